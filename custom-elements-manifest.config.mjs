@@ -1,0 +1,106 @@
+// The analyzer's own reading of Lit knows only properties written out in full, and breaks on shared options
+// (`src: TEXT`, `{...TEXT, type: Number}`); it also lists every file of src, which nobody can import.
+
+const literals = (ts, file) => {
+  const constants = new Map();
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const {name, initializer} of statement.declarationList.declarations) {
+      if (ts.isIdentifier(name) && initializer) constants.set(name.text, initializer);
+    }
+  }
+  return constants;
+};
+
+/** The value of an options object, as far as literals, spreads and constants of the same file say it. */
+function valueOf(ts, node, constants) {
+  if (ts.isIdentifier(node) && constants.has(node.text)) return valueOf(ts, constants.get(node.text), constants);
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return valueOf(ts, node.expression, constants);
+  if (ts.isStringLiteral(node)) return node.text;
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
+  if (!ts.isObjectLiteralExpression(node)) return node.getText();
+  const value = {};
+  for (const entry of node.properties) {
+    if (ts.isSpreadAssignment(entry)) Object.assign(value, valueOf(ts, entry.expression, constants));
+    else if (ts.isPropertyAssignment(entry)) value[entry.name.text] = valueOf(ts, entry.initializer, constants);
+    else throw new Error(`custom-elements-manifest.config.mjs can't read the property option «${entry.getText()}»`);
+  }
+  return value;
+}
+
+/** What the constructor gives to each property, `this.a = this.b = ''` too. */
+function defaultsOf(ts, node) {
+  const defaults = new Map();
+  for (const statement of node.members.find(ts.isConstructorDeclaration)?.body?.statements ?? []) {
+    const names = [];
+    let value = statement.expression;
+    while (value && ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      if (ts.isPropertyAccessExpression(value.left)) names.push(value.left.name.text);
+      value = value.right;
+    }
+    for (const name of names) defaults.set(name, value.getText());
+  }
+  return defaults;
+}
+
+const litProperties = {
+  name: 'lit-properties',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isClassDeclaration(node)) return;
+    const properties = node.members.find((one) => ts.isPropertyDeclaration(one) && one.name.text === 'properties');
+    const element = moduleDoc.declarations.find(({name}) => name === node.name?.text);
+    if (!properties?.initializer || !element) return;
+    const options = valueOf(ts, properties.initializer, literals(ts, node.getSourceFile()));
+    const defaults = defaultsOf(ts, node);
+    element.attributes = [];
+    for (const [name, {attribute, reflect}] of Object.entries(options)) {
+      const field = element.members.find((one) => one.kind === 'field' && one.name === name);
+      if (!field) throw new Error(`${element.name}: the property ${name} is not declared`);
+      if (defaults.has(name)) field.default = defaults.get(name);
+      if (attribute === false) continue;
+      field.attribute = typeof attribute === 'string' ? attribute : name.toLowerCase();
+      if (reflect) field.reflects = true;
+      const {description, type, default: initial} = field;
+      element.attributes.push({name: field.attribute, fieldName: name, description, type, default: initial});
+    }
+  },
+  moduleLinkPhase({moduleDoc}) {
+    // Lit calls these; nobody else does
+    const INTERNAL =
+      /^(styles|properties|render|connectedCallback|disconnectedCallback|(should|will|get)?[uU]pdate[d]?|firstUpdated|createRenderRoot)$/;
+    for (const element of moduleDoc.declarations.filter(({customElement}) => customElement)) {
+      element.members = element.members.filter(
+        ({name, privacy}) =>
+          !name.startsWith('#') && !name.startsWith('_') && privacy !== 'private' && !INTERNAL.test(name),
+      );
+    }
+  },
+};
+
+const publishedModules = {
+  name: 'published-modules',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const module = (path) => manifest.modules.find((one) => one.path === path);
+    const declarations = manifest.modules.flatMap((one) => one.declarations);
+    const path = 'dist/index.js';
+    const names = module('src/index.ts').exports.map(({name}) => name);
+    const published = names.flatMap((name) => declarations.find((one) => one.name === name) ?? []);
+    const exports = published.map(({name}) => ({kind: 'js', name, declaration: {name, module: path}}));
+    const definitions = module('src/define.ts').exports.filter(({kind}) => kind === 'custom-element-definition');
+    if (definitions.length === 0) throw new Error('src/define.ts defines no element');
+    for (const definition of definitions) definition.declaration.module = path;
+    manifest.modules = [
+      {kind: 'javascript-module', path, declarations: published, exports},
+      {kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: definitions},
+    ];
+  },
+};
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/owner/**'],
+  outdir: 'dist',
+  packagejson: false,
+  plugins: [litProperties, publishedModules],
+};

@@ -1,0 +1,79 @@
+import {readFileSync} from 'node:fs';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const plugins = () => [
+  // package.json's sideEffects speak of dist; here they would drop define.ts
+  resolve({browser: true, ignoreSideEffectsForRoot: true}),
+  json({namedExports: false, preferConst: true}),
+  esbuild({target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json'}),
+];
+
+// ASCII only, because a page in another encoding (windows-1251 lives on) would garble the texts. Terser leaves tagged
+// templates alone, as a tag could read the raw text; Lit's tags don't.
+const asciiTemplates = {
+  name: 'ascii-templates',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+};
+
+const minify = () => [
+  minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']}),
+  terser({
+    ecma: 2021,
+    compress: {passes: 3},
+    // What starts with _ is private, Lit's own too, and all of it is in the bundle; the reserved are values of `target`.
+    // Quoted names are mangled alike.
+    mangle: {properties: {regex: /^_/, reserved: ['_self', '_blank']}},
+    format: {
+      ascii_only: true,
+      comments: false,
+      preamble: `/*! official-accounts ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause */`,
+    },
+  }),
+  asciiTemplates,
+];
+
+const bundle = (input, file, format) => ({
+  input,
+  output: {file, format, generatedCode: 'es2015'},
+  plugins: [...plugins(), ...minify()],
+});
+
+const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
+const entries = {index: 'src/index.ts', define: 'src/define.ts'};
+
+// A name that isn't there, or a circle, is a fault, not a remark.
+function onwarn(warning) {
+  // define.d.ts: the module is imported for what it does
+  if (warning.code === 'EMPTY_BUNDLE') return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+const builds = [
+  bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
+  bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es'),
+  bundle('demo/main.ts', 'dist/demo/main.js', 'es'),
+  {
+    input: entries,
+    external,
+    output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: 'shared.js'},
+    plugins: plugins(),
+  },
+  {
+    input: entries,
+    external,
+    output: {dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts'},
+    plugins: [dts({tsconfig: 'tsconfig.json'})],
+  },
+];
+
+export default builds.map((build) => ({onwarn, ...build}));

@@ -1,0 +1,43 @@
+// Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
+import {cp, mkdir, readdir, rm} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {node} from './run.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+function check(results) {
+  if (!results.includes(false)) return;
+  console.error('The build failed.');
+  process.exit(1);
+}
+
+await rm('dist', {recursive: true, force: true});
+await mkdir('dist');
+check(
+  await Promise.all([
+    node(['node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
+    node(['scripts/schema.mjs']),
+    node(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']),
+  ]),
+);
+await cp('src/accounts/default-list.json', 'dist/accounts.json');
+// Lit's licence asks that its text go with every copy.
+await cp('node_modules/lit/LICENSE', 'dist/LICENSE-lit.txt');
+
+const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
+
+/** The address that pages embed: it stays while the version's first number does. The list lies one folder up. */
+async function copyTrack(to) {
+  for (const name of scripts) await cp(`dist/${name}`, `${to}/v1/${name}`);
+}
+await copyTrack('dist');
+
+// The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
+const isStatic = (path) => !/\.(ts|mts)$/.test(path);
+await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
+for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
+  await cp(`dist/${name}`, `dist/demo/${name}`);
+}
+await copyTrack('dist/demo');
+
+check([await node(['scripts/sizes.mjs'])]);

@@ -1,0 +1,12 @@
+// All checks run even if one fails, so that one run names everything.
+import {node} from './run.mjs';
+
+const CHECKS = {
+  ESLint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  Types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+  Prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+};
+
+const results = await Promise.all(Object.values(CHECKS).map((args) => node(args)));
+Object.keys(CHECKS).forEach((name, index) => console.log(`${results[index] ? 'ok    ' : 'FAILED'}  ${name}`));
+if (results.includes(false)) process.exit(1);

@@ -1,0 +1,19 @@
+// Shows the demo right after a clone.
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {node} from './run.mjs';
+import {setup} from './setup.mjs';
+
+if (!(await setup()) || !(await node(['scripts/build.mjs']))) process.exit(1);
+
+// Only now is it sure to be installed.
+const {default: sirv} = await import('sirv');
+const server = createServer(sirv(fileURLToPath(new URL('../dist/demo', import.meta.url)), {dev: true}));
+
+let port = 8000;
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' || port >= 8100) throw error;
+  server.listen(++port, 'localhost');
+});
+server.on('listening', () => console.log(`\n  The demo: http://localhost:${port}/\n\n  Ctrl+C ends it.`));
+server.listen(port, 'localhost');
