@@ -1,0 +1,140 @@
+import {ICONS} from './icons.ts';
+import type {Network} from './network.ts';
+
+/** What an address belongs to that is of no other network. */
+export const WEBSITE: Network = {
+  id: 'website',
+  name: {ru: 'Сайт', en: 'Website'},
+  short: 'www',
+  hosts: [],
+  ...ICONS.website,
+};
+
+/**
+ * The built-in networks. To add one, add an entry here and a line in scripts/icons.mjs.
+ *
+ * Hosts and service pages are the networks' own; the order is the one in which people here look for them.
+ */
+export const NETWORKS: readonly Network[] = [
+  {
+    id: 'vk',
+    name: {ru: 'ВКонтакте', en: 'VK'},
+    short: 'VK',
+    hosts: ['vk.com', 'vk.ru'],
+    ...ICONS.vk,
+    services: ['away', 'away.php', 'share.php', 'login', 'widget_community.php'],
+    // A community answers at all three addresses, whatever its type.
+    samePath: [/^\/(?:club|event)(?=\d+$)/, '/public'],
+  },
+  {
+    id: 'ok',
+    name: {ru: 'Одноклассники', en: 'Odnoklassniki'},
+    short: 'OK',
+    hosts: ['ok.ru', 'odnoklassniki.ru'],
+    ...ICONS.ok,
+    services: ['dk', 'offer', 'away'],
+  },
+  {
+    id: 'telegram',
+    name: 'Telegram',
+    short: 'Tg',
+    hosts: ['t.me', 'telegram.me'],
+    ...ICONS.telegram,
+    services: ['share', 'iv', 'proxy', 'socks', 'login', 'confirmphone', 'setlanguage'],
+    // t.me/s/name is the web view of t.me/name.
+    samePath: [/^\/s\//, '/'],
+  },
+  {
+    id: 'max',
+    name: 'MAX',
+    short: 'MAX',
+    hosts: ['max.ru'],
+    ...ICONS.max,
+    services: [':share'],
+  },
+  {
+    id: 'rutube',
+    name: 'RuTube',
+    short: 'Ru',
+    hosts: ['rutube.ru'],
+    ...ICONS.rutube,
+  },
+  {
+    id: 'vkvideo',
+    name: {ru: 'VK Видео', en: 'VK Video'},
+    short: 'Ви',
+    hosts: ['vkvideo.ru'],
+    ...ICONS.vkvideo,
+    services: ['away', 'away.php', 'share.php'],
+  },
+  {
+    id: 'dzen',
+    name: {ru: 'Дзен', en: 'Dzen'},
+    short: 'Дз',
+    hosts: ['dzen.ru', 'zen.yandex.ru'],
+    ...ICONS.dzen,
+    services: ['away'],
+  },
+  {
+    id: 'youtube',
+    name: 'YouTube',
+    short: 'YT',
+    hosts: ['youtube.com'],
+    ...ICONS.youtube,
+    services: ['redirect', 'attribution_link', 'signin'],
+  },
+  {
+    id: 'tiktok',
+    name: 'TikTok',
+    short: 'TT',
+    hosts: ['tiktok.com'],
+    ...ICONS.tiktok,
+    services: ['link', 'share', 'login'],
+  },
+  {
+    id: 'whatsapp',
+    name: 'WhatsApp',
+    short: 'WA',
+    hosts: ['whatsapp.com', 'wa.me'],
+    ...ICONS.whatsapp,
+    services: ['send'],
+    // Its owner, Meta, is held to be extremist in Russia (Tverskoy District Court of Moscow, 21.03.2022); the ruling
+    // leaves the messenger out, so a site may ask for it, and takes it without the logo.
+    onRequest: true,
+  },
+  {
+    id: 'viber',
+    name: 'Viber',
+    short: 'Vb',
+    hosts: ['viber.com'],
+    ...ICONS.viber,
+  },
+  {
+    id: 'rss',
+    name: 'RSS',
+    short: 'RSS',
+    hosts: [],
+    ...ICONS.rss,
+  },
+  WEBSITE,
+  // Meta is held to be extremist (Tverskoy District Court of Moscow, 21.03.2022), and advertising on such resources is
+  // banned (Federal Law 72-FZ, from 01.09.2025). These are here so that they are never shown, under whatever name.
+  {
+    id: 'facebook',
+    name: {en: 'Messenger', ru: 'Фейсбук'},
+    hosts: ['facebook.com', 'fb.com', 'fb.me', 'fb.watch', 'fb.gg', 'm.me', 'messenger.com'],
+    refused: '72-FZ',
+  },
+  {
+    id: 'instagram',
+    name: {ru: 'Инстаграм'},
+    hosts: ['instagram.com', 'instagr.am', 'ig.me'],
+    refused: '72-FZ',
+  },
+  {
+    id: 'threads',
+    name: {ru: 'Тредс'},
+    hosts: ['threads.net', 'threads.com'],
+    refused: '72-FZ',
+  },
+];
