@@ -1,0 +1,69 @@
+import {matchingHost, networkByHost} from '../networks/find.ts';
+import {WEBSITE} from '../networks/networks.ts';
+import type {Network} from '../networks/network.ts';
+import type {LinkProblem} from './problem.ts';
+
+/** An address that may stand in a page. */
+export interface Link {
+  /** What goes into `href`. */
+  readonly href: string;
+  /** Canonical form: the same for every spelling of the same account's address, and for no other account. */
+  readonly key: string;
+  /** The account's name in its network, without «@»; empty where the address holds only a number or a code. */
+  readonly handle: string;
+  /** The host, where the network's name doesn't say where the link leads: it is shown in words. */
+  readonly site: string;
+}
+
+/** The URL parser quietly drops or turns these: what people read and where it leads would differ. */
+const UNSAFE = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
+
+/** At least two labels, the last one no number: no address of a machine. */
+const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
+/** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
+const PRIVATE = /\.(localhost|local|internal|lan|home|corp|test|invalid|onion|arpa)$/;
+
+/** Whether a host may belong to a website or to a list's own network: public, and of no built-in network. */
+export const isFreeHost = (host: string): boolean => PUBLIC.test(host) && !PRIVATE.test(host) && !networkByHost(host);
+
+/** An address taken apart; undefined where it is none, or not what it seems. */
+export function toUrl(address: string, base?: string): URL | undefined {
+  try {
+    return UNSAFE.test(address) ? undefined : new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Is this address one that this network may have? Never throws.
+ * @param wanted if none, the one that the address itself belongs to: by its host, else a website
+ * @returns the checked link and its network, or the code of what is wrong with it
+ */
+export function link(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
+  const url = toUrl(address);
+  if (!url) return 'not-a-url';
+  const {href, hostname, pathname, search} = url;
+  if (url.protocol !== 'https:') return 'not-https';
+  if (url.username || url.password || url.port) return 'user-or-port';
+  const builtIn = networkByHost(hostname);
+  if (builtIn?.refused) return 'refused-network';
+  const network = wanted ?? builtIn ?? WEBSITE;
+  const own = matchingHost(hostname, network.hosts);
+  const host = hostname.replace(/^(www|m)\./, '');
+  const path = (network.samePath ? pathname.replace(...network.samePath) : pathname).replace(/\/$/, '');
+  if (!builtIn && isFreeHost(hostname) && (own ?? !network.hosts.length)) {
+    return {href, key: host + path + search, handle: '', site: hostname, network};
+  }
+  if (!own || builtIn !== network) return 'foreign-host';
+  if (!(path + search) || network.services?.includes(path.split('/')[1] as string)) return 'not-an-account';
+  const name = /^\/@?([\w.-]+)$/.exec(path)?.[1];
+  return {
+    href,
+    // A name is the same in any case and with any query; a code (t.me/+AbC, ?g2=…) isn't.
+    key: host.replace(own, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path + search),
+    handle: name && !/^(public|id)?\d/.test(name) ? name : '',
+    site: '',
+    network,
+  };
+}

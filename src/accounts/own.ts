@@ -1,0 +1,31 @@
+import {networkByName} from '../networks/find.ts';
+import {link} from './link.ts';
+import type {Problem} from './problem.ts';
+import type {Account} from './select.ts';
+
+/** A link to an account that the page itself names. */
+export interface OwnLink {
+  readonly href: string;
+  /** The link's words; may be empty. */
+  readonly text: string;
+}
+
+/**
+ * The accounts that a page names as the school's own.
+ * @param brand the school's name: the title of links that have no words of their own
+ * @param problems what is wrong with the links that aren't shown is put here; `at` is the link's address
+ */
+export function ownAccounts(links: readonly OwnLink[], brand: string, problems: Problem[]): Account[] {
+  return links.flatMap(({href, text}) => {
+    // Old sites leave the scheme out, so that a page works over http and https.
+    const checked = link(href.trim().replace(/^\/\//, 'https://'));
+    if (typeof checked === 'string') {
+      problems.push({at: href, code: checked});
+      return [];
+    }
+    const words = text.replace(/\s+/g, ' ').trim();
+    // «ВКонтакте» says where the link leads, not whose account it is.
+    const title = (networkByName(words) === checked.network ? '' : words) || brand || checked.network.name;
+    return [{...checked, title, level: 'school', own: true}];
+  });
+}

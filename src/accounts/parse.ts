@@ -1,0 +1,139 @@
+import {namesOf, networkById, networkByName} from '../networks/find.ts';
+import {isFreeHost, link, toUrl} from './link.ts';
+import {array, day, integer, isRecord, record, refined, string, text, words} from './read.ts';
+import type {Network} from '../networks/network.ts';
+import type {AccountList, Audience, Host, Level, ListedAccount, ListedNetwork, Owner, Url} from './model.ts';
+import type {Problem} from './problem.ts';
+import type {Reader, Report} from './read.ts';
+
+/** The version of the format that `parse` knows. */
+const VERSION = 1;
+
+/** What could be read of a list. */
+export interface Parsed {
+  /** The good part of the list, in the format itself, its addresses absolute; none where nothing could be read. */
+  readonly list?: AccountList;
+  readonly problems: readonly Problem[];
+}
+
+const address = string(/./);
+const color = string(/^#[\da-f]{6}$/i);
+const id = string(/^[a-z][a-z\d-]{0,31}$/);
+
+/** Any address that may stand in a page. */
+const anyUrl: Reader<Url> = refined(address, (url, at, report) => {
+  const checked = link(url);
+  if (typeof checked !== 'string') return checked.href;
+  report(at, checked);
+  return undefined;
+});
+
+const host: Reader<Host> = refined(string(/./, 253), (name, at, report) => {
+  if (isFreeHost(name)) return name;
+  report(at, 'reserved');
+  return undefined;
+});
+
+const account = record<ListedAccount>(
+  {
+    network: id,
+    url: address,
+    title: text,
+    description: text,
+    level: string<Level>(/^(school|municipal|region|federal)$/),
+    audience: array(string<Audience>(/^(management|teachers|parents|students)$/), 4),
+    source: words,
+    verifiedAt: day,
+  },
+  ['network', 'url', 'title'],
+);
+
+const network = record<ListedNetwork>(
+  {id, name: text, hosts: array(host, 8), color, icon: string(/^m[\d\smlhvcsqtaz.,e+-]+$/i, 4000)},
+  ['id', 'name', 'hosts'],
+);
+
+/** The reader of one list: its own networks come before the accounts that are checked by them. */
+function reader(source: string | undefined): Reader<AccountList> {
+  const networks = new Map<string, Network>();
+  const keys = new Set<string>();
+
+  /** A network that takes neither the name nor the host of another. */
+  const ownNetwork = (own: ListedNetwork, at: string, report: Report) => {
+    const reserved = namesOf(own).map(networkByName).find(Boolean);
+    if (reserved) report(at, reserved.refused ? 'refused-network' : 'reserved');
+    else if (networks.has(own.id)) report(at, 'duplicate');
+    else if (!own.hosts.length) report(at + '.hosts', 'missing');
+    else {
+      networks.set(own.id, own);
+      return own;
+    }
+    return undefined;
+  };
+
+  /** An account whose link its network may have. */
+  const linked = (listed: ListedAccount, at: string, report: Report) => {
+    const known = networks.get(listed.network) ?? networkById(listed.network);
+    const checked = !known ? 'unknown-network' : known.refused ? 'refused-network' : link(listed.url, known);
+    if (typeof checked === 'string') report(known && !known.refused ? at + '.url' : at + '.network', checked);
+    else if (keys.has(checked.key)) report(at, 'duplicate');
+    else {
+      keys.add(checked.key);
+      return Object.assign(listed, {url: checked.href});
+    }
+    return undefined;
+  };
+
+  /** An address relative to the list's own: https, or what the list itself was fetched by. Without that, none. */
+  const relative = refined(address, (path, at, report) => {
+    const url = source && toUrl(path, source);
+    if (url && (url.protocol === 'https:' || url.protocol === new URL(source).protocol)) return url.href;
+    if (source) report(at, 'not-https');
+    return undefined;
+  });
+
+  const logo = refined(relative, (url, at, report) => {
+    if (new URL(url).origin === new URL(source as string).origin) return url;
+    report(at, 'foreign-origin');
+    return undefined;
+  });
+
+  return record<AccountList>(
+    {
+      $schema: address,
+      version: integer(1),
+      revision: integer(0),
+      updated: day,
+      ttl: integer(60, 604_800),
+      title: text,
+      owner: record<Owner>({name: text, url: anyUrl, logo, accent: color}, ['name']),
+      networks: array(refined(network, ownNetwork), 16),
+      accounts: array(refined(account, linked), 64),
+      withdrawn: array(anyUrl, 64),
+      include: array(relative, 4),
+    },
+    ['accounts'],
+  );
+}
+
+/**
+ * Reads a list, however wrong: keeps every good account and says what was wrong with the others. Never throws.
+ * What it returns is itself a list that it reads without a problem.
+ * @param value the list, as JSON.parse gives it
+ * @param source the list's own address; without it, relative addresses are left out
+ */
+export function parse(value: unknown, source?: string): Parsed {
+  const problems: Problem[] = [];
+  const report: Report = (at, code) => problems.push({at, code});
+  const list = isRecord(value) && Array.isArray(value['accounts']) ? reader(source)(value, '', report) : undefined;
+  // An empty list is its owner's word; one whose every account is wrong is a broken file, and the last good one stays.
+  if (
+    !list ||
+    (!list.accounts.length && !list.include?.length && problems.some(({at}) => at.startsWith('accounts[')))
+  ) {
+    return {problems: [...problems, {at: '', code: 'not-a-list'}]};
+  }
+  if (list.version > VERSION) report('version', 'newer-version');
+  if (!isRecord(value) || !Object.hasOwn(value, 'version')) report('version', 'missing');
+  return {list: Object.assign(list, {version: VERSION}), problems};
+}

@@ -1,0 +1,140 @@
+import {networkById} from '../networks/find.ts';
+import {link} from './link.ts';
+import {localize} from './text.ts';
+import type {Network} from '../networks/network.ts';
+import type {Link} from './link.ts';
+import type {AccountList, Audience, Level, Text} from './model.ts';
+import type {Localized} from './text.ts';
+
+/** From the nearest to the farthest. */
+export const LEVELS: readonly Level[] = ['school', 'municipal', 'region', 'federal'];
+
+/** An account that passed every check: what is shown, and what `account-open` tells. */
+export interface Account extends Link {
+  readonly network: Network;
+  readonly title: Text;
+  readonly description?: Text;
+  readonly level?: Level;
+  /** None means everyone. */
+  readonly audience?: readonly Audience[];
+  /** Whether the page names it as the school's own. */
+  readonly own?: boolean;
+}
+
+/** What a page chooses of all accounts. Empty arrays choose all. */
+export interface Choice {
+  readonly only: readonly string[];
+  readonly exclude: readonly string[];
+  readonly levels: readonly string[];
+  readonly audience: readonly string[];
+}
+
+/** An account's link in an entry. */
+export interface EntryLink {
+  readonly account: Account;
+  /** What must stand beside the network's name: a host, or what tells two accounts of one network apart. May be empty. */
+  readonly note: string;
+}
+
+/** The accounts of one owner: one title, which no other entry has, and one or more links. */
+export interface Entry {
+  readonly title: Localized;
+  readonly description: Localized | undefined;
+  readonly level: Level | undefined;
+  readonly links: readonly EntryLink[];
+}
+
+/** Entries of one level; `level` is undefined for those of none, and for all where they aren't grouped. */
+export interface Group {
+  readonly level: Level | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** The accounts of one parsed list. */
+export const accountsOf = (list: AccountList): Account[] =>
+  list.accounts.flatMap((listed) => {
+    const checked = link(
+      listed.url,
+      list.networks?.find(({id}) => id === listed.network) ?? networkById(listed.network),
+    );
+    return typeof checked === 'string' ? [] : [{...listed, ...checked}];
+  });
+
+/**
+ * One list of all: the page's own accounts, then those of the lists in their order. The same account stands once, where
+ * it came first, and what came first of it counts. What any list withdraws is in none.
+ */
+export function merge(own: readonly Account[], lists: readonly AccountList[]): Account[] {
+  const merged = new Map<string, Account>();
+  for (const account of [...own, ...lists.flatMap(accountsOf)]) {
+    merged.set(account.key, {...account, ...merged.get(account.key)});
+  }
+  for (const url of lists.flatMap(({withdrawn = []}) => withdrawn)) {
+    const checked = link(url);
+    if (typeof checked !== 'string') merged.delete(checked.key);
+  }
+  return [...merged.values()];
+}
+
+/** The accounts that the page wants to show. Levels and audience don't touch its own. */
+export function choose(accounts: readonly Account[], {only, exclude, levels, audience}: Choice): Account[] {
+  const isWanted = ({network, level, audience: circle, own}: Account) =>
+    (only.length ? only.includes(network.id) : !network.onRequest) &&
+    !exclude.includes(network.id) &&
+    (own ||
+      ((!levels.length || (level !== undefined && levels.includes(level))) &&
+        (!audience.length || !circle?.length || circle.some((one) => audience.includes(one)))));
+  return accounts.filter(isWanted);
+}
+
+/**
+ * Accounts of the same title as one entry, in the order in which the titles came first.
+ * @param only the order of the links in an entry; empty leaves the lists' own
+ * @param language the reader's, a BCP 47 tag
+ */
+export function toEntries(accounts: readonly Account[], only: readonly string[], language: string): Entry[] {
+  const byTitle = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const {text} = localize(account.title, language);
+    byTitle.set(text, [...(byTitle.get(text) ?? []), account]);
+  }
+  const rank = (account: Account) => only.indexOf(account.network.id);
+  return [...byTitle.values()].map((same) => {
+    const [first] = same as [Account, ...Account[]];
+    const description = same.find((account) => account.description)?.description;
+    return {
+      title: localize(first.title, language),
+      description: description ? localize(description, language) : undefined,
+      level: first.level,
+      links: toLinks(same.sort((one, other) => rank(one) - rank(other))),
+    };
+  });
+}
+
+function toLinks(accounts: readonly Account[]): EntryLink[] {
+  return accounts.map((account) => {
+    const {network, handle, site} = account;
+    if (site) return {account, note: site};
+    const alike = accounts.filter((other) => other.network === network);
+    // A handle says which account it is; where there is only a number, the place among the others must do.
+    const ordinal = String(alike.indexOf(account) + 1);
+    return {account, note: alike.length < 2 ? '' : handle ? '@' + handle : ordinal};
+  });
+}
+
+/** Entries by level, from the school to the country; those of no level come last. */
+export function byLevel(entries: readonly Entry[]): Group[] {
+  return [...LEVELS, undefined]
+    .map((level) => ({level, entries: entries.filter((entry) => entry.level === level)}))
+    .filter((group) => group.entries.length);
+}
+
+/** The first `count` entries, counted over all groups. */
+export function limit(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  return groups.flatMap(({level, entries}) => {
+    const kept = entries.slice(0, left);
+    left -= kept.length;
+    return kept.length ? [{level, entries: kept}] : [];
+  });
+}

@@ -1,0 +1,17 @@
+import type {Text} from './model.ts';
+
+/** Words as they are shown, and their language where the list names it. */
+export interface Localized {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/**
+ * A text in the reader's language: that very tag, its language, Russian (the lists' first language), or the first there is.
+ * @param tag BCP 47
+ */
+export function localize(text: Text, tag: string): Localized {
+  if (typeof text === 'string') return {text};
+  const lang = [tag, tag.split('-')[0] as string, 'ru', ...Object.keys(text)].find((one) => Object.hasOwn(text, one));
+  return lang === undefined ? {text: ''} : {text: text[lang] as string, lang};
+}
