@@ -1,0 +1,27 @@
+import {parse} from '../accounts/parse.ts';
+import list from '../accounts/default-list.json' with {type: 'json'};
+import type {Parsed} from '../accounts/parse.ts';
+
+/**
+ * The address of the default list: where the script lies. Undefined where that isn't known (imported from npm, merged
+ * with other scripts, inlined): then the list baked into the script is all there is, and nothing is requested.
+ */
+let address: string | undefined;
+
+export const defaultAddress = (): string | undefined => address;
+
+/**
+ * Sets the address of the default list: accounts.json beside the script, or one folder up where the script's folder is
+ * a version (v1, 1.2.0).
+ * @param script the script's own address; another file's than official-accounts.js or .mjs is not taken for it
+ */
+export function setDefaultAddress(script: string): void {
+  const folder = /^(.*\/)official-accounts\.m?js(?:[?#].*)?$/.exec(script)?.[1];
+  address =
+    folder && new URL(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder).href;
+}
+
+let baked: Parsed | undefined;
+
+/** The list that came with the script. */
+export const bakedList = (): Parsed => (baked ??= parse(list, address));

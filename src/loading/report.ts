@@ -1,0 +1,14 @@
+import type {Problem} from '../accounts/problem.ts';
+
+/** Problems in one line: `accounts[3].url not-https, title missing`. */
+export const describe = (problems: readonly Problem[]): string =>
+  problems.map(({at, code}) => `${at} ${code}`.trim()).join(', ');
+
+const said = new Set<string>();
+
+/** Tells a developer, once a page; a visitor never sees it. */
+export function warn(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn('official-accounts: ' + message);
+}
