@@ -1,0 +1,55 @@
+import type {AccountList} from '../accounts/model.ts';
+import type {Problem} from '../accounts/problem.ts';
+import type {Account} from '../accounts/select.ts';
+import type {FailureReason} from '../loading/fetch-list.ts';
+import type {Origin} from '../loading/list-store.ts';
+
+const INIT = {bubbles: true, composed: true};
+
+/** A list can be shown. One event for each list, and for each time that it comes anew. */
+export class AccountsLoadEvent extends Event {
+  /** The good part of the list. */
+  readonly list: AccountList;
+  /** What was wrong with the rest. */
+  readonly problems: readonly Problem[];
+  /** Where it came from. */
+  readonly from: Origin;
+
+  constructor(list: AccountList, problems: readonly Problem[], from: Origin) {
+    super('accounts-load', INIT);
+    this.list = list;
+    this.problems = problems;
+    this.from = from;
+  }
+}
+
+/** A list could not be had. What was shown stays. */
+export class AccountsErrorEvent extends Event {
+  /** The list's address. */
+  readonly url: string;
+  readonly reason: FailureReason;
+
+  constructor(url: string, reason: FailureReason) {
+    super('accounts-error', INIT);
+    this.url = url;
+    this.reason = reason;
+  }
+}
+
+/** A visitor opens an account. Cancel it to stay on the page. */
+export class AccountOpenEvent extends Event {
+  readonly account: Account;
+
+  constructor(account: Account) {
+    super('account-open', {...INIT, cancelable: true});
+    this.account = account;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'accounts-load': AccountsLoadEvent;
+    'accounts-error': AccountsErrorEvent;
+    'account-open': AccountOpenEvent;
+  }
+}

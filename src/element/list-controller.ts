@@ -1,0 +1,59 @@
+import {toUrl} from '../accounts/link.ts';
+import {ListStore} from '../loading/list-store.ts';
+import {warn} from '../loading/report.ts';
+import {AccountsErrorEvent, AccountsLoadEvent} from './events.ts';
+import {split} from './options.ts';
+import type {AccountList} from '../accounts/model.ts';
+import type {ListState} from '../loading/list-store.ts';
+
+/** An element that shows lists. */
+interface Host extends EventTarget {
+  src: string;
+  list: AccountList | undefined;
+  requestUpdate(): void;
+}
+
+/** Opens a store for the lists that an element names, another one when it names others, and passes on what it tells. */
+export class ListController {
+  readonly #host: Host;
+  #store: ListStore | undefined;
+  #opened: AccountList | string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  retry(): void {
+    this.#store?.retry();
+  }
+
+  /**
+   * The state of the lists that the element names now. Asked before each rendering, so that what is in hand at once is
+   * in the first one; moving the element changes nothing here.
+   */
+  state(): ListState {
+    const host = this.#host;
+    const wanted = host.list ?? host.src;
+    if (!this.#store || wanted !== this.#opened) {
+      this.#opened = wanted;
+      this.#store?.close();
+      this.#store = new ListStore({
+        onChange: () => {
+          host.requestUpdate();
+        },
+        onLoad: (list, problems, from) => host.dispatchEvent(new AccountsLoadEvent(list, problems, from)),
+        onError: (url, reason) => host.dispatchEvent(new AccountsErrorEvent(url, reason)),
+      });
+      if (typeof wanted === 'string') this.#store.open(split(wanted).flatMap(absolute));
+      else this.#store.show(wanted);
+    }
+    return this.#store.state;
+  }
+}
+
+const absolute = (address: string): string[] => {
+  const url = toUrl(address, document.baseURI);
+  if (url) return [url.href];
+  warn(`src="${address}" is no address`);
+  return [];
+};

@@ -1,0 +1,202 @@
+import {LitElement} from 'lit';
+import {languageFor, textsFor} from '../i18n/texts.ts';
+import {languageOf} from '../page/language.ts';
+import {watchPage} from '../page/watch.ts';
+import {AccountOpenEvent} from './events.ts';
+import {ListController} from './list-controller.ts';
+import {looksOf} from './looks.ts';
+import {option} from './options.ts';
+import {OwnLinks} from './own-links.ts';
+import {statusStyles} from './status-styles.ts';
+import {styles} from './styles.ts';
+import {blockOf, fillEntries} from './templates.ts';
+import {toView} from './view.ts';
+import type {PropertyDeclaration} from 'lit';
+import type {AccountList} from '../accounts/model.ts';
+import type {Account} from '../accounts/select.ts';
+import type {Manner} from './templates.ts';
+import type {View} from './view.ts';
+
+/** An attribute of text. Lit leaves a default out of the page's mark-up. */
+const TEXT: PropertyDeclaration = {reflect: true, useDefault: true};
+
+/**
+ * Shows where to find the official accounts of a school, its region and its ministry, from lists that their owners keep.
+ *
+ * Links inside the element are the school's own accounts: they come first, and they are what a visitor sees where the
+ * script doesn't run.
+ *
+ * @tagname official-accounts
+ *
+ * @slot - Links (`<a href>`) to the school's own accounts. A link's words are the title; without words of its own, `brand` is.
+ * @slot heading - Stands in place of the heading's words.
+ * @slot footer - Stands in place of the words on who keeps the list.
+ *
+ * @fires {AccountsLoadEvent} accounts-load - A list can be shown: `list`, `problems`, `from` (baked, network, property).
+ * @fires {AccountsErrorEvent} accounts-error - A list could not be had: `url`, `reason`. What was shown stays.
+ * @fires {AccountOpenEvent} account-open - A visitor opens an account: `account`. Cancel it to stay on the page.
+ *
+ * @csspart block - The whole.
+ * @csspart header - Emblem, heading and name.
+ * @csspart logo - The emblem.
+ * @csspart heading - The heading.
+ * @csspart brand - The name below the heading.
+ * @csspart entry - One owner with all links.
+ * @csspart title - An owner's name.
+ * @csspart description - What the accounts are about.
+ * @csspart link - A link to an account.
+ * @csspart icon - A network's icon or tile.
+ * @csspart name - A network's name.
+ * @csspart footer - Who keeps the list, and since when it is so.
+ * @csspart status - What stands there while a list loads, where it can't be had, and where it is empty.
+ *
+ * @cssproperty --oa-accent - Colour of focus and of the button. Its contrast is not adjusted, that of `accent` is.
+ * @cssproperty [--oa-surface=#fff] - The block's background.
+ * @cssproperty [--oa-text=#141a21] - Colour of titles and links.
+ * @cssproperty [--oa-muted=#45515f] - Colour of names below the heading, descriptions and the footer.
+ * @cssproperty [--oa-hairline=#dfe4ea] - Colour of the lines between entries.
+ * @cssproperty [--oa-radius=0.75em] - Rounding of the block's corners.
+ * @cssproperty [--oa-padding] - Space around the content. None where the page's background is the block's own.
+ * @cssproperty [--oa-gap=0.75em] - Space between the parts.
+ * @cssproperty [--oa-icon-size=1.47em] - Width and height of an icon.
+ *
+ * @cssstate loading - Nothing in hand, an answer is awaited.
+ * @cssstate refreshing - Something in hand, an answer is awaited.
+ * @cssstate ready - All that was asked for is shown.
+ * @cssstate stale - What could be had is shown; a newer or a further list could not be.
+ * @cssstate empty - The lists hold nothing that the page wants.
+ * @cssstate failed - No list could be had; only the school's own accounts are shown, if there are any.
+ */
+export class OfficialAccounts extends LitElement {
+  static override styles = [styles, statusStyles];
+
+  static override properties = {
+    src: TEXT,
+    own: TEXT,
+    brand: TEXT,
+    logo: TEXT,
+    accent: TEXT,
+    heading: {reflect: true},
+    headingLevel: {...TEXT, type: Number, attribute: 'heading-level'},
+    layout: TEXT,
+    only: TEXT,
+    exclude: TEXT,
+    levels: TEXT,
+    audience: TEXT,
+    theme: TEXT,
+    target: TEXT,
+    lang: TEXT,
+    list: {attribute: false},
+  };
+
+  /** Addresses of lists, by white space, merged in this order. Empty: the default list. */
+  declare src: string;
+  /** Addresses of the school's own accounts, by white space; shown first. */
+  declare own: string;
+  /** The school's name; it titles `own`. Empty: the name of the list's owner, which titles nothing. */
+  declare brand: string;
+  /** Address of the school's emblem. Empty: the list owner's. */
+  declare logo: string;
+  /** A CSS colour for focus and the button, made darker or lighter as far as it must be to be seen. Empty: the list owner's. */
+  declare accent: string;
+  /** The heading. Undefined: the list's title. Empty: none; the block keeps an accessible name. */
+  declare heading: string | undefined;
+  /** Level of the heading in the page, 2 to 6. */
+  declare headingLevel: number;
+  /** How the accounts stand: `rows`. */
+  declare layout: string;
+  /** Ids of networks, by white space: only these, in this order. */
+  declare only: string;
+  /** Ids of networks, by white space: all but these. */
+  declare exclude: string;
+  /** school, municipal, region, federal, by white space: only these. */
+  declare levels: string;
+  /** management, teachers, parents, students, by white space: only what speaks to these. */
+  declare audience: string;
+  /** `auto` goes with the page, `light`, `dark`. */
+  declare theme: string;
+  /** `_self`, or `_blank` for a new window, which is announced. */
+  declare target: string;
+  /** Language of texts and titles, a BCP 47 tag. Empty: that of the nearest element above that has one. */
+  declare lang: string;
+  /** A list in the format of the JSON file, shown in place of fetching. */
+  declare list: AccountList | undefined;
+
+  readonly #lists = new ListController(this);
+  readonly #inside = new OwnLinks(this);
+  readonly #internals = this.attachInternals();
+  #unwatchPage?: () => void;
+  // Made anew before each rendering.
+  #view!: View;
+  #manner!: Manner;
+
+  constructor() {
+    super();
+    this.src = this.own = this.brand = this.logo = this.accent = this.only = this.exclude = '';
+    this.levels = this.audience = this.lang = '';
+    this.headingLevel = 2;
+    this.layout = 'rows';
+    this.theme = 'auto';
+    this.target = '_self';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatchPage = watchPage(() => {
+      this.requestUpdate();
+    });
+    // It may have been moved to a place of another colour or language.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatchPage?.();
+  }
+
+  protected override willUpdate(): void {
+    const tag = languageOf(this);
+    const language = languageFor(tag);
+    this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
+    this.#manner = {
+      ...looksOf(this.renderRoot as ShadowRoot, option('theme', this.theme), this.#view.accent),
+      texts: textsFor(tag),
+      language,
+      tag: tag || language,
+      headingLevel: option('heading-level', String(this.headingLevel)),
+      target: option('target', this.target),
+      onOpen: this.#open,
+      onRetry: this.#retry,
+    };
+    option('layout', this.layout);
+  }
+
+  protected override updated(): void {
+    fillEntries(this.renderRoot.querySelector('.entries') as Element, this.#view.entries, this.#manner);
+    // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes.
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(this.#view.status);
+    } catch {
+      // Then there is no state to style by.
+    }
+  }
+
+  readonly #open = (event: Event, account: Account): void => {
+    if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
+  };
+
+  readonly #retry = (): void => {
+    this.#lists.retry();
+  };
+
+  protected override render() {
+    return blockOf(this.#view, this.#manner);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'official-accounts': OfficialAccounts;
+  }
+}

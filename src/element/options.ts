@@ -1,0 +1,33 @@
+import {LEVELS} from '../accounts/select.ts';
+import {warn} from '../loading/report.ts';
+
+/** The values that attributes take; the first one is the default. */
+const VALUES = {
+  layout: ['rows'],
+  theme: ['auto', 'light', 'dark'],
+  target: ['_self', '_blank'],
+  'heading-level': ['2', '3', '4', '5', '6'],
+  levels: LEVELS,
+  audience: ['management', 'teachers', 'parents', 'students'],
+} as const;
+
+type Name = keyof typeof VALUES;
+type Value<N extends Name> = (typeof VALUES)[N][number];
+
+/** What stands between white space. */
+export const split = (value: string): string[] => value.split(/\s+/).filter(Boolean);
+
+/** Those of `values` that an attribute takes; of the others the console tells once. */
+export const known = (name: string, values: readonly string[], allowed: readonly string[]): string[] =>
+  values.filter((value) => {
+    const isKnown = allowed.includes(value);
+    if (!isKnown) warn(`${name}="${value}" is none of ${allowed.join(', ')}`);
+    return isKnown;
+  });
+
+/** An attribute's value, or its default where it takes no such value. */
+export const option = <N extends Name>(name: N, value: string): Value<N> =>
+  (known(name, [value], VALUES[name])[0] ?? VALUES[name][0]) as Value<N>;
+
+/** An attribute's list of values. */
+export const options = (name: Name, value: string): string[] => known(name, split(value), VALUES[name]);

@@ -1,0 +1,86 @@
+import {NETWORKS} from '../networks/networks.ts';
+import {toUrl} from '../accounts/link.ts';
+import {ownAccounts} from '../accounts/own.ts';
+import {choose, merge, toEntries} from '../accounts/select.ts';
+import {localize} from '../accounts/text.ts';
+import {textsFor} from '../i18n/texts.ts';
+import {describe, warn} from '../loading/report.ts';
+import {known, options, split} from './options.ts';
+import type {AccountList, Owner} from '../accounts/model.ts';
+import type {OwnLink} from '../accounts/own.ts';
+import type {Problem} from '../accounts/problem.ts';
+import type {Entry} from '../accounts/select.ts';
+import type {Localized} from '../accounts/text.ts';
+import type {ListState} from '../loading/list-store.ts';
+
+/** What the element's attributes say of what is shown. */
+export interface Wishes {
+  readonly own: string;
+  readonly brand: string;
+  readonly logo: string;
+  readonly accent: string;
+  readonly heading: string | undefined;
+  readonly only: string;
+  readonly exclude: string;
+  readonly levels: string;
+  readonly audience: string;
+}
+
+/** The block's states: those of its lists, and `empty` where they hold nothing that the page wants. */
+export type Status = ListState['status'] | 'empty';
+
+/** What stands in the block, whatever it looks like. */
+export interface View {
+  readonly status: Status;
+  readonly entries: readonly Entry[];
+  /** Empty where the page wants none. */
+  readonly heading: Localized;
+  readonly brand: Localized | undefined;
+  /** An absolute address, or none. */
+  readonly logo: string;
+  /** A CSS colour; empty where there is none. */
+  readonly accent: string;
+  readonly owner: Owner | undefined;
+  /** The day on which the list was changed last. */
+  readonly updated: string | undefined;
+}
+
+/**
+ * Makes what is shown of lists, the page's own links and its wishes.
+ * @param language the reader's, a BCP 47 tag
+ */
+export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wishes, language: string): View {
+  const {lists = [], lead} = 'lists' in state ? state : {};
+  const problems: Problem[] = [];
+  const links = [...inside, ...split(wishes.own).map((href) => ({href, text: ''}))];
+  const own = ownAccounts(links, wishes.brand, problems);
+  if (problems.length) warn('own accounts: ' + describe(problems));
+  const only = networkIds('only', wishes.only, lists);
+  const accounts = choose(merge(own, lists), {
+    only,
+    exclude: networkIds('exclude', wishes.exclude, lists),
+    levels: options('levels', wishes.levels),
+    audience: options('audience', wishes.audience),
+  });
+  const entries = toEntries(accounts, only, language);
+  const isEmpty = !entries.length && (state.status === 'ready' || state.status === 'stale');
+  const owner = lead?.owner;
+  return {
+    status: isEmpty ? 'empty' : state.status,
+    entries,
+    heading: localize(wishes.heading ?? lead?.title ?? textsFor(language).heading, language),
+    brand: wishes.brand ? {text: wishes.brand} : owner && localize(owner.name, language),
+    logo: wishes.logo ? (toUrl(wishes.logo, document.baseURI)?.href ?? '') : (owner?.logo ?? ''),
+    accent: wishes.accent || (owner?.accent ?? ''),
+    owner,
+    updated: lead?.updated,
+  };
+}
+
+/** Ids of networks that are built in or described by a list. */
+const networkIds = (name: string, value: string, lists: readonly AccountList[]): string[] =>
+  known(
+    name,
+    split(value),
+    [...NETWORKS, ...lists.flatMap((list) => list.networks ?? [])].map(({id}) => id),
+  );

@@ -1,0 +1,10 @@
+/** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
+export {OfficialAccounts} from './element/official-accounts.ts';
+export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
+export {parse} from './accounts/parse.ts';
+export type {Parsed} from './accounts/parse.ts';
+export type {Problem, ProblemCode} from './accounts/problem.ts';
+export type {AccountList, Audience, Level, ListedAccount, ListedNetwork, Owner, Text} from './accounts/model.ts';
+export type {Account} from './accounts/select.ts';
+export type {FailureReason} from './loading/fetch-list.ts';
+export type {Origin} from './loading/list-store.ts';
