@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import {blocksOf, FIVE, hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {closeAll, open, page} from '../helpers/site.ts';
+
+const DEFINE = '<script async charset="utf-8" src="official-accounts.js" data-define></script>';
+const MODULE = '<script type="module" src="official-accounts.mjs"></script>';
+const SCHOOL = 'https://vk.com/school12';
+const LINK = `<a href="${SCHOOL}">ВКонтакте</a>`;
+
+async function openBlock(body: string) {
+  const opened = await open({'index.html': page(`<!doctype html><html lang=ru><meta charset=utf-8><body>${body}`)});
+  await until('there is a block', () => blocksOf(opened.document).length);
+  const block = blocksOf(opened.document)[0]!;
+  await settled(block);
+  return {...opened, block};
+}
+
+describe('an element in the page', () => {
+  afterEach(closeAll);
+
+  for (const [kind, script] of [
+    ['a classic script', DEFINE],
+    ['a module', MODULE],
+    ['a classic script in the head of a template', DEFINE.replace('async', '')],
+  ]) {
+    it(`shows the school's own links first, then the list, with ${kind}`, async () => {
+      const {block} = await openBlock(`${script}<official-accounts brand="Школа № 12">${LINK}</official-accounts>`);
+      await until('the links inside are read', () => hrefsOf(block).length === 6);
+      expect(hrefsOf(block)).to.deep.equal([SCHOOL, ...FIVE]);
+      expect(wordsOf(block, 'title')[0]).to.equal('Школа № 12');
+    });
+  }
+
+  it('upgrades by itself where page code inserts it later', async () => {
+    const {document} = await openBlock(`${DEFINE}<official-accounts></official-accounts>`);
+    document.body.insertAdjacentHTML('beforeend', `<official-accounts brand="Школа">${LINK}</official-accounts>`);
+    const late = blocksOf(document)[1]!;
+    await settled(late);
+    expect(hrefsOf(late)).to.deep.equal([SCHOOL, ...FIVE]);
+  });
+});
+
+describe('a placeholder in the page', () => {
+  afterEach(closeAll);
+
+  it('stays, and the element goes inside with the links that stood there', async () => {
+    const {document, block} = await openBlock(
+      `<div id=here data-official-accounts data-brand="Школа № 12">${LINK}</div>${DEFINE}`,
+    );
+    expect([...document.querySelector('#here')!.children]).to.deep.equal([block]);
+    expect(hrefsOf(block)).to.deep.equal([SCHOOL, ...FIVE]);
+    expect(document.querySelectorAll('#here a')).to.have.length(1);
+  });
+
+  it('counts as empty with nothing in it but what an editor puts there', async () => {
+    const {block} = await openBlock(`<div data-official-accounts>&nbsp;\n</div>${DEFINE}`);
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+  });
+
+  it('keeps links that the parser reads after the script has found it', async () => {
+    const filler = 'x'.repeat(70_000);
+    const {document, block} = await openBlock(
+      `${DEFINE.replace('async', '')}<div data-official-accounts data-brand="Школа"><!--${filler}--><ul><li>${LINK}</li></ul></div>`,
+    );
+    await until('the link inside is read', () => hrefsOf(block).includes(SCHOOL));
+    expect(document.querySelector('[data-official-accounts]')!.children).to.have.length(1);
+  });
+
+  it('is found when page code inserts it later', async () => {
+    const {document} = await openBlock(`<official-accounts></official-accounts>${DEFINE}`);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<section><p data-official-accounts data-heading="Мы здесь">${LINK}</p></section>`,
+    );
+    await until('it is filled', () => blocksOf(document).length === 2);
+    await settled(blocksOf(document)[1]!);
+    expect(wordsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
+  });
+
+  it('is filled once by two copies of the script', async () => {
+    const {document} = await openBlock(
+      `<div data-official-accounts></div>${DEFINE}<script async src="v1/official-accounts.js" data-define></script>${MODULE}`,
+    );
+    expect(blocksOf(document)).to.have.length(1);
+  });
+
+  it('asks for one list with an element, a placeholder and a tag on one page', async () => {
+    const {document, log} = await openBlock(
+      `<script async src="official-accounts.js" data-brand="Школа"></script><div data-official-accounts></div><official-accounts></official-accounts>${MODULE}`,
+    );
+    await until('all three stand there', () => blocksOf(document).length === 3);
+    for (const block of blocksOf(document)) await settled(block);
+    expect((await log()).filter((path) => path === 'accounts.json')).to.have.length(1);
+  });
+});

@@ -1,0 +1,170 @@
+import {expect} from '@open-wc/testing';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {closeAll, open, page} from '../helpers/site.ts';
+import type {Answer} from '../helpers/site.ts';
+
+/** Opens a page and waits for its blocks. */
+async function openBlocks(body: string, more: Record<string, Answer> = {}) {
+  const opened = await open({'index.html': page(body), ...more});
+  await until('there is a block', () => blocksOf(opened.document).length);
+  await Promise.all(blocksOf(opened.document).map(settled));
+  const blocks = blocksOf(opened.document);
+  return {...opened, blocks, block: blocks[0]!};
+}
+
+describe('a page that holds nothing but one script tag', () => {
+  afterEach(closeAll);
+
+  for (const mode of ['async', 'defer', '']) {
+    it(`shows the five accounts, with ${mode || 'neither async nor defer'}`, async () => {
+      const {block, log} = await openBlocks(
+        `<!doctype html><body><script ${mode} src="official-accounts.js"></script>`,
+      );
+      expect(hrefsOf(block)).to.deep.equal(FIVE);
+      expect(await log()).to.deep.equal(['index.html', 'official-accounts.js', 'accounts.json']);
+    });
+  }
+
+  it('finds the list one folder up from v1', async () => {
+    const {block, log} = await openBlocks('<!doctype html><body><script src="v1/official-accounts.js?7"></script>');
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect(await log()).to.deep.equal(['index.html', 'v1/official-accounts.js', 'accounts.json']);
+  });
+
+  it('renders in its own place, between what stands before and behind it', async () => {
+    const {document} = await openBlocks(
+      '<!doctype html><body><p id=before></p><script async src="official-accounts.js"></script><p id=behind></p>',
+    );
+    const places = [...document.body.children].map(({id, localName}) => id || localName);
+    expect(places).to.deep.equal(['before', 'script', 'official-accounts', 'behind']);
+  });
+
+  it('takes what its data-* say, and leaves those of a CMS alone', async () => {
+    const {block} = await openBlocks(
+      `<!doctype html><meta charset=utf-8><body><script src="official-accounts.js" data-brand="Школа № 12" data-own="https://vk.com/school12"
+        data-heading-level="3" data-skip-moving="true" data-title="Bitrix" data-cfasync="false"></script>`,
+    );
+    expect(wordsOf(block, 'brand')).to.deep.equal(['Школа № 12']);
+    expect(wordsOf(block, 'title')[0]).to.equal('Школа № 12');
+    expect(block.shadowRoot!.querySelector('h3')).to.exist;
+    expect(block.getAttributeNames().filter((name) => name !== 'data-inserted')).to.have.members([
+      'brand',
+      'own',
+      'heading-level',
+    ]);
+  });
+
+  it('asks for one list, however many tags there are', async () => {
+    const tag = '<script async src="official-accounts.js" data-theme="light"></script>';
+    const {blocks, log} = await openBlocks(`<!doctype html><body>${tag}<p>…</p>${tag}<p>…</p>${tag}`);
+    await until('all three stand there', () => blocks.length === 3);
+    for (const block of blocks) expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect((await log()).filter((path) => path === 'accounts.json')).to.have.length(1);
+  });
+
+  it('shows two blocks where two tags say nothing', async () => {
+    const tag = '<script src="official-accounts.js"></script>';
+    const {blocks} = await openBlocks(`<!doctype html><body>${tag}${tag}`);
+    expect(blocks.map(hrefsOf)).to.deep.equal([FIVE, FIVE]);
+  });
+
+  it('takes its place when page code inserts it later', async () => {
+    const {document, block} = await openBlocks(
+      `<!doctype html><body><div id=slot></div><script>
+        addEventListener('load', () => setTimeout(() => {
+          const script = document.createElement('script');
+          script.src = 'official-accounts.js';
+          document.querySelector('#slot').append(script);
+        }, 50));
+      </script>`,
+    );
+    expect(document.querySelector('#slot')!.lastElementChild).to.equal(block);
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+  });
+
+  it('stands there once after a client-side router has restored the page and run its scripts anew', async () => {
+    const {document, block} = await openBlocks(
+      '<!doctype html><body><main><script src="official-accounts.js"></script></main>',
+    );
+    const main = document.querySelector('main')!;
+    const copy = main.cloneNode(true) as Element;
+    const old = copy.querySelector('script')!;
+    const script = document.createElement('script');
+    script.src = old.src;
+    old.replaceWith(script);
+    main.replaceWith(copy);
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+    await moment();
+    expect(blocksOf(document)).to.have.length(1);
+    expect(blocksOf(document)[0]).not.to.equal(block);
+    expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
+  });
+
+  it('is not led astray by <base href>: the list lies beside the script', async () => {
+    const {block, log} = await openBlocks(
+      '<!doctype html><base href="elsewhere/"><body><script src="../official-accounts.js"></script>',
+    );
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect(await log()).to.include('accounts.json');
+  });
+
+  it('finds its own tag where an image named currentScript hides it', async () => {
+    const {document, block} = await openBlocks(
+      '<!doctype html><body><img name="currentScript" alt=""><script src="official-accounts.js"></script>',
+    );
+    expect(document.querySelector('script')!.nextElementSibling).to.equal(block);
+  });
+
+  it('shows the list it came with where the script is pasted into the page itself, and asks nobody', async () => {
+    const script = await (await fetch('/dist/official-accounts.js')).text();
+    const {block, log} = await openBlocks(`<!doctype html><body><script>${script}</script>`);
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect(await log()).to.deep.equal(['index.html']);
+  });
+});
+
+describe('a script tag that must not show a block of its own', () => {
+  afterEach(closeAll);
+
+  it('steps back for an element that the author put below it', async () => {
+    const {blocks} = await openBlocks(
+      '<!doctype html><body><script src="official-accounts.js"></script><official-accounts id=mine></official-accounts>',
+    );
+    expect(blocks.map(({id}) => id)).to.deep.equal(['mine']);
+  });
+
+  it('steps back for a placeholder that the author put above it', async () => {
+    const {document, blocks} = await openBlocks(
+      '<!doctype html><body><div data-official-accounts></div><script src="official-accounts.js"></script>',
+    );
+    expect(blocks).to.have.length(1);
+    expect(document.querySelector('div')!.firstElementChild).to.equal(blocks[0]);
+  });
+
+  it('shows nothing, and asks for nothing, where a template defines on a page without a placeholder', async () => {
+    const {document, log} = await open({
+      'index.html': page('<!doctype html><body><p>…</p><script async src="official-accounts.js" data-define></script>'),
+    });
+    await moment();
+    expect(blocksOf(document)).to.be.empty;
+    expect(await log()).to.deep.equal(['index.html', 'official-accounts.js']);
+  });
+
+  it('has no place of its own in the head', async () => {
+    const {blocks, document} = await openBlocks(
+      '<!doctype html><head><script defer src="official-accounts.js" data-brand="…"></script><body><official-accounts></official-accounts>',
+    );
+    expect(blocks).to.have.length(1);
+    expect(blocks[0]!.parentElement).to.equal(document.body);
+  });
+
+  it('shows nothing where a CMS has merged it with other scripts', async () => {
+    const {document, log} = await open({
+      'index.html': page('<!doctype html><body><script src="merged.js"></script>'),
+      'merged.js': {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}},
+    });
+    await moment();
+    expect(blocksOf(document)).to.be.empty;
+    expect(await log()).to.deep.equal(['index.html', 'merged.js']);
+  });
+});

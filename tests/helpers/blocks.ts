@@ -1,0 +1,47 @@
+import type {OfficialAccounts} from '../../src/index.ts';
+
+/** The five accounts of the letter, in the order in which they are shown. */
+export const FIVE = [
+  'https://vk.com/public195080976',
+  'https://vk.com/minprosvet',
+  'https://t.me/minprosrf',
+  'https://ok.ru/minprosvet',
+  'https://t.me/bpshkola',
+];
+
+/** All blocks of a page, in its order. */
+export const blocksOf = (root: ParentNode): OfficialAccounts[] => [
+  ...root.querySelectorAll<OfficialAccounts>('official-accounts'),
+];
+
+/** A block's links, without that of the footer. */
+export const linksOf = (block: Element): HTMLAnchorElement[] => [
+  ...(block.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part=link]') ?? []),
+];
+
+export const hrefsOf = (block: Element): string[] => linksOf(block).map((link) => link.getAttribute('href') ?? '');
+
+/** The words that a visitor reads in a part of the block. */
+export const wordsOf = (block: Element, part: string): string[] =>
+  [...(block.shadowRoot?.querySelectorAll(`[part~=${part}]`) ?? [])].map(({textContent}) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+/** Waits until something holds; fails with `what` after two seconds. */
+export async function until(what: string, holds: () => unknown): Promise<void> {
+  const end = Date.now() + 2_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`not so within two seconds: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Waits until a block has no request on its way. */
+export const settled = (block: Element): Promise<void> =>
+  until(
+    'the block is settled',
+    () => block.shadowRoot?.querySelector('section') && !block.matches(':state(loading), :state(refreshing)'),
+  );
+
+/** Waits as long as a page needs to do what it would wrongly do. */
+export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));

@@ -1,0 +1,62 @@
+// The web server of the tests: a test describes a small site (pages, lists, headers, faults) and opens it over HTTP.
+// Answers go past Koa, which would add a charset to every text: a page without one is part of what is tested.
+import {readFile} from 'node:fs/promises';
+
+const ROOT = '/site/';
+const DIST = new URL('../../dist/', import.meta.url);
+
+/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, replace?: [string, string][], status?: number, headers?: Record<string, string>, hang?: boolean}} Answer */
+
+/** @type {Map<string, {answers: Record<string, Answer>, log: string[]}>} */
+const sites = new Map();
+
+/** Cyrillic as old sites send it: one byte a letter. */
+function toWindows1251(text) {
+  const others = {Ё: 0xa8, ё: 0xb8, '№': 0xb9, '«': 0xab, '»': 0xbb, '—': 0x97};
+  const byte = (char) => {
+    const code = char.codePointAt(0);
+    if (code < 0x80) return code;
+    if (code >= 0x410 && code <= 0x44f) return code - 0x350;
+    if (char in others) return others[char];
+    throw new Error(`windows-1251 has no «${char}» here`);
+  };
+  return Buffer.from(Array.from(text, byte));
+}
+
+async function readBody(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+async function bodyOf({body = '', encoding, dist, replace = []}) {
+  if (dist === undefined) return encoding === 'windows-1251' ? toWindows1251(body) : Buffer.from(body);
+  const file = await readFile(new URL(dist, DIST));
+  if (!replace.length) return file;
+  return Buffer.from(replace.reduce((text, [from, to]) => text.replaceAll(from, to), file.toString()));
+}
+
+async function respond(request, response) {
+  if (request.method === 'POST' && request.url === ROOT) {
+    const id = String(sites.size + 1);
+    sites.set(id, {answers: JSON.parse(await readBody(request)), log: []});
+    return response.writeHead(200).end(ROOT + id + '/');
+  }
+  const [id, ...rest] = request.url.slice(ROOT.length).split('/');
+  const path = rest.join('/').replace(/\?.*$/, '');
+  const site = sites.get(id);
+  if (path === 'log') return response.writeHead(200).end(JSON.stringify(site.log));
+  const report = request.method === 'POST' ? await readBody(request) : '';
+  site.log.push(path + (report && ' ' + report));
+  const answer = site.answers[path];
+  if (answer?.hang) return undefined;
+  response.writeHead(answer ? (answer.status ?? 200) : 404, answer?.headers);
+  return response.end(answer ? await bodyOf(answer) : '');
+}
+
+/** Middleware of the tests' server. */
+export const pages = () => async (context, next) => {
+  if (!context.url.startsWith(ROOT)) return next();
+  context.respond = false;
+  return respond(context.req, context.res);
+};

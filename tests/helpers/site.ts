@@ -1,0 +1,74 @@
+/** What the tests' server answers for one path of a site. */
+export interface Answer {
+  readonly body?: string;
+  /** utf-8 unless said. */
+  readonly encoding?: 'utf-8' | 'windows-1251';
+  /** A built file in place of a body. */
+  readonly dist?: string;
+  /** What to change in a built file. */
+  readonly replace?: readonly (readonly [from: string, to: string])[];
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it never answers. */
+  readonly hang?: boolean;
+}
+
+/** A page open in a frame of its own. */
+export interface OpenPage {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  readonly address: string;
+  /** The paths that the page asked the server for, reports of its content security policy with their text. */
+  log(): Promise<string[]>;
+}
+
+const SCRIPT = {'content-type': 'text/javascript'};
+const JSON_TYPE = {'content-type': 'application/json'};
+
+/** The script and its list, as a school's or a department's server holds them. */
+export const PUBLISHED: Readonly<Record<string, Answer>> = {
+  'official-accounts.js': {dist: 'official-accounts.js', headers: SCRIPT},
+  'official-accounts.mjs': {dist: 'official-accounts.mjs', headers: SCRIPT},
+  'v1/official-accounts.js': {dist: 'v1/official-accounts.js', headers: SCRIPT},
+  'v1/official-accounts.mjs': {dist: 'v1/official-accounts.mjs', headers: SCRIPT},
+  'accounts.json': {dist: 'accounts.json', headers: JSON_TYPE},
+};
+
+export const page = (body: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+  body,
+  headers: {'content-type': 'text/html; charset=utf-8', ...headers},
+});
+
+export const json = (value: unknown): Answer => ({body: JSON.stringify(value), headers: JSON_TYPE});
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Serves a site: the published files, and what a test adds or puts in their place. Gives its address. */
+export async function serve(answers: Readonly<Record<string, Answer>>): Promise<string> {
+  const response = await fetch('/site/', {method: 'POST', body: JSON.stringify({...PUBLISHED, ...answers})});
+  return new URL(await response.text(), location.href).href;
+}
+
+/** Serves a site and opens its index.html in a frame, as wide as a page's column. */
+export async function open(answers: Readonly<Record<string, Answer>>, width = 760): Promise<OpenPage> {
+  const address = await serve(answers);
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  frame.src = address + 'index.html';
+  frames.push(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  return {
+    window: frame.contentWindow as OpenPage['window'],
+    document: frame.contentDocument!,
+    address,
+    log: async () => (await (await fetch(address + 'log')).json()) as string[],
+  };
+}
+
+/** Closes what `open` opened. */
+export function closeAll(): void {
+  for (const frame of frames.splice(0)) frame.remove();
+}
