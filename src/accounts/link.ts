@@ -18,6 +18,9 @@ export interface Link {
 /** The URL parser quietly drops or turns these: what people read and where it leads would differ. */
 const UNSAFE = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
 
+/** What servers read as another path than it looks: //away.php, /%61way.php. */
+const HIDDEN = /\/\/|%[0-7]/;
+
 /** At least two labels, the last one no number: no address of a machine. */
 const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
 /** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
@@ -50,14 +53,17 @@ export function link(address: string, wanted?: Network): (Link & {readonly netwo
   if (builtIn?.refused) return 'refused-network';
   const network = wanted ?? builtIn ?? WEBSITE;
   const own = matchingHost(hostname, network.hosts);
-  const host = hostname.replace(/^(www|m)\./, '');
-  const path = (network.samePath ? pathname.replace(...network.samePath) : pathname).replace(/\/$/, '');
+  const host = hostname.replace(/^(www|m)\.(?=.+\.)/, '');
+  const bare = pathname.replace(/\/$/, '');
+  const path = network.samePath ? bare.replace(...network.samePath) : bare;
   if (!builtIn && isFreeHost(hostname) && (own ?? !network.hosts.length)) {
     return {href, key: host + path + search, handle: '', site: hostname, network};
   }
   if (!own || builtIn !== network) return 'foreign-host';
-  if (!(path + search) || network.services?.includes(path.split('/')[1] as string)) return 'not-an-account';
-  const name = /^\/@?([\w.-]+)$/.exec(path)?.[1];
+  const [, first = ''] = path.toLowerCase().split('/');
+  if (!(path + search) || HIDDEN.test(path) || network.services?.includes(first)) return 'not-an-account';
+  // Subdomains hold codes (chat.whatsapp.com/AbC), and in another case a code is another one.
+  const name = host === own && /^\/@?([\w.-]+)$/.exec(path)?.[1];
   return {
     href,
     // A name is the same in any case and with any query; a code (t.me/+AbC, ?g2=…) isn't.

@@ -6,17 +6,23 @@
 /**
  * Words that people read. No control characters and none that turn the direction of writing.
  * @maxLength 300
- * @pattern ^(?=.*\S)[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$
+ * @pattern ^(?=[\s\S]*\S)[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$
  */
 export type Words = string;
 
+/**
+ * Words by language tag.
+ * @minProperties 1
+ */
+export type Translations = Readonly<Record<string, Words>>;
+
 /** Words in one language for all, or a map by language tag: `{"ru": "…", "en": "…"}`. */
-export type Text = Words | {readonly [language: string]: Words};
+export type Text = Words | Translations;
 
 /**
  * An address on the web: https, no user name, no port.
  * @maxLength 2000
- * @pattern ^https://
+ * @pattern ^[Hh][Tt][Tt][Pp][Ss]:
  */
 export type Url = string;
 
@@ -27,8 +33,8 @@ export type Url = string;
 export type Day = string;
 
 /**
- * A colour, #rgb or #rrggbb.
- * @pattern ^#([\da-fA-F]{3}|[\da-fA-F]{6})$
+ * A colour, #rrggbb.
+ * @pattern ^#[\da-fA-F]{6}$
  */
 export type Color = string;
 
@@ -55,7 +61,10 @@ export interface ListedAccount {
   /** What it is about, in a few words. */
   description?: Text;
   level?: Level;
-  /** Whom it speaks to. None means everyone. */
+  /**
+   * Whom it speaks to. None means everyone.
+   * @maxItems 4
+   */
   audience?: Audience[];
   /** Where it is known from: a letter, a page. For those who keep the list; it is not shown. */
   source?: Words;
@@ -90,7 +99,7 @@ export interface ListedNetwork {
   /**
    * One SVG path on a 24 × 24 grid. Without it the first letters of the name stand in a tile.
    * @maxLength 4000
-   * @pattern ^[Mm][\d\sMmLlHhVvCcSsQqTtAaZz.,e+-]+$
+   * @pattern ^[Mm][\d\sMmLlHhVvCcSsQqTtAaZz.,eE+-]+$
    */
   icon?: string;
 }

@@ -20,13 +20,14 @@ const address = string(/./);
 const color = string(/^#[\da-f]{6}$/i);
 const id = string(/^[a-z][a-z\d-]{0,31}$/);
 
-/** Any address that may stand in a page. */
-const anyUrl: Reader<Url> = refined(address, (url, at, report) => {
-  const checked = link(url);
-  if (typeof checked !== 'string') return checked.href;
-  report(at, checked);
-  return undefined;
-});
+/** An address that may stand in a page; any at all, if no network is given. */
+const linkOf = (network?: Network): Reader<Url> =>
+  refined(address, (url, at, report) => {
+    const checked = link(url, network);
+    if (typeof checked !== 'string') return checked.href;
+    report(at, checked);
+    return undefined;
+  });
 
 const host: Reader<Host> = refined(string(/./, 253), (name, at, report) => {
   if (isFreeHost(name)) return name;
@@ -106,10 +107,10 @@ function reader(source: string | undefined): Reader<AccountList> {
       updated: day,
       ttl: integer(60, 604_800),
       title: text,
-      owner: record<Owner>({name: text, url: anyUrl, logo, accent: color}, ['name']),
+      owner: record<Owner>({name: text, url: linkOf(networkById('website')), logo, accent: color}, ['name']),
       networks: array(refined(network, ownNetwork), 16),
       accounts: array(refined(account, linked), 64),
-      withdrawn: array(anyUrl, 64),
+      withdrawn: array(linkOf(), 64),
       include: array(relative, 4),
     },
     ['accounts'],

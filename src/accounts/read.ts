@@ -85,6 +85,7 @@ export const words: Reader<string> = refined(string(/\S/, 300), (value, at, repo
 export const text: Reader<string | Readonly<Record<string, string>>> = (value, at, report) => {
   if (!isRecord(value)) return words(value, at, report);
   const languages = Object.keys(value);
+  if (!languages.length) report(at, 'missing');
   const read = record(Object.fromEntries(languages.map((language) => [language, words])), [])(value, at, report);
   return read && Object.keys(read).length ? read : undefined;
 };

@@ -114,11 +114,10 @@ export function toEntries(accounts: readonly Account[], only: readonly string[],
 function toLinks(accounts: readonly Account[]): EntryLink[] {
   return accounts.map((account) => {
     const {network, handle, site} = account;
-    if (site) return {account, note: site};
-    const alike = accounts.filter((other) => other.network === network);
-    // A handle says which account it is; where there is only a number, the place among the others must do.
-    const ordinal = String(alike.indexOf(account) + 1);
-    return {account, note: alike.length < 2 ? '' : handle ? '@' + handle : ordinal};
+    const alike = accounts.filter((other) => other.network === network && other.site === site);
+    // A handle says which account it is; where there is none, the place among the others must do.
+    const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
+    return {account, note: `${site} ${mark}`.trim()};
   });
 }
 

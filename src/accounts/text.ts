@@ -12,6 +12,8 @@ export interface Localized {
  */
 export function localize(text: Text, tag: string): Localized {
   if (typeof text === 'string') return {text};
-  const lang = [tag, tag.split('-')[0] as string, 'ru', ...Object.keys(text)].find((one) => Object.hasOwn(text, one));
+  const lang = [tag, tag.toLowerCase().split('-')[0] as string, 'ru', ...Object.keys(text)].find((one) =>
+    Object.hasOwn(text, one),
+  );
   return lang === undefined ? {text: ''} : {text: text[lang] as string, lang};
 }

@@ -155,7 +155,7 @@ export class OfficialAccounts extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const tag = languageOf(this);
+    const tag = this.lang || languageOf(this);
     const language = languageFor(tag);
     this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
     this.#manner = {
@@ -172,7 +172,10 @@ export class OfficialAccounts extends LitElement {
   }
 
   protected override updated(): void {
+    const {activeElement} = this.shadowRoot as ShadowRoot;
     fillEntries(this.renderRoot.querySelector('.entries') as Element, this.#view.entries, this.#manner);
+    // An entry whose place among the others has changed was moved, and lost the focus by it.
+    if (activeElement?.isConnected) (activeElement as HTMLElement).focus({preventScroll: true});
     // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes.
     try {
       this.#internals.states.clear();

@@ -68,6 +68,9 @@ export const styles = css`
     height: 2.75em;
     object-fit: contain;
   }
+  .header > div {
+    min-width: 0;
+  }
   [part='heading'] {
     font: inherit;
     font-size: clamp(1.25em, 5.5cqi, 1.5em);
@@ -100,7 +103,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     /* The words of a link stand flush with the title, its hover beyond. */
-    margin-inline: -0.625em;
+    margin-inline-start: -0.625em;
   }
   .link {
     display: flex;

@@ -24,7 +24,7 @@ export const NETWORKS: readonly Network[] = [
     ...ICONS.vk,
     services: ['away', 'away.php', 'share.php', 'login', 'widget_community.php'],
     // A community answers at all three addresses, whatever its type.
-    samePath: [/^\/(?:club|event)(?=\d+$)/, '/public'],
+    samePath: [/^\/(?:club|event)(?=\d+$)/i, '/public'],
   },
   {
     id: 'ok',

@@ -47,7 +47,7 @@ describe('a placeholder in the page', () => {
     const {document, block} = await openBlock(
       `<div id=here data-official-accounts data-brand="Школа № 12">${LINK}</div>${DEFINE}`,
     );
-    expect([...document.querySelector('#here')!.children]).to.deep.equal([block]);
+    expect([...document.querySelector('#here')!.children].map((child) => child === block)).to.deep.equal([true]);
     expect(hrefsOf(block)).to.deep.equal([SCHOOL, ...FIVE]);
     expect(document.querySelectorAll('#here a')).to.have.length(1);
   });

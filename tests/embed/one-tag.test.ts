@@ -78,7 +78,7 @@ describe('a page that holds nothing but one script tag', () => {
         }, 50));
       </script>`,
     );
-    expect(document.querySelector('#slot')!.lastElementChild).to.equal(block);
+    expect(document.querySelector('#slot')!.lastElementChild === block).to.be.true;
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
@@ -96,7 +96,7 @@ describe('a page that holds nothing but one script tag', () => {
     await new Promise((resolve) => script.addEventListener('load', resolve));
     await moment();
     expect(blocksOf(document)).to.have.length(1);
-    expect(blocksOf(document)[0]).not.to.equal(block);
+    expect(blocksOf(document)[0] === block).to.be.false;
     expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
   });
 
@@ -112,7 +112,7 @@ describe('a page that holds nothing but one script tag', () => {
     const {document, block} = await openBlocks(
       '<!doctype html><body><img name="currentScript" alt=""><script src="official-accounts.js"></script>',
     );
-    expect(document.querySelector('script')!.nextElementSibling).to.equal(block);
+    expect(document.querySelector('script')!.nextElementSibling === block).to.be.true;
   });
 
   it('shows the list it came with where the script is pasted into the page itself, and asks nobody', async () => {
@@ -138,7 +138,7 @@ describe('a script tag that must not show a block of its own', () => {
       '<!doctype html><body><div data-official-accounts></div><script src="official-accounts.js"></script>',
     );
     expect(blocks).to.have.length(1);
-    expect(document.querySelector('div')!.firstElementChild).to.equal(blocks[0]);
+    expect(document.querySelector('div')!.firstElementChild === blocks[0]).to.be.true;
   });
 
   it('shows nothing, and asks for nothing, where a template defines on a page without a placeholder', async () => {
@@ -155,7 +155,7 @@ describe('a script tag that must not show a block of its own', () => {
       '<!doctype html><head><script defer src="official-accounts.js" data-brand="…"></script><body><official-accounts></official-accounts>',
     );
     expect(blocks).to.have.length(1);
-    expect(blocks[0]!.parentElement).to.equal(document.body);
+    expect(blocks[0]!.parentElement === document.body).to.be.true;
   });
 
   it('shows nothing where a CMS has merged it with other scripts', async () => {

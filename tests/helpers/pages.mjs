@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
 const ROOT = '/site/';
 const DIST = new URL('../../dist/', import.meta.url);
 
-/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, replace?: [string, string][], status?: number, headers?: Record<string, string>, hang?: boolean}} Answer */
+/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, replace?: [string, string][], status?: number, headers?: Record<string, string>, hang?: boolean, delay?: number}} Answer */
 
 /** @type {Map<string, {answers: Record<string, Answer>, log: string[]}>} */
 const sites = new Map();
@@ -46,10 +46,15 @@ async function respond(request, response) {
   const path = rest.join('/').replace(/\?.*$/, '');
   const site = sites.get(id);
   if (path === 'log') return response.writeHead(200).end(JSON.stringify(site.log));
+  if (request.method === 'PUT') {
+    site.answers[path] = JSON.parse(await readBody(request));
+    return response.writeHead(204).end();
+  }
   const report = request.method === 'POST' ? await readBody(request) : '';
   site.log.push(path + (report && ' ' + report));
   const answer = site.answers[path];
   if (answer?.hang) return undefined;
+  if (answer?.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
   response.writeHead(answer ? (answer.status ?? 200) : 404, answer?.headers);
   return response.end(answer ? await bodyOf(answer) : '');
 }

@@ -11,6 +11,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it never answers. */
   readonly hang?: boolean;
+  /** For how many milliseconds the answer is held back. */
+  readonly delay?: number;
 }
 
 /** A page open in a frame of its own. */

@@ -1,0 +1,166 @@
+import {expect} from '@open-wc/testing';
+import {FIVE, hrefsOf, linksOf, settled, wordsOf} from '../helpers/blocks.ts';
+import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+import {json, serve} from '../helpers/site.ts';
+
+const SCHOOL = 'https://vk.com/school12';
+
+describe('an element without attributes', () => {
+  afterEach(unmountAll);
+
+  it('shows the list it came with', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+  });
+
+  it('reflects no default into the page', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    expect(block.getAttributeNames()).to.deep.equal([]);
+  });
+});
+
+describe('attributes', () => {
+  afterEach(unmountAll);
+
+  it('brand names the school, and titles its own accounts', async () => {
+    const block = await mount(
+      `<official-accounts brand="Школа № 12" own="${SCHOOL} https://ok.ru/group/70000001"></official-accounts>`,
+    );
+    expect(wordsOf(block, 'brand')).to.deep.equal(['Школа № 12']);
+    expect(wordsOf(block, 'title')[0]).to.equal('Школа № 12');
+    expect(hrefsOf(block).slice(0, 2)).to.deep.equal([SCHOOL, 'https://ok.ru/group/70000001']);
+  });
+
+  it('heading changes the heading, and an empty one takes it away but leaves an accessible name', async () => {
+    const block = await mount('<official-accounts heading="Мы в сетях"></official-accounts>');
+    const section = block.shadowRoot!.querySelector('section')!;
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Мы в сетях']);
+    block.heading = '';
+    await block.updateComplete;
+    expect(wordsOf(block, 'heading')).to.deep.equal([]);
+    expect(section.getAttribute('aria-label')).to.equal('Официальные аккаунты');
+    block.removeAttribute('heading');
+    await block.updateComplete;
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
+  });
+
+  it('heading-level puts the heading where it belongs in the page', async () => {
+    for (const level of [2, 3, 4, 5, 6]) {
+      const block = await mount(`<official-accounts heading-level="${level}"></official-accounts>`);
+      expect(block.shadowRoot!.querySelector('[part=heading]')!.localName).to.equal(`h${level}`);
+    }
+  });
+
+  it('only shows these networks, in this order within an entry', async () => {
+    const block = await mount('<official-accounts only="ok telegram"></official-accounts>');
+    expect(hrefsOf(block)).to.deep.equal([
+      'https://ok.ru/minprosvet',
+      'https://t.me/minprosrf',
+      'https://t.me/bpshkola',
+    ]);
+  });
+
+  it('exclude takes networks away, the school’s own too', async () => {
+    const block = await mount(`<official-accounts exclude="vk ok" own="${SCHOOL}"></official-accounts>`);
+    expect(hrefsOf(block)).to.deep.equal(['https://t.me/minprosrf', 'https://t.me/bpshkola']);
+  });
+
+  it('levels and audience choose from the list, and leave the school’s own alone', async () => {
+    const block = await mount(
+      `<official-accounts levels="region" audience="parents" own="${SCHOOL}"></official-accounts>`,
+    );
+    expect(hrefsOf(block)).to.deep.equal([SCHOOL, FIVE[0]]);
+  });
+
+  it('target="_blank" opens a new window, and says so to those who can’t see it', async () => {
+    const block = await mount('<official-accounts target="_blank"></official-accounts>');
+    const [link] = linksOf(block);
+    expect(link!.target).to.equal('_blank');
+    expect(link!.rel).to.contain('noopener');
+    expect(link!.getAttribute('aria-label')).to.match(/откроется в новом окне$/);
+  });
+
+  it('lang, own or inherited, chooses texts and titles', async () => {
+    const place = await mount('<div lang="en"><official-accounts></official-accounts></div>');
+    expect(wordsOf(place, 'heading')).to.deep.equal(['Follow us']);
+    expect(wordsOf(place, 'title')[1]).to.equal('Ministry of Education of Russia');
+    expect(wordsOf(place, 'footer')[0]).to.match(/^List kept by .* updated November 22, 2026$/);
+    place.lang = 'ru';
+    await place.updateComplete;
+    expect(wordsOf(place, 'heading')).to.deep.equal(['Подписывайтесь']);
+  });
+
+  it('goes with the page when it switches its language', async () => {
+    const before = document.documentElement.lang;
+    const block = await mount('<official-accounts></official-accounts>');
+    document.documentElement.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await block.updateComplete;
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Follow us']);
+    document.documentElement.lang = before;
+  });
+
+  it('logo shows an emblem from anywhere the page names, and leaves no broken frame where there is none', async () => {
+    const block = await mount('<official-accounts logo="no-such-emblem.svg"></official-accounts>');
+    const logo = block.shadowRoot!.querySelector('img')!;
+    expect(logo.src).to.equal(new URL('no-such-emblem.svg', document.baseURI).href);
+    expect(logo.alt).to.equal('');
+    await new Promise((resolve) => logo.addEventListener('error', resolve));
+    expect(getComputedStyle(logo).display).to.equal('none');
+  });
+
+  it('src takes several lists and shows them in their order; the same account stands once', async () => {
+    const list = (title: string, url: string) =>
+      json({
+        version: 1,
+        title,
+        accounts: [
+          {network: 'vk', url, title},
+          {network: 'vk', url: 'https://vk.com/both', title},
+        ],
+      });
+    const address = await serve({
+      'a.json': list('Город', 'https://vk.com/a'),
+      'b.json': list('Область', 'https://vk.com/b'),
+    });
+    const block = await mount(`<official-accounts src="${address}a.json ${address}b.json"></official-accounts>`);
+    await settled(block);
+    expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a', 'https://vk.com/both', 'https://vk.com/b']);
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Город']);
+  });
+
+  it('a property of a list shows it without asking anybody', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    block.list = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
+    await block.updateComplete;
+    expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
+    block.list = undefined;
+    await block.updateComplete;
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+  });
+
+  it('act as their defaults where the page mistypes them, and tell so once', async () => {
+    const markup =
+      '<official-accounts theme="drak" heading-level="9" only="vkontakte" levels="city" target="new" layout="grid" accent="blau"></official-accounts>';
+    const lines = await linesOf(async () => {
+      const block = await mount(markup);
+      expect(hrefsOf(block)).to.deep.equal(FIVE);
+      expect(block.shadowRoot!.querySelector('h2')).to.exist;
+      await mount(markup);
+    });
+    for (const value of [
+      'theme="drak"',
+      'heading-level="9"',
+      'only="vkontakte"',
+      'levels="city"',
+      'target="new"',
+      'layout="grid"',
+      'accent="blau"',
+    ]) {
+      expect(
+        lines.filter((line) => line.includes(value)),
+        value,
+      ).to.have.length(1);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {FIVE, hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {json, serve} from '../helpers/site.ts';
+
+const list = (...names: string[]) =>
+  json({version: 1, accounts: names.map((name) => ({network: 'vk', url: `https://vk.com/${name}`, title: name}))});
+
+const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
+
+describe('an element that page code moves about', () => {
+  afterEach(unmountAll);
+
+  it('loads once, and loses nothing of what is shown', async () => {
+    const address = await serve({'list.json': list('a', 'b')});
+    const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
+    await settled(block);
+    const before = linksOf(block);
+    for (let move = 0; move < 5; move++) document.body.append(block);
+    block.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(block);
+    await block.updateComplete;
+    expect(linksOf(block).every((link, index) => link === before[index])).to.be.true;
+    expect(await logOf(address)).to.deep.equal(['list.json']);
+    block.remove();
+  });
+
+  it('that is removed before the answer shows it when it comes back', async () => {
+    const address = await serve({'list.json': list('a')});
+    const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
+    const place = block.parentElement!;
+    block.remove();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    place.append(block);
+    await settled(block);
+    expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
+    expect(await logOf(address)).to.deep.equal(['list.json']);
+  });
+
+  it('shows the list that is asked for last, whichever answer comes last', async () => {
+    const address = await serve({'slow.json': {...list('slow'), delay: 300}, 'quick.json': list('quick')});
+    const block = await mount(`<official-accounts src="${address}slow.json"></official-accounts>`);
+    block.src = `${address}quick.json`;
+    await block.updateComplete;
+    await settled(block);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(hrefsOf(block)).to.deep.equal(['https://vk.com/quick']);
+  });
+
+  it('survives being cloned and written out and in again', async () => {
+    const block = await mount(
+      '<official-accounts brand="Школа"><a href="https://vk.com/school12">…</a></official-accounts>',
+    );
+    const place = block.parentElement!;
+    place.append(block.cloneNode(true));
+    const written = place.innerHTML;
+    place.innerHTML = written;
+    await until('both are there', () => place.querySelectorAll('official-accounts').length === 2);
+    for (const copy of place.querySelectorAll('official-accounts')) {
+      await copy.updateComplete;
+      expect(hrefsOf(copy)).to.deep.equal(['https://vk.com/school12', ...FIVE]);
+    }
+  });
+
+  it('stays inert in a template', async () => {
+    const address = await serve({'list.json': list('a')});
+    await mount(
+      `<official-accounts></official-accounts><template><official-accounts src="${address}list.json"></official-accounts></template>`,
+    );
+    expect(await logOf(address)).to.deep.equal([]);
+  });
+
+  it('keeps the node and the focus of an entry that is the same in the next list', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    const entry = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
+    block.list = {version: 1, accounts: [entry('a'), entry('b'), entry('c')]};
+    await block.updateComplete;
+    const [, link] = linksOf(block);
+    link!.focus();
+    block.list = {version: 1, accounts: [entry('new'), entry('b'), entry('a')]};
+    await block.updateComplete;
+    expect(hrefsOf(block)).to.deep.equal(['new', 'b', 'a'].map((name) => `https://vk.com/${name}`));
+    expect(linksOf(block)[1] === link, 'the node').to.be.true;
+    expect(block.shadowRoot!.activeElement === link, 'the focus').to.be.true;
+  });
+});

@@ -1,0 +1,110 @@
+import {expect} from '@open-wc/testing';
+import {contrast} from '../../src/networks/contrast.ts';
+import {linksOf} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+
+const sectionOf = (block: Element) => block.shadowRoot!.querySelector('section')!;
+const rgbOf = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+const schemeOf = (block: Element) => (sectionOf(block).classList.contains('dark') ? 'dark' : 'light');
+
+describe('theme="auto"', () => {
+  afterEach(unmountAll);
+
+  const pages: readonly (readonly [style: string, scheme: string])[] = [
+    ['background:#fff', 'light'],
+    ['background:#101418', 'dark'],
+    ['background:rgb(0 0 0 / 40%)', 'light'],
+    ['background:oklch(20% 0.05 250)', 'dark'],
+    ['background:oklch(95% 0.02 250)', 'light'],
+    ['color-scheme:dark', 'dark'],
+    ['color-scheme:light;background:#101418', 'light'],
+  ];
+  for (const [style, scheme] of pages) {
+    it(`is ${scheme} on a page with ${style}`, async () => {
+      const block = await mount(
+        `<div style="background:#fff"><div style="${style}"><official-accounts></official-accounts></div></div>`,
+      );
+      expect(schemeOf(block)).to.equal(scheme);
+    });
+  }
+
+  it('needs no surface and no padding where the page’s own is the same', async () => {
+    const block = await mount('<div style="background:#fff"><official-accounts></official-accounts></div>');
+    const {backgroundColor, paddingLeft} = getComputedStyle(sectionOf(block));
+    expect([backgroundColor, paddingLeft]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
+  });
+
+  it('follows when the page turns dark', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    expect(schemeOf(block)).to.equal('light');
+    document.body.style.background = '#101418';
+    await new Promise((resolve) => setTimeout(resolve));
+    await block.updateComplete;
+    expect(schemeOf(block)).to.equal('dark');
+    document.body.removeAttribute('style');
+  });
+});
+
+describe('colours', () => {
+  afterEach(unmountAll);
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`of an accent are readable on ${theme}, whatever the school’s colour is`, async () => {
+      for (const accent of ['gold', '#ffffff', '#000', 'hsl(120 100% 50%)', 'oklch(70% 0.3 330)', '#1b5fa8']) {
+        const block = await mount(`<official-accounts theme="${theme}" accent="${accent}"></official-accounts>`);
+        const style = getComputedStyle(sectionOf(block));
+        const surface = rgbOf(style.backgroundColor);
+        expect(contrast(rgbOf(style.getPropertyValue('--accent')), surface), accent).to.be.at.least(7);
+        expect(contrast(rgbOf(style.getPropertyValue('--ring')), surface), accent).to.be.at.least(3);
+      }
+    });
+
+    it(`of words have 7:1 and of icons 3:1 on ${theme}`, async () => {
+      const block = await mount(
+        `<official-accounts theme="${theme}" brand="Школа" own="https://dzen.ru/a https://rutube.ru/u/a https://max.ru/a"></official-accounts>`,
+      );
+      const surface = rgbOf(getComputedStyle(sectionOf(block)).backgroundColor);
+      for (const part of ['heading', 'brand', 'title', 'description', 'name', 'footer']) {
+        const {color} = getComputedStyle(block.shadowRoot!.querySelector(`[part=${part}]`)!);
+        expect(contrast(rgbOf(color), surface), part).to.be.at.least(7);
+      }
+      for (const link of linksOf(block)) {
+        expect(contrast(rgbOf(getComputedStyle(link.querySelector('svg')!).fill), surface), link.href).to.be.at.least(
+          3,
+        );
+      }
+    });
+  }
+
+  it('and sizes are the page’s to set by --oa-*', async () => {
+    const block = await mount(
+      `<div style="--oa-surface:rgb(1,2,3);--oa-text:rgb(250,251,252);--oa-radius:0px;--oa-icon-size:30px"><official-accounts theme="light"></official-accounts></div>`,
+    );
+    const {backgroundColor, color, borderTopLeftRadius} = getComputedStyle(sectionOf(block));
+    expect([backgroundColor, color, borderTopLeftRadius]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(250, 251, 252)', '0px']);
+    expect(block.shadowRoot!.querySelector('svg')!.getBoundingClientRect().width).to.equal(30);
+  });
+
+  it('and fonts of single parts are the page’s to set by ::part()', async () => {
+    const block = await mount(
+      '<style>official-accounts::part(title){font-style:italic}</style><official-accounts></official-accounts>',
+    );
+    expect(getComputedStyle(block.shadowRoot!.querySelector('[part=title]')!).fontStyle).to.equal('italic');
+  });
+});
+
+describe('in a layout that fits a box to its content', () => {
+  afterEach(unmountAll);
+
+  for (const style of [
+    'display:inline-block',
+    'float:left',
+    'display:table-cell',
+    'display:grid;justify-items:start',
+  ]) {
+    it(`(${style}) the block is wide enough to be read`, async () => {
+      const block = await mount(`<div style="${style}"><official-accounts></official-accounts></div>`);
+      expect(block.getBoundingClientRect().width).to.be.at.least(200);
+    });
+  }
+});

@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import {FIVE, hrefsOf, until, wordsOf} from '../helpers/blocks.ts';
+import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+
+describe("the school's own accounts", () => {
+  afterEach(unmountAll);
+
+  it('come first: the links inside, however deep, then own', async () => {
+    const block = await mount(`<official-accounts own="https://ok.ru/school12" brand="Школа">
+      <ul><li><a href="https://vk.com/school12">ВКонтакте</a></li></ul></official-accounts>`);
+    expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12', 'https://ok.ru/school12', ...FIVE]);
+    expect(wordsOf(block, 'title')[0]).to.equal('Школа');
+  });
+
+  it('bear the words of their link, where they say more than the network’s name', async () => {
+    const block = await mount(
+      '<official-accounts brand="Школа"><a href="https://vk.com/muzey">Школьный музей</a></official-accounts>',
+    );
+    expect(wordsOf(block, 'title')[0]).to.equal('Школьный музей');
+  });
+
+  it('follow when page code adds, changes and removes links', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    block.innerHTML = '<a href="https://vk.com/one">Один</a>';
+    await until('the link is shown', () => hrefsOf(block)[0] === 'https://vk.com/one');
+    block.querySelector('a')!.href = 'https://vk.com/two';
+    await until('the change is shown', () => hrefsOf(block)[0] === 'https://vk.com/two');
+    block.replaceChildren();
+    await until('it is gone', () => hrefsOf(block).length === 5);
+  });
+
+  it('that lead to a refused network or over http are left out, and the console tells why', async () => {
+    const lines = await linesOf(async () => {
+      const block =
+        await mount(`<official-accounts own="https://www.instagram.com/school12 http://vk.com/school12 javascript:alert(1)">
+        <a href="https://facebook.com/school12">Facebook</a><a href="//vk.com/old-site">Школа</a></official-accounts>`);
+      expect(hrefsOf(block)).to.deep.equal(['https://vk.com/old-site', ...FIVE]);
+    });
+    expect(lines).to.deep.equal([
+      'official-accounts: own accounts: https://facebook.com/school12 refused-network, https://www.instagram.com/school12 refused-network, http://vk.com/school12 not-https, javascript:alert(1) not-https',
+    ]);
+  });
+
+  it('do not take in links that fill the heading or the footer', async () => {
+    const block = await mount(
+      `<official-accounts><p slot="footer"><a href="https://school12.example/">Наш сайт</a></p></official-accounts>`,
+    );
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect(block.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=footer]')!.assignedElements()).to.have.length(1);
+  });
+
+  it('of one network are told apart by what is seen', async () => {
+    const block = await mount(
+      '<official-accounts brand="Школа" own="https://vk.com/school12 https://vk.com/school12news https://vk.com/public1"></official-accounts>',
+    );
+    expect(wordsOf(block, 'name').slice(0, 3)).to.deep.equal([
+      'ВКонтакте @school12',
+      'ВКонтакте @school12news',
+      'ВКонтакте 3',
+    ]);
+  });
+
+  it('on a site of their own show its address in words', async () => {
+    const block = await mount('<official-accounts brand="Школа" own="https://school12.tomsk.ru/"></official-accounts>');
+    expect(wordsOf(block, 'name')[0]).to.equal('Сайт school12.tomsk.ru');
+  });
+});

@@ -1,0 +1,34 @@
+import '../../src/define.ts';
+import {blocksOf} from './blocks.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+
+const mounted: Element[] = [];
+
+/** Puts mark-up into the page and gives the first block in it, rendered once. */
+export async function mount(markup: string): Promise<OfficialAccounts> {
+  const place = document.createElement('div');
+  mounted.push(place);
+  document.body.append(place);
+  place.innerHTML = markup;
+  const block = blocksOf(place)[0]!;
+  await block.updateComplete;
+  return block;
+}
+
+/** Takes away what `mount` put there. */
+export function unmountAll(): void {
+  for (const place of mounted.splice(0)) place.remove();
+}
+
+/** What the console was told while `run` ran. */
+export async function linesOf(run: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const {warn} = console;
+  console.warn = (line: string) => lines.push(line);
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return lines;
+}
