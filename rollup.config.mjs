@@ -8,7 +8,20 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+// What the list's owner keeps for themselves is no use in a page; it stays in dist/accounts.json.
+const bakeList = {
+  name: 'bake-list',
+  transform(code, id) {
+    if (!id.endsWith('default-list.json')) return null;
+    const list = JSON.parse(code, (key, value) =>
+      ['$schema', 'source', 'verifiedAt'].includes(key) ? undefined : value,
+    );
+    return {code: JSON.stringify(list), map: null};
+  },
+};
+
 const plugins = () => [
+  bakeList,
   // package.json's sideEffects speak of dist; here they would drop define.ts
   resolve({browser: true, ignoreSideEffectsForRoot: true}),
   json({namedExports: false, preferConst: true}),
@@ -29,7 +42,7 @@ const minify = () => [
   minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']}),
   terser({
     ecma: 2021,
-    compress: {passes: 3},
+    compress: {passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
     // What starts with _ is private, Lit's own too, and all of it is in the bundle; the reserved are values of `target`.
     // Quoted names are mangled alike.
     mangle: {properties: {regex: /^_/, reserved: ['_self', '_blank']}},

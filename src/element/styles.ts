@@ -68,7 +68,10 @@ export const styles = css`
     height: 2.75em;
     object-fit: contain;
   }
-  .header > div {
+  /* Else a long word would be wider than a narrow column. */
+  .header > div,
+  .links > li,
+  .link > span {
     min-width: 0;
   }
   [part='heading'] {

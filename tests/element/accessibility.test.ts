@@ -61,7 +61,7 @@ describe('somebody who doesn’t see the block, or not well', () => {
   it('sees which link has the focus', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     const [link] = linksOf(block);
-    link!.focus({focusVisible: true} as FocusOptions);
+    link!.focus({focusVisible: true});
     const {outlineStyle, outlineWidth} = getComputedStyle(link!);
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
   });

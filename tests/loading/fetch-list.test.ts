@@ -16,7 +16,7 @@ describe('getting a list', () => {
     const address = await serve({'list.json': json(LIST)});
     const url = address + 'list.json';
     const lists = await Promise.all([fetchList(url), fetchList(url), request(url).then(() => fetchList(url))]);
-    expect(lists[0]!.list?.accounts).to.have.length(1);
+    expect(lists[0].list?.accounts).to.have.length(1);
     const shared = (globalThis as unknown as Record<symbol, Map<string, Promise<Uint8Array>>>)[
       Symbol.for('official-accounts/1')
     ]!;
