@@ -78,13 +78,13 @@ const builds = [
   {
     input: entries,
     external,
-    output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: 'shared.js'},
+    output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: 'element.js'},
     plugins: plugins(),
   },
   {
     input: entries,
     external,
-    output: {dir: 'dist', format: 'es', chunkFileNames: 'shared.d.ts'},
+    output: {dir: 'dist', format: 'es', chunkFileNames: 'element.d.ts'},
     plugins: [dts({tsconfig: 'tsconfig.json'})],
   },
 ];

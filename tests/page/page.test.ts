@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import {toPaint} from '../../src/page/color.ts';
+import {languageOf} from '../../src/page/language.ts';
+import {backgroundBehind} from '../../src/page/scheme.ts';
+import {watchPage} from '../../src/page/watch.ts';
+
+const places: Element[] = [];
+
+/** A shadow root in the page, inside of what `around` describes. */
+function rootIn(around: string): ShadowRoot {
+  const place = document.createElement('div');
+  place.innerHTML = around;
+  document.body.append(place);
+  places.push(place);
+  const host = place.querySelector('i')!;
+  const box = document.createElement('span');
+  host.replaceWith(box);
+  return box.attachShadow({mode: 'open'});
+}
+
+describe('what the page says', () => {
+  afterEach(() => {
+    for (const place of places.splice(0)) place.remove();
+  });
+
+  it('of colours is read in every notation that the browser knows', () => {
+    const root = rootIn('<div style="color:rgb(1,2,3)"><i></i></div>');
+    const rgb = (color: string) => toPaint(color, root)?.rgb.map(Math.round);
+    expect(rgb('#1b5fa8')).to.deep.equal([27, 95, 168]);
+    expect(rgb('red')).to.deep.equal([255, 0, 0]);
+    expect(rgb('hsl(240 100% 50%)')).to.deep.equal([0, 0, 255]);
+    expect(rgb('oklch(1 0 0)')).to.deep.equal([255, 255, 255]);
+    expect(toPaint('rgb(0 0 0 / 25%)', root)?.alpha).to.be.closeTo(0.25, 0.01);
+    expect(toPaint('no-such-colour', root)).to.be.undefined;
+    expect(toPaint('url(https://evil.example/x)', root)).to.be.undefined;
+    expect(root.childElementCount).to.equal(0);
+  });
+
+  it('of the background is that of the first opaque box above, out of shadow trees too', () => {
+    const outer = rootIn(
+      '<div style="background:rgb(9,9,9)"><p style="background:rgb(255 255 255 / 50%)"><i></i></p></div>',
+    );
+    expect(backgroundBehind(outer)?.map(Math.round)).to.deep.equal([9, 9, 9]);
+    const inner = document.createElement('span');
+    outer.append(inner);
+    expect(backgroundBehind(inner.attachShadow({mode: 'open'}))?.map(Math.round)).to.deep.equal([9, 9, 9]);
+  });
+
+  it('of the language is the nearest lang above, out of shadow trees too', () => {
+    const root = rootIn('<div lang="tt"><i></i></div>');
+    const inner = document.createElement('span');
+    root.append(inner);
+    expect(languageOf(inner)).to.equal('tt');
+    inner.lang = 'en-GB';
+    expect(languageOf(inner)).to.equal('en-GB');
+  });
+
+  it('anew is told to all who listen, and to nobody who has stopped', async () => {
+    let calls = 0;
+    const stop = watchPage(() => calls++);
+    const stopOther = watchPage(() => calls++);
+    document.body.classList.toggle('dark-theme');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(calls).to.equal(2);
+    stop();
+    stopOther();
+    document.body.classList.toggle('dark-theme');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(calls).to.equal(2);
+  });
+});
