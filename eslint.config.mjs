@@ -40,6 +40,12 @@ const zones = [
 
 const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require'];
 
+// scripts/slim-lit.mjs cuts these out of the bundle.
+const NO_DIRECTIVES = {
+  regex: '^lit/|^lit-html',
+  message: 'The bundle’s Lit knows no directives: scripts/slim-lit.mjs.',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/']),
   js.configs.recommended,
@@ -77,7 +83,10 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: ['src/owner/**'],
     extends: [compat.configs['flat/recommended']],
-    rules: {'no-restricted-globals': ['error', ...NODE_GLOBALS]},
+    rules: {
+      'no-restricted-globals': ['error', ...NODE_GLOBALS],
+      'no-restricted-imports': ['error', {patterns: [NO_DIRECTIVES]}],
+    },
   },
   {
     files: ['tests/**/*.ts'],

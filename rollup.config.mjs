@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {slimLit} from './scripts/slim-lit.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -58,7 +59,7 @@ const minify = () => [
 const bundle = (input, file, format) => ({
   input,
   output: {file, format, generatedCode: 'es2015'},
-  plugins: [...plugins(), ...minify()],
+  plugins: [slimLit, ...plugins(), ...minify()],
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
