@@ -74,6 +74,6 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     countReporter(),
   ],
-  testFramework: {config: {timeout: slow ? 5 * minute : 5_000}},
+  testFramework: {config: {timeout: slow ? 5 * minute : 10_000}},
   testsFinishTimeout: slow ? 20 * minute : 2 * minute,
 };

@@ -54,7 +54,8 @@ const text = await format(
 );
 
 if (process.argv.includes('--check')) {
-  if ((await readFile(file, 'utf8')) !== text) throw new Error('src/networks/icons.ts is not what `npm run icons` makes');
+  if ((await readFile(file, 'utf8')) !== text)
+    throw new Error('src/networks/icons.ts is not what `npm run icons` makes');
 } else {
   await writeFile(file, text);
 }

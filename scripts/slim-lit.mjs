@@ -29,6 +29,13 @@ const CUTS = {
     {why: POLYFILLS, start: ';(s.litElementVersions', end: ';export', put: ''},
   ],
   'lit-html/lit-html.js': [
+    // Under its own name it must neither collide with the page's own Lit nor throw where the page allows no policy.
+    {
+      why: 'a policy of our own (Trusted Types)',
+      start: 'e=s?s.createPolicy("lit-html"',
+      end: ',h="$lit$"',
+      put: 'e=(()=>{try{return s.createPolicy("official-accounts",{createHTML:t=>t})}catch{}})()',
+    },
     {why: POLYFILLS, start: 'B=t.litHtmlPolyfillSupport', end: 'D=(t,i,s)', put: ''},
     {why: 'no directives', start: 'function M(t,i,s=t,e)', end: 'class R', put: 'const M=(t,i)=>i;'},
     {why: 'no svg`` and mathml``', start: '2===i?"<svg>"', end: ',c=v;for', put: '""'},

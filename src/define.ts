@@ -1,4 +1,4 @@
 /** Registers `<official-accounts>`, unless the page has an element of that name. */
-import {OfficialAccounts} from './element/official-accounts.ts';
+import {define} from './element/define.ts';
 
-if (!customElements.get('official-accounts')) customElements.define('official-accounts', OfficialAccounts);
+define();

@@ -4,10 +4,13 @@ import type {Account} from '../accounts/select.ts';
 import type {FailureReason} from '../loading/fetch-list.ts';
 import type {Origin} from '../loading/list-store.ts';
 
+/** The browser's own: MooTools puts another `Event` into the page. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 const INIT = {bubbles: true, composed: true};
 
 /** A list can be shown. One event for each list, and for each time that it comes anew. */
-export class AccountsLoadEvent extends Event {
+export class AccountsLoadEvent extends NativeEvent {
   /** The good part of the list. */
   readonly list: AccountList;
   /** What was wrong with the rest. */
@@ -24,7 +27,7 @@ export class AccountsLoadEvent extends Event {
 }
 
 /** A list could not be had. What was shown stays. */
-export class AccountsErrorEvent extends Event {
+export class AccountsErrorEvent extends NativeEvent {
   /** The list's address. */
   readonly url: string;
   readonly reason: FailureReason;
@@ -37,7 +40,7 @@ export class AccountsErrorEvent extends Event {
 }
 
 /** A visitor opens an account. Cancel it to stay on the page. */
-export class AccountOpenEvent extends Event {
+export class AccountOpenEvent extends NativeEvent {
   readonly account: Account;
 
   constructor(account: Account) {

@@ -3,28 +3,38 @@ import {ListStore} from '../loading/list-store.ts';
 import {warn} from '../loading/report.ts';
 import {AccountsErrorEvent, AccountsLoadEvent} from './events.ts';
 import {split} from './options.ts';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../accounts/model.ts';
-import type {ListState} from '../loading/list-store.ts';
+import type {ListState} from '../loading/list-state.ts';
 
 /** An element that shows lists. */
-interface Host extends EventTarget {
+interface Host extends ReactiveControllerHost, HTMLElement {
   src: string;
   list: AccountList | undefined;
-  requestUpdate(): void;
 }
 
 /** Opens a store for the lists that an element names, another one when it names others, and passes on what it tells. */
-export class ListController {
+export class ListController implements ReactiveController {
   readonly #host: Host;
   #store: ListStore | undefined;
   #opened: AccountList | string | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = this.#store?.watch();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
   }
 
   retry(): void {
-    this.#store?.retry();
+    this.#store?.refresh();
   }
 
   /**
@@ -37,6 +47,7 @@ export class ListController {
     if (!this.#store || wanted !== this.#opened) {
       this.#opened = wanted;
       this.#store?.close();
+      this.#unwatch?.();
       this.#store = new ListStore({
         onChange: () => {
           host.requestUpdate();
@@ -46,6 +57,7 @@ export class ListController {
       });
       if (typeof wanted === 'string') this.#store.open(split(wanted).flatMap(absolute));
       else this.#store.show(wanted);
+      if (host.isConnected) this.#unwatch = this.#store.watch();
     }
     return this.#store.state;
   }

@@ -17,8 +17,8 @@ import type {Account} from '../accounts/select.ts';
 import type {Manner} from './templates.ts';
 import type {View} from './view.ts';
 
-/** An attribute of text. Lit leaves a default out of the page's mark-up. */
-const TEXT: PropertyDeclaration = {reflect: true, useDefault: true};
+/** An attribute of text. Lit leaves a default out of the page's mark-up. No prototype: a page may have polluted Object's. */
+const TEXT = {__proto__: null, reflect: true, useDefault: true} as PropertyDeclaration;
 
 /**
  * Shows where to find the official accounts of a school, its region and its ministry, from lists that their owners keep.

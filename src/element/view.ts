@@ -11,7 +11,7 @@ import type {OwnLink} from '../accounts/own.ts';
 import type {Problem} from '../accounts/problem.ts';
 import type {Entry} from '../accounts/select.ts';
 import type {Localized} from '../accounts/text.ts';
-import type {ListState} from '../loading/list-store.ts';
+import type {ListState} from '../loading/list-state.ts';
 
 /** What the element's attributes say of what is shown. */
 export interface Wishes {

@@ -1,5 +1,4 @@
-/** The element's tag name. */
-export const TAG = 'official-accounts';
+import {TAG} from '../element/define.ts';
 
 /** `data-` and the name of one of the element's attributes: those that some other script put there don't count. */
 function attributesFrom(source: HTMLElement): [name: string, value: string][] {

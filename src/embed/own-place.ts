@@ -1,4 +1,5 @@
-import {createElement, TAG} from './attributes.ts';
+import {TAG} from '../element/define.ts';
+import {createElement} from './attributes.ts';
 import {PLACEHOLDER} from './placeholders.ts';
 
 /** Marks a block that a script inserted for itself: no author's. An attribute, so that it outlives a cached page. */

@@ -1,4 +1,5 @@
-import {createElement, TAG} from './attributes.ts';
+import {TAG} from '../element/define.ts';
+import {createElement} from './attributes.ts';
 
 /** An element of any kind that the block is to stand in. */
 export const PLACEHOLDER = '[data-official-accounts]';

@@ -1,6 +1,6 @@
 import {parse} from '../accounts/parse.ts';
 import list from '../accounts/default-list.json' with {type: 'json'};
-import type {Parsed} from '../accounts/parse.ts';
+import type {GoodList} from './read-list.ts';
 
 /**
  * The address of the default list: where the script lies. Undefined where that isn't known (imported from npm, merged
@@ -21,7 +21,7 @@ export function setDefaultAddress(script: string): void {
     folder && new URL(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder).href;
 }
 
-let baked: Parsed | undefined;
+let baked: GoodList | undefined;
 
-/** The list that came with the script. */
-export const bakedList = (): Parsed => (baked ??= parse(list, address));
+/** The list that came with the script; a test holds it to be a good one. */
+export const bakedList = (): GoodList => (baked ??= parse(list, address) as GoodList);

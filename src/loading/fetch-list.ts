@@ -1,23 +1,27 @@
-import {parse} from '../accounts/parse.ts';
-import {describe, warn} from './report.ts';
-import type {Parsed} from '../accounts/parse.ts';
-
 /** In milliseconds: a visitor who waits longer has scrolled on. */
 const TIMEOUT = 5_000;
 /** In bytes: 64 accounts with long texts take half of it. */
 const MAX_BYTES = 65_536;
+const MAX_RETRIES = 2;
+/** In milliseconds: what the wait before the first retry is at most; it doubles with each. */
+const PAUSE = 500;
+/** In seconds: a server that asks for more is not waited for longer. */
+const MAX_RETRY_AFTER = 10;
 
 /** Why a list could not be had: `status-404` and the like for what the server answered. */
 export type FailureReason =
-  'network' | 'timeout' | 'too-large' | 'not-utf-8' | 'not-json' | 'not-a-list' | `status-${number}`;
+  'offline' | 'network' | 'timeout' | 'too-large' | 'not-utf-8' | 'not-json' | 'not-a-list' | `status-${number}`;
 
 /** A list that could not be had. */
 export class ListError extends Error {
   readonly reason: FailureReason;
+  /** What the server said of when to come back, as it said it. */
+  readonly retryAfter: string | null;
 
-  constructor(reason: FailureReason) {
+  constructor(reason: FailureReason, retryAfter: string | null = null) {
     super(reason);
     this.reason = reason;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -26,47 +30,59 @@ export class ListError extends Error {
  * never change their form, and never parsed data.
  */
 const KEY = Symbol.for('official-accounts/1');
-type Requests = Map<string, Promise<Uint8Array>>;
-const requests = ((globalThis as unknown as Record<symbol, Requests | undefined>)[KEY] ??= new Map<
+type Bytes = Promise<Uint8Array>;
+const requests = ((globalThis as unknown as Record<symbol, Map<string, Bytes> | undefined>)[KEY] ??= new Map<
   string,
-  Promise<Uint8Array>
+  Bytes
 >());
 
-/** The same bytes are parsed, and complained of, once. */
-const parsed = new WeakMap<Promise<Uint8Array>, Promise<Parsed>>();
-
-/** Starts the request of a list, unless the page has made it already. */
-export function request(url: string): Promise<Uint8Array> {
+/**
+ * The bytes of a list, one request for all who ask.
+ * @param old an answer that is no longer new enough: who comes first with it asks anew, for all
+ * @throws {ListError} when there are none to be had
+ */
+export function request(url: string, old?: Bytes): Bytes {
   let bytes = requests.get(url);
-  if (!bytes) {
-    bytes = fetchBytes(url);
+  if (!bytes || bytes === old) {
+    bytes = fetchPatiently(url);
     requests.set(url, bytes);
-    // A failed request may be made again, by a retry. This also marks the rejection as handled.
+    // A failed request may be made again. This also marks the rejection as handled.
     bytes.catch(() => requests.delete(url));
   }
   return bytes;
 }
 
-/**
- * The list at this URL, one request for all who ask.
- * @throws {ListError} when there is none to be had
- */
-export function fetchList(url: string): Promise<Parsed> {
-  const bytes = request(url);
-  let list = parsed.get(bytes);
-  if (!list) {
-    list = bytes.then((all) => decode(all, url));
-    parsed.set(bytes, list);
+async function fetchPatiently(url: string): Bytes {
+  for (let tries = 0; ; tries++) {
+    // A tab in the background, opened for later or prerendered, may never be looked at.
+    if (document.hidden)
+      await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, {once: true}));
+    try {
+      return await fetchBytes(url);
+    } catch (error) {
+      const {reason, retryAfter} = error as ListError;
+      if (tries === MAX_RETRIES || !/^(network|status-(408|429|5..))$/.test(reason)) throw error;
+      // Full jitter: thousands of pages must not come back to a broken server in step.
+      const pause = secondsOf(retryAfter) * 1000 || Math.random() * PAUSE * 2 ** tries;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
-  return list;
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array> {
+/** A `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3); 0 where there is none. */
+function secondsOf(retryAfter: string | null): number {
+  if (!retryAfter) return 0;
+  const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
+  return Math.min(Math.max(seconds || 0, 0), MAX_RETRY_AFTER);
+}
+
+async function fetchBytes(url: string): Bytes {
+  if (!navigator.onLine) throw new ListError('offline');
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
     // No prototype: a page's `Object.prototype.method = "POST"` must not reach the request.
     const response = await fetch(url, {__proto__: null, credentials: 'omit', signal} as RequestInit);
-    if (!response.ok) throw new ListError(`status-${response.status}`);
+    if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after'));
     return await readBytes(response);
   } catch (error) {
     if (error instanceof ListError) throw error;
@@ -75,7 +91,7 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 }
 
 /** Counts while it reads: a body without end must not fill the visitor's memory. */
-async function readBytes(response: Response): Promise<Uint8Array> {
+async function readBytes(response: Response): Bytes {
   const reader = response.body?.getReader();
   const bytes = new Uint8Array(MAX_BYTES);
   let length = 0;
@@ -88,28 +104,5 @@ async function readBytes(response: Response): Promise<Uint8Array> {
     }
     bytes.set(chunk.value, length);
     length += chunk.value.length;
-  }
-}
-
-function decode(bytes: Uint8Array, url: string): Parsed {
-  const result = parse(toJson(toText(bytes)), url);
-  if (result.problems.length) warn(`${url}: ${describe(result.problems)}`);
-  if (!result.list) throw new ListError('not-a-list');
-  return result;
-}
-
-function toText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new ListError('not-utf-8');
-  }
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new ListError('not-json');
   }
 }

@@ -1,35 +1,21 @@
 import {parse} from '../accounts/parse.ts';
+import {readCopy} from './cache.ts';
 import {bakedList, defaultAddress} from './default-list.ts';
-import {fetchList, ListError} from './fetch-list.ts';
+import {ListError, request} from './fetch-list.ts';
+import {flatten, toState} from './list-state.ts';
+import {readAnswer, readText} from './read-list.ts';
 import {describe, warn} from './report.ts';
 import type {AccountList} from '../accounts/model.ts';
 import type {Problem} from '../accounts/problem.ts';
-import type {Parsed} from '../accounts/parse.ts';
 import type {FailureReason} from './fetch-list.ts';
+import type {ListState, Slot} from './list-state.ts';
+import type {GoodList} from './read-list.ts';
 
 /** Where a list came from. */
-export type Origin = 'baked' | 'network' | 'property';
+export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
-/** Lists in hand. */
-interface InHand {
-  /** In their order, each followed by those it includes; never none. */
-  readonly lists: readonly AccountList[];
-  /** The first list asked for, whose heading, owner and emblem stand for all; none while it is still awaited. */
-  readonly lead: AccountList | undefined;
-}
-
-/** The lists of a block, from the first request to the last answer. */
-export type ListState =
-  /** Nothing in hand, an answer is awaited. */
-  | {readonly status: 'loading'}
-  /** Something in hand, an answer is awaited. */
-  | ({readonly status: 'refreshing'} & InHand)
-  /** All that was asked for. */
-  | ({readonly status: 'ready'} & InHand)
-  /** What could be had; a newer or a further list could not. */
-  | ({readonly status: 'stale'} & InHand)
-  /** Nothing in hand, nothing to be had. */
-  | {readonly status: 'failed'};
+/** In seconds: for how long a list that doesn't say is fresh. */
+const TTL = 3_600;
 
 /** What a store tells whoever made it. */
 export interface ListListener {
@@ -41,18 +27,7 @@ export interface ListListener {
   onError(url: string, reason: FailureReason): void;
 }
 
-/** One list asked for. */
-interface Slot {
-  /** None for a list that is not fetched. */
-  readonly url: string | undefined;
-  phase: 'waiting' | 'done' | 'failed';
-  list: AccountList | undefined;
-  included: Slot[];
-}
-
-const newSlot = (url?: string): Slot => ({url, phase: url ? 'waiting' : 'done', list: undefined, included: []});
-
-/** Gets the lists of one block, and the lists that they include. */
+/** Gets the lists of one block, and those that they include; keeps them fresh while it is watched. */
 export class ListStore {
   state: ListState = {status: 'loading'};
 
@@ -69,30 +44,45 @@ export class ListStore {
    * @param urls absolute addresses, in the order in which the lists are shown
    */
   open(urls: readonly string[]): void {
-    const isDefault = !urls.length;
-    this.#slots = isDefault ? [newSlot(defaultAddress())] : urls.map((url) => newSlot(url));
-    if (isDefault) this.#receive(this.#slots[0] as Slot, bakedList(), 'baked');
-    for (const slot of this.#slots) void this.#load(slot);
+    this.#slots = (urls.length ? urls : [defaultAddress()]).map((url) => this.#newSlot(url, false));
     this.#update();
   }
 
   /** Shows a list that the page itself has. */
   show(value: unknown): void {
-    const slot = newSlot();
+    const {list, problems} = parse(value, document.baseURI);
+    if (problems.length) warn('list: ' + describe(problems));
+    const slot: Slot = {url: undefined, phase: list ? 'done' : 'failed', isIncluded: true, included: [], time: 0};
     this.#slots = [slot];
-    const parsed = parse(value, document.baseURI);
-    if (parsed.problems.length) warn('list: ' + describe(parsed.problems));
-    if (parsed.list) this.#receive(slot, parsed, 'property');
-    else slot.phase = 'failed';
+    if (list) this.#receive(slot, {list, problems}, 'property');
     this.#update();
   }
 
-  /** Asks again for what could not be had. */
-  retry(): void {
-    for (const slot of this.#all()) {
-      if (slot.phase === 'failed') void this.#load(slot);
-    }
+  /** Asks again for what could not be had, and for what is no longer fresh. */
+  refresh = (): void => {
+    if (document.hidden) return;
+    const old = flatten(this.#slots).filter(({phase, time, list}) => {
+      const age = Date.now() - time;
+      // A clock that was set back makes a copy old, not fresh for ever.
+      return phase === 'failed' || (phase === 'done' && (age < 0 || age > (list?.ttl ?? TTL) * 1000));
+    });
+    if (!old.length) return;
+    for (const slot of old) void this.#load(slot);
     this.#update();
+  };
+
+  /**
+   * Keeps the lists fresh: looks after them when the page is seen again, or online again.
+   * @returns stops it
+   */
+  watch(): () => void {
+    this.refresh();
+    document.addEventListener('visibilitychange', this.refresh);
+    addEventListener('online', this.refresh);
+    return () => {
+      document.removeEventListener('visibilitychange', this.refresh);
+      removeEventListener('online', this.refresh);
+    };
   }
 
   /** Tells nothing more, whatever is still on its way. */
@@ -100,57 +90,58 @@ export class ListStore {
     this.#closed = true;
   }
 
-  async #load(slot: Slot): Promise<void> {
-    if (!slot.url) return;
-    slot.phase = 'waiting';
-    try {
-      const parsed = await fetchList(slot.url);
-      if (this.#closed) return;
-      slot.phase = 'done';
-      this.#receive(slot, parsed, 'network');
-    } catch (error) {
-      if (this.#closed) return;
-      slot.phase = 'failed';
-      if (error instanceof ListError) this.#listener.onError(slot.url, error.reason);
-      else throw error;
-    }
-    this.#update();
-  }
-
-  #receive(slot: Slot, {list, problems}: Parsed, from: Origin): void {
-    if (!list) return;
-    slot.list = list;
-    // Included lists go one level deep: what they include themselves is left.
-    if (this.#slots.includes(slot)) {
-      slot.included = (list.include ?? []).map(
-        (url) => slot.included.find((one) => one.url === url) ?? this.#include(url),
-      );
-    }
-    this.#listener.onLoad(list, problems, from);
-  }
-
-  #include(url: string): Slot {
-    const slot = newSlot(url);
+  /** A slot with the list that is in hand at once, if there is one; a newer one is on its way. */
+  #newSlot(url: string | undefined, isIncluded: boolean): Slot {
+    const slot: Slot = {url, phase: 'done', isIncluded, included: [], time: Date.now()};
+    const stored = url ? readStored(url) : undefined;
+    const baked = url === defaultAddress() ? bakedList() : undefined;
+    const isStored = stored && (stored.list.revision ?? 0) >= (baked?.list.revision ?? 0);
+    const inHand = isStored ? stored : baked;
+    if (inHand) this.#receive(slot, inHand, isStored ? 'stored' : 'baked');
     void this.#load(slot);
     return slot;
   }
 
-  #all(): Slot[] {
-    return this.#slots.flatMap((slot) => [slot, ...slot.included]);
+  async #load(slot: Slot): Promise<void> {
+    const {url} = slot;
+    if (!url) return;
+    slot.phase = 'waiting';
+    try {
+      slot.bytes = request(url, slot.bytes);
+      const good = await readAnswer(slot.bytes, url);
+      if (this.#closed) return;
+      slot.phase = 'done';
+      slot.time = good.time;
+      this.#receive(slot, good, 'network');
+    } catch (error) {
+      if (this.#closed) return;
+      slot.phase = 'failed';
+      this.#listener.onError(url, error instanceof ListError ? error.reason : 'network');
+    }
+    this.#update();
+  }
+
+  #receive(slot: Slot, {list, problems}: GoodList, from: Origin): void {
+    slot.list = list;
+    if (!slot.isIncluded) {
+      const old = slot.included;
+      slot.included = (list.include ?? []).map((url) => old.find((one) => one.url === url) ?? this.#newSlot(url, true));
+    }
+    this.#listener.onLoad(list, problems, from);
   }
 
   #update(): void {
-    this.state = toState(this.#slots, this.#all());
+    this.state = toState(this.#slots);
     this.#listener.onChange();
   }
 }
 
-/** The one place where a state is made. */
-function toState(slots: readonly Slot[], all: readonly Slot[]): ListState {
-  const isWaiting = all.some(({phase}) => phase === 'waiting');
-  const lists = all.flatMap(({list}) => list ?? []);
-  if (!lists.length) return {status: isWaiting ? 'loading' : 'failed'};
-  const first = slots.find(({list, phase}) => list ?? phase === 'waiting');
-  const isStale = all.some(({phase}) => phase === 'failed');
-  return {status: isWaiting ? 'refreshing' : isStale ? 'stale' : 'ready', lists, lead: first?.list};
+function readStored(url: string): GoodList | undefined {
+  try {
+    const text = readCopy(url);
+    return text ? readText(text, url) : undefined;
+  } catch {
+    // Not one of ours any more, whoever changed it.
+    return undefined;
+  }
 }

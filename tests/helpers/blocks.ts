@@ -27,11 +27,11 @@ export const wordsOf = (block: Element, part: string): string[] =>
     textContent.replace(/\s+/g, ' ').trim(),
   );
 
-/** Waits until something holds; fails with `what` after two seconds. */
+/** Waits until something holds; fails with `what` after four seconds. */
 export async function until(what: string, holds: () => unknown): Promise<void> {
-  const end = Date.now() + 2_000;
+  const end = Date.now() + 4_000;
   while (!holds()) {
-    if (Date.now() > end) throw new Error(`not so within two seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`not so within four seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -25,6 +25,6 @@ describe('the address of the default list', () => {
 
   it('isn’t needed for the list that came with the script', () => {
     expect(bakedList().problems).to.deep.equal([]);
-    expect(bakedList().list?.accounts).to.have.length(5);
+    expect(bakedList().list.accounts).to.have.length(5);
   });
 });

@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {fetchList, request} from '../../src/loading/fetch-list.ts';
+import {request} from '../../src/loading/fetch-list.ts';
+import {readAnswer} from '../../src/loading/read-list.ts';
 import {json, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
+
+const fetchList = (url: string) => readAnswer(request(url), url);
 
 const reasonOf = (url: string) =>
   fetchList(url).then(
@@ -16,7 +19,7 @@ describe('getting a list', () => {
     const address = await serve({'list.json': json(LIST)});
     const url = address + 'list.json';
     const lists = await Promise.all([fetchList(url), fetchList(url), request(url).then(() => fetchList(url))]);
-    expect(lists[0].list?.accounts).to.have.length(1);
+    expect(lists[0].list.accounts).to.have.length(1);
     const shared = (globalThis as unknown as Record<symbol, Map<string, Promise<Uint8Array>>>)[
       Symbol.for('official-accounts/1')
     ]!;
@@ -61,7 +64,7 @@ describe('getting a list', () => {
   it('reads a list of just 64 KiB, with a byte order mark', async () => {
     const body = '\uFEFF' + ' '.repeat(65_536 - 3 - 27) + '{"version":1,"accounts":[]}';
     const address = await serve({'list.json': {body}});
-    expect((await fetchList(address + 'list.json')).list?.accounts).to.deep.equal([]);
+    expect((await fetchList(address + 'list.json')).list.accounts).to.deep.equal([]);
   });
 
   it('says «network» where there is no server', async () => {

@@ -1,0 +1,52 @@
+import type {AccountList} from '../accounts/model.ts';
+
+/** Lists in hand. */
+interface InHand {
+  /** In their order, each followed by those it includes; never none. */
+  readonly lists: readonly AccountList[];
+  /** The first list asked for, whose heading, owner and emblem stand for all; none while it is still awaited. */
+  readonly lead: AccountList | undefined;
+}
+
+/** The lists of a block, from the first request to the last answer. */
+export type ListState =
+  /** Nothing in hand, an answer is awaited. */
+  | {readonly status: 'loading'}
+  /** Something in hand, an answer is awaited. */
+  | ({readonly status: 'refreshing'} & InHand)
+  /** All that was asked for. */
+  | ({readonly status: 'ready'} & InHand)
+  /** What could be had; a newer or a further list could not. */
+  | ({readonly status: 'stale'} & InHand)
+  /** Nothing in hand, nothing to be had. */
+  | {readonly status: 'failed'};
+
+/** One list asked for. */
+export interface Slot {
+  /** None for a list that is not fetched. */
+  readonly url: string | undefined;
+  phase: 'waiting' | 'done' | 'failed';
+  list?: AccountList;
+  /** Whether another list includes it; what it includes itself is left. */
+  readonly isIncluded: boolean;
+  /** Lists that `list` includes. */
+  included: Slot[];
+  /** The last answer. */
+  bytes?: Promise<Uint8Array>;
+  /** When it came, in milliseconds. */
+  time: number;
+}
+
+/** All slots in the order in which their lists are shown. */
+export const flatten = (slots: readonly Slot[]): Slot[] => slots.flatMap((slot) => [slot, ...slot.included]);
+
+/** The one place where a state is made. */
+export function toState(slots: readonly Slot[]): ListState {
+  const all = flatten(slots);
+  const isWaiting = all.some(({phase}) => phase === 'waiting');
+  const isStale = all.some(({phase}) => phase === 'failed');
+  const lists = all.flatMap(({list}) => list ?? []);
+  if (!lists.length) return {status: isWaiting ? 'loading' : 'failed'};
+  const first = slots.find(({list, phase}) => list ?? phase === 'waiting');
+  return {status: isWaiting ? 'refreshing' : isStale ? 'stale' : 'ready', lists, lead: first?.list};
+}

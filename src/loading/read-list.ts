@@ -1,0 +1,68 @@
+import {parse} from '../accounts/parse.ts';
+import {writeCopy} from './cache.ts';
+import {ListError} from './fetch-list.ts';
+import {describe, warn} from './report.ts';
+import type {AccountList} from '../accounts/model.ts';
+import type {Problem} from '../accounts/problem.ts';
+
+/** A list that can be shown. */
+export interface GoodList {
+  readonly list: AccountList;
+  readonly problems: readonly Problem[];
+}
+
+/** A list that came over the network. */
+export interface Answer extends GoodList {
+  /** When it came, in milliseconds. */
+  readonly time: number;
+}
+
+/** Answers that were read: the same bytes are parsed, complained of and stored once, however many blocks ask. */
+const known = new WeakMap<Promise<Uint8Array>, Promise<Answer>>();
+
+/**
+ * The list in an answer.
+ * @throws {ListError} when there is none
+ */
+export function readAnswer(bytes: Promise<Uint8Array>, url: string): Promise<Answer> {
+  const list = known.get(bytes) ?? bytes.then((all) => read(all, url));
+  known.set(bytes, list);
+  return list;
+}
+
+function read(bytes: Uint8Array, url: string): Answer {
+  const text = toText(bytes);
+  const good = readText(text, url, (line) => {
+    warn(`${url}: ${line}`);
+  });
+  writeCopy(url, text);
+  return {...good, time: Date.now()};
+}
+
+/**
+ * The list in a text.
+ * @param complain takes what is wrong with it, in one line
+ * @throws {ListError} when there is none
+ */
+export function readText(text: string, url: string, complain?: (line: string) => void): GoodList {
+  const {list, problems} = parse(toJson(text), url);
+  if (problems.length) complain?.(describe(problems));
+  if (!list) throw new ListError('not-a-list');
+  return {list, problems};
+}
+
+function toText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new ListError('not-utf-8');
+  }
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ListError('not-json');
+  }
+}
