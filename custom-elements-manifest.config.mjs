@@ -87,9 +87,13 @@ const publishedModules = {
     const names = module('src/index.ts').exports.map(({name}) => name);
     const published = names.flatMap((name) => declarations.find((one) => one.name === name) ?? []);
     const exports = published.map(({name}) => ({kind: 'js', name, declaration: {name, module: path}}));
-    const definitions = module('src/define.ts').exports.filter(({kind}) => kind === 'custom-element-definition');
-    if (definitions.length === 0) throw new Error('src/define.ts defines no element');
-    for (const definition of definitions) definition.declaration.module = path;
+    const definitions = published
+      .filter(({tagName}) => tagName)
+      .map(({name, tagName}) => ({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: {name, module: path},
+      }));
     manifest.modules = [
       {kind: 'javascript-module', path, declarations: published, exports},
       {kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: definitions},

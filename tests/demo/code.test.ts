@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+import {readValues, toHash} from '../../demo/address.ts';
+import {tagOf, toColor, toLinks} from '../../demo/code.ts';
+import {isLocal, toFolder} from '../../demo/folder.ts';
+import type {Values} from '../../demo/settings.ts';
+
+const FOLDER = 'https://accounts.edu.example/';
+const bare: Values = {...readValues(''), brand: ''};
+const tag = (values: Partial<Values>): string => tagOf({...bare, ...values}, FOLDER);
+const scriptOf = (text: string): HTMLScriptElement =>
+  new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
+
+describe('the code that a school takes', () => {
+  it('is the bare tag where nothing is set', () => {
+    expect(tag({})).to.equal(
+      '<script async charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"></script>',
+    );
+  });
+
+  it('holds only what differs from what the block does by itself', () => {
+    expect(tag({theme: 'dark', 'heading-level': '2', target: '_self', levels: ''})).to.equal(
+      '<script async charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js" data-theme="dark"></script>',
+    );
+  });
+
+  it('says nothing of the page and the width of the stage', () => {
+    expect(tag({page: 'dark', width: '375'})).to.equal(tag({}));
+  });
+
+  it('keeps a name with quotes, angle brackets and ampersands what it is', () => {
+    const brand = `Школа "Луч" & <b>'Мир'</b></script><script src=//evil.example>`;
+    const text = tag({brand});
+    expect(text.match(/<\/?script/g)).to.have.length(2);
+    expect(scriptOf(text).dataset.brand).to.equal(brand);
+  });
+
+  it('puts https:// before links that were pasted without it', () => {
+    expect(tag({own: ' vk.com/school12\n\nhttp://t.me/school12\r\nhttps://max.ru/x //ok.ru/y'})).to.contain(
+      'data-own="https://vk.com/school12 https://t.me/school12 https://max.ru/x https://ok.ru/y"',
+    );
+    expect(toLinks(' \n ')).to.deep.equal([]);
+  });
+
+  it('hides the heading where the switch is off, whatever stands in its field', () => {
+    const {dataset} = scriptOf(tag({'heading-shown': 'no', heading: 'Мы здесь'}));
+    expect(dataset.heading).to.equal('');
+    expect(scriptOf(tag({heading: ' Мы здесь '})).dataset.heading).to.equal('Мы здесь');
+  });
+
+  it('names the example list by its full address', () => {
+    expect(tag({list: 'example'})).to.contain('data-src="https://accounts.edu.example/example-list.json"');
+  });
+
+  it('takes a colour without its «#», and none that is no colour', () => {
+    expect(toColor('1b5fa8')).to.equal('#1b5fa8');
+    expect(toColor(' #ABC ')).to.equal('#ABC');
+    expect(toColor('seagreen')).to.equal('seagreen');
+    expect(tag({accent: 'синий'})).to.equal(tag({}));
+  });
+});
+
+describe('a link to settings', () => {
+  it('is empty where nothing was set', () => {
+    expect(toHash(readValues(''))).to.equal('');
+  });
+
+  it('gives back what was set, and so a name that was emptied', () => {
+    const values: Values = {
+      ...readValues(''),
+      brand: '',
+      own: 'vk.com/a\nt.me/b&c',
+      levels: 'school region',
+      width: '512',
+    };
+    expect(readValues(toHash(values))).to.deep.equal(values);
+  });
+
+  it('sets nothing that does not exist', () => {
+    const hash =
+      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&src=https://evil.example&folder=x';
+    expect(readValues(hash)).to.deep.equal(readValues(''));
+  });
+});
+
+describe('the address where the files lie', () => {
+  it('is found out from what people paste', () => {
+    for (const typed of [
+      'edu.example/block',
+      'https://edu.example/block/',
+      ' edu.example/block/v1/official-accounts.js?x#y',
+      'https://edu.example/block/official-accounts.js',
+    ]) {
+      expect(toFolder(typed), typed).to.equal('https://edu.example/block/');
+    }
+    for (const typed of ['', ' ', 'https://', 'school', 'javascript:alert(1)', 'a b.example']) {
+      expect(toFolder(typed), typed).to.equal(undefined);
+    }
+  });
+
+  it('is only this machine’s where it says so', () => {
+    for (const address of ['http://localhost:8000/', 'http://127.0.0.1/', 'http://[::1]/', 'file:///demo/index.html']) {
+      expect(isLocal(new URL(address)), address).to.equal(true);
+    }
+    for (const address of ['https://edu.example/', 'https://localhost.edu.example/']) {
+      expect(isLocal(new URL(address)), address).to.equal(false);
+    }
+  });
+});

@@ -1,0 +1,127 @@
+import {expect} from '@open-wc/testing';
+import {FIVE, hrefsOf, linksOf, settled, blocksOf, until, wordsOf} from '../helpers/blocks.ts';
+import {closeAll, open, page} from '../helpers/site.ts';
+import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
+
+const SET = '#brand=Лицей+%22Луч%22+%3Cb%3E&own=vk.com%2Fluch&theme=dark&heading=Мы+в+сети&target=_blank&exclude=ok';
+
+describe('someone opens the demo', () => {
+  afterEach(() => {
+    closeDemos();
+    closeAll();
+  });
+
+  it('sees the five accounts, and the tag for them', async () => {
+    const demo = await openDemo();
+    expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
+    expect(demo.code()).to.equal(
+      `<script async charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Школа № 12 г. Томска"></script>`,
+    );
+  });
+
+  it('gets from the code, pasted into an empty page, the block that the stage shows', async () => {
+    const demo = await openDemo(SET);
+    const shown = await demo.block();
+    const pasted = await open({'index.html': page('<!doctype html><body>' + demo.code())}, 700);
+    await until('there is a block', () => blocksOf(pasted.document).length);
+    const [block] = blocksOf(pasted.document);
+    await settled(block!);
+    expect(block!.outerHTML).to.equal(shown.outerHTML);
+    for (const part of ['heading', 'brand', 'title', 'link']) {
+      expect(wordsOf(block!, part), part).to.deep.equal(wordsOf(shown, part));
+    }
+    expect(wordsOf(shown, 'brand')).to.deep.equal(['Лицей "Луч" <b>']);
+    expect(hrefsOf(block!)).to.deep.equal(['https://vk.com/luch', ...FIVE.filter((href) => !href.includes('ok.ru'))]);
+  });
+
+  it('sees each setting on the stage as soon as it is made', async () => {
+    const demo = await openDemo();
+    await demo.block();
+    demo.type('brand', 'Гимназия');
+    expect(wordsOf(await demo.block(), 'brand')).to.deep.equal(['Гимназия']);
+    demo.press('levels', 'federal');
+    expect(demo.code()).to.contain('data-levels="school municipal region"');
+    expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.slice(0, 1));
+    demo.press('levels', 'federal');
+    expect(demo.code()).not.to.contain('data-levels');
+    demo.press('exclude', 'vk');
+    expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.filter((href) => !href.includes('vk.com')));
+  });
+
+  it('cannot switch off the last level, which would mean all', async () => {
+    const demo = await openDemo('#levels=region');
+    demo.press('levels', 'region');
+    expect(demo.code()).to.contain('data-levels="region"');
+    expect(demo.document.querySelectorAll('[name=levels]:checked')).to.have.length(1);
+  });
+
+  it('finds a setting again after a reload, and under a link to it', async () => {
+    const demo = await openDemo();
+    demo.type('brand', 'Гимназия & лицей');
+    demo.press('theme', 'dark');
+    demo.press('page', 'dark');
+    const code = demo.code();
+    const {hash} = demo.window.location;
+    await demo.reload();
+    expect(demo.code()).to.equal(code);
+    expect(demo.document.querySelector<HTMLInputElement>('[name=brand]')!.value).to.equal('Гимназия & лицей');
+    await until('the dark page is there', () => demo.page().location.pathname.endsWith('/pages/dark.html'));
+    const other = await openDemo(hash);
+    expect(other.code()).to.equal(code);
+  });
+
+  it('goes back to where it began by «Сбросить»', async () => {
+    const demo = await openDemo(SET);
+    demo.document.getElementById('reset')!.click();
+    expect(demo.window.location.hash).to.equal('');
+    expect(demo.code()).to.contain('data-brand="Школа № 12 г. Томска"></script>');
+    expect(demo.document.querySelector<HTMLTextAreaElement>('[name=own]')!.value).to.equal('');
+  });
+
+  it('sees thirty accounts of the example list', async () => {
+    const demo = await openDemo();
+    demo.press('list', 'example');
+    expect(demo.code()).to.contain(`data-src="${ADDRESS}example-list.json"`);
+    const block = await demo.block();
+    await until('thirty accounts', () => linksOf(block).length === 30);
+  });
+
+  it('sees the block on three pages, dark on the dark one', async () => {
+    for (const [name, scheme] of [
+      ['plain', 'light'],
+      ['school-2009', 'light'],
+      ['dark', 'dark'],
+    ] as const) {
+      const demo = await openDemo(`#page=${name}`);
+      const block = await demo.block();
+      const isDark = block.shadowRoot!.querySelector('.block')!.classList.contains('dark');
+      expect(isDark ? 'dark' : 'light', name).to.equal(scheme);
+      closeDemos();
+    }
+  });
+
+  it('opens an account beside the demo, not in the stage', async () => {
+    const demo = await openDemo();
+    const opened: string[] = [];
+    demo.window.open = (address) => {
+      opened.push(String(address));
+      return null;
+    };
+    linksOf(await demo.block())[0]!.click();
+    expect(opened).to.deep.equal(FIVE.slice(0, 1));
+  });
+
+  it('is told that a local address is of no use, and puts the public one into the code', async () => {
+    const demo = await openDemo();
+    expect(demo.document.getElementById('local')!.hidden).to.equal(false);
+    demo.type('folder', 'edu.example/block');
+    expect(demo.code()).to.contain(' src="https://edu.example/block/v1/official-accounts.js"');
+    expect(demo.window.location.hash, 'a link must not set it').to.equal('');
+    await demo.reload();
+    expect(demo.code()).to.contain(' src="https://edu.example/block/v1/official-accounts.js"');
+    demo.type('folder', 'nowhere');
+    expect(demo.document.getElementById('folder')!.getAttribute('aria-invalid')).to.equal('true');
+    expect(demo.code()).to.contain(` src="${ADDRESS}v1/official-accounts.js"`);
+    expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
+  });
+});

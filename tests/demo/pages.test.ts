@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {closeAll, serve} from '../helpers/site.ts';
+import {closeDemos, openDemo} from './open-demo.ts';
+import type {Answer} from '../helpers/site.ts';
+
+/** What axe finds. */
+interface Findings {
+  readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
+}
+type WithAxe = Window & {readonly axe: {run(context: Document, options: object): Promise<Findings>}};
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What a page of 2009 need not know. */
+const BEST = [...WCAG, 'best-practice'];
+
+/** What is wrong with a page for those who can't see it well or use no mouse. */
+async function faultsOf(page: Document, tags = WCAG): Promise<string[]> {
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    page.head.append(script);
+  });
+  const {axe} = page.defaultView as unknown as WithAxe;
+  const {violations} = await axe.run(page, {iframes: false, runOnly: tags});
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+}
+
+const PAGES = ['plain', 'school-2009', 'dark'];
+const html = {'content-type': 'text/html; charset=utf-8'};
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+};
+
+describe('the demo’s pages', function () {
+  this.timeout(20_000);
+  afterEach(() => {
+    closeDemos();
+    closeAll();
+  });
+
+  it('have nothing that axe complains of, with all settings unfolded', async () => {
+    const demo = await openDemo();
+    demo.document.querySelector('details')!.open = true;
+    await demo.block();
+    expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
+  });
+
+  it('have nothing that axe complains of on a phone', async () => {
+    const demo = await openDemo('', {width: 390, height: 844});
+    await demo.block();
+    expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
+  });
+
+  for (const name of PAGES) {
+    it(`have nothing that axe complains of on the stage: ${name}`, async () => {
+      const demo = await openDemo(`#page=${name}`);
+      await demo.block();
+      expect(await faultsOf(demo.page())).to.deep.equal([]);
+    });
+  }
+
+  it('ask no other server for anything', async () => {
+    for (const name of PAGES) {
+      const demo = await openDemo(`#page=${name}&list=example`);
+      await demo.block();
+      const entries = [demo.window, demo.page().defaultView!].flatMap((view) =>
+        view.performance.getEntriesByType('resource'),
+      );
+      expect(entries).not.to.have.length(0);
+      expect(entries.filter((entry) => new URL(entry.name).origin !== location.origin)).to.deep.equal([]);
+      closeDemos();
+    }
+  });
+
+  it('need no inline script and no inline style: a strict policy has nothing to report', async () => {
+    const policy = {'content-security-policy': "default-src 'self'; report-uri csp"};
+    const files = ['main.js', 'icon.svg', ...['page', 'settings', 'stage', 'code'].map((name) => `styles/${name}.css`)];
+    const inPages = [
+      ...PAGES.map((name) => `${name}.css`),
+      'school-2009.svg',
+      'school-2009-ground.svg',
+      'school-2009-sky.svg',
+    ];
+    const answers: Record<string, Answer> = {};
+    for (const file of [...files, ...inPages.map((name) => `pages/${name}`)]) {
+      answers[file] = {dist: `demo/${file}`, headers: {'content-type': TYPES[file.split('.').pop()!]!}};
+    }
+    for (const file of ['index.html', ...PAGES.map((name) => `pages/${name}.html`)]) {
+      answers[file] = {dist: `demo/${file}`, headers: {...html, ...policy}};
+    }
+    const address = await serve(answers);
+    const demo = await openDemo('', {address});
+    for (const name of PAGES) {
+      demo.press('page', name);
+      demo.press('theme', 'dark');
+      await demo.block();
+    }
+    demo.press('width', '375');
+    demo.type('accent', '#a03');
+    await demo.block();
+    const log = (await (await fetch(address + 'log')).json()) as string[];
+    expect(log).to.include('pages/dark.html');
+    expect(log.filter((line) => line.includes('csp'))).to.deep.equal([]);
+  });
+
+  it('say so by themselves', async () => {
+    for (const path of ['index.html', ...PAGES.map((name) => `pages/${name}.html`)]) {
+      const text = await (await fetch(`/dist/demo/${path}`)).text();
+      expect(text, path).to.contain(`content="default-src 'self'; base-uri 'none'; form-action 'none'"`);
+      expect(text, path).not.to.match(/\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)/);
+    }
+  });
+});
