@@ -56,12 +56,12 @@ export function link(address: string, wanted?: Network): (Link & {readonly netwo
   const host = hostname.replace(/^(www|m)\.(?=.+\.)/, '');
   const bare = pathname.replace(/\/$/, '');
   const path = network.samePath ? bare.replace(...network.samePath) : bare;
-  if (!builtIn && isFreeHost(hostname) && (own ?? !network.hosts.length)) {
+  if (isFreeHost(hostname) && (own ?? !network.hosts.length)) {
     return {href, key: host + path + search, handle: '', site: hostname, network};
   }
   if (!own || builtIn !== network) return 'foreign-host';
   const [, first = ''] = path.toLowerCase().split('/');
-  if (!(path + search) || HIDDEN.test(path) || network.services?.includes(first)) return 'not-an-account';
+  if (!(path + search) || HIDDEN.test(pathname) || network.services?.includes(first)) return 'not-an-account';
   // Subdomains hold codes (chat.whatsapp.com/AbC), and in another case a code is another one.
   const name = host === own && /^\/@?([\w.-]+)$/.exec(path)?.[1];
   return {

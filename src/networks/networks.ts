@@ -42,7 +42,7 @@ export const NETWORKS: readonly Network[] = [
     ...ICONS.telegram,
     services: ['share', 'iv', 'proxy', 'socks', 'login', 'confirmphone', 'setlanguage'],
     // t.me/s/name is the web view of t.me/name.
-    samePath: [/^\/s\//, '/'],
+    samePath: [/^\/s\//i, '/'],
   },
   {
     id: 'max',

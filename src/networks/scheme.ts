@@ -14,7 +14,7 @@ const GREY = '#4a5568';
 export function colorOn(scheme: Scheme, {color = GREY}: Network): string {
   const surface = SURFACES[scheme];
   const brand = fromHex(color);
-  if (scheme === 'light') return readable(brand, surface, 3.4);
+  if (scheme === 'light') return readable(brand, surface, 3.7);
   // 3:1 is enough to see a colour, but on dark it looks dirty; a black mark turns light rather than grey.
   return readable(brand, surface, contrast(brand, surface) < 2.2 ? 12 : 5.5);
 }

@@ -1,0 +1,11 @@
+import {LINKS} from './corpus/links.ts';
+import {LISTS} from './corpus/lists.ts';
+import {NETWORKS} from './corpus/networks.ts';
+import {TEXTS} from './corpus/texts.ts';
+import type {Case} from './corpus/case.ts';
+
+export {SOURCE} from './corpus/case.ts';
+export type {Case};
+
+/** Good and bad lists: `parse` and the published JSON Schema are held against the same ones. */
+export const CORPUS: readonly Case[] = [...LISTS, ...TEXTS, ...LINKS, ...NETWORKS];

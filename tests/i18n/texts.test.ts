@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {formatDay, languageFor, textsFor} from '../../src/i18n/texts.ts';
+
+const ru = textsFor('ru');
+const en = textsFor('en');
+
+/** A text, or what one that counts says of three. */
+const wordsOf = (text: unknown): string =>
+  typeof text === 'function' ? String((text as (count: number) => unknown)(3)) : String(text);
+
+describe('the block’s own words', () => {
+  it('Russian and English say the same things', () => expect(Object.keys(en)).to.deep.equal(Object.keys(ru)));
+
+  for (const key of Object.keys(ru) as (keyof typeof ru)[]) {
+    it(`«${key}» is said in both, each in its own letters`, () => {
+      expect(wordsOf(ru[key])).to.match(/[а-яё]/i);
+      expect(wordsOf(en[key])).to.match(/^[^а-яё]*[a-z][^а-яё]*$/i);
+    });
+  }
+
+  const LANGUAGES: Readonly<Record<string, string>> = {
+    ru: 'ru',
+    'ru-RU': 'ru',
+    RU: 'ru',
+    en: 'en',
+    'en-GB': 'en',
+    'EN-us': 'en',
+    tt: 'ru',
+    'zh-Hans-CN': 'ru',
+    '': 'ru',
+    constructor: 'ru',
+    __proto__x: 'ru',
+    'not a tag': 'ru',
+  };
+  for (const [tag, language] of Object.entries(LANGUAGES)) {
+    it(`a page in «${tag}» reads ${language}`, () => {
+      expect(languageFor(tag)).to.equal(language);
+      expect(textsFor(tag)).to.equal(language === 'ru' ? ru : en);
+    });
+  }
+});
+
+describe('the day of the last change, in words', () => {
+  const DAYS: readonly (readonly [day: string, tag: string, words: RegExp])[] = [
+    ['2026-11-22', 'ru', /^22 ноября 2026/],
+    ['2026-11-22', 'en', /^November 22, 2026$/],
+    ['2026-11-22', 'tt', /^22 ноября 2026/],
+    ['2026-01-01', 'ru-RU', /^1 января 2026/],
+    ['2024-02-29', 'en', /^February 29, 2024$/],
+    ['2025-12-31', 'en-GB', /December.*2025/],
+  ];
+  for (const [day, tag, words] of DAYS) {
+    it(`${day} for «${tag}»: the day itself, not the one before or after`, () =>
+      expect(formatDay(day, tag)).to.match(words));
+  }
+});
