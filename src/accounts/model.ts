@@ -6,7 +6,7 @@
 /**
  * Words that people read. No control characters and none that turn the direction of writing.
  * @maxLength 300
- * @pattern ^(?=[\s\S]*\S)[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$
+ * @pattern ^(?=[\s\S]*[^\s\p{Cf}])[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$
  */
 export type Words = string;
 

@@ -18,7 +18,10 @@ export interface OwnLink {
 export function ownAccounts(links: readonly OwnLink[], brand: string, problems: Problem[]): Account[] {
   return links.flatMap(({href, text}) => {
     // Old sites leave the scheme out, so that a page works over http and https.
-    const checked = link(href.trim().replace(/^\/\//, 'https://'));
+    const address = href.trim().replace(/^\/\//, 'https://');
+    const secure = link(address.replace(/^http:/, 'https:'));
+    // Networks answer over https whatever old pages say; of a website nobody knows.
+    const checked = typeof secure !== 'string' && !secure.site ? secure : link(address);
     if (typeof checked === 'string') {
       problems.push({at: href, code: checked});
       return [];

@@ -29,6 +29,13 @@ const linkOf = (network?: Network): Reader<Url> =>
     return undefined;
   });
 
+/** A withdrawn account counts however its owner wrote it: with http, or with no scheme at all. */
+const withdrawn: Reader<Url> = refined(address, (url, at, report) => {
+  if (/^https:/i.test(url)) return linkOf()(url, at, report);
+  report(at, 'not-https');
+  return linkOf()(url.replace(/^(http:)?(\/\/)?/i, 'https://'), at, report);
+});
+
 const host: Reader<Host> = refined(string(/./, 253), (name, at, report) => {
   if (isFreeHost(name)) return name;
   report(at, 'reserved');
@@ -110,7 +117,7 @@ function reader(source: string | undefined): Reader<AccountList> {
       owner: record<Owner>({name: text, url: linkOf(networkById('website')), logo, accent: color}, ['name']),
       networks: array(refined(network, ownNetwork), 16),
       accounts: array(refined(account, linked), 64),
-      withdrawn: array(linkOf(), 64),
+      withdrawn: array(withdrawn, 64),
       include: array(relative, 4),
     },
     ['accounts'],

@@ -75,7 +75,7 @@ export const refined =
   };
 
 /** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
-export const words: Reader<string> = refined(string(/\S/, 300), (value, at, report) => {
+export const words: Reader<string> = refined(string(/[^\s\p{Cf}]/u, 300), (value, at, report) => {
   const safe = value.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   if (safe !== value) report(at, 'unsafe-text');
   return safe.trim() || undefined;

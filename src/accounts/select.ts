@@ -62,13 +62,18 @@ export const accountsOf = (list: AccountList): Account[] =>
 
 /**
  * One list of all: the page's own accounts, then those of the lists in their order. The same account stands once, where
- * it came first, and what came first of it counts. What any list withdraws is in none.
+ * it came first, and what came first of it counts; an own account has its list's description and network, its own title.
+ * What any list withdraws is in none.
  */
 export function merge(own: readonly Account[], lists: readonly AccountList[]): Account[] {
+  const listed = new Map<string, Account>();
+  for (const account of lists.flatMap(accountsOf)) listed.set(account.key, {...account, ...listed.get(account.key)});
   const merged = new Map<string, Account>();
-  for (const account of [...own, ...lists.flatMap(accountsOf)]) {
-    merged.set(account.key, {...account, ...merged.get(account.key)});
+  for (const account of own) {
+    const {key, title} = merged.get(account.key) ?? account;
+    merged.set(key, {...account, ...listed.get(key), title, level: 'school'});
   }
+  for (const [key, account] of listed) if (!merged.has(key)) merged.set(key, account);
   for (const url of lists.flatMap(({withdrawn = []}) => withdrawn)) {
     const checked = link(url);
     if (typeof checked !== 'string') merged.delete(checked.key);

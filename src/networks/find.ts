@@ -18,9 +18,10 @@ export const networkByName = (name: string): Network | undefined => {
   return NETWORKS.find((network) => namesOf(network).some((own) => skeleton(own) === plain));
 };
 
-/** A network's id and its names in all languages. */
-export const namesOf = ({id, name}: Pick<Network, 'id' | 'name'>): string[] => [
+/** A network's id, and its names in all languages. */
+export const namesOf = ({id, name, aliases = []}: Pick<Network, 'id' | 'name' | 'aliases'>): string[] => [
   id,
+  ...aliases,
   ...(typeof name === 'string' ? [name] : Object.values(name)),
 ];
 

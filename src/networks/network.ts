@@ -3,6 +3,8 @@ export interface Network {
   readonly id: string;
   /** The name in words: one for every language, or one by language. */
   readonly name: string | Readonly<Record<string, string>>;
+  /** What people call it besides. */
+  readonly aliases?: readonly string[];
   /**
    * Hosts whose pages are this network's, their subdomains included. The first is canonical, the others are its
    * mirrors. None means any public host that belongs to no built-in network (a website, a feed).

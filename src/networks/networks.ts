@@ -5,7 +5,6 @@ import type {Network} from './network.ts';
 export const WEBSITE: Network = {
   id: 'website',
   name: {ru: 'Сайт', en: 'Website'},
-  short: 'www',
   hosts: [],
   ...ICONS.website,
 };
@@ -19,7 +18,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'vk',
     name: {ru: 'ВКонтакте', en: 'VK'},
-    short: 'VK',
+    aliases: ['вк'],
     hosts: ['vk.com', 'vk.ru'],
     ...ICONS.vk,
     services: ['away', 'away.php', 'share.php', 'login', 'widget_community.php'],
@@ -29,7 +28,6 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'ok',
     name: {ru: 'Одноклассники', en: 'Odnoklassniki'},
-    short: 'OK',
     hosts: ['ok.ru', 'odnoklassniki.ru'],
     ...ICONS.ok,
     services: ['dk', 'offer', 'away'],
@@ -37,7 +35,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'telegram',
     name: 'Telegram',
-    short: 'Tg',
+    aliases: ['телеграм', 'телеграмм'],
     hosts: ['t.me', 'telegram.me'],
     ...ICONS.telegram,
     services: ['share', 'iv', 'proxy', 'socks', 'login', 'confirmphone', 'setlanguage'],
@@ -47,6 +45,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'max',
     name: 'MAX',
+    aliases: ['макс'],
     short: 'MAX',
     hosts: ['max.ru'],
     ...ICONS.max,
@@ -55,6 +54,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'rutube',
     name: 'RuTube',
+    aliases: ['рутуб'],
     short: 'Ru',
     hosts: ['rutube.ru'],
     ...ICONS.rutube,
@@ -78,15 +78,15 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'youtube',
     name: 'YouTube',
-    short: 'YT',
+    aliases: ['ютуб'],
     hosts: ['youtube.com'],
     ...ICONS.youtube,
-    services: ['redirect', 'attribution_link', 'signin'],
+    services: ['redirect', 'attribution_link', 'signin', 'watch', 'playlist'],
   },
   {
     id: 'tiktok',
     name: 'TikTok',
-    short: 'TT',
+    aliases: ['тикток'],
     hosts: ['tiktok.com'],
     ...ICONS.tiktok,
     services: ['link', 'share', 'login'],
@@ -94,6 +94,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'whatsapp',
     name: 'WhatsApp',
+    aliases: ['ватсап'],
     short: 'WA',
     hosts: ['whatsapp.com', 'wa.me'],
     ...ICONS.whatsapp,
@@ -105,6 +106,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'viber',
     name: 'Viber',
+    aliases: ['вайбер'],
     short: 'Vb',
     hosts: ['viber.com'],
     ...ICONS.viber,
@@ -112,7 +114,6 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'rss',
     name: 'RSS',
-    short: 'RSS',
     hosts: [],
     ...ICONS.rss,
   },

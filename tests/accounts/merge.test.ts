@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ownAccounts} from '../../src/accounts/own.ts';
+import {parse} from '../../src/accounts/parse.ts';
 import {accountsOf, merge} from '../../src/accounts/select.ts';
 import {hrefsOf, listOf, merged, telegram, vk, website} from './make.ts';
 
@@ -30,7 +31,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
       listOf([vk('a'), vk('public12')]),
       listOf([vk('event12'), vk('A')]),
     ]);
-    expect(hrefsOf(all)).to.deep.equal(['https://m.vk.com/club12', 'https://vk.com/a']);
+    expect(hrefsOf(all)).to.deep.equal(['https://vk.com/public12', 'https://vk.com/a']);
   });
 
   it('of two lists, the first one’s title counts, and the second fills in what it left open', () => {
@@ -87,6 +88,13 @@ describe('merge: a stolen account disappears everywhere', () => {
     });
   }
 
+  for (const written of ['t.me/stolen', '//t.me/stolen', 'http://t.me/stolen']) {
+    it(`even where its owner was in a hurry: ${written}`, () => {
+      const {list} = parse({version: 1, accounts: [telegram('stolen'), telegram('good')], withdrawn: [written]});
+      expect(merged(list!)).to.deep.equal(['https://t.me/good']);
+    });
+  }
+
   it('but not one that only begins like it', () => {
     expect(merged(listOf([vk('stolen2')], {withdrawn: ['https://vk.com/stolen']}))).to.have.length(1);
   });
@@ -100,6 +108,13 @@ describe('accountsOf: an account of a network that only its list knows', () => {
     const [account] = accountsOf(listOf([ACCOUNT], {networks: [NETWORK]}));
     expect(account?.network).to.deep.include(NETWORK);
     expect(account?.site).to.equal('a.primer.example');
+  });
+
+  it('gives it to an own account of the page too, under the page’s title', () => {
+    const all = merge(own('https://a.primer.example/x'), [listOf([ACCOUNT], {networks: [NETWORK]})]);
+    expect(all).to.have.length(1);
+    expect(all[0]).to.include({title: 'Школа № 12', own: true});
+    expect(all[0]?.network.name).to.equal('Пример');
   });
 
   it('keeps it where another list describes another network of the same id', () => {

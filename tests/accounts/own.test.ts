@@ -12,6 +12,7 @@ describe('ownAccounts: the title of a school’s own account', () => {
     ['the same for a link of white space, as editors leave it', ' \n\u00A0 ', BRAND, BRAND],
     ['the school’s name, where the words only name the network', 'ВКонтакте', BRAND, BRAND],
     ['the same in another language and case', ' vk ', BRAND, BRAND],
+    ['the same as people say it', 'ВК', BRAND, BRAND],
     ['the words, where they name another network', 'Telegram', BRAND, 'Telegram'],
     ['the network’s name, where nothing else is known', '', '', {ru: 'ВКонтакте', en: 'VK'}],
     ['the same for a link that says no more', 'VK', '', {ru: 'ВКонтакте', en: 'VK'}],
@@ -47,7 +48,8 @@ describe('ownAccounts: what a school’s page may link to', () => {
     const problems: Problem[] = [];
     const hrefs = [
       'https://vk.com/school12',
-      'http://vk.com/school12',
+      'http://school12.example/',
+      'http://vk.com/old-page',
       'javascript:alert(1)',
       'https://www.instagram.com/school12',
       'https://vk.com/',
@@ -61,9 +63,13 @@ describe('ownAccounts: what a school’s page may link to', () => {
       '',
       problems,
     );
-    expect(accounts.map(({href}) => href)).to.deep.equal(['https://vk.com/school12', 'https://ok.ru/school12']);
+    expect(accounts.map(({href}) => href)).to.deep.equal([
+      'https://vk.com/school12',
+      'https://vk.com/old-page',
+      'https://ok.ru/school12',
+    ]);
     expect(problems).to.deep.equal([
-      {at: 'http://vk.com/school12', code: 'not-https'},
+      {at: 'http://school12.example/', code: 'not-https'},
       {at: 'javascript:alert(1)', code: 'not-https'},
       {at: 'https://www.instagram.com/school12', code: 'refused-network'},
       {at: 'https://vk.com/', code: 'not-an-account'},

@@ -136,7 +136,7 @@ describe('parse: a file made to break the page', () => {
     const items = Array<string>(100_000).fill('x');
     const parsed = parse(listWith({withdrawn: items, include: items, networks: items}), SOURCE);
     expect(named(parsed)).to.include.members(['withdrawn too-many', 'include too-many', 'networks too-many']);
-    expect(parsed.problems).to.have.length(3 + 64 + 16);
+    expect(parsed.problems).to.have.length(3 + 2 * 64 + 16);
     expect(hrefs(parsed)).to.deep.equal([GOOD.url]);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {AccountOpenEvent} from '../../src/index.ts';
-import { AccountsErrorEvent, AccountsLoadEvent} from '../../src/index.ts';
+import {AccountsErrorEvent, AccountsLoadEvent} from '../../src/index.ts';
 import {linksOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';

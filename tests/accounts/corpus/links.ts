@@ -109,7 +109,7 @@ export const LINKS: readonly Case[] = [
   good('64 withdrawn accounts', listWith({withdrawn: many(64).map(({url}) => url)})),
   bad('65 withdrawn accounts', listWith({withdrawn: many(65).map(({url}) => url)}), ['withdrawn too-many']),
   bad('a withdrawn account without a scheme', listWith({withdrawn: ['t.me/stolen', 'https://t.me/old']}), [
-    'withdrawn[0] not-a-url',
+    'withdrawn[0] not-https',
   ]),
   bad('a withdrawn account that is an object', listWith({withdrawn: [{url: 'https://t.me/x'}]}), [
     'withdrawn[0] invalid',

@@ -42,7 +42,8 @@ export const TEXTS: readonly Case[] = [
     ['half of an emoji', 'Школа \uD83C'],
     ['the other half', '\uDF93 Школа'],
   ].map(([what, title]) => mended(`${what} is taken out of a title`, {title}, ['title unsafe-text'])),
-  lost('a title of nothing but overrides', {title: '\u202E\u202D'}, ['title unsafe-text']),
+  lost('a title of nothing but overrides', {title: '\u202E\u202D'}, ['title invalid']),
+  lost('a title that can’t be seen', {title: '\u200B\u2060'}, ['title invalid']),
 
   good('a description', listWith({accounts: [{...GOOD, description: {ru: 'Новости школы'}}]})),
   mended('a description that is too long costs the description', {description: 'о'.repeat(301)}, [
