@@ -10,6 +10,9 @@ export interface OwnLink {
   readonly text: string;
 }
 
+/** The title where the page says nothing: a network's name would stand there twice. */
+const NAMELESS = {ru: 'Наши аккаунты', en: 'Our accounts'};
+
 /**
  * The accounts that a page names as the school's own.
  * @param brand the school's name: the title of links that have no words of their own
@@ -17,9 +20,9 @@ export interface OwnLink {
  */
 export function ownAccounts(links: readonly OwnLink[], brand: string, problems: Problem[]): Account[] {
   return links.flatMap(({href, text}) => {
-    // Old sites leave the scheme out, so that a page works over http and https.
+    // Old sites leave the scheme out, so that a page works over http and https; people leave it out anyway.
     const address = href.trim().replace(/^\/\//, 'https://');
-    const secure = link(address.replace(/^http:/, 'https:'));
+    const secure = link(address.replace(/^(?!https:)(http:\/\/)?/i, 'https://'));
     // Networks answer over https whatever old pages say; of a website nobody knows.
     const checked = typeof secure !== 'string' && !secure.site ? secure : link(address);
     if (typeof checked === 'string') {
@@ -28,7 +31,7 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
     }
     const words = text.replace(/\s+/g, ' ').trim();
     // «ВКонтакте» says where the link leads, not whose account it is.
-    const title = (networkByName(words) === checked.network ? '' : words) || brand || checked.network.name;
+    const title = (networkByName(words) === checked.network ? '' : words) || brand || NAMELESS;
     return [{...checked, title, level: 'school', own: true}];
   });
 }

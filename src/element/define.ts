@@ -24,6 +24,8 @@ export function define(): boolean {
 /** Whether the page's Trusted Types let a template be made. Where they don't, the links inside are what stays. */
 function canRender(): boolean {
   try {
+    // On a server there is nothing to be rendered yet.
+    if (typeof document === 'undefined') return true;
     render(html`<i></i>`, document.createElement('p'));
     return true;
   } catch {

@@ -2,7 +2,6 @@ import {toUrl} from '../accounts/link.ts';
 import {ListStore} from '../loading/list-store.ts';
 import {warn} from '../loading/report.ts';
 import {AccountsErrorEvent, AccountsLoadEvent} from './events.ts';
-import {split} from './options.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../accounts/model.ts';
 import type {ListState} from '../loading/list-state.ts';
@@ -55,7 +54,7 @@ export class ListController implements ReactiveController {
         onLoad: (list, problems, from) => host.dispatchEvent(new AccountsLoadEvent(list, problems, from)),
         onError: (url, reason) => host.dispatchEvent(new AccountsErrorEvent(url, reason)),
       });
-      if (typeof wanted === 'string') this.#store.open(split(wanted).flatMap(absolute));
+      if (typeof wanted === 'string') this.#store.open(wanted.split(/\s+/).filter(Boolean).flatMap(absolute));
       else this.#store.show(wanted);
       if (host.isConnected) this.#unwatch = this.#store.watch();
     }

@@ -32,7 +32,7 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true} as PropertyDecla
  * @slot heading - Stands in place of the heading's words.
  * @slot footer - Stands in place of the words on who keeps the list.
  *
- * @fires {AccountsLoadEvent} accounts-load - A list can be shown: `list`, `problems`, `from` (baked, network, property).
+ * @fires {AccountsLoadEvent} accounts-load - A list can be shown: `list`, `problems`, `from` (baked, stored, network, property).
  * @fires {AccountsErrorEvent} accounts-error - A list could not be had: `url`, `reason`. What was shown stays.
  * @fires {AccountOpenEvent} account-open - A visitor opens an account: `account`. Cancel it to stay on the page.
  *
@@ -142,7 +142,7 @@ export class OfficialAccounts extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatchPage = watchPage(() => {
+    this.#unwatchPage = watchPage(this, () => {
       this.requestUpdate();
     });
     // It may have been moved to a place of another colour or language.

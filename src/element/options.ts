@@ -14,8 +14,8 @@ const VALUES = {
 type Name = keyof typeof VALUES;
 type Value<N extends Name> = (typeof VALUES)[N][number];
 
-/** What stands between white space. */
-export const split = (value: string): string[] => value.split(/\s+/).filter(Boolean);
+/** What stands between white space, or between commas, as people write lists. */
+export const split = (value: string): string[] => value.split(/[\s,;]+/).filter(Boolean);
 
 /** Those of `values` that an attribute takes; of the others the console tells once. */
 export const known = (name: string, values: readonly string[], allowed: readonly string[]): string[] =>

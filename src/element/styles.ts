@@ -76,7 +76,7 @@ export const styles = css`
   }
   [part='heading'] {
     font: inherit;
-    font-size: clamp(1.25em, 5.5cqi, 1.5em);
+    font-size: min(clamp(1.25em, 5.5cqi, 1.5em), 10cqi);
     font-weight: 700;
     line-height: 1.25;
     letter-spacing: -0.01em;
@@ -107,6 +107,7 @@ export const styles = css`
     flex-wrap: wrap;
     /* The words of a link stand flush with the title, its hover beyond. */
     margin-inline-start: -0.625em;
+    font-size: max(0.94em, 13px);
   }
   .link {
     display: flex;
@@ -114,7 +115,6 @@ export const styles = css`
     gap: 0.6em;
     min-height: max(2.93em, 44px);
     padding: 0.25em 0.625em;
-    font-size: max(0.94em, 13px);
     border-radius: 0.625em;
     color: inherit;
     text-decoration: none;
@@ -164,15 +164,13 @@ export const styles = css`
   @container (min-width: 35em) {
     .entry {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: var(--gap);
+      column-gap: var(--gap);
     }
+    /* Links that don't fit beside the title go below it, as in a narrow column. */
     .words {
-      flex: 1 1 0;
-      min-width: 33%;
-    }
-    .links {
-      justify-content: flex-end;
+      flex: 1 0 12em;
     }
   }
 `;

@@ -133,7 +133,7 @@ const entryOf = ({title, description}: Entry, manner: Manner) =>
     </div>
     <ul class="links" role="list"></ul>`;
 
-function linkOf({account, note}: EntryLink, title: string, {texts, tag, scheme, target, onOpen}: Manner) {
+function linkOf({account, note}: EntryLink, title: string, {texts, tag, surface, target, onOpen}: Manner) {
   const {network, href} = account;
   const name = localize(network.name, tag).text;
   const isNewWindow = target === '_blank';
@@ -145,7 +145,7 @@ function linkOf({account, note}: EntryLink, title: string, {texts, tag, scheme, 
     target=${target}
     rel="noopener"
     aria-label=${label.filter(Boolean).join(', ')}
-    .style=${`--brand:${colorOn(scheme, network)}`}
+    .style=${`--brand:${colorOn(surface, network)}`}
     @click=${(event: Event) => {
       onOpen(event, account);
     }}

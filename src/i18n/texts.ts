@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     loading: 'Загружаем список аккаунтов',
     failed: 'Не удалось загрузить список официальных аккаунтов.',
     retry: 'Попробовать ещё раз',
-    empty: 'В списке пока нет аккаунтов.',
+    empty: 'Здесь пока нет аккаунтов.',
   },
   en: {
     heading: 'Follow us',
@@ -36,7 +36,7 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     loading: 'Loading the list of accounts',
     failed: 'The list of official accounts could not be loaded.',
     retry: 'Try again',
-    empty: 'There are no accounts in the list yet.',
+    empty: 'There are no accounts here yet.',
   },
 };
 
@@ -49,6 +49,8 @@ export const languageFor = (tag: string): string => {
 /** The block's words for a reader of `tag`. */
 export const textsFor = (tag: string): Texts => TEXTS[languageFor(tag)] as Texts;
 
-/** A day in words: 22 ноября 2026 г. */
+/** A day in words, on one line: 22 ноября 2026 г. */
 export const formatDay = (day: string, tag: string): string =>
-  new Intl.DateTimeFormat(languageFor(tag), {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+  new Intl.DateTimeFormat(languageFor(tag), {dateStyle: 'long', timeZone: 'UTC'})
+    .format(new Date(day))
+    .replace(/\s/g, '\u00A0');

@@ -35,4 +35,8 @@ export function writeCopy(url: string, text: string): void {
   }
 }
 
-const timeOf = (key: string): number => parseInt(localStorage.getItem(key) ?? '');
+/** When a copy was stored; never for one that says nothing, or that a wrong clock has dated ahead: it would outlive all others. */
+const timeOf = (key: string): number => {
+  const time = parseInt(localStorage.getItem(key) ?? '');
+  return time <= Date.now() ? time : 0;
+};

@@ -1,4 +1,4 @@
-import {contrast, fromHex, readable} from './contrast.ts';
+import {contrast, fromHex, luminance, readable} from './contrast.ts';
 import type {Rgb} from './contrast.ts';
 import type {Network} from './network.ts';
 
@@ -11,10 +11,9 @@ export const SURFACES: Readonly<Record<Scheme, Rgb>> = {light: [255, 255, 255], 
 const GREY = '#4a5568';
 
 /** A network's colour as it is drawn on a surface: at least 3:1 (WCAG 2.2, 1.4.11), on a hovered link's tint too. */
-export function colorOn(scheme: Scheme, {color = GREY}: Network): string {
-  const surface = SURFACES[scheme];
+export function colorOn(surface: Rgb, {color = GREY}: Network): string {
   const brand = fromHex(color);
-  if (scheme === 'light') return readable(brand, surface, 3.7);
+  if (luminance(surface) > 0.18) return readable(brand, surface, 3.7);
   // 3:1 is enough to see a colour, but on dark it looks dirty; a black mark turns light rather than grey.
   return readable(brand, surface, contrast(brand, surface) < 2.2 ? 12 : 5.5);
 }

@@ -1,10 +1,5 @@
-import {parentOf} from './scheme.ts';
+import {ancestorsOf} from './parent.ts';
 
 /** The language of an element, a BCP 47 tag: its own `lang` or the nearest one above it, out of shadow trees too. */
-export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return '';
-}
+export const languageOf = (element: Element): string =>
+  [element, ...ancestorsOf(element)].map((at) => at.getAttribute('lang')).find(Boolean) ?? '';

@@ -1,29 +1,34 @@
 import {luminance} from '../networks/contrast.ts';
+import {SURFACES} from '../networks/scheme.ts';
 import {toPaint} from './color.ts';
+import {ancestorsOf} from './parent.ts';
 import type {Rgb} from '../networks/contrast.ts';
 import type {Scheme} from '../networks/scheme.ts';
 
 /**
- * Whether the page around an element is light or dark: by the `color-scheme` that the page gave it, else by the
- * background, else light. The system's preference counts only where the page says that it follows it.
- * @param background what the element stands on
+ * Whether the page around a block is light or dark: by the `color-scheme` that the page gave it, else by what it stands
+ * on, else by the page's text. The system's preference counts only where the page says that it follows it.
+ * @param background what it stands on; undefined where that can't be known
  */
-export function schemeOf(element: Element, background: Rgb | undefined): Scheme {
-  const declared = getComputedStyle(element).colorScheme;
-  const isDark = /dark/.test(declared);
-  if (/light/.test(declared)) return isDark && matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
-  return isDark || (background && luminance(background) < 0.18) ? 'dark' : 'light';
+export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme {
+  const {colorScheme, color} = getComputedStyle(root.host);
+  const isDark = /dark/.test(colorScheme);
+  if (/light/.test(colorScheme)) return isDark && matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
+  if (isDark) return 'dark';
+  const isBright = (rgb: Rgb) => luminance(rgb) > 0.18;
+  return (background ? isBright(background) : !isBright(toPaint(color, root)?.rgb ?? [])) ? 'light' : 'dark';
 }
 
-/** The first opaque background above a shadow root. A half-transparent one takes its colour from what is below it. */
+/**
+ * The first opaque background above a shadow root, or the browser's white; undefined where a picture or a gradient comes
+ * first. A half-transparent one takes its colour from what is below it: passed over.
+ */
 export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
-  for (let at = parentOf(root.host); at; at = parentOf(at)) {
-    const paint = toPaint(getComputedStyle(at).backgroundColor, root);
+  for (const element of ancestorsOf(root.host)) {
+    const {backgroundColor, backgroundImage} = getComputedStyle(element);
+    if (backgroundImage !== 'none') return undefined;
+    const paint = toPaint(backgroundColor, root);
     if (paint && paint.alpha > 0.9) return paint.rgb;
   }
-  return undefined;
+  return SURFACES.light;
 }
-
-/** The element around another in the page as it is drawn, out of shadow trees too. */
-export const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

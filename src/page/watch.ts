@@ -1,36 +1,29 @@
-type Listener = () => void;
+import {ancestorsOf} from './parent.ts';
 
-const listeners = new Set<Listener>();
-
-let stop: Listener | undefined;
-
-const tell = (): void => {
-  for (const listener of listeners) listener();
-};
-
-function start(): Listener {
-  const observer = new MutationObserver(tell);
-  // Pages switch their looks and their language by some attribute of these two: class, style, lang, data-theme …
-  for (const element of document.querySelectorAll('html,body')) observer.observe(element, {attributes: true});
-  const media = matchMedia('(prefers-color-scheme:dark)');
-  media.addEventListener('change', tell);
-  return () => {
-    observer.disconnect();
-    media.removeEventListener('change', tell);
-  };
-}
+/** In milliseconds. */
+const PAUSE = 100;
 
 /**
- * Calls back when the page may have changed its colours or its language. One observer serves all blocks.
+ * Calls back when the page around an element may have changed its colours or its language: by some attribute of what
+ * stands around it (class, style, lang, data-theme …), or with the system.
  * @returns stops it
  */
-export function watchPage(listener: Listener): Listener {
-  listeners.add(listener);
-  stop ??= start();
+export function watchPage(element: Element, listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Not at once: what stands around may be moved sixty times a second.
+  const soon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      listener();
+    }, PAUSE);
+  };
+  const observer = new MutationObserver(soon);
+  for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, {attributes: true});
+  const media = matchMedia('(prefers-color-scheme:dark)');
+  media.addEventListener('change', soon);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    stop?.();
-    stop = undefined;
+    observer.disconnect();
+    media.removeEventListener('change', soon);
+    clearTimeout(timer);
   };
 }

@@ -14,8 +14,8 @@ describe('ownAccounts: the title of a school’s own account', () => {
     ['the same in another language and case', ' vk ', BRAND, BRAND],
     ['the same as people say it', 'ВК', BRAND, BRAND],
     ['the words, where they name another network', 'Telegram', BRAND, 'Telegram'],
-    ['the network’s name, where nothing else is known', '', '', {ru: 'ВКонтакте', en: 'VK'}],
-    ['the same for a link that says no more', 'VK', '', {ru: 'ВКонтакте', en: 'VK'}],
+    ['«ours», where nothing else is known', '', '', {ru: 'Наши аккаунты', en: 'Our accounts'}],
+    ['the same for a link that only names the network', 'VK', '', {ru: 'Наши аккаунты', en: 'Our accounts'}],
     ['words over several lines become one', 'Школа\n      № 12', '', 'Школа № 12'],
   ];
   for (const [name, text, brand, title] of TITLES) {
@@ -42,6 +42,22 @@ describe('ownAccounts: what a school’s page may link to', () => {
   it('an address without a scheme, as old sites write it, and with white space around', () => {
     expect(own('//vk.com/school12')?.href).to.equal('https://vk.com/school12');
     expect(own('\n  https://vk.com/school12 ')?.href).to.equal('https://vk.com/school12');
+  });
+
+  it('an address as people write it', () => {
+    for (const href of [
+      'vk.com/school12',
+      'www.vk.com/school12',
+      'http://vk.com/school12',
+      'HTTPS://VK.com/school12',
+    ]) {
+      expect(own(href)?.key, href).to.equal('vk.com/school12');
+    }
+  });
+
+  it('but a page of its own site is no account', () => {
+    for (const href of ['news.html', 'about/vk.com', './vk.com', 'http://school12.example/'])
+      expect(own(href), href).to.be.undefined;
   });
 
   it('wrong ones are left out and named, the others stay', () => {

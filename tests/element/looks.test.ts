@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {contrast} from '../../src/networks/contrast.ts';
-import {linksOf} from '../helpers/blocks.ts';
+import {linksOf, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
 const sectionOf = (block: Element) => block.shadowRoot!.querySelector('section')!;
@@ -16,6 +16,8 @@ describe('theme="auto"', () => {
     ['background:rgb(0 0 0 / 40%)', 'light'],
     ['background:oklch(20% 0.05 250)', 'dark'],
     ['background:oklch(95% 0.02 250)', 'light'],
+    ['color:#fff;background:linear-gradient(#024,#000)', 'dark'],
+    ['background-image:linear-gradient(#fff,#eee)', 'light'],
     ['color-scheme:dark', 'dark'],
     ['color-scheme:light;background:#101418', 'light'],
   ];
@@ -34,14 +36,30 @@ describe('theme="auto"', () => {
     expect([backgroundColor, paddingLeft]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
   });
 
-  it('follows when the page turns dark', async () => {
-    const block = await mount('<official-accounts></official-accounts>');
+  it('has a surface of its own on a picture, whatever it may show', async () => {
+    const block = await mount(
+      '<div style="color:#fff;background:linear-gradient(#024,#000)"><official-accounts></official-accounts></div>',
+    );
+    expect(getComputedStyle(sectionOf(block)).backgroundColor).to.equal('rgb(20, 26, 33)');
+  });
+
+  it('stands on a navy footer without a card of another dark', async () => {
+    const block = await mount('<div style="background:#1d2b4f"><official-accounts></official-accounts></div>');
+    expect(getComputedStyle(sectionOf(block)).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    for (const link of linksOf(block)) {
+      expect(contrast(rgbOf(getComputedStyle(link.querySelector('svg')!).fill), [29, 43, 79])).to.be.at.least(3);
+    }
+  });
+
+  it('follows when the page, or a box around the block, turns dark', async () => {
+    const block = await mount('<div><official-accounts></official-accounts></div>');
     expect(schemeOf(block)).to.equal('light');
-    document.body.style.background = '#101418';
-    await new Promise((resolve) => setTimeout(resolve));
-    await block.updateComplete;
-    expect(schemeOf(block)).to.equal('dark');
-    document.body.removeAttribute('style');
+    for (const element of [document.body, block.parentElement!]) {
+      element.style.background = '#101418';
+      await until('it is dark', () => schemeOf(block) === 'dark');
+      element.style.background = '';
+      await until('it is light again', () => schemeOf(block) === 'light');
+    }
   });
 });
 

@@ -64,7 +64,7 @@ describe('the block', () => {
   it('says that a list is empty', async () => {
     const block = await mount('<official-accounts levels="school"></official-accounts>');
     expect(block.matches(':state(empty)')).to.be.true;
-    expect(wordsOf(block, 'status')).to.deep.equal(['В списке пока нет аккаунтов.']);
+    expect(wordsOf(block, 'status')).to.deep.equal(['Здесь пока нет аккаунтов.']);
   });
 
   it('shows a list, then those that it includes', async () => {

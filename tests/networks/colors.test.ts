@@ -71,8 +71,8 @@ const tinted = (surface: Rgb, color: Rgb): Rgb =>
 const colored = (color: string): Network => ({id: color, name: 'Пример', hosts: [], color});
 
 function expectVisible(scheme: Scheme, network: Network): void {
-  const drawn = painted(colorOn(scheme, network));
   const surface = SURFACES[scheme];
+  const drawn = painted(colorOn(surface, network));
   expect(contrast(drawn, surface), `${network.id} on ${scheme}`).to.be.at.least(3);
   expect(contrast(drawn, tinted(surface, drawn)), `${network.id} on ${scheme}, under the pointer`).to.be.at.least(3);
 }
@@ -100,6 +100,6 @@ describe('colorOn: every network’s mark can be seen, 3:1, on both surfaces and
   }
 
   it('a colour that can be seen is not changed: VK’s blue on white is VK’s blue', () => {
-    expect(colorOn('light', NETWORKS[0]!)).to.equal('rgb(0,119,255)');
+    expect(colorOn(SURFACES.light, NETWORKS[0]!)).to.equal('rgb(0,119,255)');
   });
 });
