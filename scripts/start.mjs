@@ -8,7 +8,10 @@ if (!(await setup()) || !(await node(['scripts/build.mjs']))) process.exit(1);
 
 // Only now is it sure to be installed.
 const {default: sirv} = await import('sirv');
-const server = createServer(sirv(fileURLToPath(new URL('../dist/demo', import.meta.url)), {dev: true}));
+const demo = fileURLToPath(new URL('../dist/demo', import.meta.url));
+// As any server of a list must: pages of other hosts read it.
+const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
+const server = createServer(sirv(demo, {dev: true, setHeaders}));
 
 let port = 8000;
 server.on('error', (error) => {
