@@ -27,7 +27,7 @@ export interface Manner extends Looks {
 export const blockOf = (view: View, manner: Manner) =>
   html`<section
     part="block"
-    class="block ${manner.scheme} ${manner.isSeamless ? 'seamless' : ''}"
+    class=${`block ${manner.scheme}${manner.isSeamless ? ' seamless' : ''}`}
     lang=${manner.language}
     aria-labelledby=${view.heading.text ? 'heading' : nothing}
     aria-label=${view.heading.text ? nothing : manner.texts.label}
