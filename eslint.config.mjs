@@ -35,7 +35,7 @@ const zones = [
   {target: './src/owner', from: [...inSrc(PAGE_LAYERS), ...OUTSIDE], message: 'The owner’s tools run without a page.'},
   {target: './src/*.ts', from: `./src/${OWNER}/**`, message: 'The owner’s tools are for Node.'},
   {target: './src/*.ts', from: OUTSIDE, message: 'src stands alone.'},
-  {target: './demo', from: [`./src/${OWNER}`, './tests', './scripts'], message: 'The demo is a page like any other.'},
+  {target: './demo', from: ['./src', './tests', './scripts'], message: 'The demo stands on the published files.'},
 ];
 
 const NODE_GLOBALS = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require'];

@@ -63,6 +63,9 @@ const bundle = (input, file, format) => ({
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
+// The list's rules apart from the element, for those who want them without Lit.
+const manualChunks = (id) =>
+  /src.(accounts|networks)/.test(id) ? 'list' : /src.element/.test(id) ? 'element' : undefined;
 const entries = {index: 'src/index.ts', define: 'src/define.ts'};
 
 // A name that isn't there, or a circle, is a fault, not a remark.
@@ -75,11 +78,10 @@ function onwarn(warning) {
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es'),
-  bundle('demo/main.ts', 'dist/demo/main.js', 'es'),
   {
     input: entries,
     external,
-    output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: 'element.js'},
+    output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins: plugins(),
   },
   {
@@ -87,6 +89,11 @@ const builds = [
     external,
     output: {dir: 'dist', format: 'es', chunkFileNames: 'element.d.ts'},
     plugins: [dts({tsconfig: 'tsconfig.json'})],
+  },
+  // Last, as it stands on the published files.
+  {
+    ...bundle('demo/main.ts', 'dist/demo/main.js', 'es'),
+    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element)\.js$/.test(id)},
   },
 ];
 

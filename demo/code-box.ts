@@ -8,6 +8,15 @@ import type {Values} from './settings.ts';
 /** How long the button says that it's done, in milliseconds. */
 const DONE = 2_500;
 
+/** How one is told that what the code shows is invented: a school could take it for its own. */
+const EXAMPLE = {
+  note: 'Пример: аккаунты выдуманы, на сайт его не ставьте',
+  done: 'Пример, не для сайта',
+  copied: 'Скопирован пример: аккаунты выдуманы, на сайт его не ставьте',
+  selected: 'Пример выделен — нажмите Ctrl+C. На сайт его не ставьте',
+};
+const OWN = {note: '', done: 'Скопировано', copied: 'Скопировано', selected: 'Код выделен — нажмите Ctrl+C'};
+
 /** Where the visitor says that the files will lie. */
 interface Kept {
   readonly folder?: string;
@@ -23,9 +32,14 @@ export function startCodeBox(): (values: Values) => void {
   const code = byId('code', HTMLElement);
   const button = byId('copy', HTMLButtonElement);
   const status = byId('copy-status', HTMLElement);
+  const done = byId('done', HTMLElement);
+  const note = byId('example', HTMLElement);
+  const local = byId('local', HTMLElement);
   const field = byId('folder', HTMLInputElement);
   let shown: Values | undefined;
   let timer = 0;
+
+  const words = (): typeof OWN => (shown?.list === 'example' ? EXAMPLE : OWN);
 
   const show = (): void => {
     if (!shown) return;
@@ -33,9 +47,12 @@ export function startCodeBox(): (values: Values) => void {
     field.setAttribute('aria-invalid', String(!folder && field.value.trim() !== ''));
     const pieces = piecesOf(shown, folder ?? HERE);
     code.replaceChildren(...pieces.map(inColor));
+    // In one place: what one doesn't take along needs no address.
+    note.textContent = words().note;
+    done.textContent = words().done;
+    local.hidden = words() === EXAMPLE || !isLocal(location);
   };
 
-  byId('local', HTMLElement).hidden = !isLocal(location);
   // Kept with this tab and never in the address: a link that sets it would put a stranger's script into the code.
   field.value = (history.state as Kept | null)?.folder ?? '';
   field.addEventListener('input', () => {
@@ -43,8 +60,8 @@ export function startCodeBox(): (values: Values) => void {
     show();
   });
 
-  const tell = (words: string, isDone: boolean): void => {
-    status.textContent = words;
+  const tell = (told: string, isDone: boolean): void => {
+    status.textContent = told;
     status.classList.toggle('unseen', isDone);
     button.toggleAttribute('data-done', isDone);
   };
@@ -53,7 +70,7 @@ export function startCodeBox(): (values: Values) => void {
     // Emptied first, so that a second time is announced, too.
     tell('', false);
     void copyText(code).then((copied) => {
-      tell(copied === 'copied' ? 'Скопировано' : 'Код выделен — нажмите Ctrl+C', copied === 'copied');
+      tell(words()[copied], copied === 'copied');
       timer = window.setTimeout(() => tell('', false), copied === 'copied' ? DONE : 4 * DONE);
     });
   });

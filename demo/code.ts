@@ -1,3 +1,4 @@
+import {readOwn, withScheme} from './own.ts';
 import {SETTINGS} from './settings.ts';
 import type {Values} from './settings.ts';
 
@@ -9,17 +10,19 @@ export interface Piece {
 
 type Attribute = readonly [name: string, value: string];
 
-/** What people type as links, one a line: with `https://`, which they leave out. */
-export const toLinks = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((link) => 'https://' + link.replace(/^(https?:)?\/\//i, ''));
-
 /** What people type as a colour: with the «#» that is lost in copying. Empty where it is no colour. */
 export function toColor(text: string): string {
   const color = text.trim().replace(/^(?=([\da-f]{3}){1,2}$)/i, '#');
   return CSS.supports('color', color) ? color : '';
+}
+
+/** What people type as a picture's address, which works on any page. Empty where it is none. */
+export function toPicture(text: string): string {
+  const typed = text.trim();
+  if (/^data:image\//i.test(typed)) return typed;
+  const address = withScheme(typed);
+  const url = URL.canParse(address) && !/\s/.test(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.hostname.includes('.') && url.pathname !== '/' ? address : '';
 }
 
 /** These make attributes in a way of their own, or none. */
@@ -29,8 +32,9 @@ const SPECIAL: readonly string[] = ['list', 'heading-shown', 'heading', 'page', 
 function attributesOf(values: Values, folder: string): Attribute[] {
   const shown: Values = {
     ...values,
-    own: toLinks(values.own).join(' '),
+    own: readOwn(values.own).links.join(' '),
     accent: toColor(values.accent),
+    logo: toPicture(values.logo),
     brand: values.brand.trim(),
   };
   const attributes = SETTINGS.flatMap(({name, default: fallback}): Attribute[] =>

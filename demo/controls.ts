@@ -1,41 +1,8 @@
-import {toColor} from './code.ts';
 import {create} from './dom.ts';
+import {color, links, picture, text} from './fields.ts';
+import {fieldset} from './labels.ts';
+import type {Change, OfKind} from './labels.ts';
 import type {Choice, Setting} from './settings.ts';
-
-/** Takes a setting's new value. */
-export type Change = (value: string) => void;
-
-type OfKind<K extends Setting['kind']> = Extract<Setting, {kind: K}>;
-
-/** What the color field holds where no colour is set: it can't hold nothing. */
-const NO_COLOR = '#1b5fa8';
-
-const idOf = ({name}: Setting): string => 'set-' + name;
-
-const hintIdOf = (setting: Setting): string | undefined => (setting.hint ? idOf(setting) + '-hint' : undefined);
-
-const hintOf = (setting: Setting): Node[] =>
-  setting.hint ? [create('p', {class: 'hint', id: hintIdOf(setting)}, setting.hint)] : [];
-
-/** A label above its field. */
-const labelled = (setting: Setting, ...field: readonly Node[]): HTMLElement =>
-  create(
-    'div',
-    {class: 'field'},
-    create('label', {for: idOf(setting), class: 'label'}, setting.label),
-    ...field,
-    ...hintOf(setting),
-  );
-
-/** Several inputs below one label. */
-const fieldset = (setting: Setting, className: string, options: readonly Node[]): HTMLElement =>
-  create(
-    'fieldset',
-    {class: 'field', 'data-setting': setting.name, 'aria-describedby': hintIdOf(setting)},
-    create('legend', {class: 'label'}, setting.label),
-    create('div', {class: className}, ...options),
-    ...hintOf(setting),
-  );
 
 /** A radio button or a check box that its words stand in for. */
 function optionOf(
@@ -75,73 +42,6 @@ function checks({choices, names, ...setting}: OfKind<'checks'>, value: string, c
   );
 }
 
-function text(setting: OfKind<'text'>, value: string, change: Change): HTMLElement {
-  const input = create('input', {
-    id: idOf(setting),
-    name: setting.name,
-    type: 'text',
-    value,
-    placeholder: setting.placeholder,
-    autocomplete: 'off',
-    maxlength: '120',
-    'aria-describedby': hintIdOf(setting),
-  });
-  input.addEventListener('input', () => change(input.value));
-  return labelled(setting, input);
-}
-
-function lines(setting: OfKind<'lines'>, value: string, change: Change): HTMLElement {
-  const area = create(
-    'textarea',
-    {
-      id: idOf(setting),
-      name: setting.name,
-      rows: '2',
-      placeholder: setting.placeholder,
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      'aria-describedby': hintIdOf(setting),
-    },
-    value,
-  );
-  area.addEventListener('input', () => change(area.value));
-  return labelled(setting, area);
-}
-
-function color(setting: OfKind<'color'>, value: string, change: Change): HTMLElement {
-  const input = create('input', {
-    id: idOf(setting),
-    name: setting.name,
-    type: 'text',
-    value,
-    placeholder: 'как в списке',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': hintIdOf(setting),
-  });
-  const swatch = create('input', {type: 'color', 'aria-label': 'Выбрать цвет'});
-  const box = create('div', {class: 'color'}, swatch, input);
-  const show = (): void => {
-    const known = toColor(input.value);
-    // The field itself takes this one notation only.
-    swatch.value = /^#[\da-f]{6}$/i.test(known) ? known : NO_COLOR;
-    box.toggleAttribute('data-empty', !known);
-    input.setAttribute('aria-invalid', String(!known && input.value.trim() !== ''));
-  };
-  input.addEventListener('input', () => {
-    show();
-    change(input.value);
-  });
-  swatch.addEventListener('input', () => {
-    input.value = swatch.value;
-    show();
-    change(input.value);
-  });
-  show();
-  return labelled(setting, box);
-}
-
 function toggle(setting: OfKind<'switch'>, value: string, change: Change): HTMLElement {
   const input = create('input', {type: 'checkbox', role: 'switch', name: setting.name, checked: value === setting.on});
   input.addEventListener('change', () => change(input.checked ? setting.on : setting.off));
@@ -157,8 +57,10 @@ export function controlOf(setting: Setting, value: string, change: Change): HTML
       return checks(setting, value, change);
     case 'text':
       return text(setting, value, change);
-    case 'lines':
-      return lines(setting, value, change);
+    case 'links':
+      return links(setting, value, change);
+    case 'picture':
+      return picture(setting, value, change);
     case 'color':
       return color(setting, value, change);
     case 'switch':

@@ -20,7 +20,9 @@ export type Setting = Common &
     // A choice of several. `names` says whether the value names those that are on or those that are off.
     | {readonly kind: 'checks'; readonly choices: readonly Choice[]; readonly names: 'on' | 'off'}
     | {readonly kind: 'text'; readonly placeholder: string}
-    | {readonly kind: 'lines'; readonly placeholder: string}
+    // Links, one a line.
+    | {readonly kind: 'links'; readonly placeholder: string}
+    | {readonly kind: 'picture'; readonly placeholder: string}
     | {readonly kind: 'color'}
     | {readonly kind: 'switch'; readonly on: string; readonly off: string}
   );
@@ -71,7 +73,7 @@ export const GROUPS = [
         hint: 'Виден при выборе ссылки с клавиатуры',
       },
       {
-        kind: 'lines',
+        kind: 'links',
         name: 'own',
         label: 'Свои аккаунты: по ссылке в строке',
         default: '',
@@ -95,6 +97,7 @@ export const GROUPS = [
         name: 'audience',
         label: 'Для кого',
         default: '',
+        hint: 'Записи без пометки — для всех',
         shape: 'chips',
         choices: choices({
           '': 'Всем',
@@ -109,6 +112,7 @@ export const GROUPS = [
         name: 'levels',
         label: 'Уровни',
         default: '',
+        hint: 'Свои аккаунты показываются всегда',
         names: 'on',
         choices: choices({school: 'Школа', municipal: 'Город, район', region: 'Регион', federal: 'Россия'}),
       },
@@ -118,6 +122,7 @@ export const GROUPS = [
     heading: 'Ещё настройки',
     isFolded: true,
     settings: [
+      {kind: 'picture', name: 'logo', label: 'Герб: адрес картинки', default: '', placeholder: 'https://…'},
       {kind: 'switch', name: 'heading-shown', label: 'Показывать заголовок', default: 'yes', on: 'yes', off: 'no'},
       {kind: 'text', name: 'heading', label: 'Заголовок', default: '', placeholder: 'Подписывайтесь'},
       {

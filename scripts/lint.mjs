@@ -1,4 +1,5 @@
 // All checks run even if one fails, so that one run names everything.
+import {existsSync} from 'node:fs';
 import {node} from './run.mjs';
 
 const CHECKS = {
@@ -6,6 +7,9 @@ const CHECKS = {
   Types: ['node_modules/typescript/bin/tsc', '--noEmit'],
   Prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 };
+
+// The demo stands on the published files: without them its types aren't known.
+if (!existsSync('dist/index.d.ts') && !(await node(['scripts/build.mjs']))) process.exit(1);
 
 const results = await Promise.all(Object.values(CHECKS).map((args) => node(args)));
 Object.keys(CHECKS).forEach((name, index) => console.log(`${results[index] ? 'ok    ' : 'FAILED'}  ${name}`));

@@ -2,6 +2,8 @@
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
 export {parse} from './accounts/parse.ts';
+export {ownAccounts} from './accounts/own.ts';
+export type {OwnLink} from './accounts/own.ts';
 export type {Parsed} from './accounts/parse.ts';
 export type {Problem, ProblemCode} from './accounts/problem.ts';
 export type {AccountList, Audience, Level, ListedAccount, ListedNetwork, Owner, Text} from './accounts/model.ts';

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {readValues, toHash} from '../../demo/address.ts';
-import {tagOf, toColor, toLinks} from '../../demo/code.ts';
+import {tagOf, toColor, toPicture} from '../../demo/code.ts';
 import {isLocal, toFolder} from '../../demo/folder.ts';
+import {readOwn, toldOf} from '../../demo/own.ts';
 import type {Values} from '../../demo/settings.ts';
 
 const FOLDER = 'https://accounts.edu.example/';
@@ -38,7 +39,7 @@ describe('the code that a school takes', () => {
     expect(tag({own: ' vk.com/school12\n\nhttp://t.me/school12\r\nhttps://max.ru/x //ok.ru/y'})).to.contain(
       'data-own="https://vk.com/school12 https://t.me/school12 https://max.ru/x https://ok.ru/y"',
     );
-    expect(toLinks(' \n ')).to.deep.equal([]);
+    expect(tag({own: ' \n '})).to.equal(tag({}));
   });
 
   it('hides the heading where the switch is off, whatever stands in its field', () => {
@@ -56,6 +57,68 @@ describe('the code that a school takes', () => {
     expect(toColor(' #ABC ')).to.equal('#ABC');
     expect(toColor('seagreen')).to.equal('seagreen');
     expect(tag({accent: 'синий'})).to.equal(tag({}));
+  });
+
+  it('takes a picture that any page can show, and nothing else', () => {
+    expect(tag({logo: ' school12.ru/gerb.png '})).to.contain('data-logo="https://school12.ru/gerb.png"');
+    expect(toPicture('data:image/gif;base64,R0lGODlhAQABAAAAACw=')).to.equal(
+      'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+    );
+    for (const typed of ['', 'герб', 'gerb.png', '/gerb.png', 'http://school12.ru/gerb.png', 'data:text/html,x']) {
+      expect(toPicture(typed), typed).to.equal('');
+    }
+    expect(tag({logo: 'герб'})).to.equal(tag({}));
+  });
+});
+
+describe('own accounts as people type them', () => {
+  const linksIn = (text: string): readonly string[] => readOwn(text).links;
+  const toldIn = (text: string): string => toldOf(readOwn(text).faults);
+
+  it('may have commas, semicolons and what comes along from a document between them', () => {
+    expect(linksIn('vk.com/a, t.me/b;ok.ru/c\u200b;\nhttps://max.ru/d,')).to.deep.equal([
+      'https://vk.com/a',
+      'https://t.me/b',
+      'https://ok.ru/c',
+      'https://max.ru/d',
+    ]);
+  });
+
+  it('go into the code without those that the block would not show', () => {
+    const own = 'vk.com/school12\nфыва\nhttp://school12.ru\nfacebook.com/school12';
+    expect(scriptOf(tag({own})).dataset.own).to.equal('https://vk.com/school12');
+    expect(tag({own: 'фыва'})).to.equal(tag({}));
+  });
+
+  it('are told of by line and reason', () => {
+    expect(toldIn('vk.com/school12\nschool12.ru/news')).to.equal('');
+    expect(toldIn('vk.com/school12\n\nфыва')).to.equal('Строка 3: «фыва» — не ссылка');
+    for (const [typed, reason] of [
+      ['@school12', 'не ссылка'],
+      ['javascript:alert(1)', 'не ссылка'],
+      ['http://localhost/x', 'не ссылка'],
+      ['http://school12.ru', 'адрес сайта должен начинаться с https://'],
+      ['ftp://school12.ru/x', 'адрес сайта должен начинаться с https://'],
+      ['school12@mail.ru', 'почта или адрес с портом, а нужна ссылка на страницу'],
+      ['192.168.0.1/x', 'не адрес сайта в интернете'],
+      ['vk.com', 'страница сети, а не аккаунт'],
+      ['facebook.com/school12', 'сеть запрещённой в России компании Meta'],
+      ['https://www.instagram.com/school12', 'сеть запрещённой в России компании Meta'],
+      ['http://threads.net/@school12', 'сеть запрещённой в России компании Meta'],
+      ['wa.me/79990000000', 'эту сеть блок показывает, только если её назвать в data-only'],
+    ] as const) {
+      expect(toldIn(typed), typed).to.equal(`Строка 1: «${typed}» — ${reason}`);
+    }
+  });
+
+  it('are told of briefly, however many are wrong', () => {
+    expect(toldIn('а б\nв\nг д').split('\n')).to.deep.equal([
+      'Строка 1: «а» — не ссылка',
+      'Строка 1: «б» — не ссылка',
+      'Строка 2: «в» — не ссылка',
+      'И ещё: 2',
+    ]);
+    expect(toldIn('я'.repeat(300))).to.equal(`Строка 1: «${'я'.repeat(40)}…» — не ссылка`);
   });
 });
 

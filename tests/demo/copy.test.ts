@@ -26,6 +26,31 @@ describe('someone presses «Скопировать код»', () => {
     expect(demo.document.querySelector('#copy')!.hasAttribute('data-done')).to.equal(true);
   });
 
+  it('is told before and after that the example is not for a site', async () => {
+    const demo = await openDemo();
+    const note = demo.document.getElementById('example')!;
+    const local = demo.document.getElementById('local')!;
+    const words = 'Пример: аккаунты выдуманы, на сайт его не ставьте';
+    expect(note.textContent).to.equal('');
+    demo.press('list', 'example');
+    expect(note.innerText).to.equal(words);
+    expect(local.hidden, 'it stands in place of the other hint').to.equal(true);
+    for (const id of ['code', 'copy']) {
+      expect(demo.document.getElementById(id)!.getAttribute('aria-describedby')).to.equal('example');
+    }
+    clipboard(demo, {writeText: () => Promise.resolve()});
+    press(demo);
+    await until('it says so', () => status(demo).textContent.includes('на сайт его не ставьте'));
+    expect(demo.document.querySelector('#copy .done')!.textContent).to.equal('Пример, не для сайта');
+    expect(demo.document.querySelector('#copy')!.hasAttribute('data-done')).to.equal(true);
+    demo.press('list', 'default');
+    expect(note.textContent).to.equal('');
+    expect(local.hidden).to.equal(false);
+    press(demo);
+    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    expect(demo.document.querySelector('#copy .done')!.textContent).to.equal('Скопировано');
+  });
+
   it('has it, too, where pages may not use the clipboard by themselves', async () => {
     const demo = await openDemo();
     clipboard(demo, undefined);

@@ -78,7 +78,11 @@ describe('the demo’s pages', function () {
 
   it('need no inline script and no inline style: a strict policy has nothing to report', async () => {
     const policy = {'content-security-policy': "default-src 'self'; report-uri csp"};
-    const files = ['main.js', 'icon.svg', ...['page', 'settings', 'stage', 'code'].map((name) => `styles/${name}.css`)];
+    const files = [
+      'main.js',
+      'icon.svg',
+      ...['page', 'settings', 'options', 'stage', 'code'].map((name) => `styles/${name}.css`),
+    ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
       'school-2009.svg',
@@ -107,10 +111,19 @@ describe('the demo’s pages', function () {
     expect(log.filter((line) => line.includes('csp'))).to.deep.equal([]);
   });
 
-  it('say so by themselves', async () => {
-    for (const path of ['index.html', ...PAGES.map((name) => `pages/${name}.html`)]) {
+  it('say so by themselves; the stage’s may show pictures from anywhere, as a school’s page may', async () => {
+    const policies = {
+      'index.html': "default-src 'self'; base-uri 'none'; form-action 'none'",
+      ...Object.fromEntries(
+        PAGES.map((name) => [
+          `pages/${name}.html`,
+          "default-src 'self'; img-src 'self' https: data:; base-uri 'none'; form-action 'none'",
+        ]),
+      ),
+    };
+    for (const [path, policy] of Object.entries(policies)) {
       const text = await (await fetch(`/dist/demo/${path}`)).text();
-      expect(text, path).to.contain(`content="default-src 'self'; base-uri 'none'; form-action 'none'"`);
+      expect(text, path).to.contain(`content="${policy}"`);
       expect(text, path).not.to.match(/\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)/);
     }
   });
