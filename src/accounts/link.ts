@@ -21,18 +21,21 @@ const UNSAFE = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
 /** What servers read as another path than it looks: //away.php, /%61way.php. */
 const HIDDEN = /\/\/|%[0-7]/;
 
+/** Where networks sign people in and send them on: never an account. */
+const SERVICE_HOST = /^(oauth|login|id|sso|auth|accounts|connect|consent|api)\./;
+
 /** At least two labels, the last one no number: no address of a machine. */
 const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
 /** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
-const PRIVATE = /\.(localhost|local|internal|lan|home|corp|test|invalid|onion|arpa)$/;
+const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
 
 /** Whether a host may belong to a website or to a list's own network: public, and of no built-in network. */
 export const isFreeHost = (host: string): boolean => PUBLIC.test(host) && !PRIVATE.test(host) && !networkByHost(host);
 
-/** An address taken apart; undefined where it is none, or not what it seems. */
+/** An address taken apart; undefined where it is none. */
 export function toUrl(address: string, base?: string): URL | undefined {
   try {
-    return UNSAFE.test(address) ? undefined : new URL(address, base);
+    return new URL(address, base);
   } catch {
     return undefined;
   }
@@ -45,29 +48,32 @@ export function toUrl(address: string, base?: string): URL | undefined {
  */
 export function link(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
   const url = toUrl(address);
-  if (!url) return 'not-a-url';
+  if (!url || UNSAFE.test(address)) return 'not-a-url';
   const {href, hostname, pathname, search} = url;
   if (url.protocol !== 'https:') return 'not-https';
   if (url.username || url.password || url.port) return 'user-or-port';
   const builtIn = networkByHost(hostname);
   if (builtIn?.refused) return 'refused-network';
   const network = wanted ?? builtIn ?? WEBSITE;
-  const own = matchingHost(hostname, network.hosts);
+  const networkHost = matchingHost(hostname, network.hosts);
   const host = hostname.replace(/^(www|m)\.(?=.+\.)/, '');
   const bare = pathname.replace(/\/$/, '');
   const path = network.samePath ? bare.replace(...network.samePath) : bare;
-  if (isFreeHost(hostname) && (own ?? !network.hosts.length)) {
+  if (isFreeHost(hostname) && (networkHost ?? !network.hosts.length)) {
     return {href, key: host + path + search, handle: '', site: hostname, network};
   }
-  if (!own || builtIn !== network) return 'foreign-host';
-  const [, first = ''] = path.toLowerCase().split('/');
-  if (!(path + search) || HIDDEN.test(pathname) || network.services?.includes(first)) return 'not-an-account';
+  if (!networkHost || builtIn !== network) return 'foreign-host';
+  const [, first = ''] = path.toLowerCase().split(/[/;]/);
+  const isFrontPage = !path && (host === networkHost || !search);
+  if (isFrontPage || HIDDEN.test(pathname) || SERVICE_HOST.test(host) || network.services?.includes(first)) {
+    return 'not-an-account';
+  }
   // Subdomains hold codes (chat.whatsapp.com/AbC), and in another case a code is another one.
-  const name = host === own && /^\/@?([\w.-]+)$/.exec(path)?.[1];
+  const name = host === networkHost && /^\/@?([\w.-]+)$/.exec(path)?.[1];
   return {
     href,
     // A name is the same in any case and with any query; a code (t.me/+AbC, ?g2=…) isn't.
-    key: host.replace(own, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path + search),
+    key: host.replace(networkHost, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path || search),
     handle: name && !/^(public|id)?\d/.test(name) ? name : '',
     site: '',
     network,

@@ -74,6 +74,7 @@ export interface ListedAccount {
 
 /** Who keeps the list. */
 export interface Owner {
+  /** Who keeps the list, in words: «Список ведёт …». */
   name: Text;
   /** The owner's own site: no page of a network. */
   url?: Url;
@@ -82,12 +83,15 @@ export interface Owner {
    * @maxLength 2000
    */
   logo?: string;
+  /** The owner's colour; made darker or lighter as far as it must be to be seen. */
   accent?: Color;
 }
 
 /** A network that the block doesn't know yet. */
 export interface ListedNetwork {
+  /** By which the accounts name it; none of a built-in network. */
   id: NetworkId;
+  /** None of a built-in network's either. */
   name: Text;
   /**
    * Its hosts; their subdomains count too. None of a network that the block knows.
@@ -95,6 +99,7 @@ export interface ListedNetwork {
    * @maxItems 8
    */
   hosts: Host[];
+  /** The network's own colour. */
   color?: Color;
   /**
    * One SVG path on a 24 × 24 grid. Without it the first letters of the name stand in a tile.

@@ -1,4 +1,5 @@
 import {namesOf, networkById, networkByName} from '../networks/find.ts';
+import {WEBSITE} from '../networks/networks.ts';
 import {isFreeHost, link, toUrl} from './link.ts';
 import {array, day, integer, isRecord, record, refined, string, text, words} from './read.ts';
 import type {Network} from '../networks/network.ts';
@@ -13,6 +14,7 @@ const VERSION = 1;
 export interface Parsed {
   /** The good part of the list, in the format itself, its addresses absolute; none where nothing could be read. */
   readonly list?: AccountList;
+  /** What is wrong with the rest, in the order of the format. */
   readonly problems: readonly Problem[];
 }
 
@@ -114,7 +116,7 @@ function reader(source: string | undefined): Reader<AccountList> {
       updated: day,
       ttl: integer(60, 604_800),
       title: text,
-      owner: record<Owner>({name: text, url: linkOf(networkById('website')), logo, accent: color}, ['name']),
+      owner: record<Owner>({name: text, url: linkOf(WEBSITE), logo, accent: color}, ['name']),
       networks: array(refined(network, ownNetwork), 16),
       accounts: array(refined(account, linked), 64),
       withdrawn: array(withdrawn, 64),

@@ -27,9 +27,11 @@ export const integer = (min: number, max = Infinity): Reader<number> =>
 
 /** A day that exists. */
 export const day: Reader<string> = checked(
-  // toJSON gives null for no date at all, and another day for one that there isn't (31 February).
+  // Of a day that there isn't (31 February) another one is made. Not by toJSON, in whose place Prototype.js puts its own.
   (value) =>
-    typeof value === 'string' && (new Date(value + 'T00:00Z').toJSON() as string | null)?.slice(0, 10) === value,
+    typeof value === 'string' &&
+    !isNaN(Date.parse(value + 'T00:00Z')) &&
+    new Date(value + 'T00:00Z').toISOString().slice(0, 10) === value,
 );
 
 /** An array whose good items are kept. */

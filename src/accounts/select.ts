@@ -50,14 +50,14 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** The accounts of one parsed list. */
+/** The accounts of one parsed list. Where it names no audience, none of a later list's counts: everyone is meant. */
 export const accountsOf = (list: AccountList): Account[] =>
   list.accounts.flatMap((listed) => {
     const checked = link(
       listed.url,
       list.networks?.find(({id}) => id === listed.network) ?? networkById(listed.network),
     );
-    return typeof checked === 'string' ? [] : [{...listed, ...checked}];
+    return typeof checked === 'string' ? [] : [{audience: [], ...listed, ...checked}];
   });
 
 /**
@@ -119,7 +119,7 @@ export function toEntries(accounts: readonly Account[], only: readonly string[],
 function toLinks(accounts: readonly Account[]): EntryLink[] {
   return accounts.map((account) => {
     const {network, handle, site} = account;
-    const alike = accounts.filter((other) => other.network === network && other.site === site);
+    const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
     // A handle says which account it is; where there is none, the place among the others must do.
     const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
     return {account, note: `${site} ${mark}`.trim()};

@@ -30,6 +30,7 @@ export class AccountsLoadEvent extends NativeEvent {
 export class AccountsErrorEvent extends NativeEvent {
   /** The list's address. */
   readonly url: string;
+  /** Why: `offline`, `network`, `timeout`, `status-404` … */
   readonly reason: FailureReason;
 
   constructor(url: string, reason: FailureReason) {
@@ -41,6 +42,7 @@ export class AccountsErrorEvent extends NativeEvent {
 
 /** A visitor opens an account. Cancel it to stay on the page. */
 export class AccountOpenEvent extends NativeEvent {
+  /** Its address (`href`), network, title, level. */
   readonly account: Account;
 
   constructor(account: Account) {

@@ -2,13 +2,14 @@ import {toUrl} from '../accounts/link.ts';
 import {ListStore} from '../loading/list-store.ts';
 import {warn} from '../loading/report.ts';
 import {AccountsErrorEvent, AccountsLoadEvent} from './events.ts';
+import {splitUrls} from './options.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../accounts/model.ts';
 import type {ListState} from '../loading/list-state.ts';
 
 /** An element that shows lists. */
 interface Host extends ReactiveControllerHost, HTMLElement {
-  src: string;
+  src: string | null | undefined;
   list: AccountList | undefined;
 }
 
@@ -18,6 +19,7 @@ export class ListController implements ReactiveController {
   #store: ListStore | undefined;
   #opened: AccountList | string | undefined;
   #unwatch: (() => void) | undefined;
+  #events: Event[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,6 +34,11 @@ export class ListController implements ReactiveController {
     this.#unwatch?.();
   }
 
+  /** Tells the page what has happened, once it is to be seen. */
+  tell(): void {
+    for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
+  }
+
   retry(): void {
     this.#store?.refresh();
   }
@@ -42,7 +49,7 @@ export class ListController implements ReactiveController {
    */
   state(): ListState {
     const host = this.#host;
-    const wanted = host.list ?? host.src;
+    const wanted = host.list ?? host.src ?? '';
     if (!this.#store || wanted !== this.#opened) {
       this.#opened = wanted;
       this.#store?.close();
@@ -51,11 +58,11 @@ export class ListController implements ReactiveController {
         onChange: () => {
           host.requestUpdate();
         },
-        onLoad: (list, problems, from) => host.dispatchEvent(new AccountsLoadEvent(list, problems, from)),
-        onError: (url, reason) => host.dispatchEvent(new AccountsErrorEvent(url, reason)),
+        onLoad: (list, problems, from) => this.#events.push(new AccountsLoadEvent(list, problems, from)),
+        onError: (url, reason) => this.#events.push(new AccountsErrorEvent(url, reason)),
       });
-      if (typeof wanted === 'string') this.#store.open(wanted.split(/\s+/).filter(Boolean).flatMap(absolute));
-      else this.#store.show(wanted);
+      // A list that can't be read is as none.
+      if (!host.list || !this.#store.show(host.list)) this.#store.open(splitUrls(host.src).flatMap(absolute));
       if (host.isConnected) this.#unwatch = this.#store.watch();
     }
     return this.#store.state;

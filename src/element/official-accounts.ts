@@ -11,14 +11,15 @@ import {statusStyles} from './status-styles.ts';
 import {styles} from './styles.ts';
 import {blockOf, fillEntries} from './templates.ts';
 import {toView} from './view.ts';
-import type {PropertyDeclaration} from 'lit';
 import type {AccountList} from '../accounts/model.ts';
 import type {Account} from '../accounts/select.ts';
 import type {Manner} from './templates.ts';
 import type {View} from './view.ts';
 
-/** An attribute of text. Lit leaves a default out of the page's mark-up. No prototype: a page may have polluted Object's. */
-const TEXT = {__proto__: null, reflect: true, useDefault: true} as PropertyDeclaration;
+// What Lit reads of a property has no prototype: a page may have put `attribute` or `type` on Object's.
+
+/** An attribute of text. Lit leaves a default out of the page's mark-up. */
+const TEXT = {__proto__: null, reflect: true, useDefault: true};
 
 /**
  * Shows where to find the official accounts of a school, its region and its ministry, from lists that their owners keep.
@@ -76,8 +77,8 @@ export class OfficialAccounts extends LitElement {
     brand: TEXT,
     logo: TEXT,
     accent: TEXT,
-    heading: {reflect: true},
-    headingLevel: {...TEXT, type: Number, attribute: 'heading-level'},
+    heading: {__proto__: null, reflect: true},
+    headingLevel: {__proto__: null, reflect: true, useDefault: true, type: Number, attribute: 'heading-level'},
     layout: TEXT,
     only: TEXT,
     exclude: TEXT,
@@ -86,7 +87,7 @@ export class OfficialAccounts extends LitElement {
     theme: TEXT,
     target: TEXT,
     lang: TEXT,
-    list: {attribute: false},
+    list: {__proto__: null, attribute: false},
   };
 
   /** Addresses of lists, by white space, merged in this order. Empty: the default list. */
@@ -105,7 +106,7 @@ export class OfficialAccounts extends LitElement {
   declare headingLevel: number;
   /** How the accounts stand: `rows`. */
   declare layout: string;
-  /** Ids of networks, by white space: only these, in this order. */
+  /** Ids of networks, by white space: only these; the links of an entry stand in this order. */
   declare only: string;
   /** Ids of networks, by white space: all but these. */
   declare exclude: string;
@@ -119,12 +120,12 @@ export class OfficialAccounts extends LitElement {
   declare target: string;
   /** Language of texts and titles, a BCP 47 tag. Empty: that of the nearest element above that has one. */
   declare lang: string;
-  /** A list in the format of the JSON file, shown in place of fetching. */
+  /** A list in the format of the JSON file, shown in place of fetching; what it includes is left. */
   declare list: AccountList | undefined;
 
   readonly #lists = new ListController(this);
   readonly #inside = new OwnLinks(this);
-  readonly #internals = this.attachInternals();
+  #internals?: ElementInternals;
   #unwatchPage?: () => void;
   // Made anew before each rendering.
   #view!: View;
@@ -168,6 +169,7 @@ export class OfficialAccounts extends LitElement {
       onOpen: this.#open,
       onRetry: this.#retry,
     };
+    // There is one layout so far; another name is told of.
     option('layout', this.layout);
   }
 
@@ -176,13 +178,16 @@ export class OfficialAccounts extends LitElement {
     fillEntries(this.renderRoot.querySelector('.entries') as Element, this.#view.entries, this.#manner);
     // An entry whose place among the others has changed was moved, and lost the focus by it.
     if (activeElement?.isConnected) (activeElement as HTMLElement).focus({preventScroll: true});
-    // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes.
+    // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes. Older ones
+    // have no internals at all, and a polyfill's elements get none.
     try {
-      this.#internals.states.clear();
-      this.#internals.states.add(this.#view.status);
+      const {states} = (this.#internals ??= this.attachInternals());
+      states.clear();
+      states.add(this.#view.status);
     } catch {
       // Then there is no state to style by.
     }
+    this.#lists.tell();
   }
 
   readonly #open = (event: Event, account: Account): void => {

@@ -14,8 +14,12 @@ const VALUES = {
 type Name = keyof typeof VALUES;
 type Value<N extends Name> = (typeof VALUES)[N][number];
 
-/** What stands between white space, or between commas, as people write lists. */
-export const split = (value: string): string[] => value.split(/[\s,;]+/).filter(Boolean);
+/** Ids between white space, or commas, as people write lists. A page's framework may set a property to nothing. */
+export const split = (value: string | null | undefined, by = /[\s,;]+/): string[] =>
+  (value ?? '').split(by).filter(Boolean);
+
+/** Addresses between white space; a comma at the end is no part of one. */
+export const splitUrls = (value: string | null | undefined): string[] => split(value, /[,;]?\s+|[,;]$/);
 
 /** Those of `values` that an attribute takes; of the others the console tells once. */
 export const known = (name: string, values: readonly string[], allowed: readonly string[]): string[] =>

@@ -52,9 +52,10 @@ const HEADINGS: Readonly<Record<string, (words: unknown, lang: unknown) => Templ
 
 /** Heading, name and emblem. */
 function headerOf({heading, brand, logo}: View, manner: Manner) {
+  if (!heading.text && !brand && !logo) return nothing;
   const words = html`<slot name="heading">${heading.text}</slot>`;
   return html`<div class="header" part="header">
-    ${logo ? html`<img part="logo" src=${logo} alt="" @error=${hide} />` : nothing}
+    ${logo ? html`<img part="logo" src=${logo} alt="" @load=${showIfLoaded} @error=${showIfLoaded} />` : nothing}
     <div>
       ${heading.text ? HEADINGS[manner.headingLevel]?.(words, langOf(heading, manner)) : nothing}
       ${brand ? html`<p class="brand" part="brand" lang=${langOf(brand, manner)}>${brand.text}</p>` : nothing}
@@ -63,8 +64,8 @@ function headerOf({heading, brand, logo}: View, manner: Manner) {
 }
 
 /** A picture that can't be had leaves no broken frame. */
-const hide = ({target}: Event) => {
-  (target as HTMLElement).hidden = true;
+const showIfLoaded = ({target, type}: Event) => {
+  (target as HTMLElement).hidden = type === 'error';
 };
 
 /** What stands below the accounts there are: bones of those to come, or a sentence where there are none. */
@@ -149,7 +150,7 @@ function linkOf({account, note}: EntryLink, title: string, {texts, tag, surface,
     @click=${(event: Event) => {
       onOpen(event, account);
     }}
-    >${iconOf(network.icon, network.short ?? name.slice(0, 2))}
+    >${iconOf(network.icon, network.short ?? /^.{0,2}/u.exec(name)?.[0] ?? '')}
     <span part="name">${name} ${note ? html`<span class="note">${note}</span>` : nothing}</span></a
   >`;
 }

@@ -5,7 +5,7 @@ import {choose, merge, toEntries} from '../accounts/select.ts';
 import {localize} from '../accounts/text.ts';
 import {textsFor} from '../i18n/texts.ts';
 import {describe, warn} from '../loading/report.ts';
-import {known, options, split} from './options.ts';
+import {known, options, split, splitUrls} from './options.ts';
 import type {AccountList, Owner} from '../accounts/model.ts';
 import type {OwnLink} from '../accounts/own.ts';
 import type {Problem} from '../accounts/problem.ts';
@@ -52,13 +52,15 @@ export interface View {
 export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wishes, language: string): View {
   const {lists = [], lead} = 'lists' in state ? state : {};
   const problems: Problem[] = [];
-  const links = [...inside, ...split(wishes.own).map((href) => ({href, text: ''}))];
+  const links = [...inside, ...splitUrls(wishes.own).map((href) => ({href, text: ''}))];
   const own = ownAccounts(links, wishes.brand, problems);
   if (problems.length) warn('own accounts: ' + describe(problems));
-  const only = networkIds('only', wishes.only, lists);
+  // Lists that are still on their way may bring networks of their own.
+  const ids = /ready|stale/.test(state.status) ? knownNetworks(lists) : undefined;
+  const only = networkIds('only', wishes.only, ids);
   const accounts = choose(merge(own, lists), {
     only,
-    exclude: networkIds('exclude', wishes.exclude, lists),
+    exclude: networkIds('exclude', wishes.exclude, ids),
     levels: options('levels', wishes.levels),
     audience: options('audience', wishes.audience),
   });
@@ -78,9 +80,8 @@ export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wis
 }
 
 /** Ids of networks that are built in or described by a list. */
-const networkIds = (name: string, value: string, lists: readonly AccountList[]): string[] =>
-  known(
-    name,
-    split(value),
-    [...NETWORKS, ...lists.flatMap((list) => list.networks ?? [])].map(({id}) => id),
-  );
+const knownNetworks = (lists: readonly AccountList[]): string[] =>
+  [...NETWORKS.filter(({refused}) => !refused), ...lists.flatMap(({networks = []}) => networks)].map(({id}) => id);
+
+const networkIds = (name: string, value: string, ids: readonly string[] | undefined): string[] =>
+  ids ? known(name, split(value), ids) : split(value);

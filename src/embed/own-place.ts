@@ -11,7 +11,7 @@ const hasAuthors = (): boolean => document.querySelector(`${TAG}:not([${MARK}]),
 /** Puts a block behind a script. */
 export function insertAfter(script: HTMLScriptElement): Element | undefined {
   // A page that was cached with its block and is run again (client-side routers do) has one there already.
-  if (script.nextElementSibling?.localName === TAG) return undefined;
+  if (script.nextElementSibling?.hasAttribute(MARK)) return undefined;
   const element = createElement(script);
   element.setAttribute(MARK, '');
   script.after(element);

@@ -2,7 +2,7 @@ import {TAG} from '../element/define.ts';
 import {createElement} from './attributes.ts';
 
 /** An element of any kind that the block is to stand in. */
-export const PLACEHOLDER = '[data-official-accounts]';
+export const PLACEHOLDER = '[data-official-accounts]:not(script)';
 
 /** Fills the placeholders of the page, those that are there and those that come later. */
 export function fillPlaceholders(): void {
@@ -10,7 +10,7 @@ export function fillPlaceholders(): void {
   new MutationObserver((records) => {
     for (const {target, addedNodes} of records) {
       // The parser goes on to put a placeholder's links behind the element that stands in it already.
-      if (target instanceof HTMLElement && target.matches(PLACEHOLDER)) fill(target);
+      if (addedNodes.length && target instanceof HTMLElement && target.matches(PLACEHOLDER)) fill(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) fillIn(node);
     }
   }).observe(document, {childList: true, subtree: true});

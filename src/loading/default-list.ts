@@ -16,7 +16,7 @@ export const defaultAddress = (): string | undefined => address;
  * @param script the script's own address; another file's than official-accounts.js or .mjs is not taken for it
  */
 export function setDefaultAddress(script: string): void {
-  const folder = /^(.*\/)official-accounts\.m?js(?:[?#].*)?$/.exec(script)?.[1];
+  const folder = /^([^?#]*\/)official-accounts\.m?js(?:[?#].*)?$/.exec(script)?.[1];
   address =
     folder && new URL(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder).href;
 }

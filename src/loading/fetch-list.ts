@@ -55,7 +55,8 @@ export function request(url: string, old?: Bytes): Bytes {
 async function fetchPatiently(url: string): Bytes {
   for (let tries = 0; ; tries++) {
     // A tab in the background, opened for later or prerendered, may never be looked at.
-    if (document.hidden)
+    // Not `hidden`, which `<form name="hidden">` hides.
+    if (document.visibilityState === 'hidden')
       await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, {once: true}));
     try {
       return await fetchBytes(url);
@@ -63,7 +64,7 @@ async function fetchPatiently(url: string): Bytes {
       const {reason, retryAfter} = error as ListError;
       if (tries === MAX_RETRIES || !/^(network|status-(408|429|5..))$/.test(reason)) throw error;
       // Full jitter: thousands of pages must not come back to a broken server in step.
-      const pause = secondsOf(retryAfter) * 1000 || Math.random() * PAUSE * 2 ** tries;
+      const pause = secondsOf(retryAfter) * 1000 + Math.random() * PAUSE * 2 ** tries;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

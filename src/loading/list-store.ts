@@ -1,13 +1,13 @@
 import {parse} from '../accounts/parse.ts';
 import {readCopy} from './cache.ts';
 import {bakedList, defaultAddress} from './default-list.ts';
-import {ListError, request} from './fetch-list.ts';
+import {request} from './fetch-list.ts';
 import {flatten, toState} from './list-state.ts';
 import {readAnswer, readText} from './read-list.ts';
 import {describe, warn} from './report.ts';
 import type {AccountList} from '../accounts/model.ts';
 import type {Problem} from '../accounts/problem.ts';
-import type {FailureReason} from './fetch-list.ts';
+import type {FailureReason, ListError} from './fetch-list.ts';
 import type {ListState, Slot} from './list-state.ts';
 import type {GoodList} from './read-list.ts';
 
@@ -48,24 +48,25 @@ export class ListStore {
     this.#update();
   }
 
-  /** Shows a list that the page itself has. */
-  show(value: unknown): void {
+  /**
+   * Shows a list that the page itself has; what it includes is left.
+   * @returns whether there is a list in it
+   */
+  show(value: unknown): boolean {
     const {list, problems} = parse(value, document.baseURI);
     if (problems.length) warn('list: ' + describe(problems));
-    const slot: Slot = {url: undefined, phase: list ? 'done' : 'failed', isIncluded: true, included: [], time: 0};
+    if (!list) return false;
+    const slot: Slot = {url: undefined, phase: 'done', isIncluded: true, included: [], time: 0};
     this.#slots = [slot];
-    if (list) this.#receive(slot, {list, problems}, 'property');
+    this.#receive(slot, {list, problems}, 'property');
     this.#update();
+    return true;
   }
 
   /** Asks again for what could not be had, and for what is no longer fresh. */
   refresh = (): void => {
-    if (document.hidden) return;
-    const old = flatten(this.#slots).filter(({phase, time, list}) => {
-      const age = Date.now() - time;
-      // A clock that was set back makes a copy old, not fresh for ever.
-      return phase === 'failed' || (phase === 'done' && (age < 0 || age > (list?.ttl ?? TTL) * 1000));
-    });
+    if (document.visibilityState === 'hidden') return;
+    const old = flatten(this.#slots).filter((slot) => slot.phase === 'failed' || isOld(slot));
     if (!old.length) return;
     for (const slot of old) void this.#load(slot);
     this.#update();
@@ -113,10 +114,15 @@ export class ListStore {
       slot.phase = 'done';
       slot.time = good.time;
       this.#receive(slot, good, 'network');
+      // An answer that another block got, hours ago.
+      if (isOld(slot)) void this.#load(slot);
     } catch (error) {
       if (this.#closed) return;
       slot.phase = 'failed';
-      this.#listener.onError(url, error instanceof ListError ? error.reason : 'network');
+      // Another copy of the script may have made the request: its errors are of another class.
+      const {reason} = error as ListError;
+      warn(`${url}: ${reason}`);
+      this.#listener.onError(url, reason);
     }
     this.#update();
   }
@@ -134,6 +140,12 @@ export class ListStore {
     this.state = toState(this.#slots);
     this.#listener.onChange();
   }
+}
+
+function isOld({phase, time, list}: Slot): boolean {
+  const age = Date.now() - time;
+  // A clock that was set back makes a copy old, not fresh for ever.
+  return phase === 'done' && (age < 0 || age > (list?.ttl ?? TTL) * 1000);
 }
 
 function readStored(url: string): GoodList | undefined {

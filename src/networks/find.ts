@@ -28,6 +28,7 @@ export const namesOf = ({id, name, aliases = []}: Pick<Network, 'id' | 'name' | 
 /** No case, no punctuation, and Cyrillic letters that look like Latin ones made Latin. */
 const skeleton = (name: string): string =>
   name
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[авекмнорстух]/g, (letter) => 'abekmhopctyx'['авекмнорстух'.indexOf(letter)] as string);

@@ -21,7 +21,7 @@ export const NETWORKS: readonly Network[] = [
     aliases: ['вк'],
     hosts: ['vk.com', 'vk.ru'],
     ...ICONS.vk,
-    services: ['away', 'away.php', 'share.php', 'login', 'widget_community.php'],
+    services: ['away', 'away.php', 'share', 'share.php', 'login', 'feed', 'im', 'search', 'widget_community.php'],
     // A community answers at all three addresses, whatever its type.
     samePath: [/^\/(?:club|event)(?=\d+$)/i, '/public'],
   },
@@ -31,6 +31,8 @@ export const NETWORKS: readonly Network[] = [
     hosts: ['ok.ru', 'odnoklassniki.ru'],
     ...ICONS.ok,
     services: ['dk', 'offer', 'away'],
+    // ok.ru/group1 is ok.ru/group/1.
+    samePath: [/^\/group(?=\d)/i, '/group/'],
   },
   {
     id: 'telegram',
@@ -122,19 +124,22 @@ export const NETWORKS: readonly Network[] = [
   // banned (Federal Law 72-FZ, from 01.09.2025). These are here so that they are never shown, under whatever name.
   {
     id: 'facebook',
-    name: {en: 'Messenger', ru: 'Фейсбук'},
+    name: 'Facebook',
+    aliases: ['fb', 'meta', 'messenger', 'фейсбук'],
     hosts: ['facebook.com', 'fb.com', 'fb.me', 'fb.watch', 'fb.gg', 'm.me', 'messenger.com'],
     refused: '72-FZ',
   },
   {
     id: 'instagram',
-    name: {ru: 'Инстаграм'},
+    name: 'Instagram',
+    aliases: ['инстаграм', 'инстаграмм', 'инста'],
     hosts: ['instagram.com', 'instagr.am', 'ig.me'],
     refused: '72-FZ',
   },
   {
     id: 'threads',
-    name: {ru: 'Тредс'},
+    name: 'Threads',
+    aliases: ['тредс'],
     hosts: ['threads.net', 'threads.com'],
     refused: '72-FZ',
   },

@@ -22,5 +22,6 @@ export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
   probe.remove();
   const scale = computed.startsWith('color') ? 255 : 1;
   const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number);
-  return {rgb: [red * scale, green * scale, blue * scale], alpha};
+  // Beyond sRGB there is nothing to measure.
+  return {rgb: [red, green, blue].map((channel) => Math.min(255, channel * scale)), alpha};
 }

@@ -1,9 +1,9 @@
 import {luminance} from '../networks/contrast.ts';
-import {SURFACES} from '../networks/scheme.ts';
 import {toPaint} from './color.ts';
 import {ancestorsOf} from './parent.ts';
 import type {Rgb} from '../networks/contrast.ts';
 import type {Scheme} from '../networks/scheme.ts';
+import type {Paint} from './color.ts';
 
 /**
  * Whether the page around a block is light or dark: by the `color-scheme` that the page gave it, else by what it stands
@@ -20,15 +20,22 @@ export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme 
 }
 
 /**
- * The first opaque background above a shadow root, or the browser's white; undefined where a picture or a gradient comes
- * first. A half-transparent one takes its colour from what is below it: passed over.
+ * The colour that a shadow root stands on: all backgrounds from its host down to the browser's canvas, one over the other.
+ * Undefined where a picture or a gradient is among them.
  */
 export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
-  for (const element of ancestorsOf(root.host)) {
+  const layers: Paint[] = [];
+  for (const element of [root.host, ...ancestorsOf(root.host)]) {
     const {backgroundColor, backgroundImage} = getComputedStyle(element);
     if (backgroundImage !== 'none') return undefined;
-    const paint = toPaint(backgroundColor, root);
-    if (paint && paint.alpha > 0.9) return paint.rgb;
+    // Most elements have none, and each look at a colour makes the browser compute styles.
+    const paint = backgroundColor === 'rgba(0, 0, 0, 0)' ? undefined : toPaint(backgroundColor, root);
+    if (paint) layers.push(paint);
+    if (paint?.alpha === 1) break;
   }
-  return SURFACES.light;
+  const canvas = toPaint('canvas', root)?.rgb ?? [];
+  return layers.reduceRight<Rgb>(
+    (below, {rgb, alpha}) => rgb.map((channel, at) => channel * alpha + (below[at] ?? 0) * (1 - alpha)),
+    canvas,
+  );
 }

@@ -166,3 +166,35 @@ describe('link: whatever it is given, what goes into href is https and holds not
     });
   }
 });
+
+describe('link: pages of a network that are no account', () => {
+  const PAGES: readonly (readonly [network: string, url: string])[] = [
+    ['vk', 'https://oauth.vk.com/authorize?redirect_uri=https://evil.example'],
+    ['vk', 'https://login.vk.com/?to=evil'],
+    ['vk', 'https://id.vk.com/auth'],
+    ['ok', 'https://connect.ok.ru/oauth/authorize'],
+    ['ok', 'https://ok.ru/dk;jsessionid=1?st.cmd=outLinkWarning&st.rfn=evil'],
+    ['youtube', 'https://accounts.youtube.com/accounts/SetSID?continue=evil'],
+    ['dzen', 'https://sso.dzen.ru/install?retpath=evil'],
+    ['vk', 'https://vk.com/?x=1'],
+    ['whatsapp', 'https://wa.me/?text=evil'],
+  ];
+  for (const [id, url] of PAGES) {
+    it(url, () => expect(link(url, networkById(id))).to.equal('not-an-account'));
+  }
+
+  it('while codes on subdomains are', () => {
+    expect(link('https://invite.viber.com/?g2=AbC', networkById('viber'))).to.be.an('object');
+  });
+
+  it('and one account has one key, whatever counters were put behind it', () => {
+    const keyOf = (url: string) => {
+      const checked = link(url);
+      return typeof checked === 'string' ? checked : checked.key;
+    };
+    expect(keyOf('https://youtube.com/channel/UCa?view_as=subscriber')).to.equal(
+      keyOf('https://www.youtube.com/channel/UCa'),
+    );
+    expect(keyOf('https://ok.ru/group54321')).to.equal(keyOf('https://ok.ru/group/54321'));
+  });
+});

@@ -46,7 +46,8 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
       title: 'Комитет',
       level: 'municipal',
       description: 'Новости',
-      audience: ['parents'],
+      // The first list says that it speaks to everyone, by naming nobody.
+      audience: [],
     });
   });
 

@@ -105,6 +105,9 @@ describe('attributes', () => {
     expect(logo.alt).to.equal('');
     await new Promise((resolve) => logo.addEventListener('error', resolve));
     expect(getComputedStyle(logo).display).to.equal('none');
+    block.logo = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+    await new Promise((resolve) => logo.addEventListener('load', resolve));
+    expect(getComputedStyle(logo).display).not.to.equal('none');
   });
 
   it('src takes several lists and shows them in their order; the same account stands once', async () => {
@@ -135,6 +138,62 @@ describe('attributes', () => {
     block.list = undefined;
     await block.updateComplete;
     expect(hrefsOf(block)).to.deep.equal(FIVE);
+  });
+
+  it('take a framework’s nothing for nothing', async () => {
+    const block = await mount('<official-accounts own="https://vk.com/school12" src="none.json"></official-accounts>');
+    for (const name of [
+      'src',
+      'own',
+      'brand',
+      'logo',
+      'accent',
+      'heading',
+      'only',
+      'exclude',
+      'levels',
+      'audience',
+      'lang',
+    ]) {
+      for (const nothing of [undefined, null]) Object.assign(block, {[name]: nothing});
+    }
+    await block.updateComplete;
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+  });
+
+  it('own and only are understood with commas too, and no address is torn apart at one', async () => {
+    const block = await mount(
+      '<official-accounts only="vk, website" own="https://vk.com/school12, https://school12.example/a;b,c"></official-accounts>',
+    );
+    expect(hrefsOf(block).slice(0, 2)).to.deep.equal(['https://vk.com/school12', 'https://school12.example/a;b,c']);
+  });
+
+  it('only may name a network of a list that is still on its way', async () => {
+    const list = {
+      version: 1,
+      networks: [{id: 'primer', name: 'Пример', hosts: ['primer.example']}],
+      accounts: [{network: 'primer', url: 'https://primer.example/a', title: 'А'}],
+    };
+    const address = await serve({'list.json': {...json(list), delay: 200}});
+    const lines = await linesOf(async () => {
+      const block = await mount(
+        `<official-accounts src="${address}list.json" only="primer" own="https://vk.com/a"></official-accounts>`,
+      );
+      expect(hrefsOf(block)).to.deep.equal([]);
+      await settled(block);
+      expect(hrefsOf(block)).to.deep.equal(['https://primer.example/a']);
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('a list that can’t be read is as none, and the console tells', async () => {
+    const lines = await linesOf(async () => {
+      const block = await mount('<official-accounts></official-accounts>');
+      Object.assign(block, {list: {accounts: 'none'}});
+      await block.updateComplete;
+      expect(hrefsOf(block)).to.deep.equal(FIVE);
+    });
+    expect(lines).to.deep.equal(['official-accounts: list: not-a-list']);
   });
 
   it('act as their defaults where the page mistypes them, and tell so once', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {AccountOpenEvent} from '../../src/index.ts';
 import {AccountsErrorEvent, AccountsLoadEvent} from '../../src/index.ts';
-import {linksOf, settled, until} from '../helpers/blocks.ts';
+import {hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
@@ -25,6 +25,22 @@ describe('a page that listens', () => {
     expect(event.from).to.equal('network');
     expect(event.list.accounts).to.deep.equal([]);
     expect(event.problems).to.deep.equal([{at: 'colour', code: 'unknown-key'}]);
+  });
+
+  it('finds the list in the page when it learns of it, and may put another in its place', async () => {
+    const address = await serve({
+      'list.json': json({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]}),
+    });
+    const seen: unknown[] = [];
+    const place = await mount('<div></div><official-accounts></official-accounts>');
+    place.addEventListener('accounts-load', ({from}) => {
+      if (from !== 'network') return;
+      seen.push(hrefsOf(place), place.matches(':state(ready)'));
+      place.list = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/b', title: 'Б'}]};
+    });
+    place.src = `${address}list.json`;
+    await until('the other list is shown', () => hrefsOf(place)[0] === 'https://vk.com/b');
+    expect(seen).to.deep.equal([['https://vk.com/a'], true]);
   });
 
   it('learns which list could not be had, and why', async () => {

@@ -14,6 +14,7 @@ describe('theme="auto"', () => {
     ['background:#fff', 'light'],
     ['background:#101418', 'dark'],
     ['background:rgb(0 0 0 / 40%)', 'light'],
+    ['background:rgb(0 0 0 / 85%)', 'dark'],
     ['background:oklch(20% 0.05 250)', 'dark'],
     ['background:oklch(95% 0.02 250)', 'light'],
     ['color:#fff;background:linear-gradient(#024,#000)', 'dark'],
@@ -34,6 +35,11 @@ describe('theme="auto"', () => {
     const block = await mount('<div style="background:#fff"><official-accounts></official-accounts></div>');
     const {backgroundColor, paddingLeft} = getComputedStyle(sectionOf(block));
     expect([backgroundColor, paddingLeft]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
+  });
+
+  it('goes with a background of its own host', async () => {
+    const block = await mount('<official-accounts style="background:#101418"></official-accounts>');
+    expect(schemeOf(block)).to.equal('dark');
   });
 
   it('has a surface of its own on a picture, whatever it may show', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 
 const DEFINE = '<script async charset="utf-8" src="official-accounts.js" data-define></script>';
@@ -75,6 +75,14 @@ describe('a placeholder in the page', () => {
     await until('it is filled', () => blocksOf(document).length === 2);
     await settled(blocksOf(document)[1]!);
     expect(wordsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
+  });
+
+  it('stays empty where page code empties it', async () => {
+    const {document} = await openBlock(`<div data-official-accounts></div>${DEFINE}`);
+    const placeholder = document.querySelector('div')!;
+    placeholder.replaceChildren();
+    await moment();
+    expect(placeholder.childNodes).to.have.length(0);
   });
 
   it('is filled once by two copies of the script', async () => {

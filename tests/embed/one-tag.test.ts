@@ -158,6 +158,13 @@ describe('a script tag that must not show a block of its own', () => {
     expect(blocks[0]!.parentElement === document.body).to.be.true;
   });
 
+  it('shows both where a tag with attributes stands before an element of the author’s', async () => {
+    const {blocks} = await openBlocks(
+      '<!doctype html><body><official-accounts id=first></official-accounts><script src="official-accounts.js" data-theme="light"></script><official-accounts id=last></official-accounts>',
+    );
+    expect(blocks.map(({id}) => id)).to.deep.equal(['first', '', 'last']);
+  });
+
   it('shows nothing where a CMS has merged it with other scripts', async () => {
     const {document, log} = await open({
       'index.html': page('<!doctype html><body><script src="merged.js"></script>'),

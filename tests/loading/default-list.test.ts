@@ -13,6 +13,7 @@ describe('the address of the default list', () => {
     ['https://a.example/1.2.0/official-accounts.js#x', 'https://a.example/accounts.json'],
     ['https://a.example/2026/official-accounts.js', 'https://a.example/2026/accounts.json'],
     ['https://a.example/bundle.js', undefined],
+    ['https://a.example/min/?f=js/jquery.js,js/official-accounts.js', undefined],
     ['https://a.example/my-official-accounts.js', undefined],
     ['', undefined],
   ];
