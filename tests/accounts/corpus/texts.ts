@@ -90,8 +90,8 @@ export const TEXTS: readonly Case[] = [
       ONLY_PARSE,
     ),
   ),
-  ...['http://edu.example/e.svg', 'javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'https://'].map(
-    (logo) => bad(`an emblem at ${logo}`, listWith({owner: {name: 'Д', logo}}), ['owner.logo not-https'], ONLY_PARSE),
+  ...['http://edu.example/e.svg', 'javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'https://'].map((logo) =>
+    bad(`an emblem at ${logo}`, listWith({owner: {name: 'Д', logo}}), ['owner.logo not-https'], ONLY_PARSE),
   ),
   bad('an emblem’s address of 2,001 characters', listWith({owner: {name: 'Д', logo: 'e'.repeat(2001)}}), [
     'owner.logo invalid',
