@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import {hrefsOf, linksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {json, serve} from '../helpers/site.ts';
+
+const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
+const urls = (...names: readonly string[]) => names.map((name) => `https://vk.com/${name}`);
+const list = (names: readonly string[], more: object = {}) => json({version: 1, accounts: names.map(vk), ...more});
+
+describe('several lists in one block', () => {
+  afterEach(unmountAll);
+
+  it('a municipality that includes its region stands between school and region', async () => {
+    const address = await serve({
+      'city/accounts.json': list(['city'], {include: ['../region.json'], title: 'Город'}),
+      'region.json': list(['region', 'city'], {title: 'Область'}),
+    });
+    const block = await mount(
+      `<official-accounts src="${address}city/accounts.json" own="https://vk.com/school" brand="Школа"></official-accounts>`,
+    );
+    await until('all are there', () => hrefsOf(block).length === 3);
+    expect(hrefsOf(block)).to.deep.equal(urls('school', 'city', 'region'));
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Город']);
+  });
+
+  it('each shows as it comes, in its place, and nothing that is there already is moved or loses the focus', async () => {
+    const address = await serve({'slow.json': {...list(['slow']), delay: 300}, 'quick.json': list(['quick'])});
+    const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
+    await until('the quick one is there', () => hrefsOf(block).length === 1);
+    const [quick] = linksOf(block);
+    let moves = 0;
+    quick!.addEventListener('blur', () => moves++);
+    quick!.focus();
+    await until('the slow one is there', () => hrefsOf(block).length === 2);
+    expect(hrefsOf(block)).to.deep.equal(urls('slow', 'quick'));
+    expect(block.shadowRoot!.activeElement === quick).to.be.true;
+    expect(moves).to.equal(0);
+  });
+
+  it('the heading is that of the first list, not of the first to arrive', async () => {
+    const address = await serve({
+      'slow.json': {...list(['slow'], {title: 'Первый'}), delay: 300},
+      'quick.json': list(['quick'], {title: 'Второй'}),
+    });
+    const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
+    await until('the quick one is there', () => hrefsOf(block).length === 1);
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
+    await settled(block);
+    expect(wordsOf(block, 'heading')).to.deep.equal(['Первый']);
+  });
+
+  it('one that fails costs only itself', async () => {
+    const address = await serve({'good.json': list(['good'], {include: ['none.json']})});
+    const block = await mount(`<official-accounts src="${address}none.json ${address}good.json"></official-accounts>`);
+    await settled(block);
+    expect(hrefsOf(block)).to.deep.equal(urls('good'));
+    expect(block.matches(':state(stale)')).to.be.true;
+  });
+
+  it('what one withdraws is in none, and not among the school’s own', async () => {
+    const address = await serve({
+      'city.json': list(['city', 'stolen']),
+      'region.json': list(['region'], {withdrawn: ['https://m.vk.com/stolen', 'vk.com/school']}),
+    });
+    const block = await mount(
+      `<official-accounts src="${address}city.json ${address}region.json" own="https://vk.com/school"></official-accounts>`,
+    );
+    await settled(block);
+    expect(hrefsOf(block)).to.deep.equal(urls('city', 'region'));
+  });
+});

@@ -1,0 +1,158 @@
+import {expect} from '@open-wc/testing';
+import {readCopy, writeCopy} from '../../src/loading/cache.ts';
+import {setDefaultAddress} from '../../src/loading/default-list.ts';
+import {ListStore} from '../../src/loading/list-store.ts';
+import {moment, until} from '../helpers/blocks.ts';
+import {json, serve} from '../helpers/site.ts';
+import type {AccountList} from '../../src/accounts/model.ts';
+import type {FailureReason} from '../../src/loading/fetch-list.ts';
+import type {Origin} from '../../src/loading/list-store.ts';
+
+const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
+const listOf = (names: readonly string[], more: object = {}) => ({version: 1, accounts: names.map(vk), ...more});
+
+/** A store, and what it has told. */
+function newStore() {
+  const loads: [names: string, from: Origin][] = [];
+  const errors: FailureReason[] = [];
+  const store = new ListStore({
+    onChange: () => undefined,
+    onLoad: (list, _problems, from) => loads.push([namesOf([list]), from]),
+    onError: (_url, reason) => errors.push(reason),
+  });
+  return {store, loads, errors};
+}
+
+const namesOf = (lists: readonly AccountList[]): string =>
+  lists.flatMap(({accounts}) => accounts.map(({url}) => url.slice('https://vk.com/'.length))).join(' ');
+
+const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(state.lists) : '');
+
+const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
+
+const put = (url: string, answer: object) => fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
+
+describe('a visitor who comes again', () => {
+  it('sees the stored copy at once, and the new list in its place', async () => {
+    const address = await serve({'list.json': {...json(listOf(['new'])), delay: 100}});
+    writeCopy(address + 'list.json', JSON.stringify(listOf(['old'])));
+    const {store, loads} = newStore();
+    store.open([address + 'list.json']);
+    expect(store.state.status).to.equal('refreshing');
+    expect(shownBy(store)).to.equal('old');
+    await until('the new one is there', () => store.state.status === 'ready');
+    expect(shownBy(store)).to.equal('new');
+    expect(loads).to.deep.equal([
+      ['old', 'stored'],
+      ['new', 'network'],
+    ]);
+    expect(readCopy(address + 'list.json')).to.contain('vk.com/new');
+  });
+
+  it('sees the stored copy when the server is down', async () => {
+    const address = await serve({});
+    writeCopy(address + 'list.json', JSON.stringify(listOf(['old'])));
+    const {store, errors} = newStore();
+    store.open([address + 'list.json']);
+    await until('it is stale', () => store.state.status === 'stale');
+    expect(shownBy(store)).to.equal('old');
+    expect(errors).to.deep.equal(['status-404']);
+  });
+
+  const POISON: Readonly<Record<string, string>> = {
+    'is cut off': '{"version":1,"accounts":[{"netw',
+    'was made by another program': '[1,2,3]',
+    'holds nothing but wrong links': JSON.stringify({version: 1, accounts: [{...vk('x'), url: 'javascript:alert(1)'}]}),
+  };
+  for (const [what, text] of Object.entries(POISON)) {
+    it(`sees nothing of a copy that ${what}`, async () => {
+      const address = await serve({'list.json': json(listOf(['good']))});
+      writeCopy(address + 'list.json', text);
+      const {store, loads} = newStore();
+      store.open([address + 'list.json']);
+      expect(store.state.status).to.equal('loading');
+      await until('the list is there', () => store.state.status === 'ready');
+      expect(loads).to.deep.equal([['good', 'network']]);
+    });
+  }
+
+  it('sees of the baked list and the stored copy the one with the higher revision', async () => {
+    const address = await serve({});
+    setDefaultAddress(address + 'official-accounts.js');
+    for (const [revision, from] of [
+      [0, 'baked'],
+      [7, 'stored'],
+    ] as const) {
+      writeCopy(address + 'accounts.json', JSON.stringify(listOf(['stored'], {revision})));
+      const {store, loads} = newStore();
+      store.open([]);
+      store.close();
+      expect(loads[0]?.[1]).to.equal(from);
+    }
+    setDefaultAddress('');
+  });
+});
+
+describe('storage that doesn’t work', () => {
+  const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  afterEach(() => Object.defineProperty(window, 'localStorage', real));
+
+  const broken: Readonly<Record<string, () => unknown>> = {
+    'throws (a sandboxed frame)': () => {
+      throw new DOMException('', 'SecurityError');
+    },
+    'isn’t there': () => null,
+    'is full': () => ({
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    }),
+  };
+  for (const [what, get] of Object.entries(broken)) {
+    it(`changes nothing where it ${what}`, async () => {
+      Object.defineProperty(window, 'localStorage', {configurable: true, get});
+      const address = await serve({'list.json': json(listOf(['a']))});
+      const {store} = newStore();
+      store.open([address + 'list.json']);
+      await until('the list is there', () => store.state.status === 'ready');
+      expect(shownBy(store)).to.equal('a');
+    });
+  }
+
+  it('never grows beyond eight copies, and drops what was stored longest ago', () => {
+    for (let index = 0; index < 12; index++) writeCopy(`https://lists.example/${index}.json`, `{"n":${index}}`);
+    const kept = Array.from({length: 12}, (_, index) => readCopy(`https://lists.example/${index}.json`));
+    expect(kept.filter(Boolean)).to.have.length(8);
+    expect(kept[11]).to.equal('{"n":11}');
+  });
+});
+
+describe('a server in trouble', () => {
+  it('is asked again after 503, and its list shown', async () => {
+    const address = await serve({'list.json': {status: 503, headers: {'retry-after': '0'}}});
+    const {store} = newStore();
+    store.open([address + 'list.json']);
+    await moment();
+    await put(address + 'list.json', json(listOf(['back'])));
+    await until('the list is there', () => store.state.status === 'ready');
+    expect(shownBy(store)).to.equal('back');
+  });
+
+  it('is asked three times and no more', async () => {
+    const address = await serve({'list.json': {status: 429}});
+    const {store, errors} = newStore();
+    store.open([address + 'list.json']);
+    await until('it has failed', () => store.state.status === 'failed');
+    expect(errors).to.deep.equal(['status-429']);
+    expect(await logOf(address)).to.have.length(3);
+  });
+
+  it('that says there is no such list is asked once', async () => {
+    const address = await serve({});
+    const {store} = newStore();
+    store.open([address + 'none.json']);
+    await until('it has failed', () => store.state.status === 'failed');
+    expect(await logOf(address)).to.deep.equal(['none.json']);
+  });
+});

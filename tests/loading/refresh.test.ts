@@ -1,0 +1,123 @@
+import {expect} from '@open-wc/testing';
+import {ListStore} from '../../src/loading/list-store.ts';
+import {moment, until} from '../helpers/blocks.ts';
+import {json, serve} from '../helpers/site.ts';
+
+const LIST = {version: 1, ttl: 60, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
+const HOUR = 3_600_000;
+
+const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
+
+const {now} = Date;
+let shift = 0;
+let visibility: DocumentVisibilityState = 'visible';
+let online = true;
+
+/** A store of one list that is there, watched. */
+async function openStore(answer: object = json(LIST)) {
+  const address = await serve({'list.json': answer});
+  const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
+  store.open([address + 'list.json']);
+  const stop = store.watch();
+  await until('it is settled', () => /ready|failed/.test(store.state.status));
+  stops.push(stop);
+  return {address, store};
+}
+
+const stops: (() => void)[] = [];
+
+function see(state: DocumentVisibilityState): void {
+  visibility = state;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('a page that stays open', () => {
+  before(() => {
+    Date.now = () => now() + shift;
+    Object.defineProperty(document, 'visibilityState', {configurable: true, get: () => visibility});
+    Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => online});
+  });
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+    shift = 0;
+    visibility = 'visible';
+    online = true;
+  });
+  after(() => {
+    Date.now = now;
+    Reflect.deleteProperty(document, 'visibilityState');
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('asks for the list anew when it is seen again and its copy is older than the list’s ttl', async () => {
+    const {address, store} = await openStore();
+    shift = HOUR;
+    see('hidden');
+    await moment();
+    expect(await logOf(address)).to.have.length(1);
+    see('visible');
+    expect(store.state.status).to.equal('refreshing');
+    await until('it is ready', () => store.state.status === 'ready');
+    expect(await logOf(address)).to.have.length(2);
+  });
+
+  it('asks nobody while its copy is fresh', async () => {
+    const {address} = await openStore();
+    shift = 30_000;
+    see('hidden');
+    see('visible');
+    await moment();
+    expect(await logOf(address)).to.have.length(1);
+  });
+
+  it('takes a copy for old when the clock was set back', async () => {
+    const {address} = await openStore();
+    shift = -HOUR;
+    see('visible');
+    await moment();
+    expect(await logOf(address)).to.have.length(2);
+  });
+
+  it('asks once for two blocks of the same list', async () => {
+    const {address, store} = await openStore();
+    const other = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
+    other.open([address + 'list.json']);
+    stops.push(other.watch());
+    await until('the other is ready', () => other.state.status === 'ready');
+    shift = HOUR;
+    see('visible');
+    await until('both are ready', () => store.state.status === 'ready' && other.state.status === 'ready');
+    expect(await logOf(address)).to.have.length(2);
+  });
+
+  it('that was opened in the background asks when it is looked at', async () => {
+    visibility = 'hidden';
+    const address = await serve({'list.json': json(LIST)});
+    const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
+    store.open([address + 'list.json']);
+    await moment();
+    expect(await logOf(address)).to.deep.equal([]);
+    see('visible');
+    await until('it is ready', () => store.state.status === 'ready');
+    expect(await logOf(address)).to.have.length(1);
+  });
+
+  it('asks nobody while it is offline, and by itself once it is online', async () => {
+    online = false;
+    const {address, store} = await openStore();
+    expect(store.state.status).to.equal('failed');
+    expect(await logOf(address)).to.deep.equal([]);
+    online = true;
+    window.dispatchEvent(new Event('online'));
+    await until('it is ready', () => store.state.status === 'ready');
+  });
+
+  it('asks nobody once nobody watches', async () => {
+    const {address} = await openStore();
+    for (const stop of stops.splice(0)) stop();
+    shift = HOUR;
+    see('visible');
+    await moment();
+    expect(await logOf(address)).to.have.length(1);
+  });
+});
