@@ -32,10 +32,13 @@ const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|inv
 /** Whether a host may belong to a website or to a list's own network: public, and of no built-in network. */
 export const isFreeHost = (host: string): boolean => PUBLIC.test(host) && !PRIVATE.test(host) && !networkByHost(host);
 
+/** The browser's own, by its other name: old pages have a variable `URL`. Node has no other name for it. */
+const NativeURL = (globalThis as {webkitURL?: typeof URL}).webkitURL ?? URL;
+
 /** An address taken apart; undefined where it is none. */
 export function toUrl(address: string, base?: string): URL | undefined {
   try {
-    return new URL(address, base);
+    return new NativeURL(address, base);
   } catch {
     return undefined;
   }

@@ -26,7 +26,8 @@ const id = string(/^[a-z][a-z\d-]{0,31}$/);
 const linkOf = (network?: Network): Reader<Url> =>
   refined(address, (url, at, report) => {
     const checked = link(url, network);
-    if (typeof checked !== 'string') return checked.href;
+    // Written out in percent, it may be too long by now.
+    if (typeof checked !== 'string') return address(checked.href, at, report);
     report(at, checked);
     return undefined;
   });
@@ -67,6 +68,7 @@ const network = record<ListedNetwork>(
 function reader(source: string | undefined): Reader<AccountList> {
   const networks = new Map<string, Network>();
   const keys = new Set<string>();
+  const base = toUrl(source ?? '');
 
   /** A network that takes neither the name nor the host of another. */
   const ownNetwork = (own: ListedNetwork, at: string, report: Report) => {
@@ -87,7 +89,7 @@ function reader(source: string | undefined): Reader<AccountList> {
     const checked = !known ? 'unknown-network' : known.refused ? 'refused-network' : link(listed.url, known);
     if (typeof checked === 'string') report(known && !known.refused ? at + '.url' : at + '.network', checked);
     else if (keys.has(checked.key)) report(at, 'duplicate');
-    else {
+    else if (address(checked.href, at + '.url', report)) {
       keys.add(checked.key);
       return Object.assign(listed, {url: checked.href});
     }
@@ -96,14 +98,14 @@ function reader(source: string | undefined): Reader<AccountList> {
 
   /** An address relative to the list's own: https, or what the list itself was fetched by. Without that, none. */
   const relative = refined(address, (path, at, report) => {
-    const url = source && toUrl(path, source);
-    if (url && (url.protocol === 'https:' || url.protocol === new URL(source).protocol)) return url.href;
+    const url = base && toUrl(path, source);
+    if (url && (url.protocol === 'https:' || url.protocol === base.protocol)) return address(url.href, at, report);
     if (source) report(at, 'not-https');
     return undefined;
   });
 
   const logo = refined(relative, (url, at, report) => {
-    if (new URL(url).origin === new URL(source as string).origin) return url;
+    if (toUrl(url)?.origin === base?.origin) return url;
     report(at, 'foreign-origin');
     return undefined;
   });

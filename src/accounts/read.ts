@@ -30,6 +30,7 @@ export const day: Reader<string> = checked(
   // Of a day that there isn't (31 February) another one is made. Not by toJSON, in whose place Prototype.js puts its own.
   (value) =>
     typeof value === 'string' &&
+    /^\d/.test(value) &&
     !isNaN(Date.parse(value + 'T00:00Z')) &&
     new Date(value + 'T00:00Z').toISOString().slice(0, 10) === value,
 );
@@ -77,10 +78,10 @@ export const refined =
   };
 
 /** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
-export const words: Reader<string> = refined(string(/[^\s\p{Cf}]/u, 300), (value, at, report) => {
+export const words: Reader<string> = refined(string(/[^\s\p{Cc}\p{Cf}\p{Cs}]/u, 300), (value, at, report) => {
   const safe = value.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   if (safe !== value) report(at, 'unsafe-text');
-  return safe.trim() || undefined;
+  return safe.trim();
 });
 
 /** Words, or words by language. */

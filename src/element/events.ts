@@ -4,8 +4,8 @@ import type {Account} from '../accounts/select.ts';
 import type {FailureReason} from '../loading/fetch-list.ts';
 import type {Origin} from '../loading/list-store.ts';
 
-/** The browser's own: MooTools puts another `Event` into the page. */
-const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+/** The browser's own: MooTools puts another `Event` into the page, and what once helped IE another `CustomEvent`. */
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 const INIT = {bubbles: true, composed: true};
 

@@ -1,5 +1,6 @@
-import {LitElement} from 'lit';
+import {adoptStyles, LitElement} from 'lit';
 import {languageFor, textsFor} from '../i18n/texts.ts';
+import {warn} from '../loading/report.ts';
 import {languageOf} from '../page/language.ts';
 import {watchPage} from '../page/watch.ts';
 import {AccountOpenEvent} from './events.ts';
@@ -153,6 +154,25 @@ export class OfficialAccounts extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatchPage?.();
+  }
+
+  /** Going to another document, and be it a template's content, takes the styles away. */
+  adoptedCallback(): void {
+    try {
+      adoptStyles(this.renderRoot as ShadowRoot, OfficialAccounts.elementStyles);
+    } catch {
+      // A document that isn't the page's takes none.
+    }
+  }
+
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      // The page has broken what every script needs: it hears of no fault, and has at least the links inside.
+      if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(document.createElement('slot'));
+      warn(String(error));
+    }
   }
 
   protected override willUpdate(): void {

@@ -6,7 +6,9 @@ import {PLACEHOLDER} from './placeholders.ts';
 const MARK = 'data-inserted';
 
 /** Whether the page holds an element or a placeholder that its author put there. */
-const hasAuthors = (): boolean => document.querySelector(`${TAG}:not([${MARK}]),${PLACEHOLDER}`) !== null;
+const hasAuthors = (): boolean =>
+  // Not of the document, whose method `<img name="querySelector">` hides.
+  document.documentElement.querySelector(`${TAG}:not([${MARK}]),${PLACEHOLDER}`) !== null;
 
 /** Puts a block behind a script. */
 export function insertAfter(script: HTMLScriptElement): Element | undefined {
@@ -23,7 +25,12 @@ export function insertUnlessPlaced(script: HTMLScriptElement): void {
   if (hasAuthors()) return;
   const element = insertAfter(script);
   if (document.readyState !== 'loading') return;
-  document.addEventListener('DOMContentLoaded', () => {
-    if (hasAuthors()) element?.remove();
-  });
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      if (hasAuthors()) element?.remove();
+    },
+    // Else the page would hold the block for as long as it is open.
+    {once: true},
+  );
 }

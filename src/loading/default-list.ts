@@ -1,3 +1,4 @@
+import {toUrl} from '../accounts/link.ts';
 import {parse} from '../accounts/parse.ts';
 import list from '../accounts/default-list.json' with {type: 'json'};
 import type {GoodList} from './read-list.ts';
@@ -18,7 +19,7 @@ export const defaultAddress = (): string | undefined => address;
 export function setDefaultAddress(script: string): void {
   const folder = /^([^?#]*\/)official-accounts\.m?js(?:[?#].*)?$/.exec(script)?.[1];
   address =
-    folder && new URL(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder).href;
+    folder && toUrl(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder)?.href;
 }
 
 let baked: GoodList | undefined;

@@ -10,5 +10,6 @@ const said = new Set<string>();
 export function warn(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn('official-accounts: ' + message);
+  // Some pages silence the console by taking its functions away.
+  (console as Partial<Console>).warn?.('official-accounts: ' + message);
 }

@@ -31,8 +31,8 @@ export const NETWORKS: readonly Network[] = [
     hosts: ['ok.ru', 'odnoklassniki.ru'],
     ...ICONS.ok,
     services: ['dk', 'offer', 'away'],
-    // ok.ru/group1 is ok.ru/group/1.
-    samePath: [/^\/group(?=\d)/i, '/group/'],
+    // ok.ru/group1 is ok.ru/group/1, in any case.
+    samePath: [/^\/group\/?(?=\d)/i, '/group/'],
   },
   {
     id: 'telegram',

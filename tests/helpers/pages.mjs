@@ -3,9 +3,10 @@
 import {readFile} from 'node:fs/promises';
 
 const ROOT = '/site/';
-const DIST = new URL('../../dist/', import.meta.url);
+const PROJECT = new URL('../../', import.meta.url);
+const DIST = new URL('dist/', PROJECT);
 
-/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, replace?: [string, string][], status?: number, headers?: Record<string, string>, hang?: boolean, delay?: number}} Answer */
+/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, file?: string, replace?: [string, string][], status?: number, headers?: Record<string, string>, hang?: boolean, delay?: number}} Answer */
 
 /** @type {Map<string, {answers: Record<string, Answer>, log: string[]}>} */
 const sites = new Map();
@@ -29,7 +30,8 @@ async function readBody(request) {
   return Buffer.concat(chunks).toString();
 }
 
-async function bodyOf({body = '', encoding, dist, replace = []}) {
+async function bodyOf({body = '', encoding, dist, file: path, replace = []}) {
+  if (path !== undefined) return readFile(new URL(path, PROJECT));
   if (dist === undefined) return encoding === 'windows-1251' ? toWindows1251(body) : Buffer.from(body);
   const file = await readFile(new URL(dist, DIST));
   if (!replace.length) return file;

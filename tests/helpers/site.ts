@@ -5,6 +5,8 @@ export interface Answer {
   readonly encoding?: 'utf-8' | 'windows-1251';
   /** A built file in place of a body. */
   readonly dist?: string;
+  /** Any file in place of a body, by its path in the project: a library of node_modules. */
+  readonly file?: string;
   /** What to change in a built file. */
   readonly replace?: readonly (readonly [from: string, to: string])[];
   readonly status?: number;

@@ -121,7 +121,12 @@ describe('storage that doesn’t work', () => {
   }
 
   it('never grows beyond eight copies, and drops what was stored longest ago', () => {
-    for (let index = 0; index < 12; index++) writeCopy(`https://lists.example/${index}.json`, `{"n":${index}}`);
+    const {now} = Date;
+    for (let index = 0; index < 12; index++) {
+      Date.now = () => now() + index;
+      writeCopy(`https://lists.example/${index}.json`, `{"n":${index}}`);
+    }
+    Date.now = now;
     const kept = Array.from({length: 12}, (_, index) => readCopy(`https://lists.example/${index}.json`));
     expect(kept.filter(Boolean)).to.have.length(8);
     expect(kept[11]).to.equal('{"n":11}');

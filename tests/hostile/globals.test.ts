@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {FIVE} from '../helpers/blocks.ts';
+import {closeAll} from '../helpers/site.ts';
+import {expectAllShown, expectLinksInside, FORMS, openHost} from './host-page.ts';
+
+/** What page scripts name their own variables, or break, without the list's coming being in danger. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  'a variable `URL` with an address': 'var URL = "/ajax.php";',
+  'another `Event`': 'var Event = {add: function () {}};',
+  'another `CustomEvent`, for Internet Explorer': `window.CustomEvent = function (name) { var event = document.createEvent('CustomEvent');
+    event.initCustomEvent(name, false, false, null); return event; }; CustomEvent.prototype = window.Event.prototype;`,
+  'another `Document`, `Element`, `Node` and `Text`': 'var Document = {}, Element = {}, Node = {}, Text = {};',
+  'another `Image`, `Request`, `Response` and `Headers`': 'var Image = 1, Request = 2, Response = 3, Headers = 4;',
+  'variables `name`, `status`, `self`, `top`, `event` and `origin`':
+    'var name = 1, status = 2, self = 3, event = 4, origin = 5, parent = 6;',
+  'no `console.warn`': 'console.warn = undefined;',
+  'another `XMLHttpRequest`': 'window.XMLHttpRequest = undefined;',
+  'a `fetch` that counts': 'var real = fetch; window.fetch = function () { return real.apply(this, arguments); };',
+  'another `setInterval` and `requestAnimationFrame`': 'window.setInterval = window.requestAnimationFrame = null;',
+  'another `Symbol.for` registry in use': 'window[Symbol.for("lit")] = 1;',
+};
+
+/** What takes away the means to get or to read the list from the server. */
+const NO_LIST: Readonly<Record<string, string>> = {
+  'no `fetch`': 'window.fetch = undefined;',
+  'a `fetch` that throws': 'window.fetch = function () { throw new Error("blocked"); };',
+  'a `fetch` that gives nothing': 'window.fetch = function () {};',
+  'a `fetch` that gives junk': 'window.fetch = function () { return Promise.resolve({ok: true, body: "…"}); };',
+  'a `JSON` of its own': 'window.JSON = {stringify: function () {}};',
+  'a `JSON.parse` that throws': 'JSON.parse = function () { throw new Error("no"); };',
+  'no `AbortSignal`': 'window.AbortSignal = undefined;',
+  'no `TextDecoder`': 'window.TextDecoder = undefined;',
+};
+
+/** What no script of today can do without. */
+const HOPELESS: Readonly<Record<string, string>> = {
+  'a `Map` of its own': 'var Map = {center: [56.5, 85]};',
+  'a `Set` of its own': 'window.Set = function () {};',
+  'a `Symbol` of its own': 'window.Symbol = {};',
+  'no `customElements`': 'Object.defineProperty(window, "customElements", {value: undefined});',
+  'an `Object.defineProperty` that throws': 'Object.defineProperty = function () { throw new Error("no"); };',
+};
+
+/** Elements whose names hide the document's own properties. */
+const NAMED: Readonly<Record<string, string>> = {
+  currentScript: '<img name=currentScript alt>',
+  scripts: '<form name=scripts></form>',
+  querySelector: '<img name=querySelector alt><img name=querySelectorAll alt>',
+  hidden: '<form name=hidden><input name=method></form>',
+  head: '<form name=head></form><img name=body alt>',
+  'what belongs to the window': `<a id=customElements></a><a id=localStorage></a><a id=fetch></a><a id=URL></a><a id=JSON></a>
+    <a id=litElementVersions></a><a id=trustedTypes></a><a id=navigator></a><a id=getComputedStyle></a><a id=official-accounts></a>`,
+};
+
+const run = (script: string) => openHost({head: `<script>${script}</script>`});
+
+describe('a page that has put something else in place of the browser’s own', () => {
+  afterEach(closeAll);
+
+  for (const [name, script] of Object.entries(HARMLESS)) {
+    it(`${name}: shows the accounts`, async () => {
+      await expectAllShown(await run(script));
+    });
+  }
+
+  for (const [name, script] of Object.entries(NO_LIST)) {
+    it(`${name}: shows the list that came with the script`, async () => {
+      await expectAllShown(await run(script), {isFresh: false});
+    });
+  }
+
+  for (const [name, script] of Object.entries(HOPELESS)) {
+    it(`${name}: the links inside stay, and the page hears of no fault`, async () => {
+      const host = await openHost({
+        head: `<script>${script}</script>`,
+        body: FORMS.replace(/<script type="module.*/, ''),
+      });
+      await expectLinksInside(host);
+      expect(host.lines).to.have.length(1);
+    });
+  }
+});
+
+describe('a page whose images and forms bear the names of the document’s own', () => {
+  afterEach(closeAll);
+
+  for (const [name, markup] of Object.entries(NAMED)) {
+    it(`${name}: shows the accounts`, async () => {
+      const host = await openHost({body: markup + FORMS});
+      await expectAllShown(host);
+    });
+
+    it(`${name}: a tag that says nothing finds its place`, async () => {
+      const host = await openHost({body: `${markup}<main><script src="official-accounts.js"></script></main>`});
+      await expectAllShown(host, {shown: [FIVE]});
+      const [main] = host.document.getElementsByTagName('main');
+      expect([...main!.children].map(({localName}) => localName)).to.deep.equal(['script', 'official-accounts']);
+    });
+  }
+});

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {moment} from '../helpers/blocks.ts';
+import {closeAll} from '../helpers/site.ts';
+import {blocksIn, expectAllShown, expectLinksInside, FORMS, openHost} from './host-page.ts';
+import type {OpenHost} from './host-page.ts';
+
+const withNonce = (markup: string) => markup.replaceAll('<script', '<script nonce="r4nd0m"');
+
+const STRICT = `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+
+/** A page that lets nobody make mark-up of text but those whom it names. */
+const openWith = (policies: string, body = FORMS): Promise<OpenHost> =>
+  openHost({
+    body: withNonce(body),
+    headers: {'content-security-policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types ${policies}`},
+  });
+
+const hasTrustedTypes = 'trustedTypes' in window;
+
+/** What a policy forbids; where the engine knows no Trusted Types, all is shown as ever. */
+async function expectForbidden(host: OpenHost): Promise<void> {
+  if (!hasTrustedTypes) return expectAllShown(host);
+  await expectLinksInside(host);
+  expect(host.window.customElements.get('official-accounts')).to.be.undefined;
+  expect(blocksIn(host.document).every((block) => !block.shadowRoot)).to.be.true;
+  return undefined;
+}
+
+describe('a page that enforces Trusted Types, and a strict policy besides', () => {
+  afterEach(closeAll);
+
+  it('does forbid what it must, so that the tests below can fail', async () => {
+    const {window} = await openWith("'none'", '');
+    let refused = false;
+    try {
+      window.document.createElement('div').innerHTML = '<b></b>';
+    } catch {
+      refused = true;
+    }
+    expect(refused).to.equal(hasTrustedTypes);
+  });
+
+  it('and knows our policy: shows the accounts', async () => {
+    await expectAllShown(await openWith('official-accounts'));
+  });
+
+  it('and knows our policy, with the script loaded twice: shows the accounts', async () => {
+    const again = '<script src="official-accounts.js?again" data-define></script>';
+    const host = await openWith('official-accounts', FORMS + again);
+    await expectAllShown(host);
+    await moment();
+    expect(host.faults).to.deep.equal([]);
+  });
+
+  it('and knows any policy: shows the accounts', async () => {
+    await expectAllShown(await openWith("* 'allow-duplicates'"));
+  });
+
+  it('and has its own Lit, under Lit’s name: both render', async () => {
+    const lit = `<script type="module">
+      import {html, LitElement} from '/node_modules/lit/index.js';
+      customElements.define('own-element', class extends LitElement { render() { return html\`<b>Школа</b>\`; } });
+    </script><own-element></own-element>`;
+    for (const body of [lit + FORMS, FORMS + lit]) {
+      const host = await openWith('official-accounts lit-html', body);
+      await expectAllShown(host);
+      expect(host.document.querySelector('own-element')!.shadowRoot!.textContent.trim()).to.equal('Школа');
+    }
+  });
+
+  for (const policies of ["'none'", 'lit-html', 'default', 'dompurify jquery']) {
+    it(`and knows only ${policies}: the links inside stay, and the page hears of no fault`, async () => {
+      await expectForbidden(await openWith(policies));
+    });
+  }
+
+  it('and has a default policy that lets nothing through: the links inside stay', async () => {
+    const strict = `<script>if (window.trustedTypes) trustedTypes.createPolicy('default', {createHTML: function () { return null; }});</script>`;
+    await expectForbidden(await openWith('default', strict + FORMS));
+  });
+});

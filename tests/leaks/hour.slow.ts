@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {serve} from '../helpers/site.ts';
+import {NOTHING, openLedger} from './held.ts';
+import {canCollect, countHeld, refsTo} from './memory.ts';
+import {listOf, logOf, replace, stored, TTL} from './site.ts';
+
+const {now} = Date;
+let shift = 0;
+
+/** In refreshes: as many as a list that is fresh for a minute may need. */
+const HOUR = 60;
+const NAMES = ['one', 'two', 'three'];
+const PATHS = [...NAMES.map((name) => `${name}.json`), 'included.json'];
+/** As many digits in each, so that copies are of one length. */
+const nameIn = (round: number, name: string) => `${name}_${100 + round}`;
+
+const answersOf = (round: number, address: string) =>
+  Object.fromEntries([
+    // Held back, so that all blocks ask while it is on its way.
+    ...NAMES.map((name) => {
+      const more = name === 'one' ? {include: [`${address}included.json`]} : {};
+      return [`${name}.json`, {...listOf(nameIn(round, name), more), delay: 20}] as const;
+    }),
+    ['included.json', listOf(nameIn(round, 'included'))] as const,
+  ]);
+
+const allShow = (round: number) =>
+  blocksOf(document).every((block, index) =>
+    [NAMES[index % 3]!, ...(index % 3 ? [] : ['included'])].every((name) =>
+      hrefsOf(block).includes(`https://vk.com/${nameIn(round, name)}_a`),
+    ),
+  );
+
+const counted = (paths: readonly string[]) => PATHS.map((path) => paths.filter((one) => one === path).length);
+
+describe('an hour of refreshes, in fake time', () => {
+  before(() => {
+    Date.now = () => now() + shift;
+  });
+  afterEach(() => {
+    unmountAll();
+    shift = 0;
+    localStorage.clear();
+  });
+  after(() => {
+    Date.now = now;
+  });
+
+  it('100 blocks ask once for each list and refresh, and nothing grows', async () => {
+    localStorage.clear();
+    const ledger = openLedger();
+    try {
+      const address = await serve({});
+      const putUp = (round: number) =>
+        Promise.all(Object.entries(answersOf(round, address)).map(([path, answer]) => replace(address + path, answer)));
+      await putUp(0);
+      await mount(
+        Array.from(
+          {length: 100},
+          (_, index) => `<official-accounts src="${address}${NAMES[index % 3]!}.json"></official-accounts>`,
+        ).join(''),
+      );
+      await until('all are there', () => allShow(0));
+      await Promise.all(blocksOf(document).map(settled));
+      const [held, store] = [ledger.held(), stored()];
+      expect(store.copies).to.equal(PATHS.length);
+      const old: WeakRef<object>[] = [];
+      for (let round = 1; round <= HOUR; round++) {
+        old.push(...refsTo(blocksOf(document).flatMap((block) => [...block.shadowRoot!.querySelectorAll('li')])));
+        await putUp(round);
+        shift += TTL + 1_000;
+        // Whatever happens to the page while the answer is on its way.
+        for (const event of ['visibilitychange', 'visibilitychange']) document.dispatchEvent(new Event(event));
+        dispatchEvent(new Event('online'));
+        await until('all show the new lists', () => allShow(round));
+        await Promise.all(blocksOf(document).map(settled));
+        expect(counted(await logOf(address)), `requests by refresh ${round}`).to.deep.equal(PATHS.map(() => round + 1));
+      }
+      expect(ledger.held()).to.deep.equal(held);
+      expect(stored()).to.deep.equal(store);
+      // Elsewhere no page can have garbage collected, so that nothing can be told of elements.
+      if (canCollect) expect(await countHeld(old), 'entries of old lists').to.equal(0);
+      const blocks = refsTo(blocksOf(document));
+      unmountAll();
+      expect(ledger.held()).to.deep.equal(NOTHING);
+      if (canCollect) expect(await countHeld(blocks), 'blocks').to.equal(0);
+    } finally {
+      ledger.close();
+    }
+  });
+
+  it('blocks that are gone ask for nothing more', async () => {
+    const address = await serve({'one.json': listOf('gone')});
+    const block = await mount(`<official-accounts src="${address}one.json"></official-accounts>`);
+    await settled(block);
+    block.remove();
+    for (let round = 1; round <= HOUR; round++) {
+      shift += TTL + 1_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
+    expect(await logOf(address)).to.deep.equal(['one.json']);
+  });
+});
+
+describe('the browser’s storage', () => {
+  afterEach(() => {
+    unmountAll();
+    localStorage.clear();
+  });
+
+  it('holds eight lists at most, however many a page shows and asks anew, and what others keep there', async () => {
+    localStorage.clear();
+    localStorage.setItem('of the page', 'stays');
+    const names = Array.from({length: 40}, (_, index) => `list${10 + index}`);
+    const address = await serve(Object.fromEntries(names.map((name) => [`${name}.json`, listOf(name)])));
+    const sizes = new Set<number>();
+    const block = await mount('<official-accounts></official-accounts>');
+    for (const [index, name] of names.entries()) {
+      block.src = `${address}${name}.json`;
+      await until('it is shown', () => hrefsOf(block)[0]?.includes(name));
+      await settled(block);
+      const {copies, size} = stored();
+      expect(copies).to.equal(Math.min(index + 1, 8));
+      if (copies === 8) sizes.add(size);
+    }
+    expect([...sizes], 'lists of one length take as much').to.have.length(1);
+    expect(localStorage.getItem('of the page')).to.equal('stays');
+  });
+});

@@ -1,0 +1,31 @@
+import {json} from '../helpers/site.ts';
+import type {Answer} from '../helpers/site.ts';
+
+/** In milliseconds: for how long the tests' lists are fresh. The shortest that a list may say. */
+export const TTL = 60_000;
+
+/** A list whose accounts have names that begin with `name`. */
+export const listOf = (name: string, more: object = {}): Answer =>
+  json({
+    version: 1,
+    ttl: TTL / 1000,
+    accounts: ['a', 'b'].map((end) => ({network: 'vk', url: `https://vk.com/${name}_${end}`, title: name + end})),
+    ...more,
+  });
+
+/** The paths that a site was asked for. */
+export const logOf = async (address: string): Promise<string[]> =>
+  (await (await fetch(address + 'log')).json()) as string[];
+
+/** Puts another answer in place. */
+export const replace = (url: string, answer: Answer): Promise<Response> =>
+  fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
+
+/** The copies of lists in the browser's storage, and how many characters they take. */
+export function stored(): {copies: number; size: number} {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith('official-accounts/'));
+  return {
+    copies: keys.length,
+    size: keys.reduce((size, key) => size + key.length + localStorage.getItem(key)!.length, 0),
+  };
+}

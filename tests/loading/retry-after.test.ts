@@ -1,0 +1,63 @@
+import {expect} from '@open-wc/testing';
+import {request} from '../../src/loading/fetch-list.ts';
+import {until} from '../helpers/blocks.ts';
+import {json, serve} from '../helpers/site.ts';
+import type {Answer} from '../helpers/site.ts';
+
+const LIST = json({version: 1, accounts: []});
+const {setTimeout: real} = window;
+
+/** In milliseconds: how long the block wanted to wait before each further try. It is let wait a hundredth of it. */
+const pauses: number[] = [];
+
+async function askOnce(answer: Answer): Promise<string[]> {
+  const address = await serve({'list.json': answer});
+  const url = address + 'list.json';
+  const outcome = request(url).catch(() => undefined);
+  await until('a further try is due', () => pauses.length);
+  await fetch(url, {method: 'PUT', body: JSON.stringify(LIST)});
+  await outcome;
+  return (await (await fetch(address + 'log')).json()) as string[];
+}
+
+const busy = (retryAfter: string, status = 503): Answer => ({status, headers: {'retry-after': retryAfter}});
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+
+describe('a server that says when to come back', () => {
+  beforeEach(() => {
+    pauses.length = 0;
+    window.setTimeout = ((run: () => void, pause = 0) => {
+      // The longest of the block's own pauses, without what a server asks for, is a second; tests poll every 10 ms.
+      if (pause > 10) pauses.push(pause);
+      return real(run, pause > 10 ? pause / 100 + 50 : pause);
+    }) as typeof setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = real;
+  });
+
+  // The pause on top is there so that not all pages come back in the same moment.
+  const cases: readonly (readonly [said: string, answer: Answer, from: number, to: number])[] = [
+    ['in 4 seconds', busy('4'), 4_000, 4_500],
+    ['in 4 seconds, as it has too many requests', busy('4', 429), 4_000, 4_500],
+    ['at a time 6 seconds from now', busy(inSeconds(6)), 4_500, 6_500],
+    ['in an hour: no visitor waits longer than ten seconds', busy('3600'), 10_000, 10_500],
+    ['tomorrow', busy(inSeconds(86_400)), 10_000, 10_500],
+  ];
+  for (const [said, answer, from, to] of cases) {
+    it(`${said}, is asked then`, async () => {
+      expect(await askOnce(answer)).to.deep.equal(['list.json', 'list.json']);
+      expect(pauses[0]).to.be.within(from, to);
+    });
+  }
+
+  for (const said of ['', '-5', 'soon', inSeconds(-60), 'NaN', '0']) {
+    it(`«${said}» is none: it is asked again within half a second`, async () => {
+      const address = await serve({'list.json': busy(said)});
+      await request(address + 'list.json').catch(() => undefined);
+      // Two tries more, of which one so soon that it can't be told from the tests' own waiting.
+      for (const pause of pauses) expect(pause).to.be.at.most(1_000);
+      expect((await (await fetch(address + 'log')).json()) as string[]).to.have.length(3);
+    });
+  }
+});

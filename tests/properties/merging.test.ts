@@ -1,0 +1,4 @@
+import {FEW, holdsFor} from './holds.ts';
+import {mergingHolds} from './merging.ts';
+
+mergingHolds(holdsFor(FEW));

@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {link} from '../../src/accounts/link.ts';
+import {ownAccounts} from '../../src/accounts/own.ts';
+import {parse} from '../../src/accounts/parse.ts';
+import {accountsOf, byLevel, choose, limit, merge, toEntries} from '../../src/accounts/select.ts';
+import {localize} from '../../src/accounts/text.ts';
+import {wrongWith} from './oracle.ts';
+import {spelt} from './spellings.ts';
+import {choice, ownLinks, roughList} from './values.ts';
+import type {Entry} from '../../src/accounts/select.ts';
+import type {Holds} from './holds.ts';
+
+const lists = fc.array(roughList, {maxLength: 3}).map((values) => values.flatMap((value) => parse(value).list ?? []));
+const own = ownLinks.map((links) => ownAccounts(links, 'Школа № 12', []));
+const sources = fc.record({own, lists});
+const language = fc.constantFrom('ru', 'en-GB', 'zh-Hant', '', '__proto__', 'constructor');
+
+const keysOf = (accounts: readonly {key: string}[]) => accounts.map(({key}) => key);
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const keyOf = (url: string): string => {
+  const checked = link(url);
+  return typeof checked === 'string' ? '' : checked.key;
+};
+
+/** Entries with their links in an order that doesn't depend on the page. */
+const sorted = (entries: readonly Entry[]) =>
+  entries.map((entry) => ({
+    ...entry,
+    links: [...entry.links].sort((one, other) => (one.account.key < other.account.key ? -1 : 1)),
+  }));
+
+/** What is true of accounts once they are merged, chosen and grouped, whatever the lists were. */
+export function mergingHolds(holds: Holds): void {
+  describe('merge: whatever lists there are', () => {
+    it('each account leads to its own network and stands once', () => {
+      holds(sources, (all) => {
+        const merged = merge(all.own, all.lists);
+        expect(merged.map(({href, network}) => wrongWith(href, network)).join('')).to.equal('');
+        expect(unique(keysOf(merged))).to.deep.equal(keysOf(merged));
+      });
+    });
+
+    it('accounts stand where they came first: the page’s, then each list’s, without those withdrawn', () => {
+      holds(sources, (all) => {
+        const withdrawn = all.lists.flatMap((list) => (list.withdrawn ?? []).map(keyOf));
+        const inOrder = unique(keysOf([...all.own, ...all.lists.flatMap(accountsOf)]));
+        const left = inOrder.filter((key) => !withdrawn.includes(key));
+        expect(keysOf(merge(all.own, all.lists))).to.deep.equal(left);
+      });
+    });
+
+    it('merged once more, with nothing or with the same lists, they stay as they are', () => {
+      holds(sources, (all) => {
+        const listed = merge([], all.lists);
+        expect(merge([], [...all.lists, ...all.lists])).to.deep.equal(listed);
+        const merged = merge(all.own, all.lists);
+        expect(keysOf(merge(merged, []))).to.deep.equal(keysOf(merged));
+        const again = merge(merged, all.lists);
+        expect(again.map(({href, title}) => [href, title])).to.deep.equal(merged.map(({href, title}) => [href, title]));
+      });
+    });
+  });
+
+  describe('a withdrawn account, however it is written', () => {
+    it('is in no list and not among the school’s own, and nothing else goes with it', () => {
+      const others = [
+        {network: 'vk', url: 'https://vk.com/other', title: 'a'},
+        {network: 'website', url: 'https://other.example/', title: 'b'},
+      ];
+      holds(fc.record({account: spelt, first: fc.boolean()}), ({account, first}) => {
+        const {network, listed} = account;
+        const target = {network, url: listed, title: 'c'};
+        const [named, calling] = [
+          parse({version: 1, accounts: [others[0], target, others[1]]}).list!,
+          parse({version: 1, accounts: [], withdrawn: [account.withdrawn]}).list!,
+        ];
+        const mine = ownAccounts([{href: account.own, text: ''}], '', []);
+        expect(keysOf(merge(mine, [named]))).to.deep.equal([keyOf(listed), 'vk.com/other', 'other.example']);
+        const merged = merge(mine, first ? [calling, named] : [named, calling]);
+        expect(keysOf(merged)).to.deep.equal(['vk.com/other', 'other.example']);
+      });
+    });
+  });
+
+  describe('what a page chooses of it', () => {
+    const shown = fc.record({own, lists, choice, language});
+
+    it('is a part of all, in the same order, and chosen again stays the same', () => {
+      holds(shown, (all) => {
+        const merged = merge(all.own, all.lists);
+        const chosen = choose(merged, all.choice);
+        expect(merged.filter((account) => chosen.includes(account))).to.deep.equal(chosen);
+        expect(choose(chosen, all.choice)).to.deep.equal(chosen);
+      });
+    });
+
+    it('entries stand in the order of their titles, and hold every chosen account once', () => {
+      holds(shown, (all) => {
+        const chosen = choose(merge(all.own, all.lists), all.choice);
+        const entries = toEntries(chosen, all.choice.only, all.language);
+        const titles = unique(chosen.map(({title}) => localize(title, all.language).text));
+        expect(entries.map(({title}) => title.text)).to.deep.equal(titles);
+        const linked = keysOf(entries.flatMap(({links}) => links.map(({account}) => account)));
+        expect(linked.sort()).to.deep.equal(keysOf(chosen).sort());
+      });
+    });
+
+    it('`only` in another order moves nothing but the links inside of entries', () => {
+      const permuted = choice.chain((one) =>
+        fc.record({
+          one: fc.constant(one),
+          other: fc.shuffledSubarray([...one.only], {minLength: one.only.length}).map((only) => ({...one, only})),
+        }),
+      );
+      holds(fc.record({own, lists, permuted, language}), (all) => {
+        const merged = merge(all.own, all.lists);
+        const [one, other] = [all.permuted.one, all.permuted.other].map((chosen) =>
+          toEntries(choose(merged, chosen), chosen.only, all.language),
+        );
+        expect(sorted(other!)).to.deep.equal(sorted(one!));
+      });
+    });
+
+    it('groups keep the entries’ order, and a limit keeps the first ones', () => {
+      holds(fc.record({shown, count: fc.nat({max: 12})}), ({shown: all, count}) => {
+        const entries = toEntries(choose(merge(all.own, all.lists), all.choice), all.choice.only, all.language);
+        const groups = byLevel(entries);
+        for (const {level, entries: some} of groups) {
+          expect(entries.filter((entry) => entry.level === level)).to.deep.equal(some);
+        }
+        const grouped = groups.flatMap((group) => group.entries);
+        expect(grouped).to.have.length(entries.length);
+        expect(limit(groups, count).flatMap((group) => group.entries)).to.deep.equal(grouped.slice(0, count));
+        expect(limit(limit(groups, count), count)).to.deep.equal(limit(groups, count));
+      });
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import {holdsFor, MANY} from './holds.ts';
+import {pretendingHolds} from './pretending.ts';
+
+pretendingHolds(holdsFor(MANY));

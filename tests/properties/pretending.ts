@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {link} from '../../src/accounts/link.ts';
+import {ownAccounts} from '../../src/accounts/own.ts';
+import {parse} from '../../src/accounts/parse.ts';
+import {NETWORKS} from '../../src/networks/networks.ts';
+import {lookalike} from './lookalikes.ts';
+import {wrongWith} from './oracle.ts';
+import type {Holds} from './holds.ts';
+
+/** What the address is for a browser; undefined where it is nothing. */
+function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is true of addresses that only look like a network's. */
+export function pretendingHolds(holds: Holds): void {
+  describe('a host that only looks like a network’s, made up at random', () => {
+    it('gets in only where the browser would go to that very network', () => {
+      holds(lookalike, ({url, network}) => {
+        const checked = link(url, network);
+        if (typeof checked === 'string') return;
+        expect(wrongWith(new URL(url).href, network)).to.equal('');
+        expect(hostOf(url)).to.equal(hostOf(checked.href));
+      });
+    });
+
+    it('is at most a website, under its own name, where no network is said', () => {
+      holds(lookalike, ({url}) => {
+        const checked = link(url);
+        if (typeof checked === 'string') return;
+        expect(wrongWith(checked.href, checked.network)).to.equal('');
+        expect(checked.site).to.equal(checked.network.hosts.length ? '' : hostOf(url));
+      });
+    });
+
+    it('gets into no list', () => {
+      holds(fc.array(lookalike, {maxLength: 5}), (fakes) => {
+        const accounts = fakes.map(({url, network: {id}}) => ({network: id, url, title: url}));
+        const networks = [{id: 'primer', name: 'Пример', hosts: ['primer.example', 'xn--e1afmkfd.xn--p1ai']}];
+        for (const {network, url} of parse({version: 1, accounts, networks}).list?.accounts ?? []) {
+          const known = [...NETWORKS, ...networks].find(({id}) => id === network)!;
+          expect(wrongWith(url, known)).to.equal('');
+        }
+      });
+    });
+
+    it('gets into no school’s own accounts, whatever scheme it lacks', () => {
+      holds(lookalike, ({url}) => {
+        for (const {href, network} of ownAccounts([{href: url, text: ''}], '', [])) {
+          expect(wrongWith(href, network)).to.equal('');
+        }
+      });
+    });
+
+    it('nothing that browsers drop or turn is in an address that got in', () => {
+      holds(lookalike, ({url, network}) => {
+        if (typeof link(url, network) !== 'string') expect(url).to.match(/^[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/u);
+      });
+    });
+
+    it('some of them do lead to the network, and most don’t: the tests above see both', () => {
+      const shown = fc.sample(lookalike, {numRuns: 1000, seed: 12}).map(({url, network}) => typeof link(url, network));
+      expect(shown.filter((type) => type === 'object')).to.have.length.within(20, 500);
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {link} from '../../src/accounts/link.ts';
+import {ownAccounts} from '../../src/accounts/own.ts';
+import {parse} from '../../src/accounts/parse.ts';
+import {networkById} from '../../src/networks/find.ts';
+import {NETWORKS} from '../../src/networks/networks.ts';
+import {wrongWith} from './oracle.ts';
+import {address, anything, ownLinks, roughList, source} from './values.ts';
+import type {Holds} from './holds.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const wanted = fc.option(fc.constantFrom(...NETWORKS, {id: 'primer', name: 'Пример', hosts: ['primer.example']}), {
+  nil: undefined,
+});
+
+/** What is true of `parse`, `link` and `ownAccounts`, whatever they are given. */
+export function readingHolds(holds: Holds): void {
+  describe('parse: whatever a file holds', () => {
+    it('anything at all is read without an exception, and named where it is no list', () => {
+      holds(fc.record({value: anything, from: source}), ({value, from}) => {
+        const {list, problems} = parse(value, from);
+        expect(Boolean(list) || problems.at(-1)?.code === 'not-a-list').to.equal(true);
+      });
+    });
+
+    it('a list with broken fields gives only accounts that lead to their own networks', () => {
+      holds(fc.record({value: roughList, from: source}), ({value, from}) => {
+        const {list} = parse(value, from);
+        for (const {network, url} of list?.accounts ?? []) {
+          const own = list?.networks?.find(({id}) => id === network) ?? networkById(network);
+          expect(own ? wrongWith(url, own) : `${network} is unknown`).to.equal('');
+        }
+      });
+    });
+
+    it('a list’s own network takes no host of a built-in one', () => {
+      holds(roughList, (value) => {
+        for (const {hosts} of parse(value).list?.networks ?? []) {
+          expect(hosts.map((host) => wrongWith(`https://${host}/`, {id: 'primer', hosts: []})).join('')).to.equal('');
+        }
+      });
+    });
+
+    it('what was read is read again without a problem, and stays the same', () => {
+      holds(fc.record({value: roughList, from: source}), ({value, from}) => {
+        const {list} = parse(value, from);
+        if (list) expect(parse(list, from)).to.deep.equal({list, problems: []});
+      });
+    });
+
+    it('the same once it was kept as JSON', () => {
+      holds(fc.record({value: roughList, from: source}), ({value, from}) => {
+        const {list} = parse(value, from);
+        if (list) expect(parse(JSON.parse(JSON.stringify(list)), from).list).to.deep.equal(list);
+      });
+    });
+
+    it('a file is never changed by being read', () => {
+      holds(fc.record({value: roughList, from: source}), ({value, from}) => {
+        const before = JSON.stringify(value);
+        parse(value, from);
+        expect(JSON.stringify(value)).to.equal(before);
+      });
+    });
+
+    it('days are days of four-figure years, as the format has them', () => {
+      holds(roughList, (value) => {
+        const {list} = parse(value);
+        const days = [list?.updated, ...(list?.accounts ?? []).map(({verifiedAt}) => verifiedAt)];
+        for (const day of days.filter((one) => one !== undefined)) expect(day).to.match(DAY);
+      });
+    });
+  });
+
+  describe('link: whatever an address is', () => {
+    it('it is refused by a code, or leads to the network that it is said to be of', () => {
+      holds(fc.record({url: address, network: wanted}), ({url, network}) => {
+        const checked = link(url, network);
+        if (typeof checked === 'string') return;
+        expect(wrongWith(checked.href, checked.network)).to.equal('');
+        if (network) expect(checked.network).to.equal(network);
+      });
+    });
+
+    it('the checked address is good again, and is of the same account', () => {
+      holds(fc.record({url: address, network: wanted}), ({url, network}) => {
+        const checked = link(url, network);
+        if (typeof checked === 'string') return;
+        expect(link(checked.href, network)).to.deep.equal(checked);
+        expect(link(checked.href)).to.include({key: checked.key, href: checked.href});
+      });
+    });
+  });
+
+  describe('own links: whatever a page names as the school’s own', () => {
+    it('each is shown where its network is, or named as a problem', () => {
+      holds(fc.record({links: ownLinks, brand: fc.string()}), ({links, brand}) => {
+        const problems: {at: string}[] = [];
+        const accounts = ownAccounts(links, brand, problems as Parameters<typeof ownAccounts>[2]);
+        expect(accounts.length + problems.length).to.equal(links.length);
+        for (const {href, network} of accounts) expect(wrongWith(href, network)).to.equal('');
+      });
+    });
+  });
+}
