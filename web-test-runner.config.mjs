@@ -7,7 +7,9 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findEngines} from './scripts/browsers.mjs';
 import {countReporter} from './scripts/count-reporter.mjs';
 import {startWebKit} from './scripts/webkit.mjs';
+import {faultReporter, faultTable} from './tests/helpers/fault-table.mjs';
 import {pages} from './tests/helpers/pages.mjs';
+import {tcpServers} from './tests/helpers/tcp-server.mjs';
 
 const slow = process.argv.includes('--slow');
 const minute = 60_000;
@@ -65,13 +67,14 @@ export default {
   // This resolves Lit to its development build, which warns of misuse; that it is one needn't be said in every run.
   nodeResolve: true,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [pages()],
+  middleware: [pages(), tcpServers(), faultTable()],
   plugins: [
     // Only the types go: an older target would also take `with {type: 'json'}` away. tsconfig says what class fields do.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    ...(slow ? [faultReporter()] : []),
     countReporter(),
   ],
   testFramework: {config: {timeout: slow ? 5 * minute : 10_000}},

@@ -9,6 +9,8 @@ const children = new Set();
 function start(command, args, options) {
   const child = spawn(command, args, options);
   children.add(child);
+  // This process doesn't wait for them: they end with it.
+  child.unref();
   child.on('exit', () => children.delete(child));
   child.on('error', (error) => console.error(`${command}: ${error.message}`));
   return child;
@@ -25,7 +27,10 @@ function startDisplay(xvfb) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = start(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   return new Promise((resolve, reject) => {
-    child.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
+    child.stdio[3].once('data', (number) => {
+      child.stdio[3].unref();
+      resolve(`:${String(number).trim()}`);
+    });
     child.once('exit', () => reject(new Error('Xvfb ended before it had a display')));
   });
 }

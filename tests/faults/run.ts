@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import {moment} from '../helpers/blocks.ts';
+import {FRESH, PASSES, titleOf} from './fault.ts';
+import {GOOD} from './lists.ts';
+import {openFault} from './open-fault.ts';
+import {outcomesOf, tooOften, wrongsOf} from './outcome.ts';
+import {tell} from './tell.ts';
+import type {Engine, Ends, Fault, Pass} from './fault.ts';
+import type {FaultPage, Seen} from './open-fault.ts';
+
+/** In milliseconds. The slowest fault takes three requests of five seconds; the machine may be busy. */
+const PATIENCE = 60_000;
+
+const engine: Engine = navigator.userAgent.includes('Firefox')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrome')
+    ? 'Chromium'
+    : 'WebKit';
+
+/** Waits until all blocks are there and have no request on their way, and gives what is seen then. */
+async function settle(page: FaultPage, ends: Ends, blocks = 3): Promise<Seen> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const seen = await page.collect();
+    // Where nothing of ours is to come, the best that can be done is to give it time.
+    const isSettled = ends.includes('nothing of ours')
+      ? seen.works['timer']
+      : seen.blocks.length >= blocks && seen.blocks.every((block) => block.isSettled);
+    if (isSettled || Date.now() > end) {
+      await moment();
+      return page.collect();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function play(page: FaultPage, fault: Fault, pass: Pass): Promise<string[]> {
+  if (fault.first) {
+    const seen = await settle(page, fault.first[pass]);
+    expect(outcomesOf(seen), 'at first').to.deep.equal(fault.first[pass]);
+  }
+  await fault.act?.(page);
+  const ends = fault.ends[pass];
+  const seen = await settle(page, ends, fault.blocks);
+  const shown = outcomesOf(seen, fault.alsoShown);
+  await tell({title: titleOf(fault), name: fault.name, pass, engine, shown});
+  expect(wrongsOf(seen), 'what no fault may do').to.deep.equal([]);
+  expect(shown).to.deep.equal(ends);
+  return tooOften(await page.log(), fault.requests ?? 3);
+}
+
+/** A server that is mended is asked again, by whatever tells the page that it is worth it. */
+async function mend(page: FaultPage, fault: Fault): Promise<void> {
+  await page.answer(GOOD);
+  page.window.dispatchEvent(new Event('online'));
+  const seen = await settle(page, FRESH.with, fault.blocks);
+  expect(outcomesOf(seen), 'after the server was mended').to.deep.equal(FRESH.with);
+  expect(wrongsOf(seen)).to.deep.equal([]);
+}
+
+/** Whether the fault is one of the server alone, so that it can be mended. */
+const isMendable = ({answer, ends, lists, sandbox, act}: Fault): boolean =>
+  Boolean(answer) && ends !== FRESH && !lists && sandbox === undefined && !act;
+
+async function prove(fault: Fault, pass: Pass): Promise<void> {
+  const page = await openFault(fault, pass);
+  try {
+    expect(await play(page, fault, pass), 'asked for too often').to.deep.equal([]);
+    if (isMendable(fault)) await mend(page, fault);
+  } finally {
+    await page.close();
+    localStorage.clear();
+  }
+}
+
+const summary = (ends: Ends): string => [...new Set(ends)].join(' / ');
+
+/** The tests of some faults. */
+export function testFaults(group: string, faults: readonly Fault[], passes: readonly Pass[] = PASSES): void {
+  describe(`faults: ${group}`, () => {
+    for (const fault of faults) {
+      for (const pass of passes) {
+        it(`${titleOf(fault)}, ${pass} a stored copy: ${summary(fault.ends[pass])}`, async function () {
+          this.timeout(2 * PATIENCE);
+          const reason = fault.notIn?.[engine];
+          if (reason) {
+            await tell({title: titleOf(fault), name: fault.name, pass, engine, reason});
+            this.skip();
+          }
+          await prove(fault, pass);
+        });
+      }
+    }
+  });
+}

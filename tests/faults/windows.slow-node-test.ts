@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {printFaults} from '../helpers/fault-table.mjs';
+import {findStarters} from '../helpers/windows.mjs';
+import {FRESH, PASSES, titleOf} from './fault.ts';
+import {newList, STORED} from './lists.ts';
+import {outcomesOf, wrongsOf} from './outcome.ts';
+import {startSite} from './window-site.ts';
+import type {Row} from '../helpers/fault-table.mjs';
+import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
+import type {Ending, Fault, Pass} from './fault.ts';
+import type {Seen} from './open-fault.ts';
+import type {WindowSite} from './window-site.ts';
+
+interface Where {
+  readonly window: BrowserWindow;
+  readonly site: WindowSite;
+  readonly pass: Pass;
+  /** Of no safe origin. */
+  readonly host: string | undefined;
+}
+
+/** What the windows of a fault are put through; gives why an engine can't show it. */
+type Visit = (where: Where) => Promise<string | undefined>;
+
+interface WindowFault extends Pick<Fault, 'name' | 'variant'> {
+  readonly ends: Ending;
+  readonly visit: Visit;
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function settle(window: BrowserWindow): Promise<Seen> {
+  for (let tries = 0; ; tries++) {
+    const seen = (await window.evaluate('window.collectFaults ? window.collectFaults() : undefined')) as
+      Seen | undefined;
+    if (seen && seen.blocks.length === 3 && seen.blocks.every((block) => block.isSettled)) return seen;
+    if (tries === 300) throw new Error(`not settled: ${JSON.stringify(seen)}`);
+    await wait(100);
+  }
+}
+
+/** Leaves a page and comes back to it; gives why that proves nothing. */
+async function leaveAndReturn(window: BrowserWindow, site: WindowSite, meanwhile: () => unknown) {
+  await window.goto(`http://127.0.0.1:${site.port}/elsewhere`);
+  await meanwhile();
+  await window.back();
+  await wait(1_000);
+  return (await window.evaluate('window.wasKept')) === true ? undefined : 'it keeps no such page for the way back';
+}
+
+/** A page on a host, whose script comes from the lists' server. */
+const pageOn = (host: string | undefined, {port, page}: WindowSite, pass: Pass): string => {
+  const lists = `http://127.0.0.1:${port}/`;
+  return `http://${host ?? '127.0.0.1'}:${port}${page(lists, lists + 'official-accounts.js', pass)}`;
+};
+
+const returnAfterADay: Visit = async ({window, site, pass}) => {
+  site.list = STORED;
+  await window.goto(pageOn(undefined, site, pass));
+  await settle(window);
+  await window.evaluate('Date.now = (function (now) { return function () { return now() + 864e5; }; })(Date.now)');
+  return leaveAndReturn(window, site, () => (site.list = newList()));
+};
+
+const returnBeforeTheAnswer: Visit = async ({window, site, pass}) => {
+  site.delay = 2_000;
+  await window.goto(pageOn(undefined, site, pass));
+  await wait(300);
+  return leaveAndReturn(window, site, () => wait(300));
+};
+
+const onDisk =
+  (script: (lists: string) => string): Visit =>
+  async ({window, site, pass}) => {
+    const lists = `http://127.0.0.1:${site.port}/`;
+    await window.goto(site.file(lists, script(lists), pass));
+    return undefined;
+  };
+
+const byHttp: Visit = async ({window, site, pass, host}) => {
+  if (!host) return 'it can’t be told of a host for this machine, and this machine’s own counts as safe';
+  await window.goto(pageOn(host, site, pass));
+  assert.equal(await window.evaluate('window.isSecureContext'), false);
+  return undefined;
+};
+
+const baked = ['last good, baked', 'fresh', 'fresh'] as const;
+
+const FAULTS: readonly WindowFault[] = [
+  {name: 'bfcache', variant: 'a day later', visit: returnAfterADay, ends: FRESH},
+  {name: 'bfcache', variant: 'before the answer', visit: returnBeforeTheAnswer, ends: FRESH},
+  {
+    name: 'file://',
+    variant: 'script of a server',
+    visit: onDisk((lists) => lists + 'official-accounts.js'),
+    ends: FRESH,
+  },
+  // No engine lets a page on disk read a file: the list is the one in the script.
+  {
+    name: 'file://',
+    variant: 'script on disk',
+    visit: onDisk(() => 'official-accounts.js'),
+    ends: {with: baked, without: baked},
+  },
+  {name: 'http', variant: 'on a host that isn’t this machine', visit: byHttp, ends: FRESH},
+];
+
+const rows: Row[] = [];
+
+for (const [engine, start] of findStarters()) {
+  describe(`faults in a window of ${engine}`, () => {
+    let browser: Browser;
+    before(async () => {
+      browser = await start();
+    });
+    after(() => browser.close());
+
+    for (const fault of FAULTS) {
+      for (const pass of PASSES) {
+        it(`${titleOf(fault)}, ${pass} a stored copy`, async (test) => {
+          // On a port, and so with storage, of its own.
+          const site = await startSite(newList());
+          const window = await browser.openWindow();
+          try {
+            const reason = await fault.visit({window, site, pass, host: browser.host});
+            const row = {title: titleOf(fault), name: fault.name, pass, engine};
+            if (reason) {
+              rows.push({...row, reason});
+              test.skip(reason);
+              return;
+            }
+            const seen = await settle(window);
+            const shown = outcomesOf(seen);
+            rows.push({...row, shown});
+            assert.deepEqual(wrongsOf(seen), []);
+            assert.deepEqual(shown, fault.ends[pass]);
+          } finally {
+            await window.close();
+            site.close();
+          }
+        });
+      }
+    }
+  });
+}
+
+after(() => printFaults(rows));

@@ -1,0 +1,70 @@
+// Whole windows, for what a frame in the tests' page can't show: a page on disk, one that the browser keeps for the way
+// back, one on a host that isn't this machine.
+import puppeteer from 'puppeteer-core';
+import {findEngines} from '../../scripts/browsers.mjs';
+import {startWebKit} from '../../scripts/webkit.mjs';
+
+/** A host that leads to this machine without the browser knowing it for a safe one, where it can be told so. */
+const HOST = 'school.example';
+
+async function startPuppeteer(options) {
+  const browser = await puppeteer.launch({headless: true, ...options});
+  return {
+    host: HOST,
+    openWindow: async () => {
+      const page = await browser.newPage();
+      return {
+        goto: (url) => page.goto(url),
+        // Not page.goBack(), which waits for a load that a kept page doesn't have.
+        back: () => page.evaluate('history.back()'),
+        evaluate: (code) => page.evaluate(code),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+const startChromium = (executablePath) =>
+  startPuppeteer({
+    executablePath,
+    args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+
+const startFirefox = (executablePath) =>
+  startPuppeteer({browser: 'firefox', executablePath, extraPrefsFirefox: {'network.dns.localDomains': HOST}});
+
+async function startWebKitBrowser(webkit) {
+  const root = `http://127.0.0.1:${await startWebKit(webkit)}/session`;
+  const call = async (path, body) => {
+    const answer = await fetch(root + path, {method: body ? 'POST' : 'DELETE', body: body && JSON.stringify(body)});
+    const {value} = await answer.json();
+    if (!answer.ok) throw new Error(value.message);
+    return value;
+  };
+  const options = {binary: webkit.browser, args: ['--automation']};
+  const capabilities = {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options}};
+  const {sessionId} = await call('', {capabilities});
+  const evaluate = (code) => call(`/${sessionId}/execute/sync`, {script: `return ${code}`, args: []});
+  return {
+    host: undefined,
+    // It has one, of its own; what is in it may be gone from again.
+    openWindow: async () => ({
+      goto: (url) => call(`/${sessionId}/url`, {url}),
+      back: () => evaluate('history.back()'),
+      evaluate,
+      close: async () => {},
+    }),
+    close: () => call(`/${sessionId}`),
+  };
+}
+
+/** What starts each engine that is here, by the engine's name. */
+export function findStarters() {
+  const {found} = findEngines();
+  const starters = {Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKitBrowser};
+  return Object.entries(starters).flatMap(([engine, start]) => {
+    const place = found[engine.toLowerCase()];
+    return place ? [[engine, () => start(place)]] : [];
+  });
+}
