@@ -40,8 +40,10 @@ async function bodyOf({body = '', encoding, dist, file: path, replace = []}) {
 
 async function respond(request, response) {
   if (request.method === 'POST' && request.url === ROOT) {
+    const answers = JSON.parse(await readBody(request));
+    // Only now: three browsers ask at the same time.
     const id = String(sites.size + 1);
-    sites.set(id, {answers: JSON.parse(await readBody(request)), log: []});
+    sites.set(id, {answers, log: []});
     return response.writeHead(200).end(ROOT + id + '/');
   }
   const [id, ...rest] = request.url.slice(ROOT.length).split('/');
