@@ -124,7 +124,7 @@ for (const [engine, start] of findStarters()) {
           const window = await browser.openWindow();
           try {
             const reason = await fault.visit({window, site, pass, host: browser.host});
-            const row = {title: titleOf(fault), name: fault.name, pass, engine};
+            const row = {group: 'windows', name: fault.name, title: titleOf(fault), pass, engine};
             if (reason) {
               rows.push({...row, reason});
               test.skip(reason);

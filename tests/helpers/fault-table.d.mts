@@ -1,8 +1,9 @@
 /** One cell of the table: what a fault ended in, or why it can't be shown. */
 export interface Row {
+  readonly group: string;
+  readonly name: string;
   /** The fault and its variant. */
   readonly title: string;
-  readonly name: string;
   readonly pass: 'with' | 'without';
   readonly engine: 'Chromium' | 'Firefox' | 'WebKit';
   /** What the blocks ended in, in their order. */

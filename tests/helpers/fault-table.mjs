@@ -5,7 +5,7 @@ const ROOT = '/faults/';
 const HEADER = ['fault', 'stored copy', 'engine', 'default list', 'list, own links', 'list alone'];
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
-/** @typedef {{title: string, name: string, pass: string, engine: string, shown?: string[], reason?: string}} Row */
+/** @typedef {{group: string, name: string, title: string, pass: string, engine: string, shown?: string[], reason?: string}} Row */
 
 /** @type {Row[]} */
 const rows = [];
@@ -31,7 +31,7 @@ const enginesOf = (some) => ENGINES.filter((name) => some.some(({engine}) => eng
 
 /** Engines that show the same stand in one line. */
 function linesOf(shown) {
-  return [...groupBy(shown, ({title, pass}) => `${title} ${pass}`).values()].flatMap((same) =>
+  return [...groupBy(shown, ({group, title, pass}) => `${group} ${title} ${pass}`).values()].flatMap((same) =>
     [...groupBy(same, (row) => row.shown.join()).values()].map((alike) => [
       alike[0].title,
       alike[0].pass,
@@ -56,7 +56,7 @@ function print(lines) {
 export function printFaults(all) {
   const shown = all.filter((row) => row.shown);
   if (shown.length === 0) return;
-  const names = new Set(shown.map(({name}) => name));
+  const names = new Set(shown.map(({group, name}) => `${group} ${name}`));
   console.log(`\nWhat ${names.size} faults ended in`);
   print([HEADER, ...linesOf(shown)]);
   const missing = all.filter(({reason}) => reason);
