@@ -7,7 +7,10 @@ export type Holds = <T>(values: fc.Arbitrary<T>, check: (value: T) => void) => v
 export const FEW = 300;
 export const MANY = 3_000;
 
+/** Always the same values, so that a change is held to its own faults. To hunt for others, put another number. */
+const SEED = 20_261_123;
+
 export const holdsFor =
   (numRuns: number): Holds =>
   (values, check) =>
-    fc.assert(fc.property(values, check), {numRuns, includeErrorInReport: true});
+    fc.assert(fc.property(values, check), {numRuns, seed: SEED, includeErrorInReport: true});

@@ -43,6 +43,7 @@ export const TEXTS: readonly Case[] = [
     ['the other half', '\uDF93 Школа'],
   ].map(([what, title]) => mended(`${what} is taken out of a title`, {title}, ['title unsafe-text'])),
   lost('a title of nothing but overrides', {title: '\u202E\u202D'}, ['title invalid']),
+  lost('a title of half a character and a mark that WebKit reads with it', {title: '\uD83D\uFEFF'}, ['title invalid']),
   lost('a title that can’t be seen', {title: '\u200B\u2060'}, ['title invalid']),
 
   good('a description', listWith({accounts: [{...GOOD, description: {ru: 'Новости школы'}}]})),
