@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -21,11 +22,18 @@ const bakeList = {
   },
 };
 
+// The bundles load the codes from beside themselves; what bundlers make of the package, they load as they load all else.
+const codesBesideScript = {
+  name: 'codes-beside-script',
+  resolveId: (id) =>
+    id === './load-codes.ts' ? fileURLToPath(new URL('src/embed/load-codes.ts', import.meta.url)) : null,
+};
+
 const plugins = () => [
   bakeList,
   // package.json's sideEffects speak of dist; here they would drop define.ts
   resolve({browser: true, ignoreSideEffectsForRoot: true}),
-  json({namedExports: false, preferConst: true}),
+  json({preferConst: true}),
   esbuild({target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json'}),
 ];
 
@@ -71,7 +79,7 @@ const quietScript = {
 const bundle = (input, file, format) => ({
   input,
   output: {file, format, generatedCode: 'es2015'},
-  plugins: [slimLit, ...plugins(), ...minify(), quietScript],
+  plugins: [slimLit, codesBesideScript, ...plugins(), ...minify(), quietScript],
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);

@@ -44,7 +44,7 @@ export interface Entry {
   readonly links: readonly EntryLink[];
 }
 
-/** Entries of one level; `level` is undefined for those of none, and for all where they aren't grouped. */
+/** Entries of one level; `level` is undefined for those of none. */
 export interface Group {
   readonly level: Level | undefined;
   readonly entries: readonly Entry[];
@@ -131,14 +131,4 @@ export function byLevel(entries: readonly Entry[]): Group[] {
   return [...LEVELS, undefined]
     .map((level) => ({level, entries: entries.filter((entry) => entry.level === level)}))
     .filter((group) => group.entries.length);
-}
-
-/** The first `count` entries, counted over all groups. */
-export function limit(groups: readonly Group[], count: number): Group[] {
-  let left = count;
-  return groups.flatMap(({level, entries}) => {
-    const kept = entries.slice(0, left);
-    left -= kept.length;
-    return kept.length ? [{level, entries: kept}] : [];
-  });
 }

@@ -2,13 +2,15 @@ import {contrast, readable} from '../networks/contrast.ts';
 import {SURFACES} from '../networks/scheme.ts';
 import {warn} from '../loading/report.ts';
 import {toPaint} from '../page/color.ts';
+import {isForImpaired} from '../page/impaired.ts';
 import {backgroundBehind, schemeOf} from '../page/scheme.ts';
 import type {Rgb} from '../networks/contrast.ts';
 import type {Scheme} from '../networks/scheme.ts';
 
 /** What a block looks like on the page around it. */
 export interface Looks {
-  readonly scheme: Scheme;
+  /** `inherit`: all colours and sizes are the page's. */
+  readonly scheme: Scheme | 'inherit';
   /** What the block's colours are fitted to. */
   readonly surface: Rgb;
   /** Whether the surface is the page's: then the block needs none of its own, and no padding. */
@@ -21,7 +23,11 @@ export interface Looks {
 const MUTED_ON_DARK = [180, 192, 204];
 
 /** Fits a block to its page. Reads computed styles: the element must be connected. */
-export function looksOf(root: ShadowRoot, theme: 'auto' | Scheme, accent: string): Looks {
+export function looksOf(root: ShadowRoot, theme: 'auto' | 'inherit' | Scheme, accent: string): Looks {
+  // What a visitor needs counts more than what the page asks for.
+  if (theme === 'inherit' || isForImpaired(root.host)) {
+    return {scheme: 'inherit', surface: SURFACES.light, isSeamless: false, style: ''};
+  }
   const background = theme === 'auto' ? backgroundBehind(root) : undefined;
   const scheme = theme === 'auto' ? schemeOf(root, background) : theme;
   // A white card suits any light page; on a dark one, a card of another dark looks pasted in.

@@ -1,20 +1,24 @@
 import {adoptStyles, LitElement} from 'lit';
-import {languageFor, textsFor} from '../i18n/texts.ts';
+import {addTexts, languageFor, textsFor} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
 import {languageOf} from '../page/language.ts';
 import {watchPage} from '../page/watch.ts';
 import {AccountOpenEvent} from './events.ts';
+import {codesOf} from './codes.ts';
+import {entryAt, placeAccounts} from './entries.ts';
+import {layoutStyles} from './layout-styles.ts';
 import {ListController} from './list-controller.ts';
+import {loadCodes} from './load-codes.ts';
 import {looksOf} from './looks.ts';
-import {option} from './options.ts';
+import {count, flag, option} from './options.ts';
 import {OwnLinks} from './own-links.ts';
 import {statusStyles} from './status-styles.ts';
 import {styles} from './styles.ts';
-import {blockOf, fillEntries} from './templates.ts';
+import {blockOf} from './templates.ts';
 import {toView} from './view.ts';
 import type {AccountList} from '../accounts/model.ts';
 import type {Account} from '../accounts/select.ts';
-import type {Manner} from './templates.ts';
+import type {Manner} from './manner.ts';
 import type {View} from './view.ts';
 
 // What Lit reads of a property has no prototype: a page may have put `attribute` or `type` on Object's.
@@ -33,6 +37,7 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @slot - Links (`<a href>`) to the school's own accounts. A link's words are the title; without words of its own, `brand` is.
  * @slot heading - Stands in place of the heading's words.
  * @slot footer - Stands in place of the words on who keeps the list.
+ * @slot accounts - The element itself puts the accounts there while `theme` is `inherit`.
  *
  * @fires {AccountsLoadEvent} accounts-load - A list can be shown: `list`, `problems`, `from` (baked, stored, network, property).
  * @fires {AccountsErrorEvent} accounts-error - A list could not be had: `url`, `reason`. What was shown stays.
@@ -43,12 +48,16 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @csspart logo - The emblem.
  * @csspart heading - The heading.
  * @csspart brand - The name below the heading.
+ * @csspart qr-button - Opens the codes.
+ * @csspart group - The entries of one level, or all of them.
+ * @csspart group-heading - A level's heading.
  * @csspart entry - One owner with all links.
  * @csspart title - An owner's name.
  * @csspart description - What the accounts are about.
  * @csspart link - A link to an account.
  * @csspart icon - A network's icon or tile.
  * @csspart name - A network's name.
+ * @csspart more-button - Shows the entries beyond `limit`, and hides them again.
  * @csspart footer - Who keeps the list, and since when it is so.
  * @csspart status - What stands there while a list loads, where it can't be had, and where it is empty.
  *
@@ -70,7 +79,11 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @cssstate failed - No list could be had; only the school's own accounts are shown, if there are any.
  */
 export class OfficialAccounts extends LitElement {
-  static override styles = [styles, statusStyles];
+  static override styles = [styles, layoutStyles, statusStyles];
+
+  /** Teaches the blocks of this page another language, or other words: `addTexts('tt', {heading: '…', more: '…'})`. */
+  static readonly addTexts = addTexts;
+
 
   static override properties = {
     src: TEXT,
@@ -81,11 +94,15 @@ export class OfficialAccounts extends LitElement {
     heading: {__proto__: null, reflect: true},
     headingLevel: {__proto__: null, reflect: true, useDefault: true, type: Number, attribute: 'heading-level'},
     layout: TEXT,
+    groupBy: {__proto__: null, reflect: true, useDefault: true, attribute: 'group-by'},
+    limit: {__proto__: null, reflect: true, useDefault: true, type: Number},
+    qr: {__proto__: null, reflect: true, converter: flag},
     only: TEXT,
     exclude: TEXT,
     levels: TEXT,
     audience: TEXT,
     theme: TEXT,
+    tone: TEXT,
     target: TEXT,
     lang: TEXT,
     list: {__proto__: null, attribute: false},
@@ -105,8 +122,14 @@ export class OfficialAccounts extends LitElement {
   declare heading: string | undefined;
   /** Level of the heading in the page, 2 to 6. */
   declare headingLevel: number;
-  /** How the accounts stand: `rows`. */
+  /** How the accounts stand: `rows`, `cards` (columns), `chips` (outlined links), `icons` (without the networks' names). */
   declare layout: string;
+  /** `level` groups them under headings, from the school to the country; `none`. */
+  declare groupBy: string;
+  /** How many entries are shown; the others, in all groups, behind a button. 0: all. */
+  declare limit: number;
+  /** Whether a button opens the QR codes of the accounts that are shown. */
+  declare qr: boolean;
   /** Ids of networks, by white space: only these; the links of an entry stand in this order. */
   declare only: string;
   /** Ids of networks, by white space: all but these. */
@@ -115,8 +138,13 @@ export class OfficialAccounts extends LitElement {
   declare levels: string;
   /** management, teachers, parents, students, by white space: only what speaks to these. */
   declare audience: string;
-  /** `auto` goes with the page, `light`, `dark`. */
+  /**
+   * `auto` goes with the page, `light`, `dark`; `inherit` takes the page's own colours, sizes and links. While the page
+   * shows its version for the visually impaired, or the system sets the colours, it is `inherit`, whatever is asked for.
+   */
   declare theme: string;
+  /** Colours of the icons: `brand`, the networks' own, or `mono`, that of the text. */
+  declare tone: string;
   /** `_self`, or `_blank` for a new window, which is announced. */
   declare target: string;
   /** Language of texts and titles, a BCP 47 tag. Empty: that of the nearest element above that has one. */
@@ -128,9 +156,14 @@ export class OfficialAccounts extends LitElement {
   readonly #inside = new OwnLinks(this);
   #internals?: ElementInternals;
   #unwatchPage?: () => void;
+  #isExpanded = false;
+  #hasAddresses = false;
   // Made anew before each rendering.
   #view!: View;
   #manner!: Manner;
+  #focused: Element | null = null;
+  /** What holds the accounts. */
+  #place!: Element;
 
   constructor() {
     super();
@@ -138,7 +171,11 @@ export class OfficialAccounts extends LitElement {
     this.levels = this.audience = this.lang = '';
     this.headingLevel = 2;
     this.layout = 'rows';
+    this.groupBy = 'none';
+    this.limit = 0;
+    this.qr = false;
     this.theme = 'auto';
+    this.tone = 'brand';
     this.target = '_self';
   }
 
@@ -176,6 +213,7 @@ export class OfficialAccounts extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
     const tag = this.lang || languageOf(this);
     const language = languageFor(tag);
     this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
@@ -184,20 +222,28 @@ export class OfficialAccounts extends LitElement {
       texts: textsFor(tag),
       language,
       tag: tag || language,
-      headingLevel: option('heading-level', String(this.headingLevel)),
+      headingLevel: Number(option('heading-level', String(this.headingLevel))),
+      layout: option('layout', this.layout),
+      isMono: option('tone', this.tone) === 'mono',
       target: option('target', this.target),
+      limit: count('limit', this.limit),
+      isExpanded: this.#isExpanded,
+      hasCodes: this.qr,
+      hasAddresses: this.#hasAddresses,
       onOpen: this.#open,
       onRetry: this.#retry,
+      onMore: this.#toggle,
+      onCodes: this.#openCodes,
     };
-    // There is one layout so far; another name is told of.
-    option('layout', this.layout);
   }
 
   protected override updated(): void {
-    const {activeElement} = this.shadowRoot as ShadowRoot;
-    fillEntries(this.renderRoot.querySelector('.entries') as Element, this.#view.entries, this.#manner);
-    // An entry whose place among the others has changed was moved, and lost the focus by it.
-    if (activeElement?.isConnected) (activeElement as HTMLElement).focus({preventScroll: true});
+    this.#place = placeAccounts(this, this.#view, this.#manner);
+    // Who was moved with an entry has lost the focus by it; what was there to be pressed may be gone.
+    const next = this.#focused?.isConnected
+      ? this.#focused
+      : this.#focused && (this.#place.querySelector('a') ?? this.renderRoot.querySelector('[part=status]'));
+    (next as HTMLElement | null | undefined)?.focus({preventScroll: true});
     // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes. Older ones
     // have no internals at all, and a polyfill's elements get none.
     try {
@@ -216,6 +262,26 @@ export class OfficialAccounts extends LitElement {
 
   readonly #retry = (): void => {
     this.#lists.retry();
+  };
+
+  readonly #toggle = async (): Promise<void> => {
+    this.#isExpanded = !this.#isExpanded;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#isExpanded) entryAt(this.#place, this.#manner.limit)?.querySelector('a')?.focus();
+    else this.renderRoot.querySelector('[part=more-button]')?.scrollIntoView({block: 'nearest'});
+  };
+
+  readonly #openCodes = (): void => {
+    loadCodes().then(
+      ({openCodes}) => {
+        openCodes(this.renderRoot.querySelector('section') as HTMLElement, ...codesOf(this.#view, this.#manner));
+      },
+      () => {
+        this.#hasAddresses = true;
+        this.requestUpdate();
+      },
+    );
   };
 
   protected override render() {

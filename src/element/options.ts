@@ -3,8 +3,10 @@ import {warn} from '../loading/report.ts';
 
 /** The values that attributes take; the first one is the default. */
 const VALUES = {
-  layout: ['rows'],
-  theme: ['auto', 'light', 'dark'],
+  layout: ['rows', 'cards', 'chips', 'icons'],
+  'group-by': ['none', 'level'],
+  theme: ['auto', 'light', 'dark', 'inherit'],
+  tone: ['brand', 'mono'],
   target: ['_self', '_blank'],
   'heading-level': ['2', '3', '4', '5', '6'],
   levels: LEVELS,
@@ -35,3 +37,17 @@ export const option = <N extends Name>(name: N, value: string): Value<N> =>
 
 /** An attribute's list of values. */
 export const options = (name: Name, value: string): string[] => known(name, split(value), VALUES[name]);
+
+/** A number of things: whole, 0 for all. */
+export const count = (name: string, value: number): number => {
+  const isCount = Number.isInteger(value) && value >= 0;
+  if (!isCount) warn(`${name}="${value}" is no number of entries`);
+  return isCount ? value : 0;
+};
+
+/** An attribute that is true where it is present, but for `="false"`. */
+export const flag = {
+  __proto__: null,
+  fromAttribute: (value: string | null): boolean => value !== null && value !== 'false',
+  toAttribute: (value: unknown): string | null => (value ? '' : null),
+};

@@ -1,16 +1,18 @@
 import {css} from 'lit';
 
-/** What stands there while a list loads, and where there is none. */
+/** What stands there while a list loads and where there is none, and what can be pressed. */
 export const statusStyles = css`
-  .status {
+  [part='status'] {
     padding-block: var(--gap);
   }
   button {
-    display: block;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
     min-height: max(2.75em, 44px);
-    margin-top: var(--gap);
-    padding: 0.5em 1em;
+    padding: 0.5em 0.9em;
     border: 1px solid;
+    border-color: var(--edge);
     border-radius: 0.625em;
     background: none;
     color: var(--oa-accent, var(--accent, inherit));
@@ -18,19 +20,28 @@ export const statusStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  [part='qr-button'] {
+    color: inherit;
+    font-size: max(0.88em, 13px);
+  }
+  [part='status'] button,
+  [part='more-button'] {
+    margin-block: var(--gap);
+  }
   button:hover {
     background: var(--tint);
   }
+  [part='status'] .entries {
+    margin-top: calc(var(--gap) * -1);
+  }
   .bone {
     width: 60%;
-    height: 1em;
-    margin-block: 0.2em 0.8em;
+    min-width: 8em;
     border-radius: 0.25em;
     background: var(--tint);
   }
-  .bone + .bone {
-    width: 35%;
-    height: 1.4em;
+  .bone::before {
+    content: '\\a0';
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * Sizes are in em, so that the block goes with the page's text; a control is never lower than 44 px, whatever the text.
- * Words meant for the page to set start with --oa-; the others are set by the element.
+ * Words meant for the page to set start with --oa-; the others are set by the element. Where the block inherits, none of the
+ * colours is set: what isn't drawn falls away, and the rest is the page's.
  */
 export const styles = css`
   :host {
@@ -22,29 +23,36 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
+  /* What a page has set for its own words (spacing, shadows, capitals …), but for the font. */
+  .light,
+  .dark {
+    all: initial;
+    visibility: inherit;
+    font: inherit;
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.5;
+  }
   .block {
+    display: block;
+    box-sizing: border-box;
+    --gap: var(--oa-gap, 0.75em);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 13.75em;
+    background: var(--base);
+    color: var(--ink);
+    overflow-wrap: break-word;
+  }
+  .light,
+  .dark {
     --base: var(--oa-surface, #fff);
     --ink: var(--oa-text, #141a21);
     --quiet: var(--oa-muted, #45515f);
     --line: var(--oa-hairline, #dfe4ea);
+    --edge: #7b8794;
     --tint: #8b98a926;
-    --gap: var(--oa-gap, 0.75em);
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 13.75em;
     padding: var(--oa-padding, clamp(1em, 4%, 1.75em));
     border-radius: var(--oa-radius, 0.75em);
-    background: var(--base);
-    color: var(--ink);
-    font-weight: 400;
-    font-style: normal;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
   }
   .dark {
     --base: var(--oa-surface, #141a21);
@@ -58,9 +66,13 @@ export const styles = css`
   }
   .header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--gap);
     padding-bottom: var(--gap);
+  }
+  .header > div {
+    flex: 1 1 7.5em;
   }
   img {
     flex: none;
@@ -71,34 +83,38 @@ export const styles = css`
   /* Else a long word would be wider than a narrow column. */
   .header > div,
   .links > li,
-  .link > span {
+  [part='link'] > span {
     min-width: 0;
   }
   [part='heading'] {
-    font: inherit;
     font-size: min(clamp(1.25em, 5.5cqi, 1.5em), 10cqi);
     font-weight: 700;
     line-height: 1.25;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .brand,
-  .description {
+  [part='brand'],
+  [part='description'],
+  [part='group-heading'] {
     color: var(--quiet);
     font-size: max(0.94em, 12px);
     line-height: 1.4;
   }
+  [part='group-heading'] {
+    padding-top: var(--gap);
+    font-weight: 600;
+  }
   ul {
     list-style: none;
   }
-  .entry {
+  [part='entry'] {
+    display: block;
     padding-block: var(--gap);
-    border-top: 1px solid var(--line);
+    border-top: 1px solid;
+    border-color: var(--line);
+    break-inside: avoid;
   }
-  .entry:first-child {
-    border-top: 0;
-  }
-  .title {
+  [part='title'] {
     font-weight: 600;
     line-height: 1.375;
   }
@@ -109,7 +125,7 @@ export const styles = css`
     margin-inline-start: -0.625em;
     font-size: max(0.94em, 13px);
   }
-  .link {
+  [part='link'] {
     display: flex;
     align-items: center;
     gap: 0.6em;
@@ -120,22 +136,22 @@ export const styles = css`
     text-decoration: none;
   }
   @supports (color: color-mix(in srgb, red, red)) {
-    .link {
-      --tint: color-mix(in srgb, var(--brand) 12%, transparent);
+    [part='link'] {
+      --tint: color-mix(in srgb, var(--brand, currentColor) 12%, transparent);
     }
   }
-  .link:hover {
+  [part='link']:hover {
     background: var(--tint);
   }
   :focus-visible {
     outline: 3px solid var(--oa-accent, var(--ring, currentColor));
     outline-offset: 2px;
   }
-  .icon {
+  svg {
     flex: none;
     width: var(--oa-icon-size, 1.47em);
     height: var(--oa-icon-size, 1.47em);
-    fill: var(--brand);
+    fill: var(--brand, currentColor);
   }
   text {
     fill: #fff;
@@ -150,7 +166,8 @@ export const styles = css`
   }
   .footer {
     padding-top: var(--gap);
-    border-top: 1px solid var(--line);
+    border-top: 1px solid;
+    border-color: var(--line);
     color: var(--quiet);
     font-size: max(0.81em, 12px);
   }
@@ -160,17 +177,5 @@ export const styles = css`
   }
   .footer a:hover {
     color: var(--oa-accent, var(--accent, inherit));
-  }
-  @container (min-width: 35em) {
-    .entry {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      column-gap: var(--gap);
-    }
-    /* Links that don't fit beside the title go below it, as in a narrow column. */
-    .words {
-      flex: 1 0 12em;
-    }
   }
 `;

@@ -1,15 +1,15 @@
 import {NETWORKS} from '../networks/networks.ts';
 import {toUrl} from '../accounts/link.ts';
 import {ownAccounts} from '../accounts/own.ts';
-import {choose, merge, toEntries} from '../accounts/select.ts';
+import {byLevel, choose, merge, toEntries} from '../accounts/select.ts';
 import {localize} from '../accounts/text.ts';
 import {textsFor} from '../i18n/texts.ts';
 import {describe, warn} from '../loading/report.ts';
-import {known, options, split, splitUrls} from './options.ts';
+import {known, option, options, split, splitUrls} from './options.ts';
 import type {AccountList, Owner} from '../accounts/model.ts';
 import type {OwnLink} from '../accounts/own.ts';
 import type {Problem} from '../accounts/problem.ts';
-import type {Entry} from '../accounts/select.ts';
+import type {Group} from '../accounts/select.ts';
 import type {Localized} from '../accounts/text.ts';
 import type {ListState} from '../loading/list-state.ts';
 
@@ -24,6 +24,7 @@ export interface Wishes {
   readonly exclude: string;
   readonly levels: string;
   readonly audience: string;
+  readonly groupBy: string;
 }
 
 /** The block's states: those of its lists, and `empty` where they hold nothing that the page wants. */
@@ -32,7 +33,11 @@ export type Status = ListState['status'] | 'empty';
 /** What stands in the block, whatever it looks like. */
 export interface View {
   readonly status: Status;
-  readonly entries: readonly Entry[];
+  /** One of no level, where the page wants none. */
+  readonly groups: readonly Group[];
+  readonly isGrouped: boolean;
+  /** The number of entries in all groups. */
+  readonly count: number;
   /** Empty where the page wants none. */
   readonly heading: Localized;
   readonly brand: Localized | undefined;
@@ -65,11 +70,15 @@ export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wis
     audience: options('audience', wishes.audience),
   });
   const entries = toEntries(accounts, only, language);
-  const isEmpty = !entries.length && (state.status === 'ready' || state.status === 'stale');
+  const count = entries.length;
+  const isGrouped = option('group-by', wishes.groupBy) === 'level';
+  const isEmpty = !count && (state.status === 'ready' || state.status === 'stale');
   const owner = lead?.owner;
   return {
     status: isEmpty ? 'empty' : state.status,
-    entries,
+    groups: isGrouped ? byLevel(entries) : [{level: undefined, entries}],
+    isGrouped,
+    count,
     heading: localize(wishes.heading ?? lead?.title ?? textsFor(language).heading, language),
     brand: wishes.brand ? {text: wishes.brand} : owner && localize(owner.name, language),
     logo: wishes.logo ? (toUrl(wishes.logo, document.baseURI)?.href ?? '') : (owner?.logo ?? ''),

@@ -1,32 +1,63 @@
-/** The block's own words in one language. */
+/** The block's own words in one language: what a page may register for another one. */
 export interface Texts {
   /** The heading where neither the page nor the list has one. */
   readonly heading: string;
   /** The block's accessible name where no heading is shown. */
   readonly label: string;
-  /** What stands before the owner's name. */
+  /** What stands before the name of the list's owner. */
   readonly keptBy: string;
-  /** What stands before the day of the last change. */
+  /** What stands before the day of the list's last change. */
   readonly updated: string;
+  /** Ends the accessible name of a link that opens in a new window. */
   readonly newWindow: string;
+  /** For assistive technology, while the first list is awaited. */
   readonly loading: string;
+  /** The sentence where no list could be had. */
   readonly failed: string;
+  /** On the button below that sentence. */
   readonly retry: string;
+  /** The sentence where the lists hold nothing that the page wants. */
   readonly empty: string;
+  /** On the button that shows the entries beyond `limit`; their number follows in brackets. */
+  readonly more: string;
+  /** On the same button, once they are shown. */
+  readonly less: string;
+  /** On the button that opens the QR codes. */
+  readonly codes: string;
+  /** The sentence where the codes could not be loaded: the addresses are shown below. */
+  readonly noCodes: string;
+  /** Headings of groups, by level. */
+  readonly school: string;
+  readonly municipal: string;
+  readonly region: string;
+  readonly federal: string;
+  /** Heading of the accounts that have no level. */
+  readonly other: string;
 }
 
-const TEXTS: Readonly<Record<string, Texts>> = {
-  ru: {
-    heading: 'Подписывайтесь',
-    label: 'Официальные аккаунты',
-    keptBy: 'Список ведёт',
-    updated: 'обновлён',
-    newWindow: 'откроется в новом окне',
-    loading: 'Загружаем список аккаунтов',
-    failed: 'Не удалось загрузить список официальных аккаунтов.',
-    retry: 'Попробовать ещё раз',
-    empty: 'Здесь пока нет аккаунтов.',
-  },
+const RU: Texts = {
+  heading: 'Подписывайтесь',
+  label: 'Официальные аккаунты',
+  keptBy: 'Список ведёт',
+  updated: 'обновлён',
+  newWindow: 'откроется в новом окне',
+  loading: 'Загружаем список аккаунтов',
+  failed: 'Не удалось загрузить список официальных аккаунтов.',
+  retry: 'Попробовать ещё раз',
+  empty: 'Здесь пока нет аккаунтов.',
+  more: 'Показать все',
+  less: 'Свернуть',
+  codes: 'QR-коды',
+  noCodes: 'Не удалось загрузить коды. Вот адреса.',
+  school: 'Школа',
+  municipal: 'Муниципалитет',
+  region: 'Регион',
+  federal: 'Россия',
+  other: 'Другие',
+};
+
+const TEXTS: Record<string, Texts> = {
+  ru: RU,
   en: {
     heading: 'Follow us',
     label: 'Official accounts',
@@ -37,8 +68,30 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     failed: 'The list of official accounts could not be loaded.',
     retry: 'Try again',
     empty: 'There are no accounts here yet.',
+    more: 'Show all',
+    less: 'Show less',
+    codes: 'QR codes',
+    noCodes: 'The codes could not be loaded. Here are the addresses.',
+    school: 'School',
+    municipal: 'Municipality',
+    region: 'Region',
+    federal: 'Russia',
+    other: 'Others',
   },
 };
+
+/** Called when there are other words. */
+export const textListeners = new Set<() => void>();
+
+/**
+ * Teaches the blocks of this page a language, or other words in one they know.
+ * @param language a BCP 47 language without region: `tt`
+ * @param texts what is left out stays as it was, or Russian
+ */
+export function addTexts(language: string, texts: Partial<Texts>): void {
+  TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
+  for (const listener of textListeners) listener();
+}
 
 /** The language that the block speaks for a reader of `tag` (BCP 47): that one, else Russian. */
 export const languageFor = (tag: string): string => {

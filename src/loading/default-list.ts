@@ -9,6 +9,18 @@ import type {GoodList} from './read-list.ts';
  */
 let address: string | undefined;
 
+/** Where the script lies, up to the last slash. */
+let folder: string | undefined;
+
+/**
+ * The address of a file that is published beside the script.
+ * @throws where it isn't known where the script lies
+ */
+export function besideScript(name: string): string {
+  if (!folder) throw new Error('nobody knows where the script lies');
+  return folder + name;
+}
+
 export const defaultAddress = (): string | undefined => address;
 
 /**
@@ -17,7 +29,7 @@ export const defaultAddress = (): string | undefined => address;
  * @param script the script's own address; another file's than official-accounts.js or .mjs is not taken for it
  */
 export function setDefaultAddress(script: string): void {
-  const folder = /^([^?#]*\/)official-accounts\.m?js(?:[?#].*)?$/.exec(script)?.[1];
+  folder = /^([^?#]*\/)official-accounts\.m?js(?:[?#].*)?$/.exec(script)?.[1];
   address =
     folder && toUrl(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder)?.href;
 }

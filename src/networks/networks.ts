@@ -89,6 +89,7 @@ export const NETWORKS: readonly Network[] = [
     id: 'tiktok',
     name: 'TikTok',
     aliases: ['тикток'],
+    short: 'TT',
     hosts: ['tiktok.com'],
     ...ICONS.tiktok,
     services: ['link', 'share', 'login'],

@@ -1,11 +1,13 @@
+import {textListeners} from '../i18n/texts.ts';
+import {FORCED_COLORS} from './impaired.ts';
 import {ancestorsOf} from './parent.ts';
 
 /** In milliseconds. */
 const PAUSE = 100;
 
 /**
- * Calls back when the page around an element may have changed its colours or its language: by some attribute of what
- * stands around it (class, style, lang, data-theme …), or with the system.
+ * Calls back when the page around an element may have changed its colours, its language or its version: by some attribute of what
+ * stands around it (class, style, lang, data-theme …), with the system, or the block's words by `addTexts`.
  * @returns stops it
  */
 export function watchPage(element: Element, listener: () => void): () => void {
@@ -19,11 +21,13 @@ export function watchPage(element: Element, listener: () => void): () => void {
   };
   const observer = new MutationObserver(soon);
   for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, {attributes: true});
-  const media = matchMedia('(prefers-color-scheme:dark)');
-  media.addEventListener('change', soon);
+  const media = ['(prefers-color-scheme:dark)', FORCED_COLORS].map((query) => matchMedia(query));
+  for (const query of media) query.addEventListener('change', soon);
+  textListeners.add(soon);
   return () => {
     observer.disconnect();
-    media.removeEventListener('change', soon);
+    for (const query of media) query.removeEventListener('change', soon);
+    textListeners.delete(soon);
     clearTimeout(timer);
   };
 }

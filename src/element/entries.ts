@@ -1,0 +1,121 @@
+import {html, nothing, render} from 'lit';
+import {localize} from '../accounts/text.ts';
+import {colorOn} from '../networks/scheme.ts';
+import {fillList} from './fill-list.ts';
+import {headingOf} from './headings.ts';
+import {langOf} from './manner.ts';
+import type {LitElement} from 'lit';
+import type {Entry, EntryLink} from '../accounts/select.ts';
+import type {Manner} from './manner.ts';
+import type {View} from './view.ts';
+
+/**
+ * Puts the accounts into the block. Where it takes all colours and sizes from the page, they stand in the page's own tree,
+ * without icons: there a version for the visually impaired reaches them, and reads them aloud.
+ * @returns what holds them
+ */
+export function placeAccounts(host: LitElement, view: View, manner: Manner): Element {
+  const inside = host.renderRoot.querySelector('.groups') as Element;
+  let outside = host.querySelector(':scope>[slot=accounts]');
+  if (manner.scheme !== 'inherit') {
+    outside?.remove();
+    fillGroups(inside, view, manner);
+    return inside;
+  }
+  inside.replaceChildren();
+  if (!outside) {
+    outside = document.createElement('div');
+    outside.slot = 'accounts';
+    host.append(outside);
+  }
+  fillGroups(outside, view, manner);
+  return outside;
+}
+
+/** The entry at a place among all, from 0. */
+export const entryAt = (place: Element, index: number): Element | undefined =>
+  place.querySelectorAll('[part=entry]')[index];
+
+/** By group and by entry; those that are there already stay what they are. */
+function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: Manner): void {
+  const {limit, isExpanded, headingLevel, texts} = manner;
+  let left = isExpanded || !limit ? Infinity : limit;
+  fillList(
+    place,
+    groups,
+    ({level}) => level ?? '',
+    (node, {level, entries}) => {
+      node.part.value = 'group';
+      node.hidden = left < 1;
+      const words = isGrouped
+        ? headingOf(headingLevel + (heading.text ? 1 : 0))('group-heading', nothing, nothing, texts[level ?? 'other'])
+        : nothing;
+      render(html`${words}<ul class="entries" role="list"></ul>`, node);
+      fillList(
+        node.querySelector('ul') as Element,
+        entries,
+        ({title}) => title.text,
+        (item, entry) => {
+          // Hidden rather than left out: paper has room for all.
+          item.hidden = left-- < 1;
+          fillEntry(item, entry, manner);
+        },
+      );
+    },
+  );
+}
+
+function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner: Manner): void {
+  node.part.value = 'entry';
+  render(
+    html`<div class="words">
+        <p part="title" lang=${langOf(title, manner)}><bdi>${title.text}</bdi></p>
+        ${
+          description
+            ? html`<p part="description" lang=${langOf(description, manner)}><bdi>${description.text}</bdi></p>`
+            : nothing
+        }
+      </div>
+      <ul class="links" role="list"></ul>`,
+    node,
+  );
+  fillList(
+    node.querySelector('ul') as Element,
+    links,
+    ({account}) => account.key,
+    (item, link) => {
+      render(linkOf(link, title.text, manner), item);
+    },
+  );
+}
+
+function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
+  const {texts, tag, surface, target, onOpen, isMono, scheme} = manner;
+  const {network, href} = account;
+  const name = localize(network.name, tag).text;
+  const isPlain = scheme === 'inherit';
+  const label = [note ? `${name} ${note}` : name, title, target === '_blank' ? texts.newWindow : ''];
+  return html`<a
+      part="link"
+      href=${href}
+      target=${target}
+      rel="noopener"
+      aria-label=${label.filter(Boolean).join(', ')}
+      .style=${isMono ? '' : `--brand:${colorOn(surface, network)}`}
+      @click=${(event: Event) => {
+        onOpen(event, account);
+      }}
+      >${isPlain ? nothing : iconOf(network.icon, network.short ?? /^.{0,2}/u.exec(name)?.[0] ?? '')}<span part="name"
+        >${name}</span
+      >${note ? html` <span class="note">${note}</span>` : nothing}</a
+    >${isPlain ? nothing : html`<span class="address">${href}</span>`}`;
+}
+
+/** A network's icon, or its short name in a tile. */
+const iconOf = (path: string | undefined, short: string) =>
+  path
+    ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
+    : html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+        <rect width="24" height="24" rx="7" />
+        <text x="12" y="15.5" text-anchor="middle" font-size=${short.length > 2 ? 8.5 : 11}>${short}</text>
+      </svg>`;

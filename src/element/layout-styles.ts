@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** How the accounts stand, on a screen and on paper. */
+export const layoutStyles = css`
+  .rows .entries > :first-child,
+  .chips .entries > :first-child {
+    border-top: 0;
+  }
+  .cards .entries,
+  .icons .entries {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    column-gap: 2em;
+  }
+  .chips .links {
+    gap: 0.5em;
+    margin: 0.375em 0 0;
+  }
+  .chips [part='link'] {
+    padding-inline: 0.9em 1.1em;
+    border: 1px solid var(--edge);
+    border-radius: 3em;
+  }
+  .icons [part='link'] {
+    justify-content: center;
+    min-width: max(2.93em, 44px);
+  }
+  .address {
+    display: none;
+  }
+  .addresses .address {
+    display: block;
+    padding-inline-start: 0.625em;
+    overflow-wrap: anywhere;
+  }
+  @container (min-width: 35em) {
+    .rows [part='entry'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: var(--gap);
+    }
+    /* Links that don't fit beside the title go below it, as in a narrow column. */
+    .rows .words {
+      flex: 1 0 12em;
+    }
+  }
+  @container (max-width: 35em) {
+    [part='qr-button'] > span {
+      display: none;
+    }
+  }
+  @media screen {
+    [hidden] {
+      display: none !important;
+    }
+    .icons [part='name'] {
+      display: none;
+    }
+  }
+  @media print {
+    .block {
+      --base: #fff;
+      --ink: #000;
+      --quiet: #000;
+    }
+    .address {
+      display: inline;
+    }
+    button {
+      display: none !important;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .block {
+      --quiet: var(--ink);
+      --line: var(--ink);
+      --edge: var(--ink);
+    }
+  }
+`;

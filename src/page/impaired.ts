@@ -1,0 +1,11 @@
+import {ancestorsOf} from './parent.ts';
+
+/** The visitor's system sets all colours. */
+export const FORCED_COLORS = '(forced-colors:active)';
+
+/**
+ * Whether an element must take all colours and sizes from the page: the system sets the colours, or the page shows its
+ * version for the visually impaired, by bvi (a class on body) or by lidrekon's uhpv (a class on html).
+ */
+export const isForImpaired = (element: Element): boolean =>
+  matchMedia(FORCED_COLORS).matches || ancestorsOf(element).some((at) => at.matches('html.special,.bvi-active'));
