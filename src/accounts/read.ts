@@ -77,12 +77,12 @@ export const refined =
     return read === undefined ? read : refine(read, at, report);
   };
 
-/** Halves of characters. Without the flag `u`: under it WebKit doesn't see one before U+FEFF. */
-const HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
+/**
+ * Words without control characters, lone surrogates, and characters that turn the direction of writing. (WebKit doesn't
+ * see a surrogate before U+FEFF, and shows a replacement character in its place.)
+ */
 export const words: Reader<string> = refined(string(/^/, 300), (value, at, report) => {
-  const safe = value.replace(HALVES, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  const safe = value.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   const isVisible = /[^\s\p{Cf}]/u.test(safe);
   if (!isVisible) report(at, 'invalid');
   else if (safe !== value) report(at, 'unsafe-text');

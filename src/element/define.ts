@@ -29,7 +29,7 @@ function canRender(): boolean {
     render(html`<i></i>`, document.createElement('p'));
     return true;
   } catch {
-    warn('the page’s policy allows no template (trusted-types official-accounts)');
+    warn('not allowed by trusted-types: official-accounts');
     return false;
   }
 }

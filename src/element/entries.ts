@@ -6,6 +6,7 @@ import {headingOf} from './headings.ts';
 import {langOf} from './manner.ts';
 import type {LitElement} from 'lit';
 import type {Entry, EntryLink} from '../accounts/select.ts';
+import type {Network} from '../networks/network.ts';
 import type {Manner} from './manner.ts';
 import type {View} from './view.ts';
 
@@ -50,7 +51,11 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
       const words = isGrouped
         ? headingOf(headingLevel + (heading.text ? 1 : 0))('group-heading', nothing, nothing, texts[level ?? 'other'])
         : nothing;
-      render(html`${words}<ul class="entries" role="list"></ul>`, node);
+      render(
+        html`${words}
+          <ul class="entries" role="list"></ul>`,
+        node,
+      );
       fillList(
         node.querySelector('ul') as Element,
         entries,
@@ -90,7 +95,7 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
 }
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
-  const {texts, tag, surface, target, onOpen, isMono, scheme} = manner;
+  const {texts, tag, target, onOpen, scheme} = manner;
   const {network, href} = account;
   const name = localize(network.name, tag).text;
   const isPlain = scheme === 'inherit';
@@ -101,7 +106,7 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
       target=${target}
       rel="noopener"
       aria-label=${label.filter(Boolean).join(', ')}
-      .style=${isMono ? '' : `--brand:${colorOn(surface, network)}`}
+      .style=${styleOf(network, manner)}
       @click=${(event: Event) => {
         onOpen(event, account);
       }}
@@ -109,6 +114,12 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
         >${name}</span
       >${note ? html` <span class="note">${note}</span>` : nothing}</a
     >${isPlain ? nothing : html`<span class="address">${href}</span>`}`;
+}
+
+/** A network's colour, and a tint of it for the link's hover. */
+function styleOf(network: Network, {surface, isMono}: Manner): string {
+  const color = isMono ? '' : colorOn(surface, network);
+  return color && `--brand:${color};--tint:${color.replace(')', ',.12)')}`;
 }
 
 /** A network's icon, or its short name in a tile. */

@@ -50,6 +50,12 @@ export const layoutStyles = css`
       display: none;
     }
   }
+  @container (max-width: 15em) {
+    [part='header'] > div {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   @media screen {
     [hidden] {
       display: none !important;
@@ -73,9 +79,9 @@ export const layoutStyles = css`
   }
   @media (prefers-contrast: more) {
     .block {
-      --quiet: var(--ink);
-      --line: var(--ink);
-      --edge: var(--ink);
+      --quiet: currentColor;
+      --line: currentColor;
+      --edge: currentColor;
     }
   }
 `;

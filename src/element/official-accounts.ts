@@ -4,7 +4,6 @@ import {warn} from '../loading/report.ts';
 import {languageOf} from '../page/language.ts';
 import {watchPage} from '../page/watch.ts';
 import {AccountOpenEvent} from './events.ts';
-import {codesOf} from './codes.ts';
 import {entryAt, placeAccounts} from './entries.ts';
 import {layoutStyles} from './layout-styles.ts';
 import {ListController} from './list-controller.ts';
@@ -83,7 +82,6 @@ export class OfficialAccounts extends LitElement {
 
   /** Teaches the blocks of this page another language, or other words: `addTexts('tt', {heading: '…', more: '…'})`. */
   static readonly addTexts = addTexts;
-
 
   static override properties = {
     src: TEXT,
@@ -275,7 +273,7 @@ export class OfficialAccounts extends LitElement {
   readonly #openCodes = (): void => {
     loadCodes().then(
       ({openCodes}) => {
-        openCodes(this.renderRoot.querySelector('section') as HTMLElement, ...codesOf(this.#view, this.#manner));
+        openCodes(this.renderRoot.querySelector('section') as Element, this.#place, this.#manner.texts);
       },
       () => {
         this.#hasAddresses = true;

@@ -64,15 +64,16 @@ export const styles = css`
     --base: var(--oa-surface, transparent);
     padding: var(--oa-padding, 0);
   }
-  .header {
+  [part='header'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: var(--gap);
     padding-bottom: var(--gap);
   }
-  .header > div {
-    flex: 1 1 7.5em;
+  [part='header'] > div {
+    flex: 1;
   }
   img {
     flex: none;
@@ -81,7 +82,7 @@ export const styles = css`
     object-fit: contain;
   }
   /* Else a long word would be wider than a narrow column. */
-  .header > div,
+  [part='header'] > div,
   .links > li,
   [part='link'] > span {
     min-width: 0;
@@ -135,11 +136,6 @@ export const styles = css`
     color: inherit;
     text-decoration: none;
   }
-  @supports (color: color-mix(in srgb, red, red)) {
-    [part='link'] {
-      --tint: color-mix(in srgb, var(--brand, currentColor) 12%, transparent);
-    }
-  }
   [part='link']:hover {
     background: var(--tint);
   }
@@ -164,18 +160,18 @@ export const styles = css`
     color: var(--quiet);
     overflow-wrap: anywhere;
   }
-  .footer {
+  [part='footer'] {
     padding-top: var(--gap);
     border-top: 1px solid;
     border-color: var(--line);
     color: var(--quiet);
     font-size: max(0.81em, 12px);
   }
-  .footer a {
+  [part='footer'] a {
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  .footer a:hover {
+  [part='footer'] a:hover {
     color: var(--oa-accent, var(--accent, inherit));
   }
 `;

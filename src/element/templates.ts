@@ -32,7 +32,7 @@ function headerOf({status, heading, brand, logo, count}: View, manner: Manner) {
   const name = brand ?? (status === 'loading' ? BLANK : undefined);
   const words = html`<slot name="heading"><bdi>${heading.text}</bdi></slot>`;
   if (!heading.text && !name && !logo && !hasCodes) return nothing;
-  return html`<div class="header" part="header">
+  return html`<div part="header">
     ${
       logo && scheme !== 'inherit'
         ? html`<img part="logo" src=${logo} alt="" @load=${showIfLoaded} @error=${showIfLoaded} />`
@@ -46,7 +46,9 @@ function headerOf({status, heading, brand, logo, count}: View, manner: Manner) {
       hasCodes && count
         ? html`<button part="qr-button" type="button" aria-label=${texts.codes} @click=${onCodes}>
             <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M3 3h8v8H3zm2 2v4h4V5zm8-2h8v8h-8zm2 2v4h4V5zM3 13h8v8H3zm2 2v4h4v-4zm8-2h3v3h-3zm5 0h3v5h-3zm-3 5h5v3h-5z" />
+              <path
+                d="M3 3h8v8H3zm2 2v4h4V5zm8-2h8v8h-8zm2 2v4h4V5zM3 13h8v8H3zm2 2v4h4v-4zm8-2h3v3h-3zm5 0h3v5h-3zm-3 5h5v3h-5z"
+              />
             </svg>
             <span>${texts.codes}</span>
           </button>`
@@ -80,7 +82,9 @@ function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner)
 /** Of an entry's size, as it has an entry's parts. */
 const bone = html`<li part="entry">
   <div class="words"><p part="title" class="bone"></p></div>
-  <div class="links"><p part="link"><span class="bone"></span></p></div>
+  <div class="links">
+    <p part="link"><span class="bone"></span></p>
+  </div>
 </li>`;
 
 function moreOf({count}: View, {limit, isExpanded, texts, onMore}: Manner) {
@@ -93,7 +97,7 @@ function moreOf({count}: View, {limit, isExpanded, texts, onMore}: Manner) {
 /** Who keeps the list, and since when it is so: always there, so that nobody takes the list for the school's. */
 function footerOf({status, owner, updated}: View, manner: Manner) {
   if (!owner && status !== 'loading') return nothing;
-  return html`<p class="footer" part="footer">
+  return html`<p part="footer">
     <bdi><slot name="footer">${owner ? keeperOf(owner, updated, manner) : BLANK.text}</slot></bdi>
   </p>`;
 }
@@ -102,7 +106,8 @@ function keeperOf({name, url}: Owner, updated: string | undefined, manner: Manne
   const {texts, language, tag} = manner;
   const local = localize(name, tag);
   const words = html`<span lang=${langOf(local, manner)}>${local.text}</span>`;
-  return html`${texts.keptBy} ${url ? html`<a href=${url}>${words}</a>` : words}${
+  return html`${texts.keptBy}
+  ${url ? html`<a href=${url}>${words}</a>` : words}${
     updated ? ` · ${texts.updated} ${formatDay(updated, language)}` : nothing
   }`;
 }

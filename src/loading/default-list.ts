@@ -17,7 +17,7 @@ let folder: string | undefined;
  * @throws where it isn't known where the script lies
  */
 export function besideScript(name: string): string {
-  if (!folder) throw new Error('nobody knows where the script lies');
+  if (!folder) throw new Error();
   return folder + name;
 }
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ownAccounts} from '../../src/accounts/own.ts';
-import {byLevel, choose, LEVELS, limit, toEntries} from '../../src/accounts/select.ts';
+import {byLevel, choose, LEVELS, toEntries} from '../../src/accounts/select.ts';
 import {accountsFrom, hrefsOf, telegram, vk, website} from './make.ts';
 import type {Account, Choice, Entry} from '../../src/accounts/select.ts';
 
@@ -148,26 +148,4 @@ describe('byLevel: from the school to the country', () => {
     expect(byLevel(entries(accountsFrom(vk('a', {level: 'region'}), vk('b', {level: 'region'}))))).to.have.length(1);
     expect(byLevel([])).to.deep.equal([]);
   });
-});
-
-describe('limit: so many entries, counted over all groups', () => {
-  const region = entries(
-    accountsFrom(vk('a', {level: 'region'}), vk('b', {level: 'region'}), vk('c', {level: 'region'})),
-  );
-  const federal = entries(accountsFrom(vk('d', {level: 'federal'}), vk('e', {level: 'federal'})));
-  const GROUPS = byLevel([...federal, ...region]);
-  const CASES: readonly (readonly [count: number, left: readonly string[]])[] = [
-    [0, []],
-    [1, ['a']],
-    [3, ['abc']],
-    [4, ['abc', 'd']],
-    [5, ['abc', 'de']],
-    [99, ['abc', 'de']],
-  ];
-  for (const [count, left] of CASES) {
-    it(`${count} of five in two groups`, () => {
-      const titles = limit(GROUPS, count).map((group) => group.entries.map(({title}) => title.text).join(''));
-      expect(titles).to.deep.equal(left);
-    });
-  }
 });

@@ -53,7 +53,7 @@ describe("the school's own accounts", () => {
     const block = await mount(
       '<official-accounts brand="Школа" own="https://vk.com/school12 https://vk.com/school12news https://vk.com/public1"></official-accounts>',
     );
-    expect(wordsOf(block, 'name').slice(0, 3)).to.deep.equal([
+    expect(wordsOf(block, 'link').slice(0, 3)).to.deep.equal([
       'ВКонтакте @school12',
       'ВКонтакте @school12news',
       'ВКонтакте 3',
@@ -62,6 +62,6 @@ describe("the school's own accounts", () => {
 
   it('on a site of their own show its address in words', async () => {
     const block = await mount('<official-accounts brand="Школа" own="https://school12.tomsk.ru/"></official-accounts>');
-    expect(wordsOf(block, 'name')[0]).to.equal('Сайт school12.tomsk.ru');
+    expect(wordsOf(block, 'link')[0]).to.equal('Сайт school12.tomsk.ru');
   });
 });
