@@ -9,7 +9,7 @@ export const layoutStyles = css`
   .cards .entries,
   .icons .entries {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
   .chips .links {

@@ -32,13 +32,14 @@ export const statusStyles = css`
     background: var(--tint);
   }
   [part='status'] .entries {
-    margin-top: calc(var(--gap) * -1);
+    margin-block: calc(var(--gap) * -1);
   }
   .bone {
     width: 60%;
     min-width: 8em;
     border-radius: 0.25em;
     background: var(--tint);
+    color: transparent;
   }
   .bone::before {
     content: '\\a0';

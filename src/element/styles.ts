@@ -102,7 +102,7 @@ export const styles = css`
     line-height: 1.4;
   }
   [part='group-heading'] {
-    padding-top: var(--gap);
+    padding-block: var(--gap) 0.375em;
     font-weight: 600;
   }
   ul {

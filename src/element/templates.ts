@@ -23,7 +23,7 @@ export const blockOf = (view: View, manner: Manner) =>
     ${statusOf(view, manner)}${moreOf(view, manner)}${footerOf(view, manner)}
   </section>`;
 
-/** Something of the height of a line, where words are still to come. */
+/** Of the height of a line, where words are still to come. */
 const BLANK = {text: '\xa0'};
 
 /** Emblem, heading and name, and the button for the codes. */
@@ -96,9 +96,13 @@ function moreOf({count}: View, {limit, isExpanded, texts, onMore}: Manner) {
 
 /** Who keeps the list, and since when it is so: always there, so that nobody takes the list for the school's. */
 function footerOf({status, owner, updated}: View, manner: Manner) {
-  if (!owner && status !== 'loading') return nothing;
+  // Where it is still to come, another sentence of its length holds its place.
+  if (status === 'loading') {
+    return html`<p part="footer" aria-hidden="true"><span class="bone">${manner.texts.failed}</span></p>`;
+  }
+  if (!owner) return nothing;
   return html`<p part="footer">
-    <bdi><slot name="footer">${owner ? keeperOf(owner, updated, manner) : BLANK.text}</slot></bdi>
+    <bdi><slot name="footer">${keeperOf(owner, updated, manner)}</slot></bdi>
   </p>`;
 }
 

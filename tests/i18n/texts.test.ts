@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatDay, languageFor, textsFor} from '../../src/i18n/texts.ts';
+import {addTexts, formatDay, languageFor, textsFor} from '../../src/i18n/texts.ts';
 
 const ru = textsFor('ru');
 const en = textsFor('en');
@@ -53,4 +53,14 @@ describe('the day of the last change, in words', () => {
     it(`${day} for «${tag}»: the day itself, not the one before or after`, () =>
       expect(formatDay(day, tag)).to.match(words));
   }
+});
+
+describe('another language', () => {
+  it('is taught to the blocks of a page; what is left out is Russian', () => {
+    addTexts('ba', {heading: 'Яҙылығыҙ'});
+    expect(languageFor('ba-RU')).to.equal('ba');
+    expect(textsFor('ba').heading).to.equal('Яҙылығыҙ');
+    expect(textsFor('ba').retry).to.equal(ru.retry);
+    expect(textsFor('ru').heading).to.equal('Подписывайтесь');
+  });
 });

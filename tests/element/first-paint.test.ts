@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {linksOf, moment, settled, until} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {json, serve} from '../helpers/site.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+
+/** Three entries of one line, as the bones stand for. */
+const THREE = json({
+  version: 1,
+  title: 'Мы в сетях',
+  updated: '2026-11-22',
+  owner: {name: 'Управление'},
+  accounts: ['a', 'b', 'c'].map((name) => ({network: 'vk', url: `https://vk.com/${name}`, title: `Школа ${name}`})),
+});
+
+const heightOf = (block: Element) => block.getBoundingClientRect().height;
+
+/** What stands below the block, and every place it has had. */
+function watchBelow(block: OfficialAccounts): () => Set<number> {
+  const below = document.createElement('p');
+  below.textContent = 'Новости школы';
+  block.after(below);
+  const tops = new Set<number>();
+  let isOver = false;
+  const look = () => {
+    tops.add(below.getBoundingClientRect().top);
+    if (!isOver) requestAnimationFrame(look);
+  };
+  look();
+  return () => {
+    isOver = true;
+    return tops;
+  };
+}
+
+describe('the first paint', () => {
+  afterEach(unmountAll);
+
+  for (const layout of ['rows', 'cards', 'chips', 'icons']) {
+    for (const width of [320, 720]) {
+      it(`has the size of what comes: ${layout} at ${width} px`, async () => {
+        const address = await serve({'list.json': {...THREE, delay: 200}});
+        const block = await mount(
+          `<div style="width:${width}px"><official-accounts layout="${layout}" src="${address}list.json"></official-accounts></div>`,
+        );
+        expect(block.matches(':state(loading)')).to.be.true;
+        const before = heightOf(block);
+        await settled(block);
+        expect(linksOf(block)).to.have.length(3);
+        expect(Math.abs(heightOf(block) - before), `${before} → ${heightOf(block)}`).to.be.below(1);
+      });
+    }
+  }
+
+  it('moves nothing below when the list that is in hand comes anew', async () => {
+    const list = {
+      version: 1,
+      title: 'А',
+      owner: {name: 'Б'},
+      accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}],
+    };
+    const address = await serve({'list.json': json({...list, revision: 1})});
+    const first = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
+    await settled(first);
+    await fetch(address + 'list.json', {
+      method: 'PUT',
+      body: JSON.stringify(json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]})),
+    });
+    // Another copy of the script, as the next page has it: it knows of no answer yet, but of the stored list.
+    const requests = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')];
+    requests!.clear();
+    const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
+    const stop = watchBelow(block);
+    await until('it has the new list', () => block.shadowRoot!.textContent.includes('В'));
+    await moment();
+    expect([...stop()]).to.have.length(1);
+  });
+
+  it('moves nothing below when the default list comes', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    const stop = watchBelow(block);
+    await settled(block);
+    await moment();
+    expect([...stop()]).to.have.length(1);
+  });
+});

@@ -1,0 +1,127 @@
+import {expect} from '@open-wc/testing';
+import {linksOf, wordsOf} from '../helpers/blocks.ts';
+import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+
+const partsOf = (block: Element, part: string) => [
+  ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
+];
+const isSeen = (node: Element) => node.getClientRects().length > 0;
+const seenTitles = (block: Element) =>
+  partsOf(block, 'title')
+    .filter(isSeen)
+    .map(({textContent}) => textContent);
+const moreButton = (block: Element) => partsOf(block, 'more-button')[0] as HTMLButtonElement | undefined;
+
+describe('groups', () => {
+  afterEach(unmountAll);
+
+  it('stand from the school to the country, each under a heading', async () => {
+    const block = await mount(
+      '<official-accounts group-by="level" brand="Школа № 12" own="https://vk.com/school12"></official-accounts>',
+    );
+    expect(wordsOf(block, 'group-heading')).to.deep.equal(['Школа', 'Регион', 'Россия']);
+    expect(wordsOf(block, 'title')).to.deep.equal([
+      'Школа № 12',
+      'Департамент общего образования Томской области',
+      'Минпросвещения России',
+      'Большая перемена',
+    ]);
+  });
+
+  it('have headings one level below the block’s, or its level where it has none, and never below the sixth', async () => {
+    const CASES: readonly (readonly [attributes: string, tag: string])[] = [
+      ['', 'h3'],
+      ['heading-level="4"', 'h5'],
+      ['heading-level="6"', 'h6'],
+      ['heading=""', 'h2'],
+    ];
+    for (const [attributes, tag] of CASES) {
+      const block = await mount(`<official-accounts group-by="level" ${attributes}></official-accounts>`);
+      expect(partsOf(block, 'group-heading')[0]!.localName, attributes).to.equal(tag);
+    }
+  });
+
+  it('are named in the reader’s language', async () => {
+    const block = await mount('<official-accounts group-by="level" lang="en"></official-accounts>');
+    expect(wordsOf(block, 'group-heading')).to.deep.equal(['Region', 'Russia']);
+  });
+
+  it('hold what has no level last', async () => {
+    const block = await mount('<official-accounts group-by="level"></official-accounts>');
+    block.list = {
+      version: 1,
+      accounts: [
+        {network: 'vk', url: 'https://vk.com/a', title: 'Без уровня'},
+        {network: 'vk', url: 'https://vk.com/b', title: 'Город', level: 'municipal'},
+      ],
+    };
+    await block.updateComplete;
+    expect(wordsOf(block, 'group-heading')).to.deep.equal(['Муниципалитет', 'Другие']);
+    expect(wordsOf(block, 'title')).to.deep.equal(['Город', 'Без уровня']);
+  });
+
+  it('come and go live', async () => {
+    const block = await mount('<official-accounts></official-accounts>');
+    expect(partsOf(block, 'group-heading')).to.be.empty;
+    block.groupBy = 'level';
+    await block.updateComplete;
+    expect(partsOf(block, 'group-heading')).to.have.length(2);
+    block.removeAttribute('group-by');
+    await block.updateComplete;
+    expect(partsOf(block, 'group-heading')).to.be.empty;
+    expect(linksOf(block)).to.have.length(5);
+  });
+});
+
+describe('a limit', () => {
+  afterEach(unmountAll);
+
+  it('leaves the first entries, and a button says how many there are', async () => {
+    const block = await mount('<official-accounts limit="2"></official-accounts>');
+    expect(seenTitles(block)).to.deep.equal([
+      'Департамент общего образования Томской области',
+      'Минпросвещения России',
+    ]);
+    expect(moreButton(block)!.innerText.trim()).to.equal('Показать все (3)');
+    expect(moreButton(block)!.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('lets a visitor see all, goes on where the first ones end, and back', async () => {
+    const block = await mount('<official-accounts limit="2"></official-accounts>');
+    moreButton(block)!.click();
+    await block.updateComplete;
+    await Promise.resolve();
+    expect(seenTitles(block)).to.have.length(3);
+    expect(block.shadowRoot!.activeElement!.getAttribute('href')).to.equal('https://t.me/bpshkola');
+    expect(moreButton(block)!.innerText.trim()).to.equal('Свернуть');
+    expect(moreButton(block)!.getAttribute('aria-expanded')).to.equal('true');
+    moreButton(block)!.click();
+    await block.updateComplete;
+    expect(seenTitles(block)).to.have.length(2);
+  });
+
+  it('counts over all groups, and shows no heading without entries', async () => {
+    const block = await mount('<official-accounts limit="1" group-by="level"></official-accounts>');
+    expect(seenTitles(block)).to.have.length(1);
+    const headings = partsOf(block, 'group-heading').filter(isSeen);
+    expect(headings.map(({textContent}) => textContent)).to.deep.equal(['Регион']);
+  });
+
+  it('that is not reached has no button', async () => {
+    for (const limit of ['3', '64', '0']) {
+      const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);
+      expect(seenTitles(block), limit).to.have.length(3);
+      expect(moreButton(block), limit).to.be.undefined;
+    }
+  });
+
+  it('that is no number shows all, and tells the console once', async () => {
+    for (const limit of ['много', '-1', '2.5']) {
+      const lines = await linesOf(async () => {
+        const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);
+        expect(seenTitles(block), limit).to.have.length(3);
+      });
+      expect(lines.join()).to.contain('limit=');
+    }
+  });
+});
