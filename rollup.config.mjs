@@ -95,6 +95,9 @@ function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 
+// One script for each page of the demo: demo/<name>/ makes dist/demo/<name>.js.
+const DEMO_PAGES = ['configure'];
+
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es'),
@@ -112,7 +115,9 @@ const builds = [
   },
   // Last, as it stands on the published files.
   {
-    ...bundle('demo/main.ts', 'dist/demo/main.js', 'es'),
+    input: Object.fromEntries(DEMO_PAGES.map((name) => [name, `demo/${name}/main.ts`])),
+    output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
+    plugins: [slimLit, ...plugins(), ...minify()],
     treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element)\.js$/.test(id)},
   },
 ];

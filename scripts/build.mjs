@@ -33,7 +33,9 @@ async function copyTrack(to) {
 await copyTrack('dist');
 
 // The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
-const isStatic = (path) => !/\.(ts|mts)$/.test(path);
+// Folders of code hold nothing else.
+const isStatic = (path) =>
+  path === 'demo' || (/\.|styles|pages/.test(path.slice('demo'.length)) && !path.endsWith('.ts'));
 await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);

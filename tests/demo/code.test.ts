@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {readValues, toHash} from '../../demo/address.ts';
-import {tagOf, toColor, toPicture} from '../../demo/code.ts';
-import {isLocal, toFolder} from '../../demo/folder.ts';
-import {readOwn, toldOf} from '../../demo/own.ts';
-import type {Values} from '../../demo/settings.ts';
+import {readValues, toHash} from '../../demo/configure/address.ts';
+import {tagOf, toColor, toPicture} from '../../demo/configure/code.ts';
+import {isLocal, toFolder} from '../../demo/shared/folder.ts';
+import {readOwn, toldOf} from '../../demo/configure/own.ts';
+import type {Values} from '../../demo/configure/settings.ts';
 
 const FOLDER = 'https://accounts.edu.example/';
 const bare: Values = {...readValues(''), brand: ''};

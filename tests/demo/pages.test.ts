@@ -79,7 +79,7 @@ describe('the demo’s pages', function () {
   it('need no inline script and no inline style: a strict policy has nothing to report', async () => {
     const policy = {'content-security-policy': "default-src 'self'; report-uri csp"};
     const files = [
-      'main.js',
+      'configure.js',
       'icon.svg',
       ...['page', 'settings', 'options', 'stage', 'code'].map((name) => `styles/${name}.css`),
     ];

@@ -1,5 +1,5 @@
 import {controlOf} from './controls.ts';
-import {create} from './dom.ts';
+import {create} from '../shared/dom.ts';
 import {GROUPS} from './settings.ts';
 import type {Group, Name, Values} from './settings.ts';
 

@@ -1,4 +1,4 @@
-import {create} from './dom.ts';
+import {create} from '../shared/dom.ts';
 import type {Setting} from './settings.ts';
 
 /** Takes a setting's new value. */

@@ -1,7 +1,7 @@
 import {piecesOf} from './code.ts';
-import {copyText} from './copy.ts';
-import {byId, create} from './dom.ts';
-import {HERE, isLocal, toFolder} from './folder.ts';
+import {copyText} from '../shared/copy.ts';
+import {byId, create} from '../shared/dom.ts';
+import {HERE, isLocal, toFolder} from '../shared/folder.ts';
 import type {Piece} from './code.ts';
 import type {Values} from './settings.ts';
 

@@ -1,8 +1,8 @@
 import {tagOf} from './code.ts';
-import {byId} from './dom.ts';
+import {byId} from '../shared/dom.ts';
 import {NARROWEST, startEdge} from './edge.ts';
-import {HERE} from './folder.ts';
-import {paste} from './paste.ts';
+import {HERE} from '../shared/folder.ts';
+import {paste} from '../shared/paste.ts';
 import type {Values} from './settings.ts';
 
 /** How long the stage waits for the next letter, in milliseconds. */

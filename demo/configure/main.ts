@@ -1,7 +1,7 @@
 import {readValues, toHash} from './address.ts';
 import {startCodeBox} from './code-box.ts';
 import {controlOf} from './controls.ts';
-import {byId} from './dom.ts';
+import {byId} from '../shared/dom.ts';
 import {panelOf} from './panel.ts';
 import {initialOf, PAGE, SETTINGS, WIDTH} from './settings.ts';
 import {startStage} from './stage.ts';

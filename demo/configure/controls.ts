@@ -1,4 +1,4 @@
-import {create} from './dom.ts';
+import {create} from '../shared/dom.ts';
 import {color, links, picture, text} from './fields.ts';
 import {fieldset} from './labels.ts';
 import type {Change, OfKind} from './labels.ts';

@@ -1,5 +1,5 @@
-import {ownAccounts} from '../dist/index.js';
-import type {Problem, ProblemCode} from '../dist/index.js';
+import {ownAccounts} from '../../dist/index.js';
+import type {Problem, ProblemCode} from '../../dist/index.js';
 
 /** What people typed as a link and is none that the block shows. */
 export interface Fault {

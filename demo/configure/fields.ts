@@ -1,5 +1,5 @@
 import {toColor, toPicture} from './code.ts';
-import {create} from './dom.ts';
+import {create} from '../shared/dom.ts';
 import {hintIdOf, idOf, labelled} from './labels.ts';
 import {readOwn, toldOf} from './own.ts';
 import type {Change, OfKind} from './labels.ts';
