@@ -35,19 +35,23 @@ async function inTurn(workers, items, task) {
   return results;
 }
 
-/** What is wrong, the same fault of many cells in one line. */
+/** What is wrong: faults that differ only in words and numbers stand in one line, the first of them in full. */
 function tell(results) {
-  const cells = new Map();
-  const add = (fault, cell) => cells.set(fault, [...(cells.get(fault) ?? []), cell]);
-  for (const {sheet, faults} of results) {
-    for (const [cell, all] of Object.entries(faults)) for (const fault of all) add(fault, `${sheet.name}/${cell}`);
+  const all = results.flatMap(({sheet, faults}) =>
+    Object.entries(faults).flatMap(([cell, found]) => found.map((fault) => ({fault, cell: `${sheet.name}/${cell}`}))),
+  );
+  const kinds = new Map();
+  for (const {fault, cell} of all) {
+    const kind = fault.replace(/“.*?”|[\d.]+/g, '');
+    if (!kinds.has(kind)) kinds.set(kind, {fault, cells: new Set()});
+    kinds.get(kind).cells.add(cell);
   }
-  for (const [fault, names] of cells) {
-    console.log(`${fault}\n    ${names.length} × ${names.slice(0, 6).join(', ')}${names.length > 6 ? ', …' : ''}`);
+  for (const {fault, cells} of kinds.values()) {
+    console.log(`${fault}\n    ${cells.size} × ${[...cells].slice(0, 6).join(', ')}${cells.size > 6 ? ', …' : ''}`);
   }
   const warnings = new Set(results.flatMap((result) => result.warnings));
   if (warnings.size) console.log(`\nWarnings in the console:\n  ${[...warnings].join('\n  ')}`);
-  return new Set([...cells.values()].flat()).size;
+  return new Set(all.map(({cell}) => cell)).size;
 }
 
 async function makeGallery(browsers) {

@@ -1,6 +1,6 @@
 /**
  * In the page: names the parts of its one block, each with a frame and a line to its name.
- * @param parts by where their names stand: `left` and `right` of the block, or right `behind` the part
+ * @param parts by where their names stand: `left` and `right` of the block, or right `behind` the part; and which hold `words`
  */
 export function callOut(parts) {
   const NAME_HEIGHT = 28;
@@ -18,7 +18,11 @@ export function callOut(parts) {
   const svg = draw('svg', {class: 'callouts', width: innerWidth, height: document.documentElement.scrollHeight});
   const rectsOf = (part) =>
     [...shadowRoot.querySelectorAll(`[part~=${part}]`)]
-      .map((element) => element.getBoundingClientRect())
+      .map((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return (parts.words.includes(part) ? range : element).getBoundingClientRect();
+      })
       .filter(({height}) => height);
   const frame = ({left, top, width, height}) =>
     svg.append(draw('rect', {x: left - 3, y: top - 3, width: width + 6, height: height + 6, rx: 5}));

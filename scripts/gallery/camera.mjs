@@ -7,6 +7,7 @@ import {toPalette} from './palette.mjs';
 import {frames, shoot, WIDTH} from './pictures.mjs';
 
 const PATIENCE = 15_000;
+const MIN_TARGET = 44;
 
 /**
  * No port in the address: a package under test writes it into a cookie's domain. And it counts as secure, as
@@ -148,7 +149,7 @@ async function visit(browser, sheet, take) {
     const cdp = await page.createCDPSession();
     await prepare(page, cdp, sheet);
     const clicked = await bringAbout(page, cdp, sheet);
-    const found = await page.evaluate(findFaults, sheet.isTight ?? false);
+    const found = await page.evaluate(findFaults, sheet.isTight ?? false, sheet.minTarget ?? MIN_TARGET);
     for (const {name} of sheet.cells) faults[name] = [...clicked[name], ...(found[name] ?? [])];
     const pictures = await take(cdp, page);
     if (!sheet.isNoisy && said.errors.length) faults.console = [...new Set(said.errors)];

@@ -3,9 +3,9 @@
 /**
  * What is wrong with each cell of a page, in words: `{cell: [fault]}`.
  * @param isTight whether words may break: the text is larger than the column was made for
+ * @param minTarget how high and wide a link is at least, in px
  */
-export function findFaults(isTight) {
-  const MIN_TARGET = 44;
+export function findFaults(isTight, minTarget) {
   const SLACK = 1;
 
   const isSeen = (element) => {
@@ -42,23 +42,35 @@ export function findFaults(isTight) {
     return faults;
   }
 
-  function targets(root) {
-    return [...root.querySelectorAll('a[href], button')]
+  /** Targets that are too small, or that take a part of each other: there a finger hits the other one. */
+  function targets(roots) {
+    const links = roots
+      .flatMap((root) => [...root.querySelectorAll('a[href], button')])
       .filter((link) => isSeen(link) && !link.closest('[part~=footer]'))
-      .map((link) => ({link, rect: link.getBoundingClientRect()}))
-      .filter(({rect}) => Math.min(rect.width, rect.height) < MIN_TARGET - 0.1)
+      .map((link) => ({link, rect: link.getBoundingClientRect()}));
+    const small = links
+      .filter(({rect}) => Math.min(rect.width, rect.height) < minTarget - 0.1)
       .map(({link, rect}) => `small: ${name(link)} ${px(rect.width)} × ${px(rect.height)}`);
+    const common = (one, other, start, end) => Math.min(one[end], other[end]) - Math.max(one[start], other[start]);
+    const shared = links.flatMap(({link, rect}, index) => {
+      const next = links[index + 1];
+      if (!next || Boolean(link.closest('dialog')) !== Boolean(next.link.closest('dialog'))) return [];
+      const high = common(rect, next.rect, 'top', 'bottom');
+      const isShared = high > SLACK && common(rect, next.rect, 'left', 'right') > SLACK;
+      return isShared ? [`targets overlap by ${px(high)} px: ${name(link)}`] : [];
+    });
+    return [...small, ...shared];
   }
 
   /** Words beyond what is drawn of them: an ancestor cuts them, or they stick out of the block. */
-  function cut(root, block, texts) {
+  function cut(block, texts) {
     const faults = [];
     const {left, right} = block.getBoundingClientRect();
     for (const {parent, rects} of texts) {
       if (!parent.closest('dialog') && rects.some((rect) => rect.left < left - SLACK || rect.right > right + SLACK)) {
         faults.push(`outside: ${name(parent)}`);
       }
-      for (let at = parent; at && at !== block; at = at.parentElement) {
+      for (let at = parent; at && at !== block && at.localName !== 'official-accounts'; at = at.parentElement) {
         const {overflowX, overflowY} = getComputedStyle(at);
         const cutsX = /hidden|clip/.test(overflowX) && at.scrollWidth > at.clientWidth + SLACK;
         const cutsY = /hidden|clip/.test(overflowY) && at.scrollHeight > at.clientHeight + SLACK;
@@ -108,11 +120,13 @@ export function findFaults(isTight) {
     const element = box.querySelector('official-accounts');
     const block = element?.shadowRoot?.querySelector('section');
     if (!block?.offsetHeight) return ['nothing is drawn'];
-    const texts = [...textsIn(block)];
+    // Where the block takes all from the page, its accounts stand in the page's own tree.
+    const roots = [block, element];
+    const texts = roots.flatMap((root) => [...textsIn(root)]);
     return [
       ...overflow(box, block),
-      ...targets(block),
-      ...cut(element.shadowRoot, block, texts),
+      ...targets(roots),
+      ...cut(block, texts),
       // An open dialog stands over all that is below it.
       ...(element.shadowRoot.querySelector('dialog[open]') ? [] : overlaps(texts)),
       ...(isTight ? [] : texts.flatMap(broken)),

@@ -1,12 +1,13 @@
 // The pictures of the READMEs. Sheets like the gallery's, drawn as a reader of a document needs them.
 import {callOut} from './callouts.mjs';
+import {PLAIN_TARGET} from './visions.mjs';
 
 const OWN =
   '<a href="https://vk.com/primer-school12">ВКонтакте</a> <a href="https://max.ru/primer-school12">MAX</a> ' +
   '<a href="https://rutube.ru/u/primer-school12/">RuTube</a>';
 const SCHOOL = {brand: 'Школа № 12 г. Томска', logo: '/fixtures/emblem.svg', accent: '#1b5fa8', qr: ''};
 const ON_DARK = {...SCHOOL, logo: '/fixtures/emblem-light.svg'};
-const FEW = {src: '/fixtures/thirty.json', levels: 'federal', logo: '/fixtures/emblem.svg', qr: ''};
+const THIRTY = {src: '/fixtures/thirty.json', logo: '/fixtures/emblem.svg', qr: '', heading: 'Мы в соцсетях'};
 
 const named = (name, width, attributes, more) => ({name, width, attributes, caption: '', ...more});
 
@@ -37,6 +38,8 @@ const PARTS = {
   left: ['logo', 'title', 'description', 'icon', 'group-heading', 'more-button', 'footer'],
   right: ['header', 'qr-button', 'group', 'entry', 'link', 'name', 'block'],
   behind: ['heading', 'brand'],
+  // Framed as wide as their words are, not as the room they have.
+  words: ['heading', 'brand', 'group-heading', 'title', 'description'],
 };
 
 export const DOCS = [
@@ -50,12 +53,15 @@ export const DOCS = [
   },
   {
     name: 'layouts',
+    // Wide enough for what sets them apart.
+    width: 816,
     cells: ['rows', 'cards', 'chips', 'icons'].map((layout) =>
-      named(layout, 556, {theme: 'light', layout, ...SCHOOL}, {inside: OWN, caption: `layout="${layout}"`}),
+      named(layout, 752, {theme: 'light', layout, ...SCHOOL}, {inside: OWN, caption: `layout="${layout}"`}),
     ),
   },
   {
     name: 'themes',
+    minTarget: PLAIN_TARGET,
     cells: THEMES.map(([caption, attributes, scene], index) =>
       named(`theme-${index}`, 556, {...SCHOOL, ...attributes}, {caption, scene}),
     ),
@@ -71,7 +77,7 @@ export const DOCS = [
       named(
         property,
         362,
-        {theme: 'light', ...FEW},
+        {theme: 'light', ...THIRTY, levels: 'federal'},
         {caption: `${property}: ${value}`, on: `${property}:${value}`, ...more},
       ),
     ),
@@ -82,16 +88,7 @@ export const DOCS = [
       named(
         'parts',
         720,
-        {
-          theme: 'light',
-          src: FEW.src,
-          logo: FEW.logo,
-          qr: '',
-          'group-by': 'level',
-          levels: 'region federal',
-          limit: '3',
-          heading: 'Мы в соцсетях',
-        },
+        {theme: 'light', ...THIRTY, 'group-by': 'level', levels: 'region federal', limit: '3'},
         {on: 'margin-inline:208px'},
       ),
     ],

@@ -1,7 +1,7 @@
 // What is in the gallery, as data: a sheet is one page and one picture of it, a cell is one block on it. To add a
 // picture, add an entry to a group; `sheet` and `cell` below fill in what an entry leaves out.
 import {ACCENTS, accentCells} from './accents.mjs';
-import {dialogSheets, looks, visionSheets} from './visions.mjs';
+import {dialogSheets, looks, PLAIN_TARGET, visionSheets} from './visions.mjs';
 
 export const LAYOUTS = ['rows', 'cards', 'chips', 'icons'];
 /** Two rows of these fit a picture of 1600 px. */
@@ -33,12 +33,14 @@ const THEMES = {auto: 'white', light: 'grey', dark: 'night', inherit: 'serif'};
 const matrix = Object.entries(THEMES).flatMap(([theme, page]) =>
   ['brand', 'mono'].flatMap((tone) => {
     const set = {theme, ...(tone === 'mono' && {tone})};
+    const more = theme === 'inherit' && {minTarget: PLAIN_TARGET};
     return [
-      {name: `${theme}-${tone}-5`, page, cells: grid({...set, ...FIVE, qr: ''}, WIDTHS)},
+      {name: `${theme}-${tone}-5`, page, ...more, cells: grid({...set, ...FIVE, qr: ''}, WIDTHS)},
       // One for each layout: together they would be taller than a browser can draw.
       ...LAYOUTS.map((layout) => ({
         name: `${theme}-${tone}-30-${layout}`,
         page,
+        ...more,
         cells: grid({...set, ...THIRTY}, WIDTHS, [layout]),
       })),
     ];
@@ -64,6 +66,7 @@ const pages = [
   ...['bright', 'night', 'serif'].map((page) => ({
     name: `inherit-${page}`,
     page,
+    minTarget: PLAIN_TARGET,
     cells: grid({theme: 'inherit', ...FIVE, qr: ''}, [720, 320]),
   })),
   {name: 'seamless', page: 'white', cells: GROUND.map((ground) => on(ground, 440, FIVE))},

@@ -1,5 +1,8 @@
 // Versions for the visually impaired, forced colours, paper, and the codes' dialog.
 
+/** Where sizes are the page's, links are as high as its lines are, and WCAG 2.2 (2.5.8) is all that is asked of them. */
+export const PLAIN_TARGET = 24;
+
 /** Parts that are held in a state that only a pointer or a key brings about: selector, which of them, what is forced. */
 export const looks = (kind) => {
   const force = kind === 'hover' ? ['hover'] : ['focus', 'focus-visible'];
@@ -37,17 +40,19 @@ export const visionSheets = (grid, {FIVE, THIRTY}) => {
   const cells = grid({...FIVE, qr: ''}, [720, 320]);
   return [
     ...['light', 'dark'].flatMap((scheme) => [
-      {name: `forced-${scheme}`, page: 'white', media: forced(scheme), cells},
+      {name: `forced-${scheme}`, page: 'white', media: forced(scheme), minTarget: PLAIN_TARGET, cells},
       {
         name: `forced-${scheme}-focus`,
         page: 'white',
         media: forced(scheme),
+        minTarget: PLAIN_TARGET,
         cells: grid({...FIVE, qr: '', limit: '2'}, [560], undefined, {force: looks('focus')}),
       },
       {
         name: `forced-${scheme}-inherit`,
         page: 'white',
         media: forced(scheme),
+        minTarget: PLAIN_TARGET,
         cells: grid({...FIVE, theme: 'inherit'}, [560]),
       },
     ]),
@@ -56,10 +61,17 @@ export const visionSheets = (grid, {FIVE, THIRTY}) => {
       name: `bvi-${name}`,
       page: 'grey',
       bvi,
+      minTarget: PLAIN_TARGET,
       isTight: bvi.fontSize > 30,
       cells,
     })),
-    {name: 'bvi-black-30', page: 'grey', bvi: BVI.black, cells: grid(THIRTY, [720], ['rows', 'chips'])},
+    {
+      name: 'bvi-black-30',
+      page: 'grey',
+      bvi: BVI.black,
+      minTarget: PLAIN_TARGET,
+      cells: grid(THIRTY, [720], ['rows', 'chips']),
+    },
     ...UHPV.map((className) => ({
       name: `uhpv-${className
         .replace(/special-?/g, '')
@@ -67,6 +79,7 @@ export const visionSheets = (grid, {FIVE, THIRTY}) => {
         .replace(/ +/g, '-')}`,
       page: 'uhpv',
       className,
+      minTarget: PLAIN_TARGET,
       cells,
     })),
     {name: 'print', page: 'white', isPrinted: true, cells: grid({...FIVE, qr: ''}, [720], undefined)},
