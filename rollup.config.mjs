@@ -6,6 +6,7 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {slimLit} from './scripts/slim-lit.mjs';
+import {slimQr} from './scripts/slim-qr.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -39,7 +40,7 @@ const asciiTemplates = {
   }),
 };
 
-const minify = () => [
+const minify = (parts = 'Lit, (c) Google LLC, BSD-3-Clause') => [
   minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']}),
   terser({
     ecma: 2021,
@@ -50,7 +51,7 @@ const minify = () => [
     format: {
       ascii_only: true,
       comments: false,
-      preamble: `/*! official-accounts ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause */`,
+      preamble: `/*! official-accounts ${version}, MIT. With ${parts} */`,
     },
   }),
   asciiTemplates,
@@ -90,6 +91,10 @@ function onwarn(warning) {
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es'),
+  {
+    ...bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es'),
+    plugins: [slimQr, ...plugins(), ...minify('lean-qr, (c) David Evans, MIT')],
+  },
   {
     input: entries,
     external,
