@@ -85,7 +85,7 @@ export const dialogStyles = css`
     min-width: 44px;
     min-height: max(2.75em, 44px);
     margin-top: 0.6em;
-    padding: 0.5em 0.75em;
+    padding: 0.5em min(0.75em, 12px);
     border: 1px solid var(--quiet, currentColor);
     border-radius: 0.625em;
     background: none;
@@ -139,7 +139,7 @@ export const dialogStyles = css`
     dialog li {
       display: grid;
       grid: auto auto 1fr / 11em 1fr;
-      column-gap: 1em;
+      column-gap: 0.75em;
     }
     dialog li > * {
       grid-column: 2;
