@@ -7,6 +7,7 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {slimLit} from './scripts/slim-lit.mjs';
+import {slimQr} from './scripts/slim-qr.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -47,7 +48,7 @@ const asciiTemplates = {
   }),
 };
 
-const minify = () => [
+const minify = (parts = 'Lit, (c) Google LLC, BSD-3-Clause') => [
   minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']}),
   terser({
     ecma: 2021,
@@ -58,7 +59,7 @@ const minify = () => [
     format: {
       ascii_only: true,
       comments: false,
-      preamble: `/*! official-accounts ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause */`,
+      preamble: `/*! official-accounts ${version}, MIT. With ${parts} */`,
     },
   }),
   asciiTemplates,
@@ -82,7 +83,7 @@ const bundle = (input, file, format) => ({
   plugins: [slimLit, codesBesideScript, ...plugins(), ...minify(), quietScript],
 });
 
-const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
+const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);
 // The list's rules apart from the element, for those who want them without Lit.
 const manualChunks = (id) =>
   /src.(accounts|networks)/.test(id) ? 'list' : /src.element/.test(id) ? 'element' : undefined;
@@ -101,6 +102,10 @@ const DEMO_PAGES = ['configure'];
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es'),
+  {
+    ...bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es'),
+    plugins: [slimQr, ...plugins(), ...minify('lean-qr, (c) David Evans, MIT')],
+  },
   {
     input: entries,
     external,

@@ -21,8 +21,8 @@ check(
   ]),
 );
 await cp('src/accounts/default-list.json', 'dist/accounts.json');
-// Lit's licence asks that its text go with every copy.
-await cp('node_modules/lit/LICENSE', 'dist/LICENSE-lit.txt');
+// Their licences ask that their text go with every copy.
+for (const name of ['lit', 'lean-qr']) await cp(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
 
 const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
 

@@ -1,0 +1,62 @@
+import {correction, generate} from 'lean-qr/nano';
+import {toSvgPath} from 'lean-qr/extras/svg';
+import {dress, make} from './dom.ts';
+import type {Attributes} from './dom.ts';
+
+/** A code, drawn. */
+export interface Picture {
+  /** Modules a side, with the quiet zone. */
+  readonly size: number;
+  /** The dark modules. */
+  readonly path: string;
+}
+
+/** Readers need it on each side: ISO 18004. */
+const QUIET = 4;
+
+/** How wide a picture is saved at least, in pixels. */
+const WIDTH = 1024;
+
+/** The code of an address; undefined where the address is too long for one. */
+export function pictureOf(href: string): Picture | undefined {
+  for (const minCorrectionLevel of [correction.M, correction.L]) {
+    try {
+      const code = generate(href, {minCorrectionLevel});
+      const size = code.size + 2 * QUIET;
+      return {size, path: toSvgPath({size, get: (x, y) => code.get(x - QUIET, y - QUIET)})};
+    } catch {
+      // Too long for this level.
+    }
+  }
+  return undefined;
+}
+
+const shape = (name: string, attributes: Attributes, ...children: Node[]): SVGElement =>
+  dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, ...children);
+
+/** The picture for a page. */
+export const svgOf = ({size, path}: Picture, label: string): SVGElement =>
+  shape(
+    'svg',
+    {viewBox: `0 0 ${size} ${size}`, 'shape-rendering': 'crispEdges', role: 'img', 'aria-label': label},
+    shape('path', {fill: '#fff', d: `M0 0h${size}v${size}H0z`}),
+    shape('path', {d: path}),
+  );
+
+/** A file as an address: there is nothing to give back later. */
+export const svgFile = (svg: SVGElement): string =>
+  'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(svg));
+
+/** As `svgFile`; each module is a whole number of pixels. */
+export function pngFile({size, path}: Picture): string {
+  const scale = Math.ceil(WIDTH / size);
+  const canvas = make('canvas', {});
+  canvas.width = canvas.height = size * scale;
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.scale(scale, scale);
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, size, size);
+  context.fillStyle = '#000';
+  context.fill(new Path2D(path));
+  return canvas.toDataURL();
+}

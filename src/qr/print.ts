@@ -1,0 +1,71 @@
+import {make} from './dom.ts';
+import {adoptSheet} from './sheet.ts';
+import {css} from './styles.ts';
+
+/** The sheet on paper: as many codes side by side as there is room for. Lines of text, so that no engine cuts one in two. */
+const printStyles = css`
+  @page {
+    size: A4;
+    margin: 12mm;
+  }
+  body {
+    margin: 0;
+    font:
+      11pt/1.35 system-ui,
+      sans-serif;
+    overflow-wrap: anywhere;
+    background: #fff;
+    color: #000;
+  }
+  [id] {
+    margin: 0;
+    font-size: 20pt;
+    line-height: 1.2;
+  }
+  ul {
+    margin: 4mm 0 0;
+    padding: 0;
+  }
+  li {
+    display: inline-flex;
+    flex-direction: column;
+    width: 56mm;
+    margin: 4mm 5mm 4mm 0;
+    break-inside: avoid;
+    vertical-align: top;
+  }
+  svg {
+    order: -1;
+    width: 56mm;
+    height: 56mm;
+  }
+  b,
+  span {
+    display: block;
+  }
+  span {
+    max-height: 8em;
+    overflow: hidden;
+  }
+  button,
+  input {
+    display: none;
+  }
+`;
+
+/** Prints copies of nodes, and nothing of the page: they stand alone in a frame inside `place`, and go with it. */
+export function printNodes(nodes: readonly Node[], title: string, place: HTMLElement): void {
+  place.querySelector('iframe')?.remove();
+  const frame = make('iframe', {tabindex: '-1', 'aria-hidden': 'true'});
+  // Not before: Firefox puts another empty document in place of the first one.
+  frame.onload = () => {
+    const page = frame.contentDocument as Document;
+    page.title = title;
+    page.dir = getComputedStyle(place).direction;
+    page.documentElement.lang = place.lang;
+    adoptSheet(page, printStyles);
+    page.body.append(...nodes.map((node) => page.importNode(node, true)));
+    frame.contentWindow?.print();
+  };
+  place.append(frame);
+}

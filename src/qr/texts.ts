@@ -1,0 +1,50 @@
+/** The words of the codes in one language. */
+export interface CodeTexts {
+  /** The dialog's name where the block has no heading, and what each picture is. */
+  readonly codes: string;
+  readonly close: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser doesn't copy: the reader can. */
+  readonly selected: string;
+  readonly send: string;
+  /** What stands before the kind of file. */
+  readonly save: string;
+  /** In place of a picture. */
+  readonly tooLong: string;
+}
+
+const TEXTS: Readonly<Record<string, CodeTexts>> = {
+  ru: {
+    codes: 'QR-коды',
+    close: 'Закрыть',
+    print: 'Распечатать все',
+    copy: 'Скопировать',
+    copied: 'Адрес скопирован',
+    selected: 'Адрес выделен, скопируйте его',
+    send: 'Отправить',
+    save: 'Скачать',
+    tooLong: 'Адрес слишком длинный',
+  },
+  en: {
+    codes: 'QR codes',
+    close: 'Close',
+    print: 'Print all',
+    copy: 'Copy',
+    copied: 'Address copied',
+    selected: 'The address is selected, copy it',
+    send: 'Send',
+    save: 'Download',
+    tooLong: 'The address is too long',
+  },
+};
+
+/**
+ * The words in a language, else in Russian.
+ * @param own a dictionary that somebody registered: it wins
+ */
+export const codeTextsFor = (language: string, own: Readonly<Record<string, string>>): CodeTexts => ({
+  ...((Object.hasOwn(TEXTS, language) ? TEXTS[language] : TEXTS.ru) as CodeTexts),
+  ...own,
+});

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {CODES, closeAll, code, openBlock} from './open-codes.ts';
+import type {Opened} from './open-codes.ts';
+
+const LONG = [
+  code('https://a-school-with-a-rather-long-name.tomsk.example/' + 'a'.repeat(90), {
+    title: 'Муниципальное автономное общеобразовательное учреждение «Достопримечательнейшая школа»',
+    network: 'Одноклассники (@a_rather_long_name_of_a_school)',
+  }),
+  ...CODES,
+];
+
+const scroller = ({dialog}: Opened) => dialog()!.querySelector('.codes')!;
+
+describe('somebody who doesn’t see the codes, or not well', () => {
+  afterEach(async () => {
+    document.body.style.cssText = '';
+    await closeAll();
+  });
+
+  for (const scheme of ['light', 'dark', 'none'] as const) {
+    it(`finds nothing that axe complains of (${scheme})`, async () => {
+      Reflect.set(navigator, 'share', () => Promise.resolve());
+      const {host} = openBlock(LONG, {}, scheme);
+      await expect(host).to.be.accessible();
+    });
+  }
+
+  it('hears of each button what it does, and to whose account', () => {
+    const {parts} = openBlock();
+    for (const name of ['copy-button', 'save-svg-button', 'save-png-button']) {
+      for (const [at, button] of parts(name).entries()) {
+        expect(button.getAttribute('aria-label')).to.equal(
+          `${button.textContent}: ${CODES[at]!.title}, ${CODES[at]!.network}`,
+        );
+      }
+    }
+    const labels = [...openBlock().dialog()!.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-label'));
+    expect(labels).to.deep.equal(CODES.map(({title, network}) => `QR-коды: ${title}, ${network}`));
+  });
+
+  it('hits every button: none is smaller than 44 px, in a small font too', () => {
+    document.body.style.fontSize = '10px';
+    const {dialog} = openBlock();
+    for (const button of dialog()!.querySelectorAll('button')) {
+      const {width, height} = button.getBoundingClientRect();
+      expect(Math.min(width, height), button.textContent).to.be.at.least(44);
+    }
+  });
+
+  it('sees which button has the focus', () => {
+    const {parts} = openBlock();
+    for (const name of ['close-button', 'copy-button', 'save-svg-button']) {
+      parts(name)[0]!.focus({focusVisible: true});
+      const {outlineStyle, outlineWidth} = getComputedStyle(parts(name)[0]!);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+    }
+  });
+
+  it('sees them on the page’s colour where a version for the visually impaired has taken the block’s away', () => {
+    document.body.style.cssText = 'background: rgb(0, 0, 10); color: rgb(255, 255, 200)';
+    const {dialog} = openBlock(CODES, {}, 'none');
+    const {backgroundColor, color} = getComputedStyle(dialog()!);
+    expect([backgroundColor, color]).to.deep.equal(['rgb(0, 0, 10)', 'rgb(255, 255, 200)']);
+  });
+
+  it('sees them on no see-through surface', () => {
+    const opened = openBlock(CODES, {}, 'dark');
+    opened.dialog()!.close();
+    opened.dialog()!.remove();
+    opened.block.style.background = 'rgb(255 0 0 / 0.2)';
+    opened.host.style.background = 'rgb(16, 21, 27)';
+    opened.open();
+    expect(getComputedStyle(opened.dialog()!).backgroundColor).to.equal('rgb(16, 21, 27)');
+  });
+
+  for (const [width, size] of [
+    [320, '100%'],
+    [320, '400%'],
+    [220, '200%'],
+    [1200, '200%'],
+  ] as const) {
+    it(`scrolls nothing sideways at ${width} px, with text at ${size}`, () => {
+      document.body.style.fontSize = size;
+      const opened = openBlock(LONG);
+      opened.dialog()!.style.width = `${width}px`;
+      const box = scroller(opened);
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      for (const node of box.querySelectorAll('*')) {
+        expect(node.getBoundingClientRect().right, node.localName).to.be.at.most(
+          box.getBoundingClientRect().right + 0.5,
+        );
+      }
+    });
+  }
+
+  it('finds copying before the picture on a phone', () => {
+    const opened = openBlock();
+    opened.dialog()!.style.width = '320px';
+    const top = (selector: string) => opened.dialog()!.querySelector(selector)!.getBoundingClientRect().top;
+    expect(top('[part=copy-button]')).to.be.below(top('svg'));
+    opened.dialog()!.style.width = '700px';
+    expect(top('[part=copy-button]')).to.be.above(top('svg'));
+  });
+
+  it('reads from right to left where the page is, and addresses from left to right', () => {
+    const opened = openBlock();
+    opened.host.dir = 'rtl';
+    const box = opened.dialog()!.getBoundingClientRect();
+    const close = opened.parts('close-button')[0]!.getBoundingClientRect();
+    expect(close.left - box.left).to.be.below(box.right - close.right);
+    const address = [...opened.dialog()!.querySelectorAll('span')].find(
+      ({textContent}) => textContent === 'vk.com/school12',
+    )!;
+    expect(getComputedStyle(address).direction).to.equal('ltr');
+  });
+});

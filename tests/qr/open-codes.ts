@@ -1,0 +1,152 @@
+import decodeQR from 'qr/decode.js';
+import {showCodes} from '../../src/qr/codes.ts';
+import {until} from '../helpers/blocks.ts';
+import type {Code, CodesOptions} from '../../src/qr/codes.ts';
+
+/** A page's block, as far as the codes need one. */
+export interface Opened {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly block: HTMLElement;
+  /** What opens the codes. */
+  readonly opener: HTMLButtonElement;
+  open(): void;
+  dialog(): HTMLDialogElement | null;
+  /** The nodes of a part of the dialog. */
+  parts(name: string): HTMLElement[];
+  /** What a screen reader has been told. */
+  status(): string;
+}
+
+export const code = (href: string, others: Partial<Code> = {}): Code => ({
+  title: 'Школа № 12',
+  titleLang: undefined,
+  network: 'Telegram',
+  href,
+  ...others,
+});
+
+export const CODES = [
+  code('https://vk.com/school12', {network: 'ВКонтакте'}),
+  code('https://t.me/minprosrf', {title: 'Минпросвещения России'}),
+];
+
+const COLORS = {
+  light: '--base:#fff;--ink:#141a21;--quiet:#45515f;--line:#dfe4ea;--tint:#8b98a926',
+  dark: '--base:#141a21;--ink:#f2f5f8;--quiet:#b4c0cc;--line:#303b47;--tint:#8b98a926',
+};
+
+const hosts: HTMLElement[] = [];
+
+/** Opens the codes of accounts in a block. */
+export function openBlock(
+  codes: readonly Code[] = CODES,
+  options: Partial<CodesOptions> = {},
+  scheme: keyof typeof COLORS | 'none' = 'light',
+): Opened {
+  const host = document.createElement('div');
+  hosts.push(host);
+  document.body.append(host);
+  const root = host.attachShadow({mode: 'open'});
+  const block = document.createElement('section');
+  block.className = 'block';
+  block.lang = 'ru';
+  if (scheme !== 'none')
+    block.style.cssText = `${COLORS[scheme]};background:var(--base);color:var(--ink);line-height:1.5`;
+  const opener = document.createElement('button');
+  opener.textContent = 'QR-коды';
+  root.append(block);
+  block.append(opener);
+  const dialog = () => block.querySelector('dialog');
+  const open = () => {
+    showCodes(block, codes, {
+      language: 'ru',
+      texts: {},
+      heading: 'Подписывайтесь',
+      headingLevel: 3,
+      brand: 'Школа № 12',
+      ...options,
+    });
+  };
+  opener.onclick = open;
+  opener.focus();
+  opener.click();
+  return {
+    host,
+    root,
+    block,
+    opener,
+    open,
+    dialog,
+    parts: (name) => [...(dialog()?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? [])],
+    status: () => dialog()?.querySelector('[role=status]')?.textContent ?? '',
+  };
+}
+
+/** Takes all blocks away, and waits until the page has noticed. */
+export async function closeAll(): Promise<void> {
+  // A dialog that was never drawn isn't seen to go.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  for (const host of hosts.splice(0)) host.remove();
+  await until('the page is let go', () => getComputedStyle(document.documentElement).overflowY !== 'hidden');
+}
+
+/** A picture by its address, as a reader's camera has it. */
+async function toImageData(src: string, width?: number): Promise<ImageData> {
+  const image = new Image();
+  image.src = src;
+  await image.decode();
+  const size = width ?? image.naturalWidth;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0, size, size);
+  return context.getImageData(0, 0, size, size);
+}
+
+/** What a picture's code says, to somebody else's reader. */
+export async function readPicture(src: string, width?: number): Promise<string> {
+  return decodeQR(await toImageData(src, width));
+}
+
+/** What an SVG's code says. */
+export async function readSvg(source: string): Promise<string> {
+  const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  // Firefox draws none without a size.
+  const width = 4 * Number(svg.getAttribute('viewBox')!.split(' ')[2]);
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(width));
+  return readPicture('data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(svg)), width);
+}
+
+/** What the codes in a shadow root send to the printer from now on. */
+export function catchPrints(root: ShadowRoot): Window[] {
+  const printed: Window[] = [];
+  const listen = ({target}: Event) => {
+    const frame = (target as HTMLIFrameElement).contentWindow!;
+    frame.print = () => void printed.push(frame);
+  };
+  root.addEventListener('load', listen, true);
+  return printed;
+}
+
+/** What a press on something would have saved. */
+export async function savedBy(
+  press: () => void,
+  links = HTMLAnchorElement.prototype,
+): Promise<{name: string; href: string}> {
+  const {click} = links;
+  const saved: {name: string; href: string}[] = [];
+  links.click = function () {
+    saved.push({name: this.download, href: this.href});
+  };
+  try {
+    press();
+    await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    links.click = click;
+  }
+  if (saved.length !== 1) throw new Error(`saved ${saved.length} files`);
+  return saved[0]!;
+}

@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import {closeAll, code, openBlock, readPicture, readSvg, savedBy} from './open-codes.ts';
+
+const ADDRESSES = {
+  'a name': 'https://vk.com/minprosvet',
+  'a number': 'https://vk.com/public195080976',
+  'an invitation': 'https://t.me/+AbC_dEf-1gHiJkLm',
+  'a Cyrillic host': new URL('https://школа-12.рф/').href,
+  'a Cyrillic path': new URL('https://example.ru/новости/школа').href,
+  'a question': 'https://example.ru/?a=1&b=%20%22#c',
+  'an address of 180 letters': 'https://example.ru/' + 'a'.repeat(161),
+  'an address of 1,000 letters': 'https://example.ru/' + 'aB-1'.repeat(245),
+  'one that fits only with less correction': 'https://example.ru/' + 'a'.repeat(2500),
+};
+
+const svgIn = (item: Element) => new XMLSerializer().serializeToString(item.querySelector('svg')!);
+
+describe('someone points a phone at a code', () => {
+  afterEach(closeAll);
+
+  for (const [what, href] of Object.entries(ADDRESSES)) {
+    it(`gets to the account: ${what}`, async () => {
+      const {parts} = openBlock([code(href)]);
+      expect(await readSvg(svgIn(parts('code')[0]!))).to.equal(href);
+    });
+  }
+
+  it('finds four modules of white around it, and black on white on a dark page too', () => {
+    const {parts} = openBlock([code('https://vk.com/minprosvet')], {}, 'dark');
+    const [ground, modules] = parts('code')[0]!.querySelectorAll<SVGPathElement>('path');
+    expect(getComputedStyle(ground!).fill).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(modules!).fill).to.equal('rgb(0, 0, 0)');
+    const [size, box] = [ground!.getBBox().width, modules!.getBBox()];
+    expect([box.x, box.y, size - box.x - box.width, size - box.y - box.height]).to.deep.equal([4, 4, 4, 4]);
+  });
+
+  it('can read on where an address is too long for a code, and copy it', () => {
+    const href = 'https://example.ru/' + 'a'.repeat(3000);
+    const {parts} = openBlock([code(href), code('https://vk.com/a')]);
+    const [long, short] = parts('code');
+    expect(long!.querySelector('svg')).to.be.null;
+    expect(long!.textContent).to.contain(href.slice('https://'.length)).and.contain('Адрес слишком длинный');
+    expect(long!.querySelector('[part=copy-button]')).to.exist;
+    expect(long!.querySelector('[part^=save]')).to.be.null;
+    expect(short!.querySelector('svg')).to.exist;
+  });
+});
+
+describe('someone saves a code for a stand or a letter', () => {
+  afterEach(closeAll);
+
+  for (const [what, href] of Object.entries(ADDRESSES)) {
+    it(`has an SVG and a PNG that say the address: ${what}`, async () => {
+      const {parts} = openBlock([code(href)]);
+      const svg = await savedBy(() => parts('save-svg-button')[0]!.click());
+      const png = await savedBy(() => parts('save-png-button')[0]!.click());
+      const source = await (await fetch(svg.href)).text();
+      expect(new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror')).to.be.null;
+      expect(await readSvg(source)).to.equal(href);
+      expect(await readPicture(png.href)).to.equal(href);
+    });
+  }
+
+  it('has a PNG wide enough for paper, and no grey in it', async () => {
+    const {parts} = openBlock([code('https://vk.com/minprosvet')]);
+    const {href} = await savedBy(() => parts('save-png-button')[0]!.click());
+    const bitmap = await createImageBitmap(await (await fetch(href)).blob());
+    expect(bitmap.width).to.be.at.least(1024).and.equal(bitmap.height);
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    expect([...new Set(data)].sort()).to.deep.equal([0, 255]);
+  });
+
+  for (const [title, network, name] of [
+    ['МАОУ «Школа № 12» г. Томска', 'Telegram (@school12)', 'МАОУ-Школа-12-г-Томска-Telegram-school12'],
+    ['../../etc/passwd', 'VK', 'etc-passwd-VK'],
+    ['CON', 'VK', 'CON-VK'],
+    ['a\u202Egnp.exe', 'VK', 'a-gnp-exe-VK'],
+    ['ш'.repeat(300), 'VK', 'ш'.repeat(80)],
+    ['«»', '…', 'QR'],
+  ] as const) {
+    it(`finds it by its name: ${name.slice(0, 40)}`, async () => {
+      const {parts} = openBlock([code('https://vk.com/a', {title, network})]);
+      expect((await savedBy(() => parts('save-svg-button')[0]!.click())).name).to.equal(name + '.svg');
+      expect((await savedBy(() => parts('save-png-button')[0]!.click())).name).to.equal(name + '.png');
+    });
+  }
+
+  it('has a file that opens, whatever the title', async () => {
+    const title = '<script>alert(1)</script> "&amp;\' ]]>\u00A0';
+    const {parts} = openBlock([code('https://vk.com/a', {title})]);
+    const source = await (await fetch((await savedBy(() => parts('save-svg-button')[0]!.click())).href)).text();
+    const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    expect(svg.localName).to.equal('svg');
+    expect(svg.getAttribute('aria-label')).to.contain(title);
+    expect(svg.querySelector('script')).to.be.null;
+  });
+});
