@@ -2,14 +2,14 @@ import {css} from 'lit';
 
 /** How the accounts stand, on a screen and on paper. */
 export const layoutStyles = css`
-  .rows .entries > :first-child,
-  .chips .entries > :first-child {
-    border-top: 0;
+  .rows .entries > :first-child::before,
+  .chips .entries > :first-child::before {
+    display: none;
   }
   .cards .entries,
   .icons .entries {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
   .chips .links {
@@ -20,6 +20,9 @@ export const layoutStyles = css`
     padding-inline: 0.9em 1.1em;
     border: 1px solid var(--edge);
     border-radius: 3em;
+  }
+  .icons .links {
+    margin-inline-start: -0.73em;
   }
   .icons [part='link'] {
     justify-content: center;
@@ -38,11 +41,14 @@ export const layoutStyles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      column-gap: var(--gap);
+      column-gap: 1.5em;
     }
     /* Links that don't fit beside the title go below it, as in a narrow column. */
     .rows .words {
-      flex: 1 0 12em;
+      flex: 1 0 14em;
+    }
+    .rows:not(.seamless) .links {
+      margin-inline-end: -0.625em;
     }
   }
   @container (max-width: 35em) {
@@ -70,8 +76,16 @@ export const layoutStyles = css`
       --ink: #000;
       --quiet: #000;
     }
+    .links {
+      display: block;
+      margin: 0;
+    }
+    .links > li {
+      display: flex;
+      align-items: center;
+    }
     .address {
-      display: inline;
+      display: block;
     }
     button {
       display: none !important;

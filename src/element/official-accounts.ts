@@ -273,7 +273,12 @@ export class OfficialAccounts extends LitElement {
   readonly #openCodes = (): void => {
     loadCodes().then(
       ({openCodes}) => {
-        openCodes(this.renderRoot.querySelector('section') as Element, this.#place, this.#manner.texts);
+        openCodes(
+          this.renderRoot.querySelector('section') as HTMLElement,
+          this.#place,
+          this.#view.heading.text || this.#manner.texts.label,
+          this.#manner.texts,
+        );
       },
       () => {
         this.#hasAddresses = true;

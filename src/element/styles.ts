@@ -67,7 +67,7 @@ export const styles = css`
   [part='header'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: var(--gap);
     padding-bottom: var(--gap);
@@ -88,7 +88,7 @@ export const styles = css`
     min-width: 0;
   }
   [part='heading'] {
-    font-size: min(clamp(1.25em, 5.5cqi, 1.5em), 10cqi);
+    font-size: min(clamp(1.125em, 5.5cqi, 1.5em), 10cqi);
     font-weight: 700;
     line-height: 1.25;
     letter-spacing: -0.01em;
@@ -111,9 +111,20 @@ export const styles = css`
   [part='entry'] {
     display: block;
     padding-block: var(--gap);
+    break-inside: avoid;
+  }
+  /* As wide as the list, whatever stands beside the entry. */
+  .entries {
+    position: relative;
+  }
+  [part='entry']::before {
+    content: '';
+    position: absolute;
+    align-self: start;
+    inset-inline: 0;
+    margin-top: calc(var(--gap) * -1);
     border-top: 1px solid;
     border-color: var(--line);
-    break-inside: avoid;
   }
   [part='title'] {
     font-weight: 600;
@@ -142,6 +153,9 @@ export const styles = css`
   :focus-visible {
     outline: 3px solid var(--oa-accent, var(--ring, currentColor));
     outline-offset: 2px;
+  }
+  [part='link']:focus-visible {
+    outline-offset: -3px;
   }
   svg {
     flex: none;

@@ -23,8 +23,6 @@ export interface CodesOptions {
   readonly texts: Readonly<Record<string, string>>;
   /** The block's heading. It labels the dialog, and stands over the printed sheet. */
   readonly heading: string;
-  /** Where that heading belongs in the page, 2 to 6. */
-  readonly headingLevel: number;
   /** The name below the heading; may be empty. */
   readonly brand: string;
 }
@@ -33,33 +31,25 @@ export interface CodesOptions {
  * Shows the codes of the accounts that a block shows: what stands in it is all that it takes.
  * @param block the block's section in its shadow root
  * @param place what holds the accounts
+ * @param heading the block's heading, or its name where it has none
  * @param texts the block's words; a page may have registered ours among them
  */
-export function openCodes(block: HTMLElement, place: Element, texts: Texts): void {
-  const heading = block.querySelector('#heading');
+export function openCodes(block: HTMLElement, place: Element, heading: string, texts: Texts): void {
   showCodes(block, codesIn(place), {
     language: block.lang,
     texts: {...texts},
-    heading: heading ? headingWords(heading) : (block.getAttribute('aria-label') ?? ''),
-    headingLevel: Number(heading?.localName[1] ?? 2),
+    heading,
     brand: block.querySelector('[part=brand]')?.textContent ?? '',
   });
 }
-
-/** What is read in the heading, a page's own words too. */
-const headingWords = (heading: Element): string => {
-  const slot = heading.querySelector('slot');
-  const nodes = slot?.assignedNodes() ?? [];
-  return (nodes.length ? nodes : [heading]).map(({textContent}) => textContent).join('');
-};
 
 const codesIn = (place: Element): Code[] =>
   [...place.querySelectorAll<HTMLElement>('[part=entry]:not([hidden])')].flatMap((entry) => {
     const title = entry.querySelector<HTMLElement>('[part=title]');
     return [...entry.querySelectorAll('a')].map((link) => ({
-      title: title?.textContent.trim() ?? '',
+      title: title?.textContent ?? '',
       titleLang: title?.lang,
-      network: link.lastElementChild?.textContent.trim() ?? '',
+      network: link.lastElementChild?.textContent ?? '',
       href: link.href,
     }));
   });
@@ -77,17 +67,13 @@ export function showCodes(block: HTMLElement, codes: readonly Code[], options: C
   const before = block.querySelector('dialog');
   if (before?.open) return;
   before?.remove();
-  const {language, headingLevel, brand} = options;
+  const {language, brand} = options;
   const texts = codeTextsFor(language, options.texts);
   const status = make('p', {role: 'status'});
   const say = (words: string) => {
     status.textContent = words;
   };
-  const heading = make(
-    `h${headingLevel}` as 'h2',
-    {id: 'codes-heading', tabindex: '-1'},
-    options.heading || texts.codes,
-  );
+  const heading = make('h2', {id: 'codes-heading', tabindex: '-1'}, options.heading);
   const list = make('ul', {role: 'list'}, ...codes.map((code) => codeOf(code, texts, say)));
   const print = makeButton('print-button', texts.print, texts.print, () => {
     printNodes([words, list], heading.textContent, dialog);

@@ -63,7 +63,6 @@ export function openBlock(
       language: 'ru',
       texts: {},
       heading: 'Подписывайтесь',
-      headingLevel: 3,
       brand: 'Школа № 12',
       ...options,
     });

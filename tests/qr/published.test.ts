@@ -15,7 +15,7 @@ async function openSite(hrefs: readonly string[]): Promise<OpenPage & {dialog: H
     const block = document.createElement('section');
     document.querySelector('div').attachShadow({mode: 'open'}).append(block);
     import(new URL('v1/${file}', location.href).href).then(({showCodes}) => {
-      showCodes(block, ${JSON.stringify(codes)}, {language: 'ru', texts: {}, heading: '', headingLevel: 2, brand: ''});
+      showCodes(block, ${JSON.stringify(codes)}, {language: 'ru', texts: {}, heading: '', brand: ''});
     });`;
   const site = await open({
     'index.html': page(
