@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {compileTemplates} from './scripts/compile-templates.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 import {slimQr} from './scripts/slim-qr.mjs';
 
@@ -80,7 +81,7 @@ const quietScript = {
 const bundle = (input, file, format) => ({
   input,
   output: {file, format, generatedCode: 'es2015'},
-  plugins: [slimLit, codesBesideScript, ...plugins(), ...minify(), quietScript],
+  plugins: [slimLit, codesBesideScript, ...plugins(), ...minify(), compileTemplates, quietScript],
 });
 
 const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);

@@ -1,0 +1,76 @@
+// Reads Lit's templates while the bundle is built, so that it can do without Lit's own reader and renderer:
+// src/embed/render.ts is what is left of them. The package on npm keeps its templates and takes Lit as it is.
+import {fileURLToPath} from 'node:url';
+import {compileTemplate} from './compile-template.mjs';
+
+const RENDERER = fileURLToPath(new URL('../src/embed/render.ts', import.meta.url));
+
+/** All nodes of a tree, with the node and the key that hold them. */
+function* nodesIn(node, parent, key) {
+  if (typeof node?.type === 'string') yield {node, parent, key};
+  for (const [name, value] of Object.entries(node)) {
+    for (const child of [value].flat()) {
+      if (child && typeof child === 'object') yield* nodesIn(child, node, name);
+    }
+  }
+}
+
+function importsLit({body}) {
+  const names = body
+    .filter(({type, source}) => type === 'ImportDeclaration' && source.value === 'lit')
+    .flatMap(({specifiers}) => specifiers.map(({imported, local}) => [imported?.name, local.name]));
+  for (const [name, local] of names) {
+    if (name !== local || ['svg', 'mathml'].includes(name)) throw new Error(`imports ${name} of Lit as ${local}`);
+  }
+  return names.some(([name]) => name === 'html');
+}
+
+const isName = ({parent, key}) =>
+  parent.type === 'ImportSpecifier' || (['property', 'key'].includes(key) && !parent.computed);
+
+/** What comes in place of one template's strings; the expressions between them stay as they stand. */
+function editsOf({start, end, quasi: {quasis, expressions}}, name) {
+  const edges = [start, ...expressions.flatMap((one) => [one.start, one.end]), end];
+  const last = expressions.length;
+  return quasis.map((_, index) => {
+    const before = index === 0 ? `${name}(` : index < last ? '),' : ')';
+    return {start: edges[index * 2], end: edges[index * 2 + 1], text: before + (index < last ? '(' : ')')};
+  });
+}
+
+/** A module without templates of Lit's, with what made them at its head. */
+function compileModule(code, ast) {
+  const edits = [];
+  let head = '';
+  for (const {node, ...at} of nodesIn(ast)) {
+    if (node.type === 'Identifier' && node.name === 'html' && at.key !== 'tag' && !isName(at))
+      throw new Error('uses html without a template');
+    if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'html') continue;
+    const name = `template$${node.start}`;
+    const text = code.slice(node.start, node.end);
+    try {
+      const compiled = compileTemplate(node.quasi.quasis.map(({value}) => value.cooked));
+      head += `const ${name} = /*@__PURE__*/ html(${JSON.stringify(compiled)});\n`;
+    } catch (error) {
+      throw new Error(`a template ${error.message}:\n${text}`, {cause: error});
+    }
+    edits.push(...editsOf(node, name));
+  }
+  edits.sort((a, b) => b.start - a.start);
+  return head + edits.reduce((rest, {start, end, text}) => rest.slice(0, start) + text + rest.slice(end), code);
+}
+
+/** A rollup plugin, to stand behind those that give JavaScript and make templates small. */
+export const compileTemplates = {
+  name: 'compile-templates',
+  resolveId: {order: 'pre', handler: (id) => (id === 'lit-html' ? RENDERER : null)},
+  transform(code, id) {
+    if (id.includes('/node_modules/') || !code.includes('html')) return null;
+    try {
+      const ast = this.parse(code);
+      return importsLit(ast) ? {code: compileModule(code, ast), map: null} : null;
+    } catch (error) {
+      throw new Error(`${id}: ${error.message}`, {cause: error});
+    }
+  },
+};
