@@ -97,7 +97,8 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
   const {texts, tag, target, onOpen, scheme} = manner;
   const {network, href} = account;
-  const name = localize(network.name, tag).text;
+  const named = localize(network.name, tag);
+  const name = named.text;
   const isPlain = scheme === 'inherit';
   const label = [note ? `${name} ${note}` : name, title, target === '_blank' ? texts.newWindow : ''];
   return html`<a
@@ -110,9 +111,11 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
       @click=${(event: Event) => {
         onOpen(event, account);
       }}
-      >${isPlain ? nothing : iconOf(network.icon, network.short ?? /^.{0,2}/u.exec(name)?.[0] ?? '')}<span part="name"
-        >${name}</span
-      >${note ? html` <span class="note">${note}</span>` : nothing}</a
+      >${isPlain ? nothing : iconOf(network.icon, network.short ?? /^.{0,2}/u.exec(name)?.[0] ?? '')}<span
+        ><span part="name" lang=${langOf(named, manner)}>${name}</span> ${
+          note ? html`<bdi part="note">${note}</bdi>` : nothing
+        }</span
+      ></a
     >${isPlain ? nothing : html`<span class="address">${href}</span>`}`;
 }
 

@@ -56,7 +56,7 @@ export const layoutStyles = css`
       display: none;
     }
   }
-  @container (max-width: 15em) {
+  @container (max-width: 19em) {
     [part='header'] > div {
       order: 1;
       flex-basis: 100%;
@@ -82,6 +82,7 @@ export const layoutStyles = css`
     }
     .links > li {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
     }
     .address {

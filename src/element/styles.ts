@@ -170,7 +170,7 @@ export const styles = css`
   .dark text {
     fill: #141a21;
   }
-  .note {
+  [part='note'] {
     color: var(--quiet);
     overflow-wrap: anywhere;
   }
