@@ -84,7 +84,7 @@ export const styles = css`
   /* Else a long word would be wider than a narrow column. */
   [part='header'] > div,
   .links > li,
-  [part='link'] > span {
+  [part='link'] > * {
     min-width: 0;
   }
   [part='heading'] {
@@ -128,8 +128,9 @@ export const styles = css`
   }
   [part='link'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
     min-height: max(2.93em, 44px);
     padding: 0.25em 0.625em;
     border-radius: 0.625em;
@@ -138,6 +139,8 @@ export const styles = css`
   }
   [part='link']:hover {
     background: var(--tint);
+    /* On a tint the quieter words would be too faint. */
+    --quiet: currentColor;
   }
   :focus-visible {
     outline: 3px solid var(--oa-accent, var(--ring, currentColor));
