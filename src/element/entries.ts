@@ -17,7 +17,7 @@ import type {View} from './view.ts';
  */
 export function placeAccounts(host: LitElement, view: View, manner: Manner): Element {
   const inside = host.renderRoot.querySelector('.groups') as Element;
-  let outside = host.querySelector(':scope>[slot=accounts]');
+  let outside = host.querySelector<HTMLElement>(':scope>[slot=accounts]');
   if (manner.scheme !== 'inherit') {
     outside?.remove();
     fillGroups(inside, view, manner);
@@ -29,6 +29,8 @@ export function placeAccounts(host: LitElement, view: View, manner: Manner): Ele
     outside.slot = 'accounts';
     host.append(outside);
   }
+  // In the page's tree its words would count as of the page's language.
+  outside.lang = manner.language;
   fillGroups(outside, view, manner);
   return outside;
 }
@@ -47,7 +49,8 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
     ({level}) => level ?? '',
     (node, {level, entries}) => {
       node.part.value = 'group';
-      node.hidden = left < 1;
+      // Where there are none, the list would be one of nothing to who hears it.
+      node.hidden = left < 1 || !entries.length;
       const words = isGrouped
         ? headingOf(headingLevel + (heading.text ? 1 : 0))('group-heading', nothing, nothing, texts[level ?? 'other'])
         : nothing;
@@ -94,6 +97,9 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
   );
 }
 
+/** The page's own look, but large enough to be hit: WCAG 2.2, 2.5.5. */
+const PLAIN_LINK = 'display:inline-block;min-width:44px;padding:1em 0';
+
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
   const {texts, tag, target, onOpen, scheme} = manner;
   const {network, href} = account;
@@ -107,7 +113,7 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
       target=${target}
       rel="noopener"
       aria-label=${label.filter(Boolean).join(', ')}
-      .style=${styleOf(network, manner)}
+      .style=${isPlain ? PLAIN_LINK : styleOf(network, manner)}
       @click=${(event: Event) => {
         onOpen(event, account);
       }}

@@ -30,6 +30,7 @@ export const statusStyles = css`
   }
   button:hover {
     background: var(--tint);
+    color: var(--ink);
   }
   [part='status'] .entries {
     margin-block: calc(var(--gap) * -1);

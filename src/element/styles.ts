@@ -149,6 +149,8 @@ export const styles = css`
   }
   [part='link']:hover {
     background: var(--tint);
+    /* On a tint the quieter words would be too faint. */
+    --quiet: currentColor;
   }
   :focus-visible {
     outline: 3px solid var(--oa-accent, var(--ring, currentColor));

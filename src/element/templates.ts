@@ -65,7 +65,7 @@ const showIfLoaded = ({target, type}: Event) => {
 /** What stands below the accounts there are: bones of those to come, or a sentence where there are none. */
 function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner) {
   if (status === 'loading') {
-    return html`<div part="status" role="status" aria-label=${texts.loading}>
+    return html`<div part="status" role="status" tabindex="-1" aria-label=${texts.loading}>
       <ul class="entries" aria-hidden="true">
         ${bone}${bone}${bone}
       </ul>
@@ -73,8 +73,8 @@ function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner)
   }
   const isBare = !count && (status === 'failed' || status === 'empty');
   if (!isBare && !hasAddresses) return nothing;
-  return html`<div part="status" role="status">
-    ${isBare ? texts[status] : texts.noCodes}
+  return html`<div part="status" role="status" tabindex="-1">
+    <bdi>${isBare ? texts[status] : texts.noCodes}</bdi>
     ${isBare && status === 'failed' ? html`<button type="button" @click=${onRetry}>${texts.retry}</button>` : nothing}
   </div>`;
 }
@@ -90,7 +90,7 @@ const bone = html`<li part="entry">
 function moreOf({count}: View, {limit, isExpanded, texts, onMore}: Manner) {
   if (!limit || count <= limit) return nothing;
   return html`<button part="more-button" type="button" aria-expanded=${isExpanded} @click=${onMore}>
-    ${isExpanded ? texts.less : `${texts.more} (${count})`}
+    <bdi>${isExpanded ? texts.less : `${texts.more} (${count})`}</bdi>
   </button>`;
 }
 
@@ -102,7 +102,7 @@ function footerOf({status, owner, updated}: View, manner: Manner) {
   }
   if (!owner) return nothing;
   return html`<p part="footer">
-    <bdi><slot name="footer">${keeperOf(owner, updated, manner)}</slot></bdi>
+    <slot name="footer"><bdi>${keeperOf(owner, updated, manner)}</bdi></slot>
   </p>`;
 }
 

@@ -4,6 +4,8 @@ export interface BrowserWindow {
   back(): Promise<unknown>;
   /** The value of an expression in the page. */
   evaluate(code: string): Promise<unknown>;
+  /** How many elements of the first block the browser tells assistive technology to be of a role and a name. */
+  count(role: string, name: string): Promise<number>;
   close(): Promise<unknown>;
 }
 

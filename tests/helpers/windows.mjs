@@ -7,6 +7,9 @@ import {startWebKit} from '../../scripts/webkit.mjs';
 /** A host that leads to this machine without the browser knowing it for a safe one, where it can be told so. */
 const HOST = 'school.example';
 
+/** The first block of a page. */
+const BLOCK = 'document.querySelector("official-accounts").shadowRoot.querySelector("section")';
+
 async function startPuppeteer(options) {
   const browser = await puppeteer.launch({headless: true, ...options});
   return {
@@ -18,6 +21,10 @@ async function startPuppeteer(options) {
         // Not page.goBack(), which waits for a load that a kept page doesn't have.
         back: () => page.evaluate('history.back()'),
         evaluate: (code) => page.evaluate(code),
+        count: async (role, name) => {
+          const block = await page.evaluateHandle(BLOCK);
+          return (await block.$$(`::-p-aria([name="${name}"][role="${role}"])`)).length;
+        },
         close: () => page.close(),
       };
     },
@@ -36,8 +43,8 @@ const startFirefox = (executablePath) =>
 
 async function startWebKitBrowser(webkit) {
   const root = `http://127.0.0.1:${await startWebKit(webkit)}/session`;
-  const call = async (path, body) => {
-    const answer = await fetch(root + path, {method: body ? 'POST' : 'DELETE', body: body && JSON.stringify(body)});
+  const call = async (path, body, method = body ? 'POST' : 'GET') => {
+    const answer = await fetch(root + path, {method, body: body && JSON.stringify(body)});
     const {value} = await answer.json();
     if (!answer.ok) throw new Error(value.message);
     return value;
@@ -46,6 +53,16 @@ async function startWebKitBrowser(webkit) {
   const capabilities = {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options}};
   const {sessionId} = await call('', {capabilities});
   const evaluate = (code) => call(`/${sessionId}/execute/sync`, {script: `return ${code}`, args: []});
+  const count = async (role, name) => {
+    const named = await evaluate(`[${BLOCK}, ...${BLOCK}.querySelectorAll('h2, h3, h4, a, button')]`);
+    const wanted = await Promise.all(
+      named.map(async (reference) => {
+        const element = `/${sessionId}/element/${Object.values(reference)[0]}`;
+        return (await call(element + '/computedrole')) === role && (await call(element + '/computedlabel')) === name;
+      }),
+    );
+    return wanted.filter(Boolean).length;
+  };
   return {
     host: undefined,
     // It has one, of its own; what is in it may be gone from again.
@@ -53,9 +70,10 @@ async function startWebKitBrowser(webkit) {
       goto: (url) => call(`/${sessionId}/url`, {url}),
       back: () => evaluate('history.back()'),
       evaluate,
+      count,
       close: async () => {},
     }),
-    close: () => call(`/${sessionId}`),
+    close: () => call(`/${sessionId}`, undefined, 'DELETE'),
   };
 }
 

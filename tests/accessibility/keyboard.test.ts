@@ -1,0 +1,164 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {until} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {json, serve} from '../helpers/site.ts';
+import {give, LAYOUTS, THIRTY} from './cells.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+
+const press = (key: string): Promise<void> => sendKeys({press: key});
+
+/** What has the focus, within the block too. */
+const focused = (): Element | null => {
+  const outer = document.activeElement;
+  return outer?.shadowRoot?.activeElement ?? outer;
+};
+
+const nameOf = (element: Element | null): string =>
+  element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+
+const partOf = (block: Element, part: string): HTMLElement => block.shadowRoot!.querySelector(`[part=${part}]`)!;
+
+/** A block between two fields of the page, the first of which has the focus. */
+async function mountBetween(attributes: string): Promise<OfficialAccounts> {
+  const block = await mount(
+    `<input class="before"><official-accounts ${attributes}></official-accounts><input class="after">`,
+  );
+  (block.previousElementSibling as HTMLElement).focus();
+  return block;
+}
+
+/** The names of what Tab comes by until it has left the block. */
+async function walk(block: Element, key: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let steps = 0; steps < 60; steps++) {
+    await press(key);
+    if (document.activeElement !== block && !block.contains(document.activeElement)) break;
+    names.push(nameOf(focused()));
+  }
+  return names;
+}
+
+/** Of two boxes, which one is read first: from top to bottom, on one line from left to right. */
+function byPlace(one: Element, other: Element): number {
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const down = first.top + first.bottom - second.top - second.bottom;
+  return Math.abs(down) > 24 ? down : first.left - second.left;
+}
+
+/** The names of all that can be pressed, in the order in which it is read: entry by entry. */
+function readingOrder(block: Element): string[] {
+  const entryOf = (control: Element): Element => control.closest('[part=entry]') ?? control;
+  const topOf = (control: Element): number => entryOf(control).getBoundingClientRect().top;
+  return [...block.shadowRoot!.querySelectorAll('a, button')]
+    .filter((control) => control.checkVisibility())
+    .sort((one, other) =>
+      entryOf(one) === entryOf(other)
+        ? byPlace(one, other)
+        : topOf(one) - topOf(other) || byPlace(entryOf(one), entryOf(other)),
+    )
+    .map(nameOf);
+}
+
+describe('who uses the keyboard', () => {
+  afterEach(unmountAll);
+
+  for (const layout of ['rows', 'chips', 'icons']) {
+    it(`comes by each control once, in the order of reading, and out again: ${layout}`, async () => {
+      const block = await mountBetween(`layout="${layout}" group-by="level" limit="4" qr`);
+      await give(block, THIRTY);
+      const order = readingOrder(block);
+      expect(order).to.have.length(new Set(order).size).and.above(6);
+      expect(await walk(block, 'Tab')).to.deep.equal(order);
+      expect(document.activeElement!.className).to.equal('after');
+    }).timeout(30_000);
+  }
+
+  it('opens an account with Enter, and the page hears of it once', async () => {
+    const block = await mountBetween('');
+    const opened: string[] = [];
+    block.addEventListener('account-open', (event) => {
+      opened.push(event.account.href);
+      event.preventDefault();
+    });
+    await press('Tab');
+    await press('Enter');
+    expect(opened).to.deep.equal(['https://vk.com/public195080976']);
+  });
+
+  it('goes on with the first account that «Show all» brought, and stays on the button that hides them again', async () => {
+    const block = await mountBetween('limit="2"');
+    await give(block, THIRTY);
+    const button = partOf(block, 'more-button');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    const third = nameOf(block.shadowRoot!.querySelectorAll('[part=entry]')[2]!.querySelector('a'));
+    button.focus();
+    await press('Enter');
+    await until('the third entry has the focus', () => nameOf(focused()) === third);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    button.focus();
+    await press('Enter');
+    await until('they are hidden again', () => button.getAttribute('aria-expanded') === 'false');
+    expect(focused() === button).to.be.true;
+    const {top, bottom} = button.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.be.true;
+  });
+
+  it('is on the first account when «Try again» was worth it, and still in the block when it wasn’t', async () => {
+    const address = await serve({'list.json': {status: 404}});
+    const block = await mountBetween(`src="${address}list.json"`);
+    const retry = () => block.shadowRoot!.querySelector<HTMLElement>('[part=status] button');
+    await until('it has failed', retry);
+    const first = retry()!;
+    first.focus();
+    await press('Enter');
+    await until('it has failed again', () => retry() && retry() !== first);
+    expect(document.activeElement === block).to.be.true;
+    const list = json({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]});
+    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(list)});
+    retry()!.focus();
+    await press('Enter');
+    await until('it is ready', () => block.matches(':state(ready)'));
+    expect(nameOf(focused())).to.equal('ВКонтакте, А');
+  });
+
+  for (const layout of LAYOUTS) {
+    it(`sees a ring of 2 px and more around each control, which nothing of the block cuts off: ${layout}`, async () => {
+      const block = await mountBetween(`theme="light" layout="${layout}" limit="3" qr`);
+      await give(block, THIRTY);
+      const section = partOf(block, 'block').getBoundingClientRect();
+      const controls = [...block.shadowRoot!.querySelectorAll<HTMLElement>('a, button')];
+      for (const control of controls.filter((one) => one.checkVisibility())) {
+        control.focus({focusVisible: true});
+        const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(control);
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+        const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+        const {left, right, top, bottom} = control.getBoundingClientRect();
+        expect(left - reach, nameOf(control)).to.be.at.least(section.left);
+        expect(right + reach, nameOf(control)).to.be.at.most(section.right);
+        expect(top - reach, nameOf(control)).to.be.at.least(section.top);
+        expect(bottom + reach, nameOf(control)).to.be.at.most(section.bottom);
+      }
+    });
+  }
+
+  it('sees the ring on any surface: the block cuts off nothing that reaches beyond it', async () => {
+    const block = await mountBetween('');
+    for (const element of [partOf(block, 'block'), ...block.shadowRoot!.querySelectorAll('section :not(svg, svg *)')]) {
+      const {overflow, contain, clipPath} = getComputedStyle(element);
+      expect([overflow, clipPath, /paint|strict|content/.test(contain)], element.outerHTML).to.deep.equal([
+        'visible',
+        'none',
+        false,
+      ]);
+    }
+  });
+
+  it('comes by each link where they stand in the page’s own tree, too', async () => {
+    const block = await mountBetween('theme="inherit"');
+    const links = [...block.querySelectorAll('a')].map(nameOf);
+    expect(links).to.have.length(5);
+    expect(await walk(block, 'Tab')).to.deep.equal(links);
+  });
+});

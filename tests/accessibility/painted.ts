@@ -1,0 +1,111 @@
+/** What is painted over what, from above, as CSS colours: `rgb(0 0 0 / 50%)` over `white`. */
+type Layers = readonly string[];
+
+const known = new Map<string, readonly number[]>();
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
+
+/** The colour to be seen, as the browser itself lays one over the other. */
+function seen(layers: Layers): readonly number[] {
+  const key = layers.join('|');
+  const before = known.get(key);
+  if (before) return before;
+  for (const layer of [...layers].reverse()) {
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const rgb = [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  known.set(key, rgb);
+  return rgb;
+}
+
+/** WCAG 2.2, relative luminance; written down again, so that a slip in src/networks/contrast.ts shows. */
+function luminance(layers: Layers): number {
+  const [red, green, blue] = seen(layers).map((channel) =>
+    channel <= 10 ? channel / 255 / 12.92 : Math.pow((channel / 255 + 0.055) / 1.055, 2.4),
+  );
+  return red! * 0.2126 + green! * 0.7152 + blue! * 0.0722;
+}
+
+function ratio(color: string, below: Layers): number {
+  const [dark, light] = [luminance([color, ...below]), luminance(below)].sort((one, other) => one - other);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** The element that holds another one where it is painted: a slot, a shadow root's host. */
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** The backgrounds from an element down to the browser's white. */
+function layersBelow(element: Element | null): string[] {
+  const layers = ['white'];
+  for (let at = element; at; at = parentOf(at)) {
+    const {backgroundColor, backgroundImage, opacity} = getComputedStyle(at);
+    if (backgroundImage !== 'none' || opacity !== '1') throw new Error(`not to be measured: ${at.outerHTML}`);
+    layers.splice(-1, 0, backgroundColor);
+  }
+  return layers;
+}
+
+/** Something that is to be told apart from what it stands on. */
+export interface Painted {
+  /** text, icon, tile, outline or ring */
+  readonly kind: string;
+  /** The part of the block, and its words. */
+  readonly what: string;
+  readonly ratio: number;
+}
+
+const isThere = (element: Element): boolean => element.checkVisibility() && element.getClientRects().length > 0;
+
+const partOf = (element: Element): string =>
+  element.closest('[part]')?.getAttribute('part') ?? element.closest('slot')?.name ?? '';
+
+function* ofElement(element: Element): Generator<Painted> {
+  const {color, fill, borderTopColor, borderTopStyle, borderBottomStyle} = getComputedStyle(element);
+  const what = `${partOf(element)} ${element.localName} «${element.textContent.trim().slice(0, 20)}»`;
+  const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+  if (element.matches('svg text')) {
+    const tile = getComputedStyle(element.previousElementSibling!).fill;
+    yield {kind: 'tile', what, ratio: ratio(fill, [tile, ...layersBelow(element.closest('svg'))])};
+  } else if (words) {
+    yield {kind: 'text', what, ratio: ratio(color, layersBelow(element))};
+  }
+  if (element.matches('svg *') && !element.matches('text'))
+    yield {kind: 'icon', what, ratio: ratio(fill, layersBelow(element.closest('svg')))};
+  // Hairlines between entries are on one side only, and decoration.
+  if (borderTopStyle === 'solid' && borderBottomStyle === 'solid')
+    yield {kind: 'outline', what, ratio: ratio(borderTopColor, layersBelow(parentOf(element)))};
+}
+
+/** All that is painted in a block, and how much each stands out. */
+export const paintedIn = (block: Element): Painted[] =>
+  [...block.shadowRoot!.querySelectorAll('section *')].filter(isThere).flatMap((element) => [...ofElement(element)]);
+
+/** The ring of an element that has the focus, two pixels outside of it. */
+export function ringOf(element: Element): Painted {
+  const {outlineColor} = getComputedStyle(element);
+  const what = `ring of ${partOf(element)}`;
+  return {kind: 'ring', what, ratio: ratio(outlineColor, layersBelow(parentOf(element)))};
+}
+
+/** Makes `data-hovered` count as the pointer's place: no script can put that on ten things at once. */
+export function allowHovering(block: Element): void {
+  const root = block.shadowRoot!;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const copy = new CSSStyleSheet();
+    const rules = [...sheet.cssRules].map(({cssText}) => cssText).join('\n');
+    copy.replaceSync(rules.replaceAll(':hover', ':is(:hover,[data-hovered])'));
+    return copy;
+  });
+}
+
+/** Puts the pointer on all that can be pressed, or takes it away. */
+export function hover(block: Element, isOn: boolean): void {
+  for (const element of block.shadowRoot!.querySelectorAll('a, button')) element.toggleAttribute('data-hovered', isOn);
+}
+
+/** What is harder to see than WCAG 2.2 has it: 7:1 for words (1.4.6), 3:1 for all else (1.4.11). */
+export const tooFaint = (painted: readonly Painted[]): string[] =>
+  painted
+    .filter(({kind, ratio}) => ratio < (kind === 'text' ? 7 : 3))
+    .map(({kind, what, ratio}) => `${kind} ${what}: ${ratio.toFixed(2)}:1`);
