@@ -25,8 +25,12 @@ export const layoutStyles = css`
     margin-inline-start: -0.73em;
   }
   .icons [part='link'] {
-    justify-content: center;
+    gap: 0;
+    padding-inline: 0.73em;
     min-width: max(2.93em, 44px);
+  }
+  .icons [part='note'] {
+    margin-inline-start: 0.5em;
   }
   .address {
     display: none;

@@ -40,8 +40,8 @@ describe('a layout', () => {
             expect(Math.round(box.height), link.href).to.be.at.least(44);
             expect(Math.round(box.width), link.href).to.be.at.least(44);
             // The hover of a link reaches beyond its words, on a page's own background beyond the block.
-            expect(box.left, link.href).to.be.at.least(left - 10);
-            expect(box.right, link.href).to.be.at.most(right + 10);
+            expect(box.left, link.href).to.be.at.least(left - 11);
+            expect(box.right, link.href).to.be.at.most(right + 11);
           }
         });
       }

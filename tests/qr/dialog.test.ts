@@ -38,7 +38,7 @@ describe('someone opens the codes', () => {
     const dialog = opened.dialog()!;
     expect(dialog.matches(':modal')).to.be.true;
     const heading = opened.root.getElementById(dialog.getAttribute('aria-labelledby')!)!;
-    expect([heading.localName, heading.textContent]).to.deep.equal(['h3', 'Подписывайтесь']);
+    expect([heading.localName, heading.textContent]).to.deep.equal(['h2', 'Подписывайтесь']);
     expect(opened.root.activeElement === heading).to.be.true;
     await sendKeys({press: 'Tab'});
     expect(opened.root.activeElement?.getAttribute('part')).to.equal('print-button');
@@ -56,13 +56,6 @@ describe('someone opens the codes', () => {
     // It comes before the heading.
     expect(close!.getAttribute('part')).to.equal('close-button');
     expect(close!.tabIndex).to.equal(0);
-  });
-
-  it('has a name for it where the block has no heading', () => {
-    expect(openBlock(CODES, {heading: ''}).dialog()!.querySelector('h3')!.textContent).to.equal('QR-коды');
-    expect(openBlock(CODES, {heading: '', language: 'en'}).dialog()!.querySelector('h3')!.textContent).to.equal(
-      'QR codes',
-    );
   });
 
   it('has them in English, in Russian for another language, and in the words that the page registered', () => {

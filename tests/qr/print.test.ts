@@ -28,7 +28,7 @@ describe('someone prints the codes', () => {
     const sheet = await printAll(openBlock());
     expect(sheet.title).to.equal('Подписывайтесь');
     expect(sheet.documentElement.lang).to.equal('ru');
-    expect([...sheet.querySelectorAll('h3, span, b')].map(({textContent}) => textContent)).to.deep.equal([
+    expect([...sheet.querySelectorAll('h2, span, b')].map(({textContent}) => textContent)).to.deep.equal([
       'Подписывайтесь',
       'Школа № 12',
       'Школа № 12',
