@@ -7,7 +7,9 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileTemplates} from './scripts/compile-templates.mjs';
-import {slimLit} from './scripts/slim-lit.mjs';
+import {packCyrillic} from './scripts/cyrillic.mjs';
+import {evenCode} from './scripts/even-code.mjs';
+import {afterShortening, beforeShortening, INNER_NAMES} from './scripts/inner-names.mjs';
 import {slimQr} from './scripts/slim-qr.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -24,11 +26,15 @@ const bakeList = {
   },
 };
 
-// The bundles load the codes from beside themselves; what bundlers make of the package, they load as they load all else.
-const codesBesideScript = {
-  name: 'codes-beside-script',
-  resolveId: (id) =>
-    id === './load-codes.ts' ? fileURLToPath(new URL('src/embed/load-codes.ts', import.meta.url)) : null,
+// What stands in the bundles in place of other modules: as much of Lit as the element uses, and a loader that finds the codes
+// beside the script. The files for bundlers take Lit as it is, and load the codes as they load all else.
+const IN_BUNDLES = {lit: 'src/embed/lit.ts', './load-codes.ts': 'src/embed/load-codes.ts'};
+const forBundles = {
+  name: 'for-bundles',
+  resolveId: {
+    order: 'pre',
+    handler: (id) => (id in IN_BUNDLES ? fileURLToPath(new URL(IN_BUNDLES[id], import.meta.url)) : null),
+  },
 };
 
 const plugins = () => [
@@ -49,19 +55,15 @@ const asciiTemplates = {
   }),
 };
 
-const minify = (parts = 'Lit, (c) Google LLC, BSD-3-Clause') => [
-  minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']}),
+const minifyTemplates = minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']});
+
+/** @param innerNames of properties, to be shortened */
+const minify = (parts = '', innerNames = /^$/) => [
   terser({
     ecma: 2021,
-    compress: {passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
-    // What starts with _ is private, Lit's own too, and all of it is in the bundle; the reserved are values of `target`.
-    // Quoted names are mangled alike.
-    mangle: {properties: {regex: /^_/, reserved: ['_self', '_blank']}},
-    format: {
-      ascii_only: true,
-      comments: false,
-      preamble: `/*! official-accounts ${version}, MIT. With ${parts} */`,
-    },
+    compress: {passes: 3, keep_fargs: false, inline: 1},
+    mangle: {properties: {regex: innerNames}},
+    format: {ascii_only: true, comments: false, preamble: `/*! official-accounts ${version}, MIT${parts} */`},
   }),
   asciiTemplates,
 ];
@@ -81,7 +83,10 @@ const quietScript = {
 const bundle = (input, file, format) => ({
   input,
   output: {file, format, generatedCode: 'es2015'},
-  plugins: [slimLit, codesBesideScript, ...plugins(), ...minify(), compileTemplates, quietScript],
+  plugins: [
+    ...[forBundles, ...plugins(), minifyTemplates, compileTemplates, packCyrillic, evenCode],
+    ...[beforeShortening, ...minify('', INNER_NAMES), afterShortening, quietScript],
+  ],
 });
 
 const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);
@@ -105,7 +110,14 @@ const builds = [
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es'),
   {
     ...bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es'),
-    plugins: [slimQr, ...plugins(), ...minify('lean-qr, (c) David Evans, MIT')],
+    plugins: [
+      slimQr,
+      ...plugins(),
+      minifyTemplates,
+      packCyrillic,
+      evenCode,
+      ...minify('. With lean-qr, (c) David Evans, MIT'),
+    ],
   },
   {
     input: entries,
@@ -123,7 +135,7 @@ const builds = [
   {
     input: Object.fromEntries(DEMO_PAGES.map((name) => [name, `demo/${name}/main.ts`])),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
-    plugins: [slimLit, ...plugins(), ...minify()],
+    plugins: [...plugins(), minifyTemplates, ...minify()],
     treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element)\.js$/.test(id)},
   },
 ];

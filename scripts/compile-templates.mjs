@@ -1,9 +1,6 @@
 // Reads Lit's templates while the bundle is built, so that it can do without Lit's own reader and renderer:
 // src/embed/render.ts is what is left of them. The package on npm keeps its templates and takes Lit as it is.
-import {fileURLToPath} from 'node:url';
 import {compileTemplate} from './compile-template.mjs';
-
-const RENDERER = fileURLToPath(new URL('../src/embed/render.ts', import.meta.url));
 
 /** All nodes of a tree, with the node and the key that hold them. */
 function* nodesIn(node, parent, key) {
@@ -63,7 +60,6 @@ function compileModule(code, ast) {
 /** A rollup plugin, to stand behind those that give JavaScript and make templates small. */
 export const compileTemplates = {
   name: 'compile-templates',
-  resolveId: {order: 'pre', handler: (id) => (id === 'lit-html' ? RENDERER : null)},
   transform(code, id) {
     if (id.includes('/node_modules/') || !code.includes('html')) return null;
     try {

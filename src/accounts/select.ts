@@ -1,4 +1,5 @@
 import {networkById} from '../networks/find.ts';
+import {addressInWords} from './address.ts';
 import {link} from './link.ts';
 import {localize} from './text.ts';
 import type {Network} from '../networks/network.ts';
@@ -32,7 +33,7 @@ export interface Choice {
 /** An account's link in an entry. */
 export interface EntryLink {
   readonly account: Account;
-  /** What must stand beside the network's name: a host, or what tells two accounts of one network apart. May be empty. */
+  /** What must stand beside the network's name: a host in words, or what tells two accounts of one network apart. May be empty. */
   readonly note: string;
 }
 
@@ -122,7 +123,7 @@ function toLinks(accounts: readonly Account[]): EntryLink[] {
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
     // A handle says which account it is; where there is none, the place among the others must do.
     const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
-    return {account, note: `${site} ${mark}`.trim()};
+    return {account, note: `${addressInWords(`https://${site}`)} ${mark}`.trim()};
   });
 }
 

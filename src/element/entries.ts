@@ -1,4 +1,5 @@
 import {html, nothing, render} from 'lit';
+import {addressInWords} from '../accounts/address.ts';
 import {localize} from '../accounts/text.ts';
 import {colorOn} from '../networks/scheme.ts';
 import {fillList} from './fill-list.ts';
@@ -122,7 +123,7 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
           note ? html`<bdi part="note">${note}</bdi>` : nothing
         }</span
       ></a
-    >${isPlain ? nothing : html`<span class="address">${href}</span>`}`;
+    ><span class="address" .hidden=${isPlain}>${addressInWords(href)}</span>`;
 }
 
 /** A network's colour, and a tint of it for the link's hover. */

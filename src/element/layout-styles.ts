@@ -80,6 +80,7 @@ export const layoutStyles = css`
       --ink: #000;
       --quiet: #000;
     }
+    [part='group'],
     .links {
       display: block;
       margin: 0;

@@ -41,7 +41,7 @@ export function looksOf(root: ShadowRoot, theme: 'auto' | 'inherit' | Scheme, ac
     scheme,
     surface,
     isSeamless,
-    // 7:1 for words, 3:1 for a ring: WCAG 2.2, 1.4.6 and 1.4.11.
-    style: color ? `--accent:${readable(color, surface, 7)};--ring:${readable(color, surface, 3)}` : '',
+    // 7:1 for words, 3:1 for a ring, on a hovered link's tint too: WCAG 2.2, 1.4.6 and 1.4.11.
+    style: color ? `--accent:${readable(color, surface, 7)};--ring:${readable(color, surface, 4.5)}` : '',
   };
 }

@@ -80,8 +80,18 @@ const TEXTS: Record<string, Texts> = {
   },
 };
 
-/** Called when there are other words. */
-export const textListeners = new Set<() => void>();
+const listeners: (() => void)[] = [];
+
+/**
+ * Calls back when there are other words.
+ * @returns stops it
+ */
+export function watchTexts(listener: () => void): () => void {
+  listeners.push(listener);
+  return () => {
+    listeners.splice(listeners.indexOf(listener), 1);
+  };
+}
 
 /**
  * Teaches the blocks of this page a language, or other words in one they know.
@@ -90,7 +100,7 @@ export const textListeners = new Set<() => void>();
  */
 export function addTexts(language: string, texts: Partial<Texts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
-  for (const listener of textListeners) listener();
+  for (const listener of listeners) listener();
 }
 
 /** The language that the block speaks for a reader of `tag` (BCP 47): that one, else Russian. */

@@ -1,4 +1,4 @@
-import {textListeners} from '../i18n/texts.ts';
+import {watchTexts} from '../i18n/texts.ts';
 import {FORCED_COLORS} from './impaired.ts';
 import {ancestorsOf} from './parent.ts';
 
@@ -23,11 +23,11 @@ export function watchPage(element: Element, listener: () => void): () => void {
   for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, {attributes: true});
   const media = ['(prefers-color-scheme:dark)', FORCED_COLORS].map((query) => matchMedia(query));
   for (const query of media) query.addEventListener('change', soon);
-  textListeners.add(soon);
+  const unwatchTexts = watchTexts(soon);
   return () => {
     observer.disconnect();
     for (const query of media) query.removeEventListener('change', soon);
-    textListeners.delete(soon);
+    unwatchTexts();
     clearTimeout(timer);
   };
 }

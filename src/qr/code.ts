@@ -1,4 +1,3 @@
-import {addressInWords} from '../accounts/address.ts';
 import {copyText} from './copy.ts';
 import {make, makeButton} from './dom.ts';
 import {pictureOf, pngFile, svgFile, svgOf} from './picture.ts';
@@ -14,7 +13,7 @@ function save(href: string, name: string): void {
 
 /** One account: its words, its code, and what can be done with them. */
 export function codeOf(
-  {title, titleLang, network, href}: Code,
+  {title, titleLang, network, href, address}: Code,
   texts: CodeTexts,
   say: (words: string) => void,
 ): HTMLElement {
@@ -45,7 +44,7 @@ export function codeOf(
       {},
       make('b', {lang: titleLang, dir: 'auto'}, title),
       make('span', {dir: 'auto'}, network),
-      make('span', {dir: 'ltr'}, addressInWords(href)),
+      make('span', {dir: 'ltr'}, address),
     ),
     deeds,
   );

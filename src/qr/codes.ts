@@ -13,6 +13,8 @@ export interface Code {
   readonly network: string;
   /** The address, as `URL.href` has it: what the code holds. */
   readonly href: string;
+  /** The address in words. */
+  readonly address: string;
 }
 
 /** How the codes speak. */
@@ -51,6 +53,7 @@ const codesIn = (place: Element): Code[] =>
       titleLang: title?.lang,
       network: link.lastElementChild?.textContent ?? '',
       href: link.href,
+      address: link.nextElementSibling?.textContent ?? '',
     }));
   });
 

@@ -5,6 +5,7 @@ import {serve} from '../helpers/site.ts';
 import {give, LAYOUTS, THIRTY} from './cells.ts';
 import {allowHovering, hover, paintedIn, ringOf, tooFaint} from './painted.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
+import type {Painted} from './painted.ts';
 
 /** The same colours in each run. To hunt for others, put another number. */
 const SEED = 20_261_123;
@@ -48,20 +49,21 @@ async function mountFull(theme: string, attributes: string): Promise<OfficialAcc
   return block;
 }
 
+/** Rings of a link, a button and the footer's link, as far as they are there. */
+function ringsIn(block: OfficialAccounts): Painted[] {
+  return ['[part=link]', 'button', '[part=footer] a'].flatMap((selector) => {
+    const control = block.shadowRoot!.querySelector<HTMLElement>(selector);
+    control?.focus({focusVisible: true, preventScroll: true});
+    return control ? [ringOf(control)] : [];
+  });
+}
+
 /** What is too faint, under the pointer too. */
 function faintIn(block: OfficialAccounts): string[] {
   return [false, true].flatMap((isOn) => {
     hover(block, isOn);
-    return tooFaint(paintedIn(block)).map((line) => (isOn ? 'under the pointer: ' : '') + line);
-  });
-}
-
-/** The same of the rings of a link, a button, and the footer's link. */
-function faintRings(block: OfficialAccounts): string[] {
-  return ['[part=link]', '[part=more-button]', '[part=footer] a'].flatMap((selector) => {
-    const control = block.shadowRoot!.querySelector<HTMLElement>(selector)!;
-    control.focus({focusVisible: true, preventScroll: true});
-    return tooFaint([ringOf(control)]);
+    const lines = tooFaint([...paintedIn(block), ...ringsIn(block)]);
+    return lines.map((line) => (isOn ? 'under the pointer: ' : '') + line);
   });
 }
 
@@ -72,8 +74,7 @@ async function faintWith(count: number, block: OfficialAccounts, change: (color:
     change(color);
     block.requestUpdate();
     await block.updateComplete;
-    const rings = block.matches(':state(ready)') ? faintRings(block) : [];
-    faint.push(...[...faintIn(block), ...rings].map((line) => `${color}: ${line}`));
+    faint.push(...faintIn(block).map((line) => `${color}: ${line}`));
   }
   return faint;
 }

@@ -81,11 +81,11 @@ function* ofElement(element: Element): Generator<Painted> {
 export const paintedIn = (block: Element): Painted[] =>
   [...block.shadowRoot!.querySelectorAll('section *')].filter(isThere).flatMap((element) => [...ofElement(element)]);
 
-/** The ring of an element that has the focus, two pixels outside of it. */
+/** The ring of an element that has the focus, on what it is drawn on: the element itself, or what is around it. */
 export function ringOf(element: Element): Painted {
-  const {outlineColor} = getComputedStyle(element);
-  const what = `ring of ${partOf(element)}`;
-  return {kind: 'ring', what, ratio: ratio(outlineColor, layersBelow(parentOf(element)))};
+  const {outlineColor, outlineOffset} = getComputedStyle(element);
+  const below = parseFloat(outlineOffset) < 0 ? element : parentOf(element);
+  return {kind: 'ring', what: `of ${partOf(element)}`, ratio: ratio(outlineColor, layersBelow(below))};
 }
 
 /** Makes `data-hovered` count as the pointer's place: no script can put that on ten things at once. */

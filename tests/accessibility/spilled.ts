@@ -5,7 +5,7 @@ interface Box {
   readonly rect: DOMRect;
 }
 
-/** Glyphs may be a little higher than their line. */
+/** Glyphs may be a little higher than their line, and a tile's icon stands where the eye sees it flush. */
 const SLACK = 2;
 
 const wordsIn = (element: Element): Text[] =>
@@ -39,7 +39,7 @@ export function spilledIn(block: Element): string[] {
   const boxes = boxesIn(section);
   const wide = section.scrollWidth > section.clientWidth ? ['the block is wider than its place'] : [];
   const outside = boxes
-    .filter(({rect}) => rect.left < left - 1 || rect.right > right + 1 || rect.bottom > bottom + 1)
+    .filter(({rect}) => rect.left < left - SLACK || rect.right > right + SLACK || rect.bottom > bottom + SLACK)
     .map(({what}) => `outside: ${what}`);
   const over = boxes.flatMap((one, at) =>
     boxes

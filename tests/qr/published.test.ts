@@ -10,7 +10,7 @@ const POLICY = `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; 
 async function openSite(hrefs: readonly string[]): Promise<OpenPage & {dialog: HTMLDialogElement}> {
   const {version} = (await (await fetch('/package.json')).json()) as {version: string};
   const file = `official-accounts-qr-${version}.js`;
-  const codes = hrefs.map((href) => ({title: 'Школа', network: 'VK', href}));
+  const codes = hrefs.map((href) => ({title: 'Школа', network: 'VK', href, address: href}));
   const script = `
     const block = document.createElement('section');
     document.querySelector('div').attachShadow({mode: 'open'}).append(block);
