@@ -56,7 +56,7 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
         : nothing;
       render(
         html`${words}
-          <ul class="entries" role="list"></ul>`,
+          <ul part="entries" role="list"></ul>`,
         node,
       );
       fillList(
@@ -76,7 +76,7 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
 function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner: Manner): void {
   node.part.value = 'entry';
   render(
-    html`<div class="words">
+    html`<div part="words">
         <p part="title" lang=${langOf(title, manner)}><bdi>${title.text}</bdi></p>
         ${
           description
@@ -84,7 +84,7 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
             : nothing
         }
       </div>
-      <ul class="links" role="list"></ul>`,
+      <ul part="links" role="list"></ul>`,
     node,
   );
   fillList(

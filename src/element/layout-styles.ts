@@ -2,17 +2,17 @@ import {css} from 'lit';
 
 /** How the accounts stand, on a screen and on paper. */
 export const layoutStyles = css`
-  .rows .entries > :first-child::before,
-  .chips .entries > :first-child::before {
+  .rows [part='entries'] > :first-child::before,
+  .chips [part='entries'] > :first-child::before {
     display: none;
   }
-  .cards .entries,
-  .icons .entries {
+  .cards [part='entries'],
+  .icons [part='entries'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
-  .chips .links {
+  .chips [part='links'] {
     gap: 0.5em;
     margin: 0.375em 0 0;
   }
@@ -21,7 +21,7 @@ export const layoutStyles = css`
     border: 1px solid var(--edge);
     border-radius: 3em;
   }
-  .icons .links {
+  .icons [part='links'] {
     margin-inline-start: -0.73em;
   }
   .icons [part='link'] {
@@ -48,10 +48,10 @@ export const layoutStyles = css`
       column-gap: 1.5em;
     }
     /* Links that don't fit beside the title go below it, as in a narrow column. */
-    .rows .words {
+    .rows [part='words'] {
       flex: 1 0 14em;
     }
-    .rows:not(.seamless) .links {
+    .rows:not(.seamless) [part='links'] {
       margin-inline-end: -0.625em;
     }
   }
@@ -80,11 +80,11 @@ export const layoutStyles = css`
       --ink: #000;
       --quiet: #000;
     }
-    .links {
+    [part='links'] {
       display: block;
       margin: 0;
     }
-    .links > li {
+    [part='links'] > li {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
