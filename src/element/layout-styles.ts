@@ -32,6 +32,18 @@ export const layoutStyles = css`
   .icons [part='note'] {
     margin-inline-start: 0.5em;
   }
+  /* Who sees little has chosen sizes and spacing for all words, and a page's accent was made for other colours. */
+  .inherit {
+    --oa-accent: initial;
+  }
+  .inherit [part] {
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+  }
+  .inherit [part='heading'] {
+    font-size: 1.5em;
+  }
   .address {
     display: none;
   }
@@ -56,7 +68,7 @@ export const layoutStyles = css`
     }
   }
   @container (max-width: 35em) {
-    [part='qr-button'] > span {
+    .block:not(.inherit) [part='qr-button'] > span {
       display: none;
     }
   }
@@ -89,7 +101,8 @@ export const layoutStyles = css`
       flex-wrap: wrap;
       align-items: center;
     }
-    .address {
+    .address,
+    [part='group'] {
       display: block;
     }
     button {
