@@ -211,7 +211,7 @@ export class OfficialAccounts extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement ?? this.querySelector(':focus');
     const tag = this.lang || languageOf(this);
     const language = languageFor(tag);
     this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
