@@ -103,7 +103,7 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
 }
 
 /** The page's own look, but to be seen where it underlines none, and large enough to be hit: WCAG 2.2, 1.4.1 and 2.5.5. */
-const PLAIN_LINK = 'display:inline-block;min-width:44px;padding:1em 0;text-decoration:underline';
+const PLAIN_LINK = 'display:inline-block;min-width:44px;max-width:100%;padding:1em 0;text-decoration:underline';
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
   const {texts, tag, target, onOpen, scheme} = manner;

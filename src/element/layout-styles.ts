@@ -21,9 +21,6 @@ export const layoutStyles = css`
     border: 1px solid var(--edge);
     border-radius: 3em;
   }
-  .icons [part='links'] {
-    margin-inline-start: -0.73em;
-  }
   .icons [part='link'] {
     gap: 0;
     padding-inline: 0.73em;
@@ -81,6 +78,9 @@ export const layoutStyles = css`
   @media screen {
     [hidden] {
       display: none !important;
+    }
+    .icons [part='links'] {
+      margin-inline-start: -0.73em;
     }
     .icons [part='name'] {
       display: none;
