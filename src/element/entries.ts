@@ -31,7 +31,7 @@ export function placeAccounts(host: LitElement, view: View, manner: Manner): Ele
     host.append(outside);
   }
   // In the page's tree its words would count as of the page's language.
-  outside.lang = manner.language;
+  if (outside.lang !== manner.language) outside.lang = manner.language;
   fillGroups(outside, view, manner);
   return outside;
 }
@@ -39,6 +39,9 @@ export function placeAccounts(host: LitElement, view: View, manner: Manner): Ele
 /** The entry at a place among all, from 0. */
 export const entryAt = (place: Element, index: number): Element | undefined =>
   place.querySelectorAll('[part=entry]')[index];
+
+/** Between what stands in lines of its own: what reads aloud takes the page's words as one text. */
+const BREAK = ' ';
 
 /** By group and by entry; those that are there already stay what they are. */
 function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: Manner): void {
@@ -49,15 +52,15 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
     groups,
     ({level}) => level ?? '',
     (node, {level, entries}) => {
-      node.part.value = 'group';
+      node.part.value ||= 'group';
       // Where there are none, the list would be one of nothing to who hears it.
-      node.hidden = left < 1 || !entries.length;
+      node.toggleAttribute('hidden', left < 1 || !entries.length);
       const words = isGrouped
         ? headingOf(headingLevel + (heading.text ? 1 : 0))('group-heading', nothing, nothing, texts[level ?? 'other'])
         : nothing;
       render(
-        html`${words}
-          <ul class="entries" role="list"></ul>`,
+        html`${words}${BREAK}
+          <ul part="entries" role="list"></ul>`,
         node,
       );
       fillList(
@@ -66,7 +69,7 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
         ({title}) => title.text,
         (item, entry) => {
           // Hidden rather than left out: paper has room for all.
-          item.hidden = left-- < 1;
+          item.toggleAttribute('hidden', left-- < 1);
           fillEntry(item, entry, manner);
         },
       );
@@ -75,17 +78,19 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
 }
 
 function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner: Manner): void {
-  node.part.value = 'entry';
+  node.part.value ||= 'entry';
   render(
-    html`<div class="words">
+    html`<div part="words">
         <p part="title" lang=${langOf(title, manner)}><bdi>${title.text}</bdi></p>
+        ${BREAK}
         ${
           description
             ? html`<p part="description" lang=${langOf(description, manner)}><bdi>${description.text}</bdi></p>`
             : nothing
         }
       </div>
-      <ul class="links" role="list"></ul>`,
+      ${BREAK}
+      <ul part="links" role="list"></ul>`,
     node,
   );
   fillList(
@@ -98,8 +103,8 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
   );
 }
 
-/** The page's own look, but large enough to be hit: WCAG 2.2, 2.5.5. */
-const PLAIN_LINK = 'display:inline-block;min-width:44px;padding:1em 0';
+/** The page's own look, but to be seen where it underlines none, and large enough to be hit: WCAG 2.2, 1.4.1 and 2.5.5. */
+const PLAIN_LINK = 'display:inline-block;min-width:44px;max-width:100%;padding:1em 0;text-decoration:underline';
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
   const {texts, tag, target, onOpen, scheme} = manner;
@@ -123,7 +128,7 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
           note ? html`<bdi part="note">${note}</bdi>` : nothing
         }</span
       ></a
-    ><span class="address" .hidden=${isPlain}>${addressInWords(href)}</span>`;
+    >${isPlain ? BREAK : html`<span class="address">${addressInWords(href)}</span>`}`;
 }
 
 /** A network's colour, and a tint of it for the link's hover. */

@@ -2,17 +2,17 @@ import {css} from 'lit';
 
 /** How the accounts stand, on a screen and on paper. */
 export const layoutStyles = css`
-  .rows .entries > :first-child::before,
-  .chips .entries > :first-child::before {
+  .rows [part='entries'] > :first-child::before,
+  .chips [part='entries'] > :first-child::before {
     display: none;
   }
-  .cards .entries,
-  .icons .entries {
+  .cards [part='entries'],
+  .icons [part='entries'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
-  .chips .links {
+  .chips [part='links'] {
     gap: 0.5em;
     margin: 0.375em 0 0;
   }
@@ -21,9 +21,6 @@ export const layoutStyles = css`
     border: 1px solid var(--edge);
     border-radius: 3em;
   }
-  .icons .links {
-    margin-inline-start: -0.73em;
-  }
   .icons [part='link'] {
     gap: 0;
     padding-inline: 0.73em;
@@ -31,6 +28,18 @@ export const layoutStyles = css`
   }
   .icons [part='note'] {
     margin-inline-start: 0.5em;
+  }
+  /* Who sees little has chosen sizes and spacing for all words, and a page's accent was made for other colours. */
+  .inherit {
+    --oa-accent: initial;
+  }
+  .inherit [part] {
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+  }
+  .inherit [part='heading'] {
+    font-size: 1.5em;
   }
   .address {
     display: none;
@@ -48,15 +57,15 @@ export const layoutStyles = css`
       column-gap: 1.5em;
     }
     /* Links that don't fit beside the title go below it, as in a narrow column. */
-    .rows .words {
+    .rows [part='words'] {
       flex: 1 0 14em;
     }
-    .rows:not(.seamless) .links {
+    .rows:not(.seamless) [part='links'] {
       margin-inline-end: -0.625em;
     }
   }
   @container (max-width: 35em) {
-    [part='qr-button'] > span {
+    .block:not(.inherit) [part='qr-button'] > span {
       display: none;
     }
   }
@@ -70,6 +79,9 @@ export const layoutStyles = css`
     [hidden] {
       display: none !important;
     }
+    .icons [part='links'] {
+      margin-inline-start: -0.73em;
+    }
     .icons [part='name'] {
       display: none;
     }
@@ -81,11 +93,11 @@ export const layoutStyles = css`
       --quiet: #000;
     }
     [part='group'],
-    .links {
+    [part='links'] {
       display: block;
       margin: 0;
     }
-    .links > li {
+    [part='links'] > li {
       display: flex;
       flex-wrap: wrap;
       align-items: center;

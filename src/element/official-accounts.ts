@@ -211,7 +211,7 @@ export class OfficialAccounts extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement ?? this.querySelector(':focus');
     const tag = this.lang || languageOf(this);
     const language = languageFor(tag);
     this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
@@ -262,12 +262,13 @@ export class OfficialAccounts extends LitElement {
     this.#lists.retry();
   };
 
-  readonly #toggle = async (): Promise<void> => {
+  readonly #toggle = (): void => {
     this.#isExpanded = !this.#isExpanded;
     this.requestUpdate();
-    await this.updateComplete;
-    if (this.#isExpanded) entryAt(this.#place, this.#manner.limit)?.querySelector('a')?.focus();
-    else this.renderRoot.querySelector('[part=more-button]')?.scrollIntoView({block: 'nearest'});
+    void this.updateComplete.then(() => {
+      if (this.#isExpanded) entryAt(this.#place, this.#manner.limit)?.querySelector('a')?.focus();
+      else this.renderRoot.querySelector('[part=more-button]')?.scrollIntoView({block: 'nearest'});
+    });
   };
 
   readonly #openCodes = (): void => {

@@ -32,7 +32,7 @@ export const statusStyles = css`
     background: var(--tint);
     color: var(--ink);
   }
-  [part='status'] .entries {
+  [part='status'] [part='entries'] {
     margin-block: calc(var(--gap) * -1);
   }
   .bone {

@@ -83,7 +83,7 @@ export const styles = css`
   }
   /* Else a long word would be wider than a narrow column. */
   [part='header'] > div,
-  .links > li,
+  [part='links'] > li,
   [part='link'] > span {
     min-width: 0;
   }
@@ -114,7 +114,7 @@ export const styles = css`
     break-inside: avoid;
   }
   /* As wide as the list, whatever stands beside the entry. */
-  .entries {
+  [part='entries'] {
     position: relative;
   }
   [part='entry']::before {
@@ -130,7 +130,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.375;
   }
-  .links {
+  [part='links'] {
     display: flex;
     flex-wrap: wrap;
     /* The words of a link stand flush with the title, its hover beyond. */

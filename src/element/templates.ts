@@ -66,7 +66,7 @@ const showIfLoaded = ({target, type}: Event) => {
 function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner) {
   if (status === 'loading') {
     return html`<div part="status" role="status" tabindex="-1" aria-label=${texts.loading}>
-      <ul class="entries" aria-hidden="true">
+      <ul part="entries" aria-hidden="true">
         ${bone}${bone}${bone}
       </ul>
     </div>`;
@@ -81,8 +81,8 @@ function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner)
 
 /** Of an entry's size, as it has an entry's parts. */
 const bone = html`<li part="entry">
-  <div class="words"><p part="title" class="bone"></p></div>
-  <div class="links">
+  <div part="words"><p part="title" class="bone"></p></div>
+  <div part="links">
     <p part="link"><span class="bone"></span></p>
   </div>
 </li>`;

@@ -119,6 +119,8 @@ export class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     if (!(this.renderRoot as ShadowRoot | undefined)) {
+      // Not before, as Lit does.
+      // eslint-disable-next-line wc/attach-shadow-constructor
       this.renderRoot = this.attachShadow({mode: 'open'});
       adoptStyles(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);
     }

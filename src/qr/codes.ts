@@ -53,7 +53,7 @@ const codesIn = (place: Element): Code[] =>
       titleLang: title?.lang,
       network: link.lastElementChild?.textContent ?? '',
       href: link.href,
-      address: link.nextElementSibling?.textContent ?? '',
+      address: link.nextElementSibling?.textContent ?? link.href,
     }));
   });
 

@@ -69,7 +69,7 @@ function makeClass(base: typeof LitElement, css: typeof litCss, html: typeof lit
       return html`<p>${this.name} ${this.size} ${this.heading ?? ''} ${String(this.isOn)} ${String(this.free)}</p>`;
     }
   }
-  return Element as unknown as CustomElementConstructor;
+  return Element;
 }
 
 const BASES = {

@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {FIVE, moment, settled, until} from '../helpers/blocks.ts';
+import {unmountAll} from '../helpers/element.ts';
+import {allHrefsOf, lightLinksOf, lightWordsOf, partOf, placesOf} from './light.ts';
+import {mountIn, mountLong} from './mount.ts';
+
+const OWN = 'https://vk.com/school12';
+const isActive = (element: Element): boolean => document.activeElement === element;
+
+describe('with theme="inherit"', () => {
+  afterEach(unmountAll);
+
+  it('groups have headings of the right level, entries descriptions, links their notes', async () => {
+    const block = await mountLong('group-by="level" heading-level="3"');
+    expect(lightWordsOf(block, 'h4[part=group-heading]')).to.deep.equal(['Муниципалитет', 'Регион', 'Россия']);
+    expect(lightWordsOf(block, '[part=description]')).to.deep.equal(['Главное']);
+    expect(lightWordsOf(block, 'a')).to.include.members(['Telegram @ministry', 'Telegram @ministry2']);
+  });
+
+  it('a limit hides the rest, and the button shows it, with the focus on what is new', async () => {
+    const block = await mountLong('limit="1"');
+    const shown = () => lightLinksOf(block).filter((link) => link.getClientRects().length > 0).length;
+    expect(shown()).to.equal(3);
+    partOf(block, 'more-button').click();
+    await until('all are shown', () => shown() === 5);
+    expect(isActive(lightLinksOf(block)[3]!)).to.equal(true);
+    partOf(block, 'more-button').click();
+    await until('the rest is hidden again', () => shown() === 3);
+  });
+
+  it('words that stand in lines of their own are words of their own to what reads the page aloud', async () => {
+    const block = await mountLong('group-by="level"');
+    const [place] = placesOf(block);
+    expect(place!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Муниципалитет town ВКонтакте Регион region ВКонтакте Россия ministry Главное ВКонтакте Telegram @ministry Telegram @ministry2',
+    );
+  });
+
+  it('the language of the words is said where the page says none', async () => {
+    const block = await mountLong('');
+    expect(placesOf(block)[0]!.lang).to.equal(partOf(block, 'block').lang);
+    block.lang = 'en';
+    await block.updateComplete;
+    expect(placesOf(block)[0]!.lang).to.equal('en');
+  });
+
+  it('a click tells the page, which may keep the visitor', async () => {
+    const block = await mountIn('');
+    const told: string[] = [];
+    block.addEventListener('account-open', (event) => {
+      told.push(event.account.href);
+      event.preventDefault();
+    });
+    for (const link of lightLinksOf(block)) link.click();
+    expect(told).to.deep.equal(FIVE);
+  });
+
+  it('the school’s own links stand there once, the lists’ are not taken for its own', async () => {
+    const block = await mountIn('', '', `<a href="${OWN}">Школа</a>`);
+    await settled(block);
+    block.requestUpdate();
+    await moment();
+    expect(allHrefsOf(block)).to.deep.equal([OWN, ...FIVE]);
+    expect(block.querySelector(':scope > a')!.getClientRects().length).to.equal(0);
+    expect(lightWordsOf(block, '[part=title]').filter((title) => title === 'Школа').length).to.equal(1);
+  });
+
+  it('a block at rest changes nothing in the page: a framework that watches it is left in peace', async () => {
+    const block = await mountIn('', 'limit="1" group-by="level"', `<a href="${OWN}">Школа</a>`);
+    await settled(block);
+    await moment();
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(block, {childList: true, subtree: true, attributes: true, characterData: true});
+    block.requestUpdate();
+    await moment();
+    observer.disconnect();
+    expect(changes).to.equal(0);
+  });
+});

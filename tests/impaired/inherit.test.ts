@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {FIVE} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {computed, expectWordsLike, lightHrefsOf, lightLinksOf, lightWordsOf, partOf, placesOf} from './light.ts';
+import {mountIn, mountLong} from './mount.ts';
+
+describe('theme="inherit" takes what the page has set', () => {
+  afterEach(unmountAll);
+
+  const pages: readonly (readonly [name: string, css: string])[] = [
+    ['bright', 'background:#ff0;color:rgb(120,0,0);font:18px/1.7 Verdana'],
+    ['dark', 'background:#101418;color:rgb(240,240,240);font:16px/1.4 Arial;letter-spacing:1px'],
+    ['of serifs', 'background:#fffaf0;color:rgb(40,30,20);font:20px/1.6 Georgia,serif'],
+  ];
+  for (const [name, css] of pages) {
+    it(`on a page that is ${name}: colours, fonts and spacing of words and of links`, async () => {
+      const block = await mountIn(css);
+      const page = block.closest('.page')!;
+      const [text, link] = [page.querySelector('p')!, page.querySelector('p a')!];
+      expectWordsLike(block, text, 'color', 'font-family', 'letter-spacing');
+      for (const title of placesOf(block)[0]!.querySelectorAll('[part=title]')) {
+        expect(computed(title, 'color', 'font', 'letter-spacing')).to.deep.equal(
+          computed(text, 'color', 'font', 'letter-spacing'),
+        );
+      }
+      expect(lightHrefsOf(block)).to.deep.equal(FIVE);
+      for (const account of lightLinksOf(block)) {
+        expect(computed(account, 'color', 'font')).to.deep.equal(computed(link, 'color', 'font'));
+      }
+    });
+
+    it(`on a page that is ${name}: nothing of the block’s lies over its background`, async () => {
+      const block = await mountIn(css);
+      for (const element of [partOf(block, 'block'), partOf(block, 'header'), partOf(block, 'footer')]) {
+        expect(computed(element, 'background-color')).to.deep.equal(['rgba(0, 0, 0, 0)']);
+      }
+    });
+  }
+
+  it('and not an accent that was made for other colours', async () => {
+    const block = await mountIn(
+      'background:#000;color:rgb(255,255,255);--oa-accent:#1b5fa8',
+      'limit="1" qr accent="#1b5fa8"',
+    );
+    for (const part of ['more-button', 'qr-button'])
+      expect(computed(partOf(block, part), 'color', 'border-top-color'), part).to.deep.equal([
+        'rgb(255, 255, 255)',
+        'rgb(255, 255, 255)',
+      ]);
+  });
+
+  it('in every layout the same: names in words, no icons, no tiles', async () => {
+    for (const layout of ['rows', 'cards', 'chips', 'icons']) {
+      const block = await mountIn('', `layout="${layout}"`);
+      expect(lightWordsOf(block, '[part=name]'), layout).to.deep.equal([
+        'ВКонтакте',
+        'ВКонтакте',
+        'Telegram',
+        'Одноклассники',
+        'Telegram',
+      ]);
+      for (const name of block.querySelectorAll('[part=name]')) expect(name.getClientRects().length).to.equal(1);
+      expect(block.querySelectorAll('svg,img').length + block.shadowRoot!.querySelectorAll('img').length).to.equal(0);
+    }
+  });
+
+  it('and links are underlined where the page’s own are not: nothing else says that they are links', async () => {
+    const block = await mount(
+      '<style>a{text-decoration:none}</style><official-accounts theme="inherit"></official-accounts>',
+    );
+    for (const link of lightLinksOf(block)) expect(computed(link, 'text-decoration-line')).to.deep.equal(['underline']);
+  });
+
+  it('but not what the page means by a class: none of the block’s is in its tree', async () => {
+    const block = await mountLong('group-by="level"');
+    expect(block.querySelectorAll('[class]').length).to.equal(0);
+  });
+
+  it('in a sidebar of 220 px without a word that is cut or a button without words', async () => {
+    const block = await mountIn('width:220px;font-size:24px', 'qr limit="1"');
+    expect(block.scrollWidth).to.be.at.most(220);
+    expect(computed(partOf(block, 'qr-button').querySelector('span')!, 'display')).not.to.deep.equal(['none']);
+    expect(parseFloat(computed(partOf(block, 'heading'), 'font-size')[0]!)).to.be.at.least(24);
+    expect(parseFloat(computed(partOf(block, 'footer'), 'font-size')[0]!)).to.equal(24);
+  });
+});

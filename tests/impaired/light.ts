@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import {until} from '../helpers/blocks.ts';
+
+/** What holds the accounts in the page's own tree. */
+export const placesOf = (block: Element): HTMLElement[] => [
+  ...block.querySelectorAll<HTMLElement>(':scope > [slot=accounts]'),
+];
+
+/** The links that stand in the page's own tree. */
+export const lightLinksOf = (block: Element): HTMLAnchorElement[] =>
+  placesOf(block).flatMap((place) => [...place.querySelectorAll('a')]);
+
+export const lightHrefsOf = (block: Element): string[] => lightLinksOf(block).map(({href}) => href);
+
+/** All links of accounts, wherever they stand. */
+export const allHrefsOf = (block: Element): string[] => [
+  ...[...block.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[part=link]')].map(({href}) => href),
+  ...lightHrefsOf(block),
+];
+
+/** The words of what matches there. */
+export const lightWordsOf = (block: Element, selector: string): string[] =>
+  placesOf(block).flatMap((place) => [...place.querySelectorAll(selector)].map(({textContent}) => textContent.trim()));
+
+export const partOf = (block: Element, part: string): HTMLElement =>
+  block.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;
+
+export const isInherited = (block: Element): boolean => placesOf(block).length > 0;
+
+export const becomesInherited = (block: Element): Promise<void> =>
+  until('the accounts stand in the page’s tree', () => isInherited(block));
+
+export const becomesUsual = (block: Element): Promise<void> =>
+  until('the accounts stand in the block again', () => !isInherited(block) && allHrefsOf(block).length > 0);
+
+/** What is computed for an element, by property. */
+export function computed(element: Element, ...names: readonly string[]): string[] {
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return names.map((name) => style.getPropertyValue(name));
+}
+
+/** Fails unless the block's own words look like the page's. */
+export function expectWordsLike(block: Element, page: Element, ...names: readonly string[]): void {
+  for (const part of ['heading', 'brand', 'footer']) {
+    expect(computed(partOf(block, part), ...names), part).to.deep.equal(computed(page, ...names));
+  }
+}
