@@ -39,6 +39,8 @@ interface RowElement {
   tell(isPatient: boolean): void;
 }
 
+const isEmpty = (row: RowElement | undefined): boolean => !row?.link.value && !row?.title.value;
+
 let made = 0;
 
 function rowOf({link: href, title: words}: Row, only: () => string): RowElement {
@@ -92,8 +94,10 @@ export function accountRows(
     rows.forEach(({element, remove}, index) => {
       element.setAttribute('aria-label', WORDS.row(index + 1));
       // The last one can only be emptied, and an empty one not even that.
-      remove.hidden = rows.length === 1 && !rows[0]?.link.value && !rows[0]?.title.value;
+      remove.hidden = rows.length === 1 && isEmpty(rows[0]);
     });
+    // Where there is an empty one, it is the one to fill in.
+    add.hidden = isEmpty(rows.at(-1));
   };
   const save = (): void => {
     tellPlaces();

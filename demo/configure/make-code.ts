@@ -106,8 +106,8 @@ export function notesOn(values: Values): string[] {
   if (values['track'] === 'exact' && formOf(values) !== 'static') {
     notes.push(
       spoken({
-        ru: `Скрипт ${version} не изменится никогда: новых сетей и исправлений, и защитных, не будет, пока вы сами не замените код. Список обновляется по-прежнему`,
-        en: `Script ${version} never changes: no new networks and no fixes, security fixes neither, until you replace the code yourself. The list still updates`,
+        ru: `Скрипт ${version} не изменится: новых сетей и исправлений, в том числе защиты, не будет, пока вы не замените код`,
+        en: `Script ${version} never changes: no new networks and no fixes, security fixes neither, until you replace the code`,
       }),
     );
     if (!canHash()) {

@@ -92,12 +92,12 @@ export const PAGE = own('page', 'plain', {
   kind: 'choice',
   label: spoken({ru: 'Страница вокруг блока', en: 'The page around the block'}),
   choices: choices({
-    plain: ['Обычный сайт', 'Plain'],
+    plain: ['Обычный', 'Plain'],
     'school-2009': ['2009', '2009'],
     portal: ['Портал', 'Portal'],
     landing: ['Лендинг', 'Landing'],
     dark: ['Тёмный', 'Dark'],
-    impaired: ['Для слабовидящих', 'Low vision'],
+    impaired: ['Слабовидящим', 'Low vision'],
   }),
 });
 

@@ -38,7 +38,7 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
       ['auto', 'Авто', 'Auto'],
       ['light', 'Светлая', 'Light'],
       ['dark', 'Тёмная', 'Dark'],
-      ['inherit', 'Как у сайта', 'The site’s'],
+      ['inherit', 'Как сайт', 'The site’s'],
     ]),
   },
   'group-by': {

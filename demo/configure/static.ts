@@ -17,13 +17,13 @@ export interface StaticOrder {
 const WORDS = {
   ru: {
     heading: 'Подписывайтесь',
-    until: (day: string) => `Ссылки проверены ${day}.`,
-    now: 'Список, каким он стал с тех пор:',
+    until: (day: string) => `По состоянию на ${day}`,
+    now: 'Актуальный список:',
     here: 'официальные аккаунты',
   },
   en: {
     heading: 'Follow us',
-    until: (day: string) => `Links as of ${day}.`,
+    until: (day: string) => `As of ${day}.`,
     now: 'The list as it is now:',
     here: 'official accounts',
   },
