@@ -101,13 +101,15 @@ export function judge(row: Row, only = ''): Verdict {
 export const accountsIn = (value: string, only: string): OwnAccount[] =>
   toRows(value).flatMap((row) => judge(row, only).account ?? []);
 
-/** Rows as one text, one a line. */
+/** Rows as one text, one a line; where it needs one, with a tab between link and title. */
 export const toText = (rows: readonly Row[]): string =>
   rows
-    .map(({link, title}) => [link, title].map((part) => part.replace(/[\t\r\n]+/g, ' ').trim()))
-    .filter(([link, title]) => link || title)
-    .map(([link, title]) => (title ? `${link}\t${title}` : link))
+    .map(({link, title}) => ({link: inLine(link), title: inLine(title)}))
+    .filter(({link, title}) => link || title)
+    .map(({link, title}) => (title || link.includes(' ') ? `${link}\t${title}` : link))
     .join('\n');
+
+const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Rows of a text. Who writes one by hand puts a space between a link and its title. */
 export const toRows = (text: string): Row[] =>
@@ -115,8 +117,7 @@ export const toRows = (text: string): Row[] =>
     .split(/\r\n?|\n/)
     .filter((line) => line.trim())
     .map((line) => {
-      const [, link = '', title = ''] =
-        (line.includes('\t') ? /^(.*?)\t(.*)$/ : /^(\S*)\s*(.*)$/).exec(line.trimEnd()) ?? [];
+      const [link = '', title = ''] = line.includes('\t') ? line.split('\t') : line.trim().split(/\s+(.*)/);
       return {link: link.trim(), title: title.trim()};
     });
 
