@@ -34,7 +34,7 @@ describe('someone opens the demo', () => {
         700,
       );
       if (form === 'static') {
-        await until('the links are on the stage', () => demo.page().querySelector('#place a'));
+        await until('the links are on the stage', () => demo.page().querySelector('#place > ul'));
         const texts = [demo.page().getElementById('place')!, pasted.document.querySelector('main')!].map(
           ({innerHTML}) => innerHTML.trim(),
         );

@@ -59,7 +59,7 @@ describe('someone says where the site is', function () {
       for (let next: typeof form | undefined = form; next; next = nextForm(site, next)) {
         if (next !== form) demo.click('gone');
         if (next === 'static') {
-          await until('the links are there', () => demo.page().querySelector('#place a'));
+          await until('the links are there', () => demo.page().querySelector('#place > ul'));
           expect(demo.page().getElementById('place')!.innerHTML.trim()).to.equal(demo.code());
           const hrefs = [...demo.page().querySelectorAll('#place li a')].map((link) => link.getAttribute('href'));
           expect(hrefs).to.deep.equal([OWN, ...FIVE]);
@@ -106,7 +106,7 @@ describe('someone says where the site is', function () {
     const demo = await openDemo('#form=placeholder');
     await demo.block();
     demo.press('form', 'static');
-    await until('the links are there', () => demo.page().querySelector('#place a'));
+    await until('the links are there', () => demo.page().querySelector('#place > ul'));
     expect(scriptsOf(demo.page())).to.deep.equal([]);
   });
 
