@@ -37,13 +37,13 @@ describe('someone without a mouse', function () {
     await sendKeys({type: 't.me/luch'});
     expect(hrefsOf(await demo.block()).slice(0, 2)).to.deep.equal(['https://vk.com/luch', 'https://t.me/luch']);
     await tabTo(demo, '[name=qr]');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(demo.code()).to.contain('data-qr');
     await tabTo(demo, '#edge');
     await sendKeys({press: 'ArrowLeft'});
     expect(demo.document.getElementById('pixels')!.textContent).to.equal('750 px');
     await tabTo(demo, '[name=site]');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(demo.window.location.hash).to.contain('site=gosweb');
     await tabTo(demo, '#copy');
     await sendKeys({press: 'Enter'});

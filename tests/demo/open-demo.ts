@@ -77,6 +77,7 @@ function demoIn(frame: HTMLIFrameElement): Demo {
   const code = (): string => inside().getElementById('code')!.textContent;
   const page = (): Document => inside().querySelector('iframe')!.contentDocument!;
   const field = (selector: string): HTMLInputElement => inside().querySelector<HTMLInputElement>(selector)!;
+  const shownPage = (): string => field('[name=page]:checked').value;
   return {
     get window() {
       return frame.contentWindow as Demo['window'];
@@ -91,7 +92,10 @@ function demoIn(frame: HTMLIFrameElement): Demo {
         ? undefined
         : inside().getElementById('code-template')!.textContent,
     async block() {
-      await until('the block on the stage is that of the code', () => isShown(page(), code()));
+      await until(
+        'the block on the stage is that of the code',
+        () => page().location.pathname.endsWith(`/${shownPage()}.html`) && isShown(page(), code()),
+      );
       const [block] = blocksOf(page());
       await settled(block!);
       return block!;

@@ -56,7 +56,7 @@ describe('the demo’s pages', function () {
   });
 
   it('have nothing that axe complains of on a phone', async () => {
-    const demo = await openDemo('', {width: 390, height: 844});
+    const demo = await openDemo('', {width: 375, height: 812});
     await demo.block();
     expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
   });
