@@ -66,7 +66,10 @@ export function startDemo(attributes: readonly Attribute[]): void {
 
   function set(name: string, value: string): void {
     if (values[name] === value) return;
-    if (ofBlock.some((setting) => setting.name === name)) past.remember(values, name, Date.now());
+    const setting = ofBlock.find((one) => one.name === name);
+    // Letters are taken back by the word, presses one by one.
+    const isTyped = setting && !/choice|several|switch/.test(setting.kind);
+    if (setting) past.remember(values, isTyped ? name : '', Date.now());
     values = {...values, [name]: value};
     if (name === 'only') panel.querySelector('[data-setting=own]')?.dispatchEvent(new Event(JUDGE));
     show();

@@ -25,12 +25,12 @@ const EXAMPLE = spoken({
 });
 const LOCAL = spoken({
   ru: {
-    done: 'Только для вас',
+    done: 'Скопировано',
     copied: 'Скопировано, но заработает только на этом компьютере: впишите адрес',
     selected: 'Код выделен — нажмите Ctrl+C. Он заработает только на этом компьютере',
   },
   en: {
-    done: 'For you alone',
+    done: 'Copied',
     copied: 'Copied, but it works on this computer only: fill in the address',
     selected: 'The code is selected: press Ctrl+C. It works on this computer only',
   },
@@ -38,6 +38,18 @@ const LOCAL = spoken({
 const OWN = spoken({
   ru: {done: 'Скопировано', copied: 'Скопировано', selected: 'Код выделен — нажмите Ctrl+C'},
   en: {done: 'Copied', copied: 'Copied', selected: 'The code is selected: press Ctrl+C'},
+});
+const SAMPLE = spoken({
+  ru: {
+    done: 'Скопировано',
+    copied: 'Скопировано. Название в коде — из примера: впишите своё',
+    selected: 'Код выделен — нажмите Ctrl+C. Название в нём — из примера',
+  },
+  en: {
+    done: 'Copied',
+    copied: 'Copied. The name in the code is the example’s: put in yours',
+    selected: 'The code is selected: press Ctrl+C. The name in it is the example’s',
+  },
 });
 const LOADING = spoken({ru: 'Собираем код…', en: 'The code is being made…'});
 
@@ -102,7 +114,9 @@ export function startTake(
   let turn = 0;
 
   const isHere = (): boolean => isLocal(location) && !toFolder(field.value);
-  const told = (): typeof OWN => (isExample(shown) ? EXAMPLE : isHere() ? LOCAL : OWN);
+  const isSample = (): boolean =>
+    settings.some(({name, initial, default: fallback}) => initial !== fallback && shown[name] === initial);
+  const told = (): typeof OWN => (isExample(shown) ? EXAMPLE : isHere() ? LOCAL : isSample() ? SAMPLE : OWN);
   const showPage = startPart('', told);
   const showTemplate = startPart('-template', told);
 

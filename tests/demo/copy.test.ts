@@ -28,7 +28,7 @@ describe('someone presses «Скопировать код»', () => {
   });
 
   it('is told before and after that the example is not for a site', async () => {
-    const demo = await openDemo();
+    const demo = await openDemo('#brand=Лицей');
     const note = demo.document.getElementById('example')!;
     const local = demo.document.getElementById('local')!;
     const words = 'Пример: аккаунты выдуманы, на сайт его не ставьте';
@@ -60,6 +60,18 @@ describe('someone presses «Скопировать код»', () => {
     await until('it says so', () => status(demo).textContent.includes('только на этом компьютере'));
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     demo.type('folder', 'edu.example');
+    demo.type('brand', 'Лицей');
+    press(demo);
+    await until('it says so', () => status(demo).textContent === 'Скопировано');
+  });
+
+  it('is told that the school’s name in the code is still the example’s', async () => {
+    const demo = await openDemo();
+    demo.type('folder', 'edu.example');
+    clipboard(demo, {writeText: () => Promise.resolve()});
+    press(demo);
+    await until('it says so', () => status(demo).textContent.includes('впишите своё'));
+    demo.type('brand', '');
     press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
   });
@@ -84,7 +96,7 @@ describe('someone presses «Скопировать код»', () => {
   });
 
   it('has it, too, where pages may not use the clipboard by themselves', async () => {
-    const demo = await openDemo();
+    const demo = await openDemo('#brand=Лицей');
     demo.type('folder', 'edu.example');
     clipboard(demo, undefined);
     const commands: string[] = [];

@@ -68,6 +68,14 @@ describe('someone pressed the wrong button', () => {
     expect(demo.document.querySelector<HTMLInputElement>('[name=brand]')!.value).to.equal('Школа № 12 г. Томска');
   });
 
+  it('but two buttons pressed at once are two steps', async () => {
+    const demo = await openDemo();
+    demo.press('audience', 'parents');
+    demo.press('audience', 'students');
+    demo.click('undo');
+    expect(demo.code()).to.contain('data-audience="parents"');
+  });
+
   it('and after «Сбросить» gets all of it back', async () => {
     const demo = await openDemo('#site=joomla&page=dark');
     demo.press('theme', 'light');
