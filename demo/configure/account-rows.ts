@@ -95,6 +95,7 @@ export function accountRows(
       element.setAttribute('aria-label', WORDS.row(index + 1));
       // The last one can only be emptied, and an empty one not even that.
       remove.hidden = rows.length === 1 && isEmpty(rows[0]);
+      element.toggleAttribute('data-alone', remove.hidden);
     });
     // Where there is an empty one, it is the one to fill in.
     add.hidden = isEmpty(rows.at(-1));

@@ -1,3 +1,4 @@
+import {toUrl} from '../shared/url.ts';
 import {withScheme} from './own.ts';
 
 /** What people type as a colour: with the «#» that is lost in copying. Empty where it is no colour. */
@@ -11,7 +12,7 @@ export function toPicture(text: string): string {
   const typed = text.trim();
   if (/^data:image\//i.test(typed)) return typed;
   const address = withScheme(typed);
-  const url = URL.canParse(address) && !/\s/.test(address) ? new URL(address) : undefined;
+  const url = /\s/.test(address) ? undefined : toUrl(address);
   return url?.protocol === 'https:' && url.hostname.includes('.') && url.pathname !== '/' ? address : '';
 }
 
@@ -31,7 +32,7 @@ export function toLists(text: string, folder: string): Lists {
   let fault: string | undefined;
   for (const typed of text.split(/[\s,;]+/).filter(Boolean)) {
     const address = /^[\w.-]+\.json$/i.test(typed) ? new URL(typed, folder).href : withScheme(typed);
-    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const url = toUrl(address);
     const isHere = url?.origin === new URL(folder).origin;
     const isElsewhere = url?.protocol === 'https:' && url.hostname.includes('.') && url.pathname !== '/';
     if (url && (isHere || isElsewhere)) urls.push(url.href);

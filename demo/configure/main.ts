@@ -19,6 +19,7 @@ async function start(): Promise<void> {
   } catch (error) {
     console.error(error);
     failed.hidden = false;
+    document.documentElement.setAttribute('data-failed', '');
   }
 }
 

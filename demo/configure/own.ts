@@ -1,5 +1,6 @@
-import {NETWORKS, ownAccounts} from '../../dist/index.js';
+import {ownAccounts} from '../../dist/index.js';
 import {LANGUAGE, spoken} from '../shared/language.ts';
+import {toUrl} from '../shared/url.ts';
 import type {Account, Problem, ProblemCode} from '../../dist/index.js';
 
 /** One of the school's own accounts, as people type it. */
@@ -31,7 +32,7 @@ const nameOf = ({name, id}: Account['network']): string => (typeof name === 'str
 
 /** A front page or a page that sends on: an example shows what an account looks like. */
 const noAccount = (address: string): string => {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const host = toUrl(address)?.hostname ?? '';
   const example = spoken({ru: `нужна страница школы, например ${host}/school12`, en: `e.g. ${host}/school12 is one`});
   return spoken({ru: 'Это страница сети, а не аккаунт', en: 'This is the network’s page, no account'}) + ': ' + example;
 };
@@ -127,8 +128,3 @@ export const splitPasted = (text: string): Row[] =>
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((link) => ({link, title: ''}));
-
-/** The networks' hosts that a school may have, for the hint in an empty row. */
-export const EXAMPLES: readonly string[] = NETWORKS.flatMap(({hosts, refused, onRequest}) =>
-  refused || onRequest ? [] : (hosts[0] ?? []),
-);

@@ -5,7 +5,7 @@ import {LANGUAGE} from './language.ts';
  * The links themselves stand in each page.
  */
 export function startHeader(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top [data-page]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top nav a, .top .home')) {
     if (LANGUAGE !== 'ru') link.search = `?lang=${LANGUAGE}`;
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.top [hreflang]')) {
