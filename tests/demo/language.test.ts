@@ -35,7 +35,7 @@ describe('someone who reads no Russian', () => {
 
   it('stays in English from page to page, and takes the settings along to the other language', async () => {
     const demo = await openDemo('?lang=en#theme=dark');
-    expect(new URL(link(demo, 'nav a[href^="list.html"]').href).search).to.equal('?lang=en');
+    expect(new URL(link(demo, 'nav a:nth-child(2)').href).search).to.equal('?lang=en');
     expect(link(demo, '[hreflang=en]').getAttribute('aria-current')).to.equal('true');
     const russian = link(demo, '[hreflang=ru]');
     russian.addEventListener('click', (event) => event.preventDefault());
@@ -48,7 +48,7 @@ describe('someone who reads no Russian', () => {
 
   it('and who reads Russian sees nothing of it in the addresses', async () => {
     const demo = await openDemo();
-    expect(new URL(link(demo, 'nav a[href^="poster.html"]').href).search).to.equal('');
+    expect(new URL(link(demo, 'nav a:nth-child(3)').href).search).to.equal('');
     expect(demo.document.documentElement.lang).to.equal('ru');
   });
 });
