@@ -1,0 +1,45 @@
+import {isList} from './raw.ts';
+import type {File} from './history.ts';
+import type {Json, RawList} from './raw.ts';
+
+/** What was not saved yet, as it is kept in this browser. */
+export interface Draft {
+  readonly file: File;
+  readonly list: RawList;
+  /** When it was last changed, in milliseconds. */
+  readonly time: number;
+  /** A JSON text that is wrong as yet; empty where there is none. */
+  readonly faulty: string;
+}
+
+const KEY = 'official-accounts/draft';
+
+/** Keeps a draft. False where the browser keeps nothing. */
+export function keepDraft(draft: Draft): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function dropDraft(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then there is none.
+  }
+}
+
+/** The draft of this browser; undefined where there is none that can be read. */
+export function keptDraft(): Draft | undefined {
+  try {
+    const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Draft> | null;
+    const {file, list, time, faulty} = draft ?? {};
+    if (!file || !isList(list as Json) || !isList(file.saved as Json)) return undefined;
+    return {file, list: list as RawList, time: Number(time), faulty: String(faulty ?? '')};
+  } catch {
+    return undefined;
+  }
+}

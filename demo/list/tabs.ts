@@ -1,0 +1,23 @@
+import {byId} from '../shared/dom.ts';
+
+const NAMES = ['preview', 'json'];
+
+/** The tabs: one of them in sight, changed by the arrow keys, too. */
+export function startTabs(): void {
+  const tabs = NAMES.map((name) => byId('tab-' + name, HTMLButtonElement));
+  const choose = (index: number, isFocused: boolean): void => {
+    tabs.forEach((tab, place) => {
+      tab.setAttribute('aria-selected', String(place === index));
+      tab.tabIndex = place === index ? 0 : -1;
+      byId(NAMES[place] ?? '', HTMLElement).hidden = place !== index;
+    });
+    if (isFocused) tabs[index]?.focus();
+  };
+  tabs.forEach((tab, index) => {
+    tab.addEventListener('click', () => choose(index, false));
+    tab.addEventListener('keydown', ({key}) => {
+      if (key === 'ArrowRight' || key === 'ArrowLeft') choose(1 - index, true);
+    });
+  });
+  choose(0, false);
+}
