@@ -52,17 +52,6 @@ export function accountEditor(store: Store, index: number, focus: (key: string) 
       edit: (text) => setLink(index, text),
       tidy: withScheme,
     }),
-    selectField(
-      store,
-      {
-        key: `${place}.network`,
-        label: spoken({ru: 'Сеть', en: 'Network'}),
-        value: ({list}) => wordsAt(list, [...path, 'network']),
-        edit: (id) => set([...path, 'network'], id),
-        problems: ({problems}) => problemsAt(problems, `${place}.network`),
-      },
-      networkChoices,
-    ),
     languageFields(store, `${place}.title`, spoken({ru: 'Чей аккаунт', en: 'Whose account'}), [...path, 'title'], {
       attributes: {list: TITLES},
       hint: spoken({
@@ -75,6 +64,17 @@ export function accountEditor(store: Store, index: number, focus: (key: string) 
       ...path,
       'description',
     ]),
+    selectField(
+      store,
+      {
+        key: `${place}.network`,
+        label: spoken({ru: 'Сеть', en: 'Network'}),
+        value: ({list}) => wordsAt(list, [...path, 'network']),
+        edit: (id) => set([...path, 'network'], id),
+        problems: ({problems}) => problemsAt(problems, `${place}.network`),
+      },
+      networkChoices,
+    ),
     selectField(
       store,
       {

@@ -1,6 +1,6 @@
 import {isList} from './raw.ts';
 import type {File} from './history.ts';
-import type {Json, RawList} from './raw.ts';
+import type {RawList} from './raw.ts';
 
 /** What was not saved yet, as it is kept in this browser. */
 export interface Draft {
@@ -37,8 +37,8 @@ export function keptDraft(): Draft | undefined {
   try {
     const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Draft> | null;
     const {file, list, time, faulty} = draft ?? {};
-    if (!file || !isList(list as Json) || !isList(file.saved as Json)) return undefined;
-    return {file, list: list as RawList, time: Number(time), faulty: String(faulty ?? '')};
+    if (!file || !isList(list) || !isList(file.saved)) return undefined;
+    return {file, list, time: Number(time), faulty: faulty ?? ''};
   } catch {
     return undefined;
   }

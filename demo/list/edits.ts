@@ -36,7 +36,7 @@ export const toggle =
   (snapshot) => {
     const others = itemsAt(snapshot.list, path).filter((one) => one !== item);
     const items = isOn ? [...others, item] : others;
-    const rank = (one: Json): number => order.indexOf(String(one));
+    const rank = (one: Json): number => order.findIndex((id) => id === one);
     return set(path, items.length ? items.sort((one, other) => rank(one) - rank(other)) : undefined)(snapshot);
   };
 

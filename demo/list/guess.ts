@@ -87,7 +87,8 @@ export function accountFrom(list: RawList, typed: string): RawObject | LinkProbl
   const address = withScheme(typed);
   const network = networkOf(list, address);
   const checked = link(address, knownNetwork(list, network));
-  if (typeof checked === 'string') return checked;
+  // A host that is none, or not on the web: nobody chose a network that it could be foreign to.
+  if (typeof checked === 'string') return checked === 'foreign-host' && !network ? 'not-a-url' : checked;
   const title = titleFor(list, checked.handle, checked.site);
   const owner = list.accounts.find((account) => JSON.stringify(at(account, ['title'])) === JSON.stringify(title));
   const level = title === undefined ? undefined : at(owner, ['level']);

@@ -61,7 +61,7 @@ export function startSaveBar(store: Store): (view: View) => void {
 
   const tellPlace = ({list, snapshot: {file}}: View): void => {
     const time = durationWords(list);
-    const revision = String(at(list, ['revision']));
+    const revision = Number(at(list, ['revision']) ?? 0);
     told.replaceChildren(
       create(
         'p',

@@ -35,8 +35,7 @@ export function startToolbar(store: Store): (view: View) => void {
     name.toggleAttribute('data-changed', isChanged);
     about.textContent = [
       typeof revision === 'number' && spoken({ru: `редакция ${revision}`, en: `revision ${revision}`}),
-      isDay && dayWords(updated),
-      isChanged && spoken({ru: 'есть несохранённые изменения', en: 'unsaved changes'}),
+      isChanged ? spoken({ru: 'не сохранено', en: 'not saved'}) : isDay && dayWords(updated),
     ]
       .filter(Boolean)
       .join(' · ');
