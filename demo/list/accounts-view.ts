@@ -13,7 +13,8 @@ import {anyTextIn} from './text.ts';
 import {LEVEL_WORDS} from './fields.ts';
 import type {Part} from './fields.ts';
 import type {Group} from './groups.ts';
-import type {Open} from './history.ts';
+import type {Open, Snapshot} from './history.ts';
+import type {Movable} from './reorder.ts';
 import type {Store, View} from './store.ts';
 
 const HINT = 'grip-hint';
@@ -35,7 +36,7 @@ export class AccountsView implements Part {
   readonly #list = create('ul', {class: 'owners'});
   readonly #titles = create('datalist', {id: TITLES});
   #parts: Part[] = [];
-  #shape = '';
+  #shape: Pick<Snapshot, 'groups' | 'open'> | undefined;
   /** What has the focus after the next change. */
   #next = '';
 
@@ -52,11 +53,11 @@ export class AccountsView implements Part {
 
   show(view: View): void {
     const {groups, open} = view.snapshot;
-    const shape = JSON.stringify([groups, open]);
     const last = document.activeElement;
     const hadFocus = this.#list.contains(last) ? (last?.getAttribute('data-key') ?? '') : '';
-    if (shape !== this.#shape) {
-      this.#shape = shape;
+    // Typing leaves both as they are; with new ones, each line stands for another account.
+    if (groups !== this.#shape?.groups || open !== this.#shape.open) {
+      this.#shape = {groups, open};
       this.#parts = [];
       this.#list.replaceChildren(...groups.map((group, place) => this.#owner(view, group, place)));
     }
@@ -97,18 +98,15 @@ export class AccountsView implements Part {
         level.textContent = levelOf(now, group);
       },
     });
-    const move = (to: number): void => {
-      this.focus(`grip-${to}`);
-      this.#store.edit(reorder(orderOfOwners(groups, place, to)));
-      this.#tellPlace(titleOf(view, group), to, groups.length);
-    };
-    const grip = gripOf(item, {
-      label: spoken({ru: 'Переместить', en: 'Move'}) + `: ${titleOf(view, group)}`,
+    const grip = this.#grip(item, {
+      nameIn: (now) => titleOf(now, group),
       key: `grip-${place}`,
       place,
       count: groups.length,
-      hintId: HINT,
-      move,
+      move: (to) => {
+        this.focus(`grip-${to}`);
+        this.#store.edit(reorder(orderOfOwners(groups, place, to)));
+      },
     });
     item.append(create('div', {class: 'owner-line'}, grip, create('h3', {}, head)));
     if (isOpen) item.append(this.#part(ownerEditor(this.#store, group, key, this.focus)));
@@ -121,22 +119,18 @@ export class AccountsView implements Part {
     const isOpen = isOpenAt(open, index);
     const item = create('li', {class: 'account'});
     const place = group.indexOf(index);
-    const words = accountWords(view, index);
     const row = accountRow(index, isOpen, () => this.#store.look(isOpen ? undefined : {kind: 'account', index}));
     const line = create('div', {class: 'account-line'}, this.#part(row));
     if (group.length > 1) {
       line.prepend(
-        gripOf(item, {
-          label: spoken({ru: 'Переместить', en: 'Move'}) + `: ${words}`,
+        this.#grip(item, {
+          nameIn: (now) => accountWords(now, index),
           key: `grip-${owner}-${place}`,
           place,
           count: group.length,
-          hintId: HINT,
           move: (to) => {
-            const order = orderWithin(groups, owner, place, to);
             this.focus(`grip-${owner}-${to}`);
-            this.#store.edit(reorder(order));
-            this.#tellPlace(words, to, group.length);
+            this.#store.edit(reorder(orderWithin(groups, owner, place, to)));
           },
         }),
       );
@@ -151,9 +145,28 @@ export class AccountsView implements Part {
     return part.element;
   }
 
-  #tellPlace(what: string, to: number, count: number): void {
-    note(spoken({ru: `${what}: место ${to + 1} из ${count}`, en: `${what}: place ${to + 1} of ${count}`}), () =>
-      this.#store.undo(),
-    );
+  /** A grip that is named after what it moves, and says where that is then. */
+  #grip(
+    item: HTMLElement,
+    {nameIn, move, ...where}: Omit<Movable, 'hintId'> & {readonly nameIn: (view: View) => string},
+  ): HTMLElement {
+    const grip = gripOf(item, {
+      ...where,
+      hintId: HINT,
+      move: (to) => {
+        const {view} = this.#store;
+        const name = view ? nameIn(view) : '';
+        move(to);
+        const {count} = where;
+        note(spoken({ru: `${name}: место ${to + 1} из ${count}`, en: `${name}: place ${to + 1} of ${count}`}), () =>
+          this.#store.undo(),
+        );
+      },
+    });
+    this.#parts.push({
+      element: grip,
+      show: (view) => grip.setAttribute('aria-label', `${spoken({ru: 'Переместить', en: 'Move'})}: ${nameIn(view)}`),
+    });
+    return grip;
   }
 }

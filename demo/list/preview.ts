@@ -65,7 +65,7 @@ export function startPreview(store: Store, focus: (key: string) => void): (view:
           {
             type: 'button',
             'aria-pressed': String(tag === language),
-            'aria-label': languageName(tag),
+            'aria-label': `${tag.toUpperCase()}, ${languageName(tag)}`,
             'data-key': 'in-' + tag,
           },
           tag.toUpperCase(),

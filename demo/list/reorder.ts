@@ -3,8 +3,6 @@ import {signOf} from './icon.ts';
 
 /** What may be moved among its siblings. */
 export interface Movable {
-  /** Its name and its place, in words. */
-  readonly label: string;
   readonly key: string;
   readonly place: number;
   readonly count: number;
@@ -22,10 +20,10 @@ function placeAt(y: number, items: readonly Element[]): number {
 }
 
 /** A grip that moves its item: by dragging, or by the arrow keys. */
-export function gripOf(item: HTMLElement, {label, key, place, count, hintId, move}: Movable): HTMLButtonElement {
+export function gripOf(item: HTMLElement, {key, place, count, hintId, move}: Movable): HTMLButtonElement {
   const grip = create(
     'button',
-    {type: 'button', class: 'grip', 'data-key': key, 'aria-label': label, 'aria-describedby': hintId},
+    {type: 'button', class: 'grip', 'data-key': key, 'aria-describedby': hintId},
     signOf('grip'),
   );
   const keys: Readonly<Record<string, number>> = {

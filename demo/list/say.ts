@@ -64,8 +64,8 @@ const LOAD_FAULTS: Readonly<Record<Exclude<LoadFault['code'], 'status' | 'not-js
     en: 'The server does not answer. Check the address, or open the file from your computer.',
   },
   'not-allowed': {
-    ru: 'Сервер есть, но не разрешает другим сайтам читать этот файл (CORS). Так его не прочтут и сайты школ: попросите администратора добавить заголовок Access-Control-Allow-Origin: *. Пока откройте файл со своего компьютера.',
-    en: 'The server is there but lets no other site read this file (CORS). The schools’ sites can’t read it either: ask its administrator for the header Access-Control-Allow-Origin: *. Meanwhile open the file from your computer.',
+    ru: 'Сервер отвечает, но не разрешает другим сайтам читать этот файл (CORS) — или файла там нет. Так его не прочтут и сайты школ: попросите администратора добавить заголовок Access-Control-Allow-Origin: *. Пока откройте файл со своего компьютера.',
+    en: 'The server answers but lets no other site read this file (CORS), or there is none. The schools’ sites can’t read it either: ask its administrator for the header Access-Control-Allow-Origin: *. Meanwhile open the file from your computer.',
   },
   'too-slow': {ru: 'Сервер не ответил за 15 секунд. Попробуйте позже.', en: 'No answer within 15 seconds. Try later.'},
   'too-large': {ru: 'Файл слишком велик, это не список аккаунтов.', en: 'This file is too large for a list.'},
