@@ -36,7 +36,9 @@ function remarksOf({list}: View, index: number): string[] {
       ? [spoken({ru: 'Этот аккаунт отозван ниже, поэтому не показан.', en: 'Withdrawn below, so it is not shown.'})]
       : []),
     ...(restriction
-      ? [`${spoken(restriction.words)} ${spoken(restriction.source)} ${dayWords(restriction.date)}.`]
+      ? [
+          `${spoken(restriction.words)} ${spoken(restriction.source)} ${dayWords(restriction.date).replace(/\.?$/, '.')}`,
+        ]
       : []),
   ];
 }

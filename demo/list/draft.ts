@@ -12,12 +12,13 @@ export interface Draft {
   readonly faulty: string;
 }
 
-const KEY = 'official-accounts/draft';
+/** Where it is kept. */
+export const DRAFT_KEY = 'official-accounts/draft';
 
 /** Keeps a draft. False where the browser keeps nothing. */
 export function keepDraft(draft: Draft): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(draft));
+    localStorage.setItem(DRAFT_KEY, JSON.stringify(draft));
     return true;
   } catch {
     return false;
@@ -26,7 +27,7 @@ export function keepDraft(draft: Draft): boolean {
 
 export function dropDraft(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(DRAFT_KEY);
   } catch {
     // Then there is none.
   }
@@ -35,7 +36,7 @@ export function dropDraft(): void {
 /** The draft of this browser; undefined where there is none that can be read. */
 export function keptDraft(): Draft | undefined {
   try {
-    const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Draft> | null;
+    const draft = JSON.parse(localStorage.getItem(DRAFT_KEY) ?? 'null') as Partial<Draft> | null;
     const {file, list, time, faulty} = draft ?? {};
     if (!file || !isList(list) || !isList(file.saved)) return undefined;
     return {file, list, time: Number(time), faulty: faulty ?? ''};

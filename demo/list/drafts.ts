@@ -1,6 +1,6 @@
 import {byId} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
-import {dropDraft, keepDraft, keptDraft} from './draft.ts';
+import {DRAFT_KEY, dropDraft, keepDraft, keptDraft} from './draft.ts';
 import {note} from './note.ts';
 import {timeWords} from './say.ts';
 import type {Store, View} from './store.ts';
@@ -31,6 +31,15 @@ export function startDrafts(store: Store, openDefault: () => void): {isBack: boo
     // Chrome asked for this until its version 119.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     event.returnValue = true;
+  });
+  addEventListener('storage', ({key}) => {
+    if (key !== DRAFT_KEY || !store.view?.isChanged) return;
+    note(
+      spoken({
+        ru: 'Список меняют и в другой вкладке, а черновик один: скачайте файл здесь или закройте её',
+        en: 'A list is edited in another tab, too, and there is one draft: save the file here, or close that tab',
+      }),
+    );
   });
   if (kept) {
     store.open(kept.file, kept.list, kept.faulty);

@@ -1,6 +1,7 @@
 import {byId, create} from '../shared/dom.ts';
 import {LANGUAGE, spoken} from '../shared/language.ts';
 import {bytesOf, toText} from './format.ts';
+import {isRemark} from './problem-words.ts';
 import {changeWords, counted} from './say.ts';
 import {at} from './raw.ts';
 import {dayOf, freshFor, prepared} from './saving.ts';
@@ -42,7 +43,10 @@ export function startSaveBar(store: Store): (view: View) => void {
   /** The list that was saved last: as long as nothing else is done, it is said where it goes. */
   let saved: RawList | undefined;
 
-  const tellChanges = (view: View): void => {
+  /** What was changed by then. */
+  let savedLines: readonly HTMLElement[] = [];
+
+  const linesOf = (view: View): HTMLElement[] => {
     const lines = view.changes.map((change) => {
       const {kind, text} = changeWords(view.list, change);
       return create('li', {'data-kind': change.kind}, create('b', {}, kind), text && ' ' + text);
@@ -50,13 +54,18 @@ export function startSaveBar(store: Store): (view: View) => void {
     if (!lines.length && view.isChanged) {
       lines.push(create('li', {}, spoken({ru: 'Изменены служебные данные', en: 'Other data was changed'})));
     }
+    return lines;
+  };
+  const listOf = (lines: readonly HTMLElement[]): HTMLElement =>
+    // Where it scrolls, the keyboard must get there.
+    create('ul', {class: 'changes', tabindex: lines.length > 2 && '0'}, ...lines);
+
+  const tellChanges = (view: View): void => {
+    const lines = linesOf(view);
     const summary = lines.length
       ? counted(lines.length, ['изменение', 'изменения', 'изменений'], ['change', 'changes'])
       : spoken({ru: 'Изменений нет', en: 'No changes'});
-    told.replaceChildren(
-      create('p', {class: 'summary'}, summary),
-      create('ul', {class: 'changes', tabindex: lines.length > 2 && '0'}, ...lines),
-    );
+    told.replaceChildren(create('p', {class: 'summary'}, summary), listOf(lines));
   };
 
   const tellPlace = ({list, snapshot: {file}}: View): void => {
@@ -79,6 +88,7 @@ export function startSaveBar(store: Store): (view: View) => void {
           en: `Put it on the server in place of the old accounts.json${file.source ? ` (${file.source})` : ', beside the folder v1'}. Within ${time === '1\u00A0hour' ? 'an hour' : time} the blocks on all sites are up to date.`,
         }),
       ),
+      listOf(savedLines),
     );
   };
 
@@ -89,8 +99,10 @@ export function startSaveBar(store: Store): (view: View) => void {
       const list = prepared(view.list, view.snapshot.file.saved, store.floor, dayOf(new Date()));
       store.floor = Number(at(list, ['revision']));
       saved = list;
+      savedLines = linesOf(view);
       store.edit((snapshot) => ({...snapshot, list, file: {...snapshot.file, saved: list}}));
     } else {
+      if (saved !== view.list) savedLines = [];
       saved = view.list;
       tellPlace(view);
     }
@@ -106,6 +118,7 @@ export function startSaveBar(store: Store): (view: View) => void {
   return (view) => {
     const {length} = view.list.accounts;
     const bytes = bytesOf(view.text);
+    const faults = view.problems.filter((problem) => !isRemark(problem)).length;
     limits.textContent = [
       length > MAX_ACCOUNTS &&
         spoken({
@@ -116,6 +129,11 @@ export function startSaveBar(store: Store): (view: View) => void {
         spoken({
           ru: 'Файл больше 64 КБ: блок его не прочтёт. Сократите тексты или уберите записи.',
           en: 'The file is larger than 64 KiB: the block will not read it. Shorten texts or remove entries.',
+        }),
+      faults > 0 &&
+        spoken({
+          ru: `${counted(faults, ['ошибка', 'ошибки', 'ошибок'], ['', ''])}: то, где они есть, блок не покажет.`,
+          en: `${counted(faults, ['', '', ''], ['fault', 'faults'])}: the block does not show what is wrong.`,
         }),
     ]
       .filter(Boolean)

@@ -9,7 +9,9 @@ export function startTabs(): void {
     tabs.forEach((tab, place) => {
       tab.setAttribute('aria-selected', String(place === index));
       tab.tabIndex = place === index ? 0 : -1;
-      byId(NAMES[place] ?? '', HTMLElement).hidden = place !== index;
+      const pane = byId(NAMES[place] ?? '', HTMLElement);
+      pane.hidden = place !== index;
+      if (place === index) pane.parentElement?.setAttribute('data-tab', pane.id);
     });
     if (isFocused) tabs[index]?.focus();
   };

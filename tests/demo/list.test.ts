@@ -82,9 +82,10 @@ describe('a press officer keeps the list', () => {
     expect(text).to.contain('\n  "accounts": [\n    {\n      "network": "vk",');
     expect(page.words('.told')[0]).to.contain('вместо старого accounts.json');
     expect(page.words('.told')[0]).to.contain('Через час блоки на сайтах обновятся');
+    expect(page.words('.changes li'), 'still to be read').to.have.length(1);
     expect(page.words('#file-about')[0]).to.match(/^редакция 2 · .*20\d\d/);
     page.pick(text);
-    await until('it is open', () => page.words('.told')[0]?.includes('Изменений нет'));
+    await until('it is open', () => page.words('.summary')[0] === 'Изменений нет');
     expect(await page.save(), 'nothing changed, so the same file').to.equal(text);
   });
 
