@@ -5,7 +5,6 @@ export {parse} from './accounts/parse.ts';
 export {link} from './accounts/link.ts';
 export {localize} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
-export {LEVELS} from './accounts/select.ts';
 export {matchingHost, networkById} from './networks/find.ts';
 export {NETWORKS} from './networks/networks.ts';
 export type {Link} from './accounts/link.ts';

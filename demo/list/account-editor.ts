@@ -1,7 +1,8 @@
 import {create} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
 import {remove, set, setText, toggle, withdraw} from './edits.ts';
-import {button, languageFields, LEVEL_WORDS, plainField, selectField} from './fields.ts';
+import {button, LEVEL_WORDS, plainField, selectField} from './fields.ts';
+import {languageFields} from './language-fields.ts';
 import {checks} from './checks.ts';
 import {knownNetwork, networkOf, withScheme} from './guess.ts';
 import {note} from './note.ts';

@@ -1,10 +1,9 @@
-import {LANGUAGE, spoken} from '../shared/language.ts';
+import {spoken} from '../shared/language.ts';
 import {create} from '../shared/dom.ts';
-import {set, setText} from './edits.ts';
+import {set} from './edits.ts';
 import {problemsAt} from './problem-words.ts';
-import {at, wordsAt} from './raw.ts';
+import {wordsAt} from './raw.ts';
 import {problemWords} from './say.ts';
-import {FIRST, textIn} from './text.ts';
 import type {Problem} from '../../dist/index.js';
 import type {Edit} from './edits.ts';
 import type {Path} from './raw.ts';
@@ -111,59 +110,6 @@ export const plainField = (
     problems: (view) => problemsAt(view.problems, placeOf(path)),
     ...more,
   });
-
-/** A language in words; its tag where the browser has none. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(LANGUAGE, {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** Fields for a text in all languages of the list, one below the other. */
-export function languageFields(
-  store: Store,
-  key: string,
-  label: string,
-  path: Path,
-  more: Partial<Pick<FieldOptions, 'hint' | 'attributes'>> & {
-    readonly edit?: (language: string, text: string) => Edit;
-  } = {},
-): Part {
-  const element = create('div', {class: 'texts'});
-  const parts = new Map<string, Part>();
-  const place = placeOf(path);
-  const {edit = (language: string, text: string) => setText(path, language, text), ...others} = more;
-  const partOf = (language: string): Part =>
-    textField(store, {
-      ...(language === FIRST ? others : {attributes: others.attributes ?? {}}),
-      key: `${key}.${language}`,
-      label: language === FIRST ? label : `${label} — ${languageName(language)}`,
-      value: ({list}) => textIn(at(list, path), language),
-      edit: (text) => edit(language, text),
-      // What is wrong with the text as a whole stands with the first language.
-      problems: ({problems}) =>
-        problemsAt(problems, place).filter(({at: where}) =>
-          where === place ? language === FIRST : where === `${place}.${language}`,
-        ),
-    });
-  return {
-    element,
-    show(view) {
-      for (const language of view.languages) {
-        if (parts.has(language)) continue;
-        const part = partOf(language);
-        parts.set(language, part);
-        element.append(part.element);
-      }
-      for (const [language, part] of parts) {
-        part.element.hidden = !view.languages.includes(language);
-        part.show(view);
-      }
-    },
-  };
-}
 
 /** A choice of one. A value that is none of them is shown as it stands in the file. */
 export function selectField(

@@ -1,6 +1,7 @@
 import {create} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
-import {button, languageName} from './fields.ts';
+import {button} from './fields.ts';
+import {languageName} from './language-fields.ts';
 import type {Part} from './fields.ts';
 import type {Store} from './store.ts';
 

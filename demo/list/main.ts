@@ -1,4 +1,5 @@
 import {byId, create} from '../shared/dom.ts';
+import {startHeader} from '../shared/header.ts';
 import {LANGUAGE, spoken, translatePage} from '../shared/language.ts';
 import {AccountsView} from './accounts-view.ts';
 import {addBox} from './add-box.ts';
@@ -17,11 +18,8 @@ import {WORDS} from './words.ts';
 import type {View} from './store.ts';
 
 translatePage(WORDS);
-if (LANGUAGE === 'en') {
-  document.title = 'List of official accounts — official-accounts';
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.home, nav a')) link.search = '?lang=en';
-}
-byId(LANGUAGE === 'en' ? 'in-en' : 'in-ru', HTMLAnchorElement).setAttribute('aria-current', 'true');
+startHeader();
+if (LANGUAGE === 'en') document.title = 'List of official accounts — official-accounts';
 
 const store = new Store();
 const form = byId('form', HTMLElement);

@@ -1,7 +1,8 @@
 import {create} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
 import {forAll, set, setText} from './edits.ts';
-import {button, languageFields, LEVEL_WORDS, selectField} from './fields.ts';
+import {button, LEVEL_WORDS, selectField} from './fields.ts';
+import {languageFields} from './language-fields.ts';
 import {wordsAt} from './raw.ts';
 import type {Part} from './fields.ts';
 import type {Group} from './groups.ts';

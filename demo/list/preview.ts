@@ -1,6 +1,6 @@
 import {byId, create} from '../shared/dom.ts';
 import {LANGUAGE, spoken} from '../shared/language.ts';
-import {languageName} from './fields.ts';
+import {languageName} from './language-fields.ts';
 import {linkOf} from './guess.ts';
 import type {AccountOpenEvent, OfficialAccounts} from '../../dist/index.js';
 import type {Store, View} from './store.ts';
@@ -21,7 +21,7 @@ export function startPreview(store: Store, focus: (key: string) => void): (view:
   );
   // The published script defines it; until it has come, there is a plain element.
   const block = create('official-accounts' as 'div', {theme: 'light'}) as unknown as OfficialAccounts;
-  card.append(block, nothing);
+  card.append(nothing);
   place.append(card, hint);
   let language: string = LANGUAGE;
   let shown = '';
@@ -40,6 +40,8 @@ export function startPreview(store: Store, focus: (key: string) => void): (view:
   const render = ({good, list}: View): void => {
     block.lang = language;
     if (good) block.list = good;
+    // Before there is a list to show, it would fetch one of its own accord.
+    if (good && !block.isConnected) card.prepend(block);
     // A list's own emblem lies beside it, and from a property it is not known where that is.
     block.logo = good?.owner?.logo ?? '';
     block.hidden = !good || !good.accounts.length;

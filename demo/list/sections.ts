@@ -1,6 +1,7 @@
 import {create} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
-import {languageFields, plainField} from './fields.ts';
+import {plainField} from './fields.ts';
+import {languageFields} from './language-fields.ts';
 import {colorField} from './color-field.ts';
 import {withScheme} from './guess.ts';
 import {problemsAt} from './problem-words.ts';

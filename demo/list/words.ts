@@ -1,10 +1,10 @@
 /** The page's own words in English; Russian stands in list.html. */
 export const WORDS: Readonly<Record<string, string>> = {
   pages: 'Pages',
-  configure: 'Set up',
+  configure: 'Configure',
   list: 'List',
   poster: 'Poster',
-  developers: 'For developers',
+  developers: 'Developers',
   heading: 'List of official accounts',
   unstarted: '',
   undo: 'Undo',
@@ -16,7 +16,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   view: 'View',
   preview: 'Preview',
   json: 'JSON',
-  language: 'Language',
+  languages: 'Language',
+  language: 'Language of the preview',
   go: 'Go to the fault',
   revert: 'Back to the right text',
   jsonText: 'The list as JSON',

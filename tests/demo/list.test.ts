@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, until, wordsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, linksOf, until, wordsOf} from '../helpers/blocks.ts';
 import {closeLists, LIST_ADDRESS, openList} from './open-list.ts';
 import type {RawList} from '../../demo/list/raw.ts';
 
@@ -228,6 +228,36 @@ describe('a press officer keeps the list', () => {
     page.press('#json-revert');
     expect(page.byId('form').inert).to.equal(false);
     expect(page.json()).to.contain('Малая перемена');
+  });
+
+  it('pastes by Ctrl+V, and needs no button', async () => {
+    const page = await openList();
+    const field = page.byId('paste') as HTMLInputElement;
+    field.dispatchEvent(new Event('paste', {bubbles: true}));
+    field.value = 'https://vk.com/luch';
+    await until('it is there', () => page.json().includes('vk.com/luch'));
+    expect(field.value).to.equal('');
+  });
+
+  it('presses an account in the preview and edits it, going nowhere', async () => {
+    const page = await openList();
+    await until('the block shows it', () => linksOf(page.block()).length === 5);
+    linksOf(page.block())[4]!.click();
+    expect(page.byKey('row-4').getAttribute('aria-expanded')).to.equal('true');
+    expect(page.document.activeElement?.getAttribute('data-key')).to.equal('row-4');
+  });
+
+  it('adds a language, and each text has a field for it', async () => {
+    const page = await openList();
+    page.type('#language', 'по-татарски');
+    page.press('#language + .quiet');
+    expect(page.words('#language-fault')[0]).to.contain('код языка');
+    page.type('#language', 'tt');
+    page.press('#language + .quiet');
+    page.type('[data-key="title.tt"]', 'Язылыгыз');
+    expect(page.json()).to.contain('"title": {"ru": "Подписывайтесь", "en": "Follow us", "tt": "Язылыгыз"}');
+    page.press('[data-key="in-tt"]');
+    await until('the preview speaks it', () => wordsOf(page.block(), 'heading')[0] === 'Язылыгыз');
   });
 
   it('reads a stranger’s mark-up as text, in the form and in the preview', async () => {
