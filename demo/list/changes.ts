@@ -46,22 +46,24 @@ function fieldsOf(before: Json | undefined, after: Json | undefined): string[] {
 
 /** Which account of the old list each one of the new list was; by its link, else by network and title. */
 function matched(before: RawList, after: RawList): (number | undefined)[] {
+  const keys = before.accounts.map((account) => keyOf(before, account));
   const free = new Set(before.accounts.keys());
-  const take = (isMatch: (old: Json) => boolean): number | undefined => {
-    const found = [...free].find((index) => isMatch(before.accounts[index] as Json));
+  const take = (isMatch: (old: number) => boolean): number | undefined => {
+    const found = [...free].find((index) => isMatch(index));
     if (found !== undefined) free.delete(found);
     return found;
   };
-  const byLink = after.accounts.map((account) => take((old) => keyOf(before, old) === keyOf(after, account)));
-  return byLink.map(
-    (found, index) =>
-      found ??
-      take((old) => {
-        const account = after.accounts[index];
-        const isNamed = anyTextIn(at(account, ['title'])) !== '';
-        return isNamed && ['network', 'title'].every((key) => same(at(old, [key]), at(account, [key])));
-      }),
-  );
+  const byLink = after.accounts.map((account) => {
+    const key = keyOf(after, account);
+    return take((old) => keys[old] === key);
+  });
+  return byLink.map((found, index) => {
+    const account = after.accounts[index];
+    if (found !== undefined || !anyTextIn(at(account, ['title']))) return found;
+    return take((old) =>
+      ['network', 'title'].every((key) => same(at(before.accounts[old], [key]), at(account, [key]))),
+    );
+  });
 }
 
 /** What was changed, in the order in which one would tell it. */

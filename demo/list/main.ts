@@ -52,18 +52,19 @@ store.watch((view: View) => {
 });
 
 /** The first list that one sees: that of this site. */
-async function begin(): Promise<void> {
+async function begin(): Promise<boolean> {
   loading.textContent = spoken({ru: 'Загружаем accounts.json…', en: 'Loading accounts.json…'});
   loading.hidden = false;
   const fault = await openDefault();
-  if (!fault) return;
+  if (!fault) return true;
   loading.textContent = spoken({
     ru: `Список ${DEFAULT_ADDRESS} не открылся. ${loadFaultWords(fault)} Откройте другой: кнопка «Открыть…».`,
     en: `The list ${DEFAULT_ADDRESS} could not be opened. ${loadFaultWords(fault)} Choose another one: “Open…”.`,
   });
+  return false;
 }
 
-const {isBack, keep} = startDrafts(store, () => void begin());
+const {isBack, keep} = startDrafts(store, begin);
 store.watch(keep);
 if (!isBack) void begin();
 document.documentElement.setAttribute('data-started', '');

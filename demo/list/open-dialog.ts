@@ -24,7 +24,7 @@ export function startOpening(store: Store): () => Promise<LoadFault | undefined>
 
   const show = (): void => {
     fault.textContent = '';
-    const isAsked = store.view?.isChanged ?? false;
+    const isAsked = Boolean(store.view && (store.view.isChanged || store.view.faulty));
     warning.hidden = !isAsked;
     warning.textContent = isAsked
       ? spoken({

@@ -10,6 +10,9 @@ import type {Edit} from './edits.ts';
 import type {File, History, Open, Snapshot} from './history.ts';
 import type {RawList} from './raw.ts';
 
+/** More than any list has; what is beyond stays in the file. */
+const MAX_LANGUAGES = 12;
+
 /** All that is shown. */
 export interface View {
   readonly snapshot: Snapshot;
@@ -96,14 +99,13 @@ export class Store {
     if (this.#history) this.#set(this.#history);
   }
 
+  // What is wrong as yet has no step of its own: going back would lose it.
   undo(): void {
-    this.#faulty = '';
-    if (this.#history) this.#set(undo(this.#history));
+    if (this.#history && !this.#faulty) this.#set(undo(this.#history));
   }
 
   redo(): void {
-    this.#faulty = '';
-    if (this.#history) this.#set(redo(this.#history));
+    if (this.#history && !this.#faulty) this.#set(redo(this.#history));
   }
 
   #set(history: History): void {
@@ -124,14 +126,14 @@ export class Store {
       list,
       good,
       problems,
-      languages: [...new Set([...languagesOf(list), ...this.#languages])],
+      languages: [...new Set([...languagesOf(list).slice(0, MAX_LANGUAGES), ...this.#languages])],
       text,
       bytes: bytesOf(text),
       changes: changesBetween(file.saved, list),
       isChanged: isChanged(history.now),
       faulty: this.#faulty,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
+      canUndo: history.past.length > 0 && !this.#faulty,
+      canRedo: history.future.length > 0 && !this.#faulty,
     };
     for (const listener of this.#listeners) listener(this.#view);
   }

@@ -140,6 +140,39 @@ describe('a press officer keeps the list', () => {
     expect(page.json(), 'even that has a way back').to.equal(before);
   });
 
+  it('learns that somebody else has changed the list since the draft was begun', async () => {
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    const draft = JSON.parse(localStorage.getItem('official-accounts/draft')!) as {file: {saved: object}};
+    Object.assign(draft.file.saved, {revision: 0});
+    localStorage.setItem('official-accounts/draft', JSON.stringify(draft));
+    await page.reload();
+    await until('it is said', () => page.words('#draft-words')[0]?.includes('На сервере уже редакция 1'));
+  });
+
+  it('opens a second tab that only looks, and has the draft of the first one', async () => {
+    const looking = await openList();
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    looking.press('[data-key="row-0"]');
+    expect(localStorage.getItem('official-accounts/draft')).to.contain('max.ru/luch');
+  });
+
+  it('edits on where the browser keeps nothing, and is told so', async () => {
+    const page = await openList();
+    Object.defineProperty(page.window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    expect(page.words('#note')[0]).to.contain('Браузер не хранит черновик');
+    expect(await page.save()).to.contain('max.ru/luch');
+  });
+
   it('is warned before leaving with something unsaved, and only then', async () => {
     const page = await openList();
     const isWarned = (): boolean => {
@@ -223,6 +256,8 @@ describe('a press officer keeps the list', () => {
     expect(page.words('#json-fault-words')[0]).to.contain('строка 5, столбец 3').and.to.contain('не хватает запятой');
     expect(page.words('.owner-title').at(-1)).to.equal('Малая перемена');
     expect(page.byId('form').inert).to.equal(true);
+    page.press('#undo');
+    expect(page.json(), 'no button loses what is wrong as yet').to.contain('"revision": 1\n');
     await page.reload();
     expect(page.json(), 'the wrong text is in the draft').to.contain('"revision": 1\n');
     page.press('#json-revert');
