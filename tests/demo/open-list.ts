@@ -51,7 +51,9 @@ export async function openList(
   frames.push(frame);
   document.body.append(frame);
   await until('the page has started', () => isReady(frame));
-  if (isShownAtOnce) await until('a list is shown', () => isShown(frame));
+  if (isShownAtOnce) {
+    await until('a list is shown', () => isShown(frame) && blocksOf(frame.contentDocument!).length);
+  }
   return pageIn(frame);
 }
 
