@@ -57,8 +57,13 @@ export function startOpening(store: Store): () => Promise<LoadFault | undefined>
     dialog.setAttribute('aria-busy', 'true');
   };
 
-  const openAddress = async (url: string): Promise<LoadFault | undefined> =>
-    take(await loadAddress(url), nameOf(url), url);
+  // What one has asked for last is what opens, whatever comes later.
+  let asked = 0;
+  const openAddress = async (url: string): Promise<LoadFault | undefined> => {
+    const turn = ++asked;
+    const loaded = await loadAddress(url);
+    return turn === asked ? take(loaded, nameOf(url), url) : undefined;
+  };
   const openTyped = async (): Promise<void> => {
     const url = toAddress(address.value);
     address.setAttribute('aria-invalid', String(!url));
@@ -70,7 +75,10 @@ export function startOpening(store: Store): () => Promise<LoadFault | undefined>
     tell(await openAddress(url), '');
   };
   const openFile = async (file: File | undefined): Promise<void> => {
-    if (file) tell(take(await loadFile(file), file.name, ''), file.name);
+    if (!file) return;
+    const turn = ++asked;
+    const loaded = await loadFile(file);
+    if (turn === asked) tell(take(loaded, file.name, ''), file.name);
   };
 
   byId('open', HTMLButtonElement).addEventListener('click', show);
@@ -98,6 +106,7 @@ export function startOpening(store: Store): () => Promise<LoadFault | undefined>
     void openAddress(DEFAULT_ADDRESS).then((found) => tell(found, 'accounts.json'));
   });
   byId('open-empty', HTMLButtonElement).addEventListener('click', () => {
+    asked++;
     take({list: EMPTY_LIST}, 'accounts.json', '');
   });
 

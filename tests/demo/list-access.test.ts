@@ -4,6 +4,7 @@ import {until} from '../helpers/blocks.ts';
 import {serve} from '../helpers/site.ts';
 import {startTcp} from '../helpers/tcp.ts';
 import {closeLists, openList} from './open-list.ts';
+import type {Answer} from '../helpers/site.ts';
 import type {ListPage} from './open-list.ts';
 
 /** What axe finds. */
@@ -151,6 +152,19 @@ const TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript',
 };
 
+/** Serves the page with another list beside it. */
+async function servePage(list: Answer): Promise<string> {
+  const code = await (await fetch('/dist/demo/list.js')).text();
+  const shared = [...code.matchAll(/"\.\/(common-[^"]+)"/g)].map(([, name]) => name!);
+  const served = Object.fromEntries(
+    ['list.html', 'list.js', 'official-accounts.mjs', ...STYLES, ...shared].map((name) => [
+      name,
+      {dist: 'demo/' + name, headers: {'content-type': TYPES[name.split('.').at(-1)!]!}},
+    ]),
+  );
+  return serve({...served, 'accounts.json': list});
+}
+
 describe('someone opens a list of another server', () => {
   afterEach(closeLists);
   const BODY = JSON.stringify({version: 1, accounts: []});
@@ -180,18 +194,20 @@ describe('someone opens a list of another server', () => {
   });
 
   it('learns that this site has no list, and may open a file', async () => {
-    const code = await (await fetch('/dist/demo/list.js')).text();
-    const shared = [...code.matchAll(/"\.\/(common-[^"]+)"/g)].map(([, name]) => name!);
-    const served = Object.fromEntries(
-      ['list.html', 'list.js', 'official-accounts.mjs', ...STYLES, ...shared].map((name) => [
-        name,
-        {dist: 'demo/' + name, headers: {'content-type': TYPES[name.split('.').at(-1)!]!}},
-      ]),
-    );
-    const address = await serve({...served, 'accounts.json': {status: 404}});
+    const address = await servePage({status: 404});
     const page = await openList('', {address, isShownAtOnce: false});
     await until('it is said', () => page.words('#loading')[0]?.includes('нет файла (404)'));
     page.drop(BODY, 'new.json');
     await until('it is open', () => page.words('#file-name')[0] === 'new.json');
+  });
+
+  it('opens a file while the site’s own list is slow, and keeps the file', async () => {
+    const address = await servePage({body: '{"version": 1, "accounts": []}', delay: 400});
+    const page = await openList('', {address, isShownAtOnce: false});
+    expect(page.words('#loading')[0]).to.contain('Загружаем');
+    page.drop(BODY, 'mine.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'mine.json');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(page.words('#file-name')[0]).to.equal('mine.json');
   });
 });
