@@ -103,7 +103,7 @@ function onwarn(warning) {
 }
 
 // One script for each page of the demo: demo/<name>/ makes dist/demo/<name>.js.
-const DEMO_PAGES = ['configure', 'list'];
+const DEMO_PAGES = ['configure', 'list', 'offline'];
 
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),

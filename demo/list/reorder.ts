@@ -7,7 +7,7 @@ export interface Movable {
   readonly place: number;
   readonly count: number;
   readonly hintId: string;
-  move(to: number): void;
+  readonly move: (to: number) => void;
 }
 
 /** Where one must let go so that an item goes to a place. */
