@@ -1,7 +1,8 @@
 // Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
-import {cp, mkdir, readdir, rm} from 'node:fs/promises';
+import {cp, mkdir, readFile, readdir, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {node} from './run.mjs';
+import {copyTracks, packFiles, writeIntegrity} from './tracks.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -20,17 +21,15 @@ check(
     node(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']),
   ]),
 );
+check([await node(['scripts/editor-data.mjs'])]);
 await cp('src/accounts/default-list.json', 'dist/accounts.json');
 // Their licences ask that their text go with every copy.
 for (const name of ['lit', 'lean-qr']) await cp(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
 
 const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
-
-/** The address that pages embed: it stays while the version's first number does. The list lies one folder up. */
-async function copyTrack(to) {
-  for (const name of scripts) await cp(`dist/${name}`, `${to}/v1/${name}`);
-}
-await copyTrack('dist');
+const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+await copyTracks(scripts, version, 'dist');
+await writeIntegrity(scripts, version, 'dist');
 
 // The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
 // Folders of code hold nothing else.
@@ -40,6 +39,7 @@ await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);
 }
-await copyTrack('dist/demo');
+await copyTracks(scripts, version, 'dist/demo');
+for (const folder of ['v1', version, 'demo']) await packFiles(`dist/${folder}`);
 
 check([await node(['scripts/sizes.mjs'])]);
