@@ -1,5 +1,5 @@
 // Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
-import {cp, mkdir, readFile, readdir, rm} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {node} from './run.mjs';
 import {copyTracks, packFiles, writeIntegrity} from './tracks.mjs';
