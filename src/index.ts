@@ -1,6 +1,8 @@
 /** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
+export {addTexts} from './i18n/texts.ts';
+export type {Texts} from './i18n/texts.ts';
 export {parse} from './accounts/parse.ts';
 export {localize} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
