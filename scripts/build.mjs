@@ -1,5 +1,5 @@
 // Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
-import {cp, mkdir, readdir, rm} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {node} from './run.mjs';
 
@@ -26,11 +26,18 @@ for (const name of ['lit', 'lean-qr']) await cp(`node_modules/${name}/LICENSE`, 
 
 const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
 
-/** The address that pages embed: it stays while the version's first number does. The list lies one folder up. */
-async function copyTrack(to) {
-  for (const name of scripts) await cp(`dist/${name}`, `${to}/v1/${name}`);
+const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+
+/**
+ * The addresses that pages embed: v1 stays while the version's first number does, and what lies in it changes; what lies
+ * in the version's own folder never does. The list lies one folder up.
+ */
+async function copyTracks(to) {
+  for (const track of ['v1', version]) {
+    for (const name of scripts) await cp(`dist/${name}`, `${to}/${track}/${name}`);
+  }
 }
-await copyTrack('dist');
+await copyTracks('dist');
 
 // The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
 // Folders of code hold nothing else.
@@ -40,6 +47,6 @@ await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);
 }
-await copyTrack('dist/demo');
+await copyTracks('dist/demo');
 
 check([await node(['scripts/sizes.mjs'])]);

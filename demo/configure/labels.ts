@@ -17,18 +17,18 @@ const hintOf = (setting: Setting): Node[] =>
 export const labelled = (setting: Setting, ...field: readonly Node[]): HTMLElement =>
   create(
     'div',
-    {class: 'field'},
+    {class: 'field', 'data-setting': setting.name},
     create('label', {for: idOf(setting), class: 'label'}, setting.label),
     ...field,
     ...hintOf(setting),
   );
 
 /** Several inputs below one label. */
-export const fieldset = (setting: Setting, className: string, options: readonly Node[]): HTMLElement =>
+export const fieldset = (setting: Setting, ...inputs: readonly Node[]): HTMLElement =>
   create(
     'fieldset',
     {class: 'field', 'data-setting': setting.name, 'aria-describedby': hintIdOf(setting)},
     create('legend', {class: 'label'}, setting.label),
-    create('div', {class: className}, ...options),
+    ...inputs,
     ...hintOf(setting),
   );

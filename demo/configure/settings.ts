@@ -1,192 +1,113 @@
+import {spoken} from '../shared/language.ts';
+import {GROUPS, HEADING_SHOWN, SHOWN} from './shown.ts';
+import type {Attribute} from './attributes.ts';
+
 /** One of the values that a setting takes. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-interface Common {
+/** What a setting is set with. */
+export type Kind =
+  | {readonly kind: 'choice'; readonly choices: readonly Choice[]}
+  // Ids by white space; none of them is all of them.
+  | {readonly kind: 'several'; readonly choices: readonly Choice[]; readonly all: string}
+  | {readonly kind: 'text'; readonly placeholder: string}
+  | {readonly kind: 'number'; readonly placeholder: string; readonly most: number}
+  | {readonly kind: 'picture'; readonly placeholder: string}
+  // Addresses of lists; the sample's is that of a file beside this page.
+  | {readonly kind: 'lists'; readonly placeholder: string; readonly sample: string}
+  | {readonly kind: 'color'; readonly placeholder: string}
+  // Rows of link and title: own.ts.
+  | {readonly kind: 'accounts'}
+  | {readonly kind: 'switch'; readonly on: string; readonly off: string};
+
+/** One thing that can be set. */
+export type Setting = Kind & {
   readonly name: string;
   readonly label: string;
+  readonly hint?: string;
   /** What holds where the code says nothing: it is left out of the code. */
   readonly default: string;
-  /** What the demo starts with, where that is something else. */
-  readonly initial?: string;
-  readonly hint?: string;
-}
+  /** What the demo starts with. */
+  readonly initial: string;
+  /** Whether it is an attribute of the element; the others are the demo's own. */
+  readonly isAttribute: boolean;
+  readonly isBoolean?: boolean;
+};
 
-export type Setting = Common &
-  (
-    | {readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly shape: 'bar' | 'chips'}
-    // A choice of several. `names` says whether the value names those that are on or those that are off.
-    | {readonly kind: 'checks'; readonly choices: readonly Choice[]; readonly names: 'on' | 'off'}
-    | {readonly kind: 'text'; readonly placeholder: string}
-    // Links, one a line.
-    | {readonly kind: 'links'; readonly placeholder: string}
-    | {readonly kind: 'picture'; readonly placeholder: string}
-    | {readonly kind: 'color'}
-    | {readonly kind: 'switch'; readonly on: string; readonly off: string}
-  );
+/** What is set, as text, by name. */
+export type Values = Readonly<Record<string, string>>;
 
 /** Settings under one heading. */
 export interface Group {
   readonly heading: string;
   /** Whether it is closed until someone asks for it. */
-  readonly isFolded?: boolean;
+  readonly isFolded: boolean;
   readonly settings: readonly Setting[];
 }
 
-const choices = <V extends string>(labels: Readonly<Record<V, string>>): Choice[] =>
-  Object.entries<string>(labels).map(([value, label]) => ({value, label}));
+/** The setting of an attribute. What the demo has no words for is shown as the manifest has it. */
+export function settingOf({name, description, isBoolean, default: fallback}: Attribute): Setting {
+  const common = {name, default: fallback, initial: fallback, isAttribute: true, isBoolean};
+  const shown = Object.hasOwn(SHOWN, name) ? SHOWN[name] : undefined;
+  if (shown) return {...common, ...shown};
+  const described = {...common, label: name, hint: description};
+  return isBoolean
+    ? {...described, kind: 'switch', on: 'true', off: 'false'}
+    : {...described, kind: 'text', placeholder: fallback};
+}
 
-/** All that can be set, in the order in which it is shown. A name that is an attribute's is that attribute. */
-export const GROUPS = [
-  {
-    heading: 'Вид',
+const own = (name: string, fallback: string, shown: Kind & {readonly label: string}): Setting => ({
+  name,
+  default: fallback,
+  initial: fallback,
+  isAttribute: false,
+  ...shown,
+});
+
+const HEADING_SETTING = own('heading-shown', 'yes', HEADING_SHOWN);
+
+/** All that can be set of the block, in the order in which it is shown. */
+export function groupsOf(attributes: readonly Attribute[]): Group[] {
+  const settings = [HEADING_SETTING, ...attributes.map(settingOf)];
+  const placed = GROUPS.flatMap(({names}) => names.split(' '));
+  const others = settings.filter(({name}) => !placed.includes(name));
+  return GROUPS.map(({heading, names, isFolded = false}, index) => ({
+    heading,
+    isFolded,
     settings: [
-      {
-        kind: 'choice',
-        name: 'theme',
-        label: 'Тема',
-        default: 'auto',
-        shape: 'bar',
-        choices: choices({auto: 'Авто', light: 'Светлая', dark: 'Тёмная'}),
-      },
+      ...names.split(' ').flatMap((name) => settings.filter((setting) => setting.name === name)),
+      ...(index === GROUPS.length - 1 ? others : []),
     ],
-  },
-  {
-    heading: 'Школа',
-    settings: [
-      {
-        kind: 'text',
-        name: 'brand',
-        label: 'Название',
-        default: '',
-        // The sample pages are those of this school.
-        initial: 'Школа № 12 г. Томска',
-        placeholder: 'Название вашей школы',
-      },
-      {
-        kind: 'color',
-        name: 'accent',
-        label: 'Цвет',
-        default: '',
-        hint: 'Виден при выборе ссылки с клавиатуры',
-      },
-      {
-        kind: 'links',
-        name: 'own',
-        label: 'Свои аккаунты: по ссылке в строке',
-        default: '',
-        placeholder: 'vk.com/…\nt.me/…',
-      },
-    ],
-  },
-  {
-    heading: 'Что показать',
-    settings: [
-      {
-        kind: 'choice',
-        name: 'list',
-        label: 'Список',
-        default: 'default',
-        shape: 'bar',
-        choices: choices({default: 'Пять аккаунтов', example: 'Пример на 30'}),
-      },
-      {
-        kind: 'choice',
-        name: 'audience',
-        label: 'Для кого',
-        default: '',
-        hint: 'Записи без пометки — для всех',
-        shape: 'chips',
-        choices: choices({
-          '': 'Всем',
-          parents: 'Родителям',
-          students: 'Ученикам',
-          teachers: 'Учителям',
-          management: 'Управленцам',
-        }),
-      },
-      {
-        kind: 'checks',
-        name: 'levels',
-        label: 'Уровни',
-        default: '',
-        hint: 'Свои аккаунты показываются всегда',
-        names: 'on',
-        choices: choices({school: 'Школа', municipal: 'Город, район', region: 'Регион', federal: 'Россия'}),
-      },
-    ],
-  },
-  {
-    heading: 'Ещё настройки',
-    isFolded: true,
-    settings: [
-      {kind: 'picture', name: 'logo', label: 'Герб: адрес картинки', default: '', placeholder: 'https://…'},
-      {kind: 'switch', name: 'heading-shown', label: 'Показывать заголовок', default: 'yes', on: 'yes', off: 'no'},
-      {kind: 'text', name: 'heading', label: 'Заголовок', default: '', placeholder: 'Подписывайтесь'},
-      {
-        kind: 'choice',
-        name: 'heading-level',
-        label: 'Уровень заголовка на странице',
-        default: '2',
-        shape: 'bar',
-        choices: choices({2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6'}),
-      },
-      {kind: 'switch', name: 'target', label: 'Открывать в новом окне', default: '_self', on: '_blank', off: '_self'},
-      {
-        kind: 'checks',
-        name: 'exclude',
-        label: 'Сети',
-        default: '',
-        names: 'off',
-        choices: choices({
-          vk: 'ВКонтакте',
-          ok: 'Одноклассники',
-          telegram: 'Telegram',
-          max: 'MAX',
-          rutube: 'RuTube',
-          vkvideo: 'VK Видео',
-          dzen: 'Дзен',
-          youtube: 'YouTube',
-          tiktok: 'TikTok',
-          viber: 'Viber',
-          rss: 'RSS',
-          website: 'Сайт',
-        }),
-      },
-    ],
-  },
-] as const satisfies readonly Group[];
+  }));
+}
+
+const choices = (labels: Readonly<Record<string, readonly [ru: string, en: string]>>): Choice[] =>
+  Object.entries(labels).map(([value, [ru, en]]) => ({value, label: spoken({ru, en})}));
 
 /** What the stage shows the block on. The files are pages/<value>.html. */
-export const PAGE = {
+export const PAGE = own('page', 'plain', {
   kind: 'choice',
-  name: 'page',
-  label: 'Страница вокруг блока',
-  default: 'plain',
-  shape: 'bar',
-  choices: choices({plain: 'Обычный сайт', 'school-2009': 'Сайт 2009 года', dark: 'Тёмный сайт'}),
-} as const satisfies Setting;
+  label: spoken({ru: 'Страница вокруг блока', en: 'The page around the block'}),
+  choices: choices({
+    plain: ['Обычный', 'Plain'],
+    'school-2009': ['2009', '2009'],
+    portal: ['Портал', 'Portal'],
+    landing: ['Лендинг', 'Landing'],
+    dark: ['Тёмный', 'Dark'],
+    impaired: ['Слабовидящим', 'Low vision'],
+  }),
+});
 
 /** How wide that page is, in pixels. The edge can be drawn to widths between. */
-export const WIDTH = {
+export const WIDTH = own('width', '760', {
   kind: 'choice',
-  name: 'width',
-  label: 'Ширина страницы',
-  default: '760',
-  shape: 'bar',
-  choices: choices({375: 'Телефон', 760: 'Колонка', 1280: 'Страница'}),
-} as const satisfies Setting;
-
-export const SETTINGS = [...GROUPS.flatMap((group): readonly AnySetting[] => group.settings), PAGE, WIDTH];
-
-type AnySetting = (typeof GROUPS)[number]['settings'][number] | typeof PAGE | typeof WIDTH;
-
-export type Name = AnySetting['name'];
-
-/** What is set, as text. */
-export type Values = Readonly<Record<Name, string>>;
-
-/** What a setting starts with. */
-export const initialOf = ({initial, default: fallback}: Setting): string => initial ?? fallback;
+  label: spoken({ru: 'Ширина страницы', en: 'Width of the page'}),
+  choices: [
+    {value: '375', label: spoken({ru: 'Телефон', en: 'Phone'})},
+    {value: '760', label: spoken({ru: 'Колонка', en: 'Column'})},
+    {value: '1280', label: spoken({ru: 'Страница', en: 'Page'})},
+  ],
+});

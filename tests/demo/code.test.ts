@@ -1,31 +1,71 @@
 import {expect} from '@open-wc/testing';
-import {readValues, toHash} from '../../demo/configure/address.ts';
-import {tagOf, toColor, toPicture} from '../../demo/configure/code.ts';
+import {initialValues, readValues, toHash} from '../../demo/configure/address.ts';
+import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/clean.ts';
+import {codeOf} from '../../demo/configure/code.ts';
+import {highlight} from '../../demo/configure/highlight.ts';
 import {isLocal, toFolder} from '../../demo/shared/folder.ts';
-import {readOwn, toldOf} from '../../demo/configure/own.ts';
-import type {Values} from '../../demo/configure/settings.ts';
+import {SETTINGS} from './open-demo.ts';
+import type {Code} from '../../demo/configure/code.ts';
+import type {Setting, Values} from '../../demo/configure/settings.ts';
+import type {FormName} from '../../demo/configure/sites.ts';
 
 const FOLDER = 'https://accounts.edu.example/';
-const bare: Values = {...readValues(''), brand: ''};
-const tag = (values: Partial<Values>): string => tagOf({...bare, ...values}, FOLDER);
+const SCRIPT = '<script async charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"';
+const bare = {...initialValues(SETTINGS), brand: ''};
+const code = (form: Exclude<FormName, 'static'>, values: Values): Code =>
+  codeOf(form, {values: {...bare, ...values}, settings: SETTINGS, folder: FOLDER, track: 'v1'});
+const tag = (values: Values): string => code('tag', values).page;
 const scriptOf = (text: string): HTMLScriptElement =>
   new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
 
+/** Another value than the one that a setting starts with. */
+function otherThan(setting: Setting): string {
+  switch (setting.kind) {
+    case 'choice':
+    case 'several':
+      return setting.choices.map(({value}) => value).find((value) => value !== setting.initial)!;
+    case 'switch':
+      return [setting.on, setting.off].find((value) => value !== setting.initial)!;
+    case 'number':
+      return '7';
+    case 'color':
+      return '#aa0033';
+    case 'picture':
+      return 'https://school12.example/gerb.png';
+    case 'lists':
+      return 'https://region.example/accounts.json';
+    case 'accounts':
+      return 'vk.com/school12\tНаша школа & друзья\nt.me/school12';
+    case 'text':
+      return 'Лицей «Луч» & 100 %';
+  }
+}
+
 describe('the code that a school takes', () => {
   it('is the bare tag where nothing is set', () => {
-    expect(tag({})).to.equal(
-      '<script async charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"></script>',
-    );
+    expect(tag({})).to.equal(SCRIPT + '></script>');
   });
 
   it('holds only what differs from what the block does by itself', () => {
-    expect(tag({theme: 'dark', 'heading-level': '2', target: '_self', levels: ''})).to.equal(
-      '<script async charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js" data-theme="dark"></script>',
-    );
+    const values = {theme: 'dark', 'heading-level': '2', target: '_self', levels: '', limit: '0', qr: 'false'};
+    expect(tag(values)).to.equal(SCRIPT + ' data-theme="dark"></script>');
   });
 
-  it('says nothing of the page and the width of the stage', () => {
-    expect(tag({page: 'dark', width: '375'})).to.equal(tag({}));
+  it('has a switch without a value', () => {
+    expect(tag({qr: 'true'})).to.equal(SCRIPT + ' data-qr></script>');
+    expect(code('element', {qr: 'true'}).page).to.equal('<official-accounts qr></official-accounts>');
+  });
+
+  it('has each attribute that is set', () => {
+    for (const setting of SETTINGS.filter(({isAttribute, name}) => isAttribute && name !== 'own')) {
+      const [value] = setting.kind === 'switch' && setting.isBoolean ? [''] : [otherThan(setting)];
+      const {page} = code('tag', {[setting.name]: otherThan(setting)});
+      expect(scriptOf(page).getAttribute('data-' + setting.name), setting.name).to.equal(value);
+    }
+  });
+
+  it('says nothing of the stage, the site and the form', () => {
+    expect(tag({page: 'dark', width: '375', site: 'joomla', form: 'static', 'heading-shown': 'yes'})).to.equal(tag({}));
   });
 
   it('keeps a name with quotes, angle brackets and ampersands what it is', () => {
@@ -35,31 +75,66 @@ describe('the code that a school takes', () => {
     expect(scriptOf(text).dataset.brand).to.equal(brand);
   });
 
-  it('puts https:// before links that were pasted without it', () => {
-    expect(tag({own: ' vk.com/school12\n\nhttp://t.me/school12\r\nhttps://max.ru/x //ok.ru/y'})).to.contain(
-      'data-own="https://vk.com/school12 https://t.me/school12 https://max.ru/x https://ok.ru/y"',
-    );
-    expect(tag({own: ' \n '})).to.equal(tag({}));
-  });
-
   it('hides the heading where the switch is off, whatever stands in its field', () => {
     const {dataset} = scriptOf(tag({'heading-shown': 'no', heading: 'Мы здесь'}));
     expect(dataset.heading).to.equal('');
     expect(scriptOf(tag({heading: ' Мы здесь '})).dataset.heading).to.equal('Мы здесь');
   });
 
-  it('names the example list by its full address', () => {
-    expect(tag({list: 'example'})).to.contain('data-src="https://accounts.edu.example/example-list.json"');
+  it('has own accounts as addresses where none has a title of its own', () => {
+    expect(tag({own: 'vk.com/school12\thttps\nt.me/x'}), 'any words are a title').to.contain('<a href=');
+    expect(tag({own: 'vk.com/school12\nhttp://t.me/x\nфыва'})).to.equal(
+      SCRIPT + ' data-own="https://vk.com/school12 https://t.me/x"></script>',
+    );
+    expect(tag({own: 'vk.com/school12\tВКонтакте'}), 'a network’s name is no title').to.contain('data-own=');
   });
 
-  it('takes a colour without its «#», and none that is no colour', () => {
+  it('has them as links inside the element where one has a title, with the script beside it', () => {
+    expect(tag({brand: 'Лицей', own: 'vk.com/a\tМузей <школы>\nok.ru/b'})).to.equal(
+      [
+        '<official-accounts brand="Лицей">',
+        '  <a href="https://vk.com/a">Музей &lt;школы&gt;</a>',
+        '  <a href="https://ok.ru/b">Одноклассники</a>',
+        '</official-accounts>',
+        SCRIPT + ' data-define></script>',
+      ].join('\n'),
+    );
+  });
+
+  it('as a placeholder has links inside that stay without the script, and a script for the template', () => {
+    const {page, template} = code('placeholder', {brand: 'Лицей', qr: 'true', own: 'vk.com/a'});
+    expect(page).to.equal(
+      '<div data-official-accounts data-brand="Лицей" data-qr>\n  <a href="https://vk.com/a">ВКонтакте</a>\n</div>',
+    );
+    expect(template).to.equal(SCRIPT + ' data-define></script>');
+  });
+
+  it('that never changes names the version and its hash', () => {
+    const order = {values: bare, settings: SETTINGS, folder: FOLDER, track: '1.2.3', integrity: 'sha384-AbC+/='};
+    expect(codeOf('tag', order).page).to.equal(
+      '<script async charset="utf-8" src="https://accounts.edu.example/1.2.3/official-accounts.js" integrity="sha384-AbC+/=" crossorigin="anonymous"></script>',
+    );
+  });
+
+  it('stays what it is in colours', () => {
+    for (const text of [tag({brand: 'А > "Б" & <в>', qr: 'true'}), tag({own: 'vk.com/a\tя = "<b c="d">"'})]) {
+      const box = document.createElement('pre');
+      box.append(...highlight(text));
+      expect(box.textContent).to.equal(text);
+      expect(box.querySelectorAll('.tag').length).to.be.above(1);
+    }
+  });
+});
+
+describe('what people type', () => {
+  it('is a colour without its «#», and none that is no colour', () => {
     expect(toColor('1b5fa8')).to.equal('#1b5fa8');
     expect(toColor(' #ABC ')).to.equal('#ABC');
     expect(toColor('seagreen')).to.equal('seagreen');
     expect(tag({accent: 'синий'})).to.equal(tag({}));
   });
 
-  it('takes a picture that any page can show, and nothing else', () => {
+  it('is a picture that any page can show, and nothing else', () => {
     expect(tag({logo: ' school12.ru/gerb.png '})).to.contain('data-logo="https://school12.ru/gerb.png"');
     expect(toPicture('data:image/gif;base64,R0lGODlhAQABAAAAACw=')).to.equal(
       'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
@@ -69,79 +144,41 @@ describe('the code that a school takes', () => {
     }
     expect(tag({logo: 'герб'})).to.equal(tag({}));
   });
-});
 
-describe('own accounts as people type them', () => {
-  const linksIn = (text: string): readonly string[] => readOwn(text).links;
-  const toldIn = (text: string): string => toldOf(readOwn(text).faults);
-
-  it('may have commas, semicolons and what comes along from a document between them', () => {
-    expect(linksIn('vk.com/a, t.me/b;ok.ru/c\u200b;\nhttps://max.ru/d,')).to.deep.equal([
-      'https://vk.com/a',
-      'https://t.me/b',
-      'https://ok.ru/c',
-      'https://max.ru/d',
-    ]);
-  });
-
-  it('go into the code without those that the block would not show', () => {
-    const own = 'vk.com/school12\nфыва\nhttp://school12.ru\nfacebook.com/school12';
-    expect(scriptOf(tag({own})).dataset.own).to.equal('https://vk.com/school12');
-    expect(tag({own: 'фыва'})).to.equal(tag({}));
-  });
-
-  it('are told of by line and reason', () => {
-    expect(toldIn('vk.com/school12\nschool12.ru/news')).to.equal('');
-    expect(toldIn('vk.com/school12\n\nфыва')).to.equal('Строка 3: «фыва» — не ссылка');
-    for (const [typed, reason] of [
-      ['@school12', 'не ссылка'],
-      ['javascript:alert(1)', 'не ссылка'],
-      ['http://localhost/x', 'не ссылка'],
-      ['http://school12.ru', 'адрес сайта должен начинаться с https://'],
-      ['ftp://school12.ru/x', 'адрес сайта должен начинаться с https://'],
-      ['school12@mail.ru', 'почта или адрес с портом, а нужна ссылка на страницу'],
-      ['192.168.0.1/x', 'не адрес сайта в интернете'],
-      ['vk.com', 'страница сети, а не аккаунт'],
-      ['facebook.com/school12', 'сеть запрещённой в России компании Meta'],
-      ['https://www.instagram.com/school12', 'сеть запрещённой в России компании Meta'],
-      ['http://threads.net/@school12', 'сеть запрещённой в России компании Meta'],
-      ['wa.me/79990000000', 'эту сеть блок показывает, только если её назвать в data-only'],
-    ] as const) {
-      expect(toldIn(typed), typed).to.equal(`Строка 1: «${typed}» — ${reason}`);
+  it('is a list of this server by its name, or one of another by its address', () => {
+    expect(tag({src: 'example-list.json'})).to.contain('data-src="https://accounts.edu.example/example-list.json"');
+    expect(tag({src: 'region.example/a.json, https://city.example/b.json'})).to.contain(
+      'data-src="https://region.example/a.json https://city.example/b.json"',
+    );
+    for (const typed of ['фыва', 'region.example', 'http://region.example/a.json', 'javascript:alert(1)']) {
+      expect(toLists(typed, FOLDER), typed).to.deep.equal({urls: [], fault: typed});
     }
-  });
-
-  it('are told of briefly, however many are wrong', () => {
-    expect(toldIn('а б\nв\nг д').split('\n')).to.deep.equal([
-      'Строка 1: «а» — не ссылка',
-      'Строка 1: «б» — не ссылка',
-      'Строка 2: «в» — не ссылка',
-      'И ещё: 2',
-    ]);
-    expect(toldIn('я'.repeat(300))).to.equal(`Строка 1: «${'я'.repeat(40)}…» — не ссылка`);
+    const {urls} = toLists('a.json region.example/b.json region.example/c.json', FOLDER);
+    expect(hostsElsewhere(urls, FOLDER)).to.deep.equal(['region.example']);
   });
 });
 
 describe('a link to settings', () => {
   it('is empty where nothing was set', () => {
-    expect(toHash(readValues(''))).to.equal('');
+    expect(toHash(readValues('', SETTINGS), SETTINGS)).to.equal('');
   });
 
-  it('gives back what was set, and so a name that was emptied', () => {
-    const values: Values = {
-      ...readValues(''),
-      brand: '',
-      own: 'vk.com/a\nt.me/b&c',
-      levels: 'school region',
-      width: '512',
-    };
-    expect(readValues(toHash(values))).to.deep.equal(values);
+  it('gives back each of them', () => {
+    const values = Object.fromEntries(SETTINGS.map((setting) => [setting.name, otherThan(setting)]));
+    const hash = toHash(values, SETTINGS);
+    for (const {name} of SETTINGS) expect(hash, name).to.contain(name + '=');
+    expect(readValues(hash, SETTINGS)).to.deep.equal(values);
+  });
+
+  it('gives back a name that was emptied, several choices in their order, and a width between', () => {
+    const values = {...initialValues(SETTINGS), brand: '', only: 'ok vk', levels: 'school region', width: '512'};
+    expect(readValues(toHash(values, SETTINGS), SETTINGS)).to.deep.equal(values);
   });
 
   it('sets nothing that does not exist', () => {
     const hash =
-      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&src=https://evil.example&folder=x';
-    expect(readValues(hash)).to.deep.equal(readValues(''));
+      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&limit=-1&qr=x&site=y&form=z&track=v9&folder=x';
+    expect(readValues(hash, SETTINGS)).to.deep.equal(initialValues(SETTINGS));
   });
 });
 

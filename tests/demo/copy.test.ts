@@ -17,6 +17,7 @@ describe('someone presses «Скопировать код»', () => {
 
   it('has the code, and is told so', async () => {
     const demo = await openDemo('#brand=Лицей+"Луч"');
+    demo.type('folder', 'edu.example');
     const copied: string[] = [];
     clipboard(demo, {writeText: (text) => Promise.resolve(void copied.push(text))});
     press(demo);
@@ -27,12 +28,12 @@ describe('someone presses «Скопировать код»', () => {
   });
 
   it('is told before and after that the example is not for a site', async () => {
-    const demo = await openDemo();
+    const demo = await openDemo('#brand=Лицей');
     const note = demo.document.getElementById('example')!;
     const local = demo.document.getElementById('local')!;
     const words = 'Пример: аккаунты выдуманы, на сайт его не ставьте';
     expect(note.textContent).to.equal('');
-    demo.press('list', 'example');
+    demo.type('src', 'example-list.json');
     expect(note.innerText).to.equal(words);
     expect(local.hidden, 'it stands in place of the other hint').to.equal(true);
     for (const id of ['code', 'copy']) {
@@ -43,7 +44,8 @@ describe('someone presses «Скопировать код»', () => {
     await until('it says so', () => status(demo).textContent.includes('на сайт его не ставьте'));
     expect(demo.document.querySelector('#copy .done')!.textContent).to.equal('Пример, не для сайта');
     expect(demo.document.querySelector('#copy')!.hasAttribute('data-done')).to.equal(true);
-    demo.press('list', 'default');
+    demo.type('src', '');
+    demo.type('folder', 'edu.example');
     expect(note.textContent).to.equal('');
     expect(local.hidden).to.equal(false);
     press(demo);
@@ -51,8 +53,51 @@ describe('someone presses «Скопировать код»', () => {
     expect(demo.document.querySelector('#copy .done')!.textContent).to.equal('Скопировано');
   });
 
-  it('has it, too, where pages may not use the clipboard by themselves', async () => {
+  it('is told that what was copied works on this computer only, until there is an address', async () => {
     const demo = await openDemo();
+    clipboard(demo, {writeText: () => Promise.resolve()});
+    press(demo);
+    await until('it says so', () => status(demo).textContent.includes('только на этом компьютере'));
+    expect(status(demo).classList.contains('unseen')).to.equal(false);
+    demo.type('folder', 'edu.example');
+    demo.type('brand', 'Лицей');
+    press(demo);
+    await until('it says so', () => status(demo).textContent === 'Скопировано');
+  });
+
+  it('is told that the school’s name in the code is still the example’s', async () => {
+    const demo = await openDemo();
+    demo.type('folder', 'edu.example');
+    clipboard(demo, {writeText: () => Promise.resolve()});
+    press(demo);
+    await until('it says so', () => status(demo).textContent.includes('впишите своё'));
+    demo.type('brand', '');
+    press(demo);
+    await until('it says so', () => status(demo).textContent === 'Скопировано');
+  });
+
+  it('has the links alone as links for an editor, and as code for its view of code', async () => {
+    const demo = await openDemo('#form=static');
+    await until('the code is there', () => demo.code());
+    const written: ClipboardItem[] = [];
+    class Item {
+      readonly data: Record<string, Blob>;
+      constructor(data: Record<string, Blob>) {
+        this.data = data;
+      }
+    }
+    Object.defineProperty(demo.window, 'ClipboardItem', {value: Item});
+    clipboard(demo, {write: (items) => Promise.resolve(void written.push(...items))});
+    press(demo);
+    await until('it is copied', () => written.length);
+    const {data} = written[0] as unknown as Item;
+    expect(Object.keys(data)).to.have.members(['text/plain', 'text/html']);
+    expect(await data['text/html']!.text()).to.equal(demo.code());
+  });
+
+  it('has it, too, where pages may not use the clipboard by themselves', async () => {
+    const demo = await openDemo('#brand=Лицей');
+    demo.type('folder', 'edu.example');
     clipboard(demo, undefined);
     const commands: string[] = [];
     execCommand(demo, (command) => {

@@ -3,6 +3,12 @@ import {FIVE, hrefsOf, linksOf, settled, blocksOf, until, wordsOf} from '../help
 import {closeAll, open, page} from '../helpers/site.ts';
 import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 
+const attributesOf = (block: Element): string[] =>
+  [...block.attributes]
+    .filter(({name}) => name !== 'data-inserted')
+    .map(({name, value}) => `${name}=${value}`)
+    .sort();
+
 const SET = '#brand=Лицей+%22Луч%22+%3Cb%3E&own=vk.com%2Fluch&theme=dark&heading=Мы+в+сети&target=_blank&exclude=ok';
 
 describe('someone opens the demo', () => {
@@ -19,40 +25,50 @@ describe('someone opens the demo', () => {
     );
   });
 
-  it('gets from the code, pasted into an empty page, the block that the stage shows', async () => {
-    const demo = await openDemo(SET);
-    const shown = await demo.block();
-    const pasted = await open({'index.html': page('<!doctype html><body>' + demo.code())}, 700);
-    await until('there is a block', () => blocksOf(pasted.document).length);
-    const [block] = blocksOf(pasted.document);
-    await settled(block!);
-    expect(block!.outerHTML).to.equal(shown.outerHTML);
-    for (const part of ['heading', 'brand', 'title', 'link']) {
-      expect(wordsOf(block!, part), part).to.deep.equal(wordsOf(shown, part));
-    }
-    expect(wordsOf(shown, 'brand')).to.deep.equal(['Лицей "Луч" <b>']);
-    expect(hrefsOf(block!)).to.deep.equal(['https://vk.com/luch', ...FIVE.filter((href) => !href.includes('ok.ru'))]);
-  });
+  for (const form of ['tag', 'element', 'placeholder', 'static'] as const) {
+    it(`gets from the code, pasted into an empty page, what the stage shows: ${form}`, async () => {
+      const demo = await openDemo(`${SET}&form=${form}`);
+      await until('the code is there', () => demo.code());
+      const pasted = await open(
+        {'index.html': page(`<!doctype html><body><main>${demo.code()}</main>${demo.template() ?? ''}`)},
+        700,
+      );
+      if (form === 'static') {
+        await until('the links are on the stage', () => demo.page().querySelector('#place > ul'));
+        const texts = [demo.page().getElementById('place')!, pasted.document.querySelector('main')!].map(
+          ({innerHTML}) => innerHTML.trim(),
+        );
+        expect(texts[1]).to.equal(texts[0]);
+        return;
+      }
+      const shown = await demo.block();
+      await until('there is a block', () => blocksOf(pasted.document).length);
+      const [block] = blocksOf(pasted.document);
+      await settled(block!);
+      expect(attributesOf(block!)).to.deep.equal(attributesOf(shown));
+      expect(block!.innerHTML).to.equal(shown.innerHTML);
+      for (const part of ['heading', 'brand', 'title', 'link']) {
+        expect(wordsOf(block!, part), part).to.deep.equal(wordsOf(shown, part));
+      }
+      expect(wordsOf(shown, 'brand')).to.deep.equal(['Лицей "Луч" <b>']);
+      expect(hrefsOf(block!)).to.deep.equal(['https://vk.com/luch', ...FIVE.filter((href) => !href.includes('ok.ru'))]);
+    });
+  }
 
   it('sees each setting on the stage as soon as it is made', async () => {
     const demo = await openDemo();
     await demo.block();
     demo.type('brand', 'Гимназия');
     expect(wordsOf(await demo.block(), 'brand')).to.deep.equal(['Гимназия']);
-    demo.press('levels', 'federal');
-    expect(demo.code()).to.contain('data-levels="school municipal region"');
+    demo.press('levels', 'region');
+    expect(demo.code()).to.contain('data-levels="region"');
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.slice(0, 1));
     demo.press('levels', 'federal');
+    expect(demo.code()).to.contain('data-levels="region federal"');
+    demo.press('levels', '');
     expect(demo.code()).not.to.contain('data-levels');
     demo.press('exclude', 'vk');
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.filter((href) => !href.includes('vk.com')));
-  });
-
-  it('cannot switch off the last level, which would mean all', async () => {
-    const demo = await openDemo('#levels=region');
-    demo.press('levels', 'region');
-    expect(demo.code()).to.contain('data-levels="region"');
-    expect(demo.document.querySelectorAll('[name=levels]:checked')).to.have.length(1);
   });
 
   it('finds a setting again after a reload, and under a link to it', async () => {
@@ -75,27 +91,31 @@ describe('someone opens the demo', () => {
     demo.document.getElementById('reset')!.click();
     expect(demo.window.location.hash).to.equal('');
     expect(demo.code()).to.contain('data-brand="Школа № 12 г. Томска"></script>');
-    expect(demo.document.querySelector<HTMLTextAreaElement>('[name=own]')!.value).to.equal('');
+    expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['']);
   });
 
   it('sees thirty accounts of the example list', async () => {
     const demo = await openDemo();
-    demo.press('list', 'example');
+    demo.document.querySelector<HTMLElement>('[data-setting=src] button')!.click();
     expect(demo.code()).to.contain(`data-src="${ADDRESS}example-list.json"`);
     const block = await demo.block();
     await until('thirty accounts', () => linksOf(block).length === 30);
   });
 
-  it('sees the block on three pages, dark on the dark one', async () => {
+  it('sees the block on each page: dark on the dark one, the page’s own in the version for the visually impaired', async () => {
     for (const [name, scheme] of [
       ['plain', 'light'],
       ['school-2009', 'light'],
+      ['portal', 'light'],
+      ['landing', 'light'],
       ['dark', 'dark'],
+      ['impaired', 'inherit'],
     ] as const) {
       const demo = await openDemo(`#page=${name}`);
       const block = await demo.block();
-      const isDark = block.shadowRoot!.querySelector('.block')!.classList.contains('dark');
-      expect(isDark ? 'dark' : 'light', name).to.equal(scheme);
+      const {classList} = block.shadowRoot!.querySelector('.block')!;
+      const shown = ['dark', 'inherit'].find((one) => classList.contains(one)) ?? 'light';
+      expect(shown, name).to.equal(scheme);
       closeDemos();
     }
   });

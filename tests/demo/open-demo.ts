@@ -1,12 +1,19 @@
 import {blocksOf, settled, until} from '../helpers/blocks.ts';
+import {attributesIn} from '../../demo/configure/attributes.ts';
+import {groupsOf, PAGE, WIDTH} from '../../demo/configure/settings.ts';
+import {FORM, SITE, TRACK} from '../../demo/configure/take-settings.ts';
+import type {Manifest} from '../../demo/configure/attributes.ts';
+import type {Setting} from '../../demo/configure/settings.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** The demo as built, open in a frame. */
 export interface Demo {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** The text of the code box. */
+  /** The code for the page, as it is copied. */
   code(): string;
+  /** The code for the template; none where there is none to take. */
+  template(): string | undefined;
   /** The page on the stage. */
   page(): Document;
   /** The block on the stage, once it is there for the code as it is now. */
@@ -15,6 +22,10 @@ export interface Demo {
   type(name: string, text: string): void;
   /** Presses the button of a value, or what stands for it. */
   press(name: string, value: string): void;
+  /** Presses a button by its id. */
+  click(id: string): void;
+  /** The fields of the school's own accounts, by row. */
+  rows(): {readonly link: HTMLInputElement; readonly title: HTMLInputElement; readonly verdict: HTMLElement}[];
   /** Opens the demo's address as it is now once more. */
   reload(): Promise<void>;
 }
@@ -23,11 +34,26 @@ const frames: HTMLIFrameElement[] = [];
 
 export const ADDRESS = new URL('/dist/demo/', location.href).href;
 
+const manifest = (await (await fetch(ADDRESS + 'custom-elements.json')).json()) as Manifest;
+
+/** The element's attributes, as published. */
+export const ATTRIBUTES = attributesIn(manifest);
+
+/** All that the demo sets. */
+export const SETTINGS: readonly Setting[] = [
+  ...groupsOf(ATTRIBUTES).flatMap(({settings}) => settings),
+  PAGE,
+  WIDTH,
+  SITE,
+  FORM,
+  TRACK,
+];
+
 const isStarted = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.querySelector('[data-started]') != null;
 
 /**
  * Opens the demo.
- * @param hash what the address says of the settings
+ * @param hash what the address says of the settings, after a search if there is one
  * @param address where the demo is
  */
 export async function openDemo(hash = '', {address = ADDRESS, width = 1366, height = 768} = {}): Promise<Demo> {
@@ -41,11 +67,17 @@ export async function openDemo(hash = '', {address = ADDRESS, width = 1366, heig
   return demoIn(frame);
 }
 
+export function type(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
 function demoIn(frame: HTMLIFrameElement): Demo {
   const inside = (): Document => frame.contentDocument!;
   const code = (): string => inside().getElementById('code')!.textContent;
   const page = (): Document => inside().querySelector('iframe')!.contentDocument!;
   const field = (selector: string): HTMLInputElement => inside().querySelector<HTMLInputElement>(selector)!;
+  const shownPage = (): string => field('[name=page]:checked').value;
   return {
     get window() {
       return frame.contentWindow as Demo['window'];
@@ -55,21 +87,28 @@ function demoIn(frame: HTMLIFrameElement): Demo {
     },
     code,
     page,
+    template: () =>
+      inside().getElementById('part-template')!.hidden
+        ? undefined
+        : inside().getElementById('code-template')!.textContent,
     async block() {
-      await until('the tag on the stage is that of the code', () => {
-        const scripts = page().querySelectorAll('#place > script');
-        return scripts.length === 1 && sameData(scripts[0]!.outerHTML, code()) && blocksOf(page()).length === 1;
-      });
+      await until(
+        'the block on the stage is that of the code',
+        () => page().location.pathname.endsWith(`/${shownPage()}.html`) && isShown(page(), code()),
+      );
       const [block] = blocksOf(page());
       await settled(block!);
       return block!;
     },
-    type(name, text) {
-      const input = field(`[name="${name}"], #${name}`);
-      input.value = text;
-      input.dispatchEvent(new Event('input', {bubbles: true}));
-    },
+    type: (name, text) => type(field(`[name="${name}"], #${name}`), text),
     press: (name, value) => field(`[name="${name}"][value="${value}"]`).click(),
+    click: (id) => inside().getElementById(id)!.click(),
+    rows: () =>
+      [...inside().querySelectorAll<HTMLElement>('.row')].map((row) => ({
+        link: row.querySelector<HTMLInputElement>('.link')!,
+        title: row.querySelector<HTMLInputElement>('.title')!,
+        verdict: row.querySelector<HTMLElement>('.verdict')!,
+      })),
     async reload() {
       inside().documentElement.removeAttribute('data-started');
       frame.contentWindow!.location.reload();
@@ -78,15 +117,33 @@ function demoIn(frame: HTMLIFrameElement): Demo {
   };
 }
 
-/** Whether two tags say the same, wherever the script lies. */
-function sameData(one: string, other: string): boolean {
-  const said = (tag: string): string => {
-    const {dataset} = new DOMParser().parseFromString(tag, 'text/html').querySelector('script')!;
-    return JSON.stringify(
-      Object.entries(dataset).map(([name, value]) => [name, name === 'src' ? value?.replace(/.*\//, '') : value]),
-    );
-  };
-  return said(one) === said(other);
+/** What a page's author pastes: a script, an element, a placeholder. */
+const PASTED =
+  'script:not([data-define]), official-accounts:not([data-inserted]), [data-official-accounts]:not(script)';
+
+/** What the author says of the block: its attributes, wherever the files lie, and the links inside. */
+function saidBy(pasted: HTMLElement): string {
+  const attributes = [...pasted.attributes].flatMap(({name, value}): string[] => {
+    const own = pasted.localName === 'official-accounts' ? name : /^data-(?!official-accounts$)(.*)/.exec(name)?.[1];
+    return own ? [`${own}=${own === 'src' ? value.replace(/.*\//, '') : value}`] : [];
+  });
+  const links = [...pasted.querySelectorAll('a[href]')].filter((link) => !link.closest('[slot]'));
+  return [...attributes.sort(), ...links.map((link) => `${link.getAttribute('href')!} ${link.textContent}`)].join('\n');
+}
+
+/** Whether the one block of a page is that which a code is for. */
+function isShown(page: Document, code: string): boolean {
+  const place = page.getElementById('place');
+  const pasted = [...(place?.querySelectorAll<HTMLElement>(`:scope > :is(${PASTED})`) ?? [])];
+  const wanted = new DOMParser().parseFromString(`<body>${code}`, 'text/html').body.querySelector<HTMLElement>(PASTED);
+  const [one] = pasted;
+  return (
+    wanted !== null &&
+    pasted.length === 1 &&
+    one?.localName === wanted.localName &&
+    saidBy(one) === saidBy(wanted) &&
+    blocksOf(page).length === 1
+  );
 }
 
 /** Closes what `openDemo` opened. */

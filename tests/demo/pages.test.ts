@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {closeAll, serve} from '../helpers/site.ts';
-import {closeDemos, openDemo} from './open-demo.ts';
+import {closeDemos, openDemo, type} from './open-demo.ts';
 import type {Answer} from '../helpers/site.ts';
 
 /** What axe finds. */
@@ -26,7 +26,9 @@ async function faultsOf(page: Document, tags = WCAG): Promise<string[]> {
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
 
-const PAGES = ['plain', 'school-2009', 'dark'];
+const PAGES = ['plain', 'school-2009', 'portal', 'landing', 'dark', 'impaired'];
+/** The script and its list, for a demo on another server. */
+const TRACK = ['v1/official-accounts.js', 'accounts.json', 'custom-elements.json'];
 const html = {'content-type': 'text/html; charset=utf-8'};
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
@@ -44,13 +46,17 @@ describe('the demo’s pages', function () {
 
   it('have nothing that axe complains of, with all settings unfolded', async () => {
     const demo = await openDemo();
-    demo.document.querySelector('details')!.open = true;
+    for (const details of demo.document.querySelectorAll('details')) details.open = true;
+    demo.press('site', 'joomla');
+    demo.click('gone');
+    demo.type('accent', 'синий');
+    type(demo.rows()[0]!.link, 'vk.com/school12');
     await demo.block();
     expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
   });
 
   it('have nothing that axe complains of on a phone', async () => {
-    const demo = await openDemo('', {width: 390, height: 844});
+    const demo = await openDemo('', {width: 375, height: 812});
     await demo.block();
     expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
   });
@@ -65,7 +71,7 @@ describe('the demo’s pages', function () {
 
   it('ask no other server for anything', async () => {
     for (const name of PAGES) {
-      const demo = await openDemo(`#page=${name}&list=example`);
+      const demo = await openDemo(`#page=${name}&src=example-list.json`);
       await demo.block();
       const entries = [demo.window, demo.page().defaultView!].flatMap((view) =>
         view.performance.getEntriesByType('resource'),
@@ -81,16 +87,18 @@ describe('the demo’s pages', function () {
     const files = [
       'configure.js',
       'icon.svg',
-      ...['page', 'settings', 'options', 'stage', 'code'].map((name) => `styles/${name}.css`),
+      'styles/undo.svg',
+      ...['page', 'settings', 'accounts', 'options', 'stage', 'code', 'guide'].map((name) => `styles/${name}.css`),
     ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
       'school-2009.svg',
+      'portal.svg',
       'school-2009-ground.svg',
       'school-2009-sky.svg',
     ];
     const answers: Record<string, Answer> = {};
-    for (const file of [...files, ...inPages.map((name) => `pages/${name}`)]) {
+    for (const file of [...files, ...TRACK, ...inPages.map((name) => `pages/${name}`)]) {
       answers[file] = {dist: `demo/${file}`, headers: {'content-type': TYPES[file.split('.').pop()!]!}};
     }
     for (const file of ['index.html', ...PAGES.map((name) => `pages/${name}.html`)]) {
@@ -107,17 +115,17 @@ describe('the demo’s pages', function () {
     demo.type('accent', '#a03');
     await demo.block();
     const log = (await (await fetch(address + 'log')).json()) as string[];
-    expect(log).to.include('pages/dark.html');
+    expect(log).to.include.members(PAGES.map((name) => `pages/${name}.html`));
     expect(log.filter((line) => line.includes('csp'))).to.deep.equal([]);
   });
 
-  it('say so by themselves; the stage’s may show pictures from anywhere, as a school’s page may', async () => {
+  it('say so by themselves; the stage’s may show pictures from anywhere, as a school’s page may, and both read a list that the visitor names', async () => {
     const policies = {
-      'index.html': "default-src 'self'; base-uri 'none'; form-action 'none'",
+      'index.html': "default-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
       ...Object.fromEntries(
         PAGES.map((name) => [
           `pages/${name}.html`,
-          "default-src 'self'; img-src 'self' https: data:; base-uri 'none'; form-action 'none'",
+          "default-src 'self'; connect-src 'self' https:; img-src 'self' https: data:; base-uri 'none'; form-action 'none'",
         ]),
       ),
     };

@@ -80,10 +80,10 @@ describe('the first view at 1366 × 768', () => {
     const order = ({document}: Demo): string[] =>
       [...document.querySelectorAll('#settings, #stage, #code')].map(({id}) => id);
     expect(order(await openDemo())).to.deep.equal(['settings', 'stage', 'code']);
-    const phone = await openDemo('', {width: 390, height: 844});
+    const phone = await openDemo('', {width: 375, height: 812});
     expect(order(phone)).to.deep.equal(['stage', 'settings', 'code']);
     const {scrollWidth, clientWidth} = phone.document.documentElement;
     expect(scrollWidth, 'nothing to scroll sideways').to.equal(clientWidth);
-    expect(phone.document.getElementById('copy')!.getBoundingClientRect().bottom).to.be.at.most(844);
+    expect(phone.document.getElementById('copy')!.getBoundingClientRect().bottom).to.be.at.most(812);
   });
 });

@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import {closeDemos, openDemo} from './open-demo.ts';
+import type {Demo} from './open-demo.ts';
+
+const link = (demo: Demo, selector: string): HTMLAnchorElement =>
+  demo.document.querySelector<HTMLAnchorElement>(`.top ${selector}`)!;
+
+/** All words of the page that people read or hear, but for those that it is about: codes, examples, names. */
+function wordsIn({document}: Demo): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (texts.nextNode()) {
+    const {parentElement, data} = texts.currentNode as Text;
+    if (!parentElement?.closest('pre, script, [lang=ru]')) words.push(data);
+  }
+  for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext']) {
+    for (const element of document.querySelectorAll(`[${name}]:not([lang=ru])`))
+      words.push(element.getAttribute(name)!);
+  }
+  return words;
+}
+
+describe('someone who reads no Russian', () => {
+  afterEach(closeDemos);
+
+  it('finds no word of it left on the page', async () => {
+    for (const site of ['gosweb', 'wordpress', 'bitrix', 'joomla', 'tilda', 'ucoz', 'other']) {
+      const demo = await openDemo(`?lang=en#site=${site}&form=placeholder&track=exact&own=x&accent=x&limit=x&src=x`);
+      expect(demo.document.documentElement.lang).to.equal('en');
+      expect(demo.document.title).to.match(/^[^а-яё]+$/i);
+      expect(wordsIn(demo).filter((words) => /[а-яё]/i.test(words))).to.deep.equal([]);
+      closeDemos();
+    }
+  });
+
+  it('stays in English from page to page, and takes the settings along to the other language', async () => {
+    const demo = await openDemo('?lang=en#theme=dark');
+    expect(new URL(link(demo, 'nav a:nth-child(2)').href).search).to.equal('?lang=en');
+    expect(link(demo, '[hreflang=en]').getAttribute('aria-current')).to.equal('true');
+    const russian = link(demo, '[hreflang=ru]');
+    russian.addEventListener('click', (event) => event.preventDefault());
+    russian.click();
+    expect(new URL(russian.href).hash).to.equal('#theme=dark');
+    expect(new URL(russian.href).search).to.equal('?lang=ru');
+    demo.press('layout', 'cards');
+    expect(demo.window.location.search, 'setting something keeps it').to.equal('?lang=en');
+  });
+
+  it('and who reads Russian sees nothing of it in the addresses', async () => {
+    const demo = await openDemo();
+    expect(new URL(link(demo, 'nav a:nth-child(3)').href).search).to.equal('');
+    expect(demo.document.documentElement.lang).to.equal('ru');
+  });
+});

@@ -1,0 +1,70 @@
+import {expect} from '@open-wc/testing';
+import {accountsIn, judge, splitPasted, toRows, toText} from '../../demo/configure/own.ts';
+
+const faultOf = (link: string, only = ''): string | undefined => judge({link, title: ''}, only).fault;
+
+describe('own accounts as people type them', () => {
+  it('go into the code without those that the block would not show', () => {
+    expect(accountsIn('vk.com/school12\nфыва\nhttp://school12.ru\nfacebook.com/school12\t', '')).to.deep.equal([
+      {href: 'https://vk.com/school12', title: '', network: 'ВКонтакте'},
+    ]);
+  });
+
+  it('get https:// where it was left out, and where a network answers to it anyway', () => {
+    const hrefs = accountsIn('vk.com/a\nhttp://t.me/b\nhttps://max.ru/c\n//ok.ru/d\nok.ru/e\u200b', '').map(
+      ({href}) => href,
+    );
+    expect(hrefs).to.deep.equal([
+      'https://vk.com/a',
+      'https://t.me/b',
+      'https://max.ru/c',
+      'https://ok.ru/d',
+      'https://ok.ru/e',
+    ]);
+  });
+
+  it('say which network they are of, or what is wrong', () => {
+    expect(judge({link: 'max.ru/school12', title: 'Школа'})).to.deep.equal({
+      account: {href: 'https://max.ru/school12', title: 'Школа', network: 'MAX'},
+    });
+    expect(judge({link: ' ', title: ''})).to.deep.equal({});
+    expect(judge({link: '', title: 'Музей'}).fault).to.equal('Впишите ссылку');
+    for (const [typed, reason] of [
+      ['@school12', 'Это не ссылка'],
+      ['javascript:alert(1)', 'Это не ссылка'],
+      ['http://localhost/x', 'Это не ссылка'],
+      ['http://school12.ru', 'Адрес сайта должен начинаться с https://'],
+      ['ftp://school12.ru/x', 'Адрес сайта должен начинаться с https://'],
+      ['school12@mail.ru', 'Это почта или адрес с портом, а нужна ссылка на страницу'],
+      ['192.168.0.1/x', 'Это не адрес сайта в интернете'],
+      ['vk.com', 'Это страница сети, а не аккаунт: нужна страница школы, например vk.com/school12'],
+      ['facebook.com/school12', 'Сеть компании Meta, запрещённой в России: блок её не показывает'],
+      ['http://threads.net/@school12', 'Сеть компании Meta, запрещённой в России: блок её не показывает'],
+      ['wa.me/79990000000', 'WhatsApp виден, только если выбран в «Только эти сети»'],
+    ] as const) {
+      expect(faultOf(typed), typed).to.equal(reason);
+    }
+    expect(faultOf('wa.me/79990000000', 'vk whatsapp')).to.equal(undefined);
+  });
+
+  it('come back from the address as they were, and as someone writes them by hand', () => {
+    const rows = [
+      {link: 'vk.com/a', title: 'Наша школа'},
+      {link: 'с пробелом', title: ''},
+      {link: '', title: 'без ссылки'},
+    ];
+    expect(toRows(toText([...rows, {link: ' ', title: ''}]))).to.deep.equal(rows);
+    expect(toRows('vk.com/a Наша школа\r\n\n t.me/b')).to.deep.equal([
+      {link: 'vk.com/a', title: 'Наша школа'},
+      {link: 't.me/b', title: ''},
+    ]);
+  });
+
+  it('may be pasted all at once', () => {
+    expect(splitPasted('vk.com/a, t.me/b;\nok.ru/c ').map(({link}) => link)).to.deep.equal([
+      'vk.com/a',
+      't.me/b',
+      'ok.ru/c',
+    ]);
+  });
+});

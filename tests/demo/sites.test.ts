@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {fallbackOf, FORMS, nextForm, siteOf, SITES, stepsOf} from '../../demo/configure/sites.ts';
+import {staticCode} from '../../demo/configure/static.ts';
+import {initialValues} from '../../demo/configure/address.ts';
+import {parse} from '../../src/index.ts';
+import {SETTINGS} from './open-demo.ts';
+import type {AccountList} from '../../src/index.ts';
+
+describe('the code for a site', () => {
+  it('is asked for by the names that schools know', () => {
+    expect(SITES.map(({name}) => name)).to.deep.equal([
+      'Госвеб',
+      'WordPress',
+      '1С-Битрикс',
+      'Joomla',
+      'Tilda',
+      'uCoz',
+      'Другой',
+    ]);
+  });
+
+  it('is one tag first, and after the editor ate it what survives that editor', () => {
+    const fallbacks = Object.fromEntries(SITES.map((site) => [site.id, `${site.form} → ${fallbackOf(site)}`]));
+    expect(fallbacks).to.deep.equal({
+      gosweb: 'tag → static',
+      wordpress: 'tag → placeholder',
+      bitrix: 'tag → placeholder',
+      joomla: 'tag → placeholder',
+      tilda: 'tag → static',
+      ucoz: 'tag → placeholder',
+      other: 'tag → placeholder',
+    });
+  });
+
+  it('ends with the links alone, which every editor keeps', () => {
+    for (const site of SITES) {
+      const forms = [site.form];
+      for (let next = nextForm(site, site.form); next; next = nextForm(site, next)) forms.push(next);
+      expect(forms.at(-1), site.id).to.equal('static');
+      expect(new Set(forms).size, site.id).to.equal(forms.length);
+    }
+  });
+
+  it('has three steps in each form, the second one about the template where there is one', () => {
+    for (const site of SITES) {
+      for (const form of FORMS) {
+        const steps = stepsOf(site, form);
+        expect(steps, `${site.id} ${form}`).to.have.length(3);
+        expect(steps.includes(site.template)).to.equal(form === 'element' || form === 'placeholder');
+      }
+    }
+    expect(siteOf('')).to.equal(undefined);
+  });
+});
+
+const listed = (more: object = {}): AccountList =>
+  parse(
+    {
+      version: 1,
+      title: {ru: 'Мы в сети', en: 'Find us'},
+      owner: {name: {ru: 'Департамент', en: 'Department'}, url: 'https://edu.example/'},
+      accounts: [
+        {network: 'vk', url: 'https://vk.com/edu', title: {ru: 'Регион <1>', en: 'Region <1>'}, level: 'region'},
+        {network: 'telegram', url: 'https://t.me/edu', title: {ru: 'Регион <1>', en: 'Region <1>'}, level: 'region'},
+        {network: 'ok', url: 'https://ok.ru/edu', title: 'Страна', level: 'federal'},
+      ],
+      ...more,
+    },
+    'https://edu.example/accounts.json',
+  ).list!;
+
+describe('the links alone', () => {
+  const links = (values: Record<string, string>, lists = [listed()]): string =>
+    staticCode({
+      values: {...initialValues(SETTINGS), ...values},
+      lists,
+      living: 'https://edu.example/list.html',
+      today: new Date('2026-11-23T12:00:00Z'),
+    });
+
+  it('say of which day they are, and lead to where the list lives on', () => {
+    expect(links({brand: 'Лицей & Ко', own: 'vk.com/luch\nt.me/luch\tМузей'}).replaceAll('\u00A0', ' ')).to.equal(
+      [
+        '<h2>Мы в сети</h2>',
+        '<ul>',
+        '  <li>Лицей &amp; Ко: <a href="https://vk.com/luch">ВКонтакте</a></li>',
+        '  <li>Музей: <a href="https://t.me/luch">Telegram</a></li>',
+        '  <li>Регион &lt;1&gt;: <a href="https://vk.com/edu">ВКонтакте</a>, <a href="https://t.me/edu">Telegram</a></li>',
+        '  <li>Страна: <a href="https://ok.ru/edu">Одноклассники</a></li>',
+        '</ul>',
+        '<p>По состоянию на 23 ноября 2026 г. Актуальный список: <a href="https://edu.example/">Департамент</a></p>',
+      ].join('\n'),
+    );
+  });
+
+  it('lead to the demo’s own page of the list where its owner has none', () => {
+    expect(links({}, [listed({owner: undefined})])).to.contain(
+      '<a href="https://edu.example/list.html">официальные аккаунты</a></p>',
+    );
+  });
+
+  it('hold what the settings choose, with the heading that they ask for', () => {
+    const text = links({levels: 'region', only: 'telegram vk', heading: 'Мы тут', 'heading-level': '3', lang: 'en'});
+    expect(text).to.contain('<h3>Мы тут</h3>');
+    expect(text).to.contain(
+      '<li>Region &lt;1&gt;: <a href="https://t.me/edu">Telegram</a>, <a href="https://vk.com/edu">VK</a></li>',
+    );
+    expect(text).not.to.contain('ok.ru');
+    expect(text).to.contain('As of November 23, 2026');
+    expect(links({'heading-shown': 'no'})).not.to.contain('<h');
+  });
+
+  it('hold none that a list has withdrawn', () => {
+    expect(links({}, [listed({withdrawn: ['https://vk.com/edu']})])).not.to.contain('vk.com/edu');
+  });
+});
