@@ -1,11 +1,13 @@
 /** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
+export {addressInWords} from './accounts/address.ts';
 export {parse} from './accounts/parse.ts';
 export {localize} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
 export {choose, merge, toEntries} from './accounts/select.ts';
 export {NETWORKS} from './networks/networks.ts';
+export {colorOn} from './networks/scheme.ts';
 export type {OwnLink} from './accounts/own.ts';
 export type {Parsed} from './accounts/parse.ts';
 export type {Problem, ProblemCode} from './accounts/problem.ts';
