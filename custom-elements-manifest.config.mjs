@@ -44,9 +44,24 @@ function defaultsOf(ts, node) {
   return defaults;
 }
 
+/** What attributes may hold, as src/element/options.ts has it: editors offer it. Those with lists of values are no choice. */
+function choicesOf(ts, file) {
+  const values = literals(ts, file).get('VALUES');
+  if (!values) throw new Error(`${file.fileName} has no VALUES: editors would offer none.`);
+  const object = ts.isAsExpression(values) ? values.expression : values;
+  const choices = new Map();
+  for (const {name, initializer} of object.properties) {
+    if (!ts.isArrayLiteralExpression(initializer) || name.text === 'audience') continue;
+    choices.set(name.text, initializer.elements.map((one) => `'${one.text}'`).join(' | '));
+  }
+  return choices;
+}
+
 const litProperties = {
   name: 'lit-properties',
   analyzePhase({ts, node, moduleDoc}) {
+    if (ts.isSourceFile(node) && moduleDoc.path === 'src/element/options.ts')
+      litProperties.choices = choicesOf(ts, node);
     if (!ts.isClassDeclaration(node)) return;
     const properties = node.members.find((one) => ts.isPropertyDeclaration(one) && one.name.text === 'properties');
     const element = moduleDoc.declarations.find(({name}) => name === node.name?.text);
@@ -68,7 +83,7 @@ const litProperties = {
   moduleLinkPhase({moduleDoc}) {
     // Lit calls these; nobody else does
     const INTERNAL =
-      /^(styles|properties|render|connectedCallback|disconnectedCallback|(should|will|get)?[uU]pdate[d]?|firstUpdated|createRenderRoot)$/;
+      /^(styles|properties|render|(connected|disconnected|adopted)Callback|(schedule|should|will|get)?[uU]pdate[d]?|firstUpdated|createRenderRoot)$/;
     for (const element of moduleDoc.declarations.filter(({customElement}) => customElement)) {
       element.members = element.members.filter(
         ({name, privacy}) =>
@@ -78,14 +93,24 @@ const litProperties = {
   },
 };
 
+const EVENT = {name: 'Event', package: 'global:', module: undefined};
+
 const publishedModules = {
   name: 'published-modules',
   packageLinkPhase({customElementsManifest: manifest}) {
+    for (const {attributes = []} of manifest.modules.flatMap((one) => one.declarations)) {
+      for (const attribute of attributes) {
+        const choice = litProperties.choices.get(attribute.name);
+        if (choice) attribute.type = {text: choice};
+      }
+    }
     const module = (path) => manifest.modules.find((one) => one.path === path);
     const declarations = manifest.modules.flatMap((one) => one.declarations);
     const path = 'dist/index.js';
     const names = module('src/index.ts').exports.map(({name}) => name);
     const published = names.flatMap((name) => declarations.find((one) => one.name === name) ?? []);
+    // The browser's own `Event`, under another name.
+    for (const {superclass} of published) if (superclass?.name === 'NativeEvent') Object.assign(superclass, EVENT);
     const exports = published.map(({name}) => ({kind: 'js', name, declaration: {name, module: path}}));
     const definitions = published
       .filter(({tagName}) => tagName)
@@ -103,7 +128,8 @@ const publishedModules = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/owner/**'],
+  // src/embed holds another LitElement, for the bundles
+  exclude: ['src/owner/**', 'src/embed/**'],
   outdir: 'dist',
   packagejson: false,
   plugins: [litProperties, publishedModules],

@@ -97,8 +97,6 @@ const entries = {index: 'src/index.ts', define: 'src/define.ts', pictures: 'src/
 
 // A name that isn't there, or a circle, is a fault, not a remark.
 function onwarn(warning) {
-  // define.d.ts: the module is imported for what it does
-  if (warning.code === 'EMPTY_BUNDLE') return;
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 
@@ -112,7 +110,7 @@ const thanks = {
 };
 
 // One script for each page of the demo: demo/<name>/ makes dist/demo/<name>.js.
-const DEMO_PAGES = ['configure', 'poster', 'developers'];
+const DEMO_PAGES = ['configure', 'list', 'poster', 'developers', 'offline'];
 
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
@@ -134,12 +132,12 @@ const builds = [
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins: plugins(),
   },
-  {
-    input: entries,
+  ...['index', 'pictures'].map((name) => ({
+    input: entries[name],
     external,
-    output: {dir: 'dist', format: 'es', chunkFileNames: 'element.d.ts'},
+    output: {file: `dist/${name}.d.ts`, format: 'es'},
     plugins: [dts({tsconfig: 'tsconfig.json'})],
-  },
+  })),
   // Last, as it stands on the published files.
   {
     input: Object.fromEntries(DEMO_PAGES.map((name) => [name, `demo/${name}/main.ts`])),

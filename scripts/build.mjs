@@ -2,6 +2,7 @@
 import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {node} from './run.mjs';
+import {copyTracks, packFiles, writeIntegrity} from './tracks.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -20,24 +21,15 @@ check(
     node(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']),
   ]),
 );
+check([await node(['scripts/editor-data.mjs'])]);
 await cp('src/accounts/default-list.json', 'dist/accounts.json');
 // Their licences ask that their text go with every copy.
 for (const name of ['lit', 'lean-qr']) await cp(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
 
 const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
-
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
-
-/**
- * The addresses that pages embed: v1 stays while the version's first number does, and what lies in it changes; what lies
- * in the version's own folder never does. The list lies one folder up.
- */
-async function copyTracks(to) {
-  for (const track of ['v1', version]) {
-    for (const name of scripts) await cp(`dist/${name}`, `${to}/${track}/${name}`);
-  }
-}
-await copyTracks('dist');
+await copyTracks(scripts, version, 'dist');
+await writeIntegrity(scripts, version, 'dist');
 
 // The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
 // Folders of code hold nothing else.
@@ -47,6 +39,7 @@ await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);
 }
-await copyTracks('dist/demo');
+await copyTracks(scripts, version, 'dist/demo');
+for (const folder of ['v1', version, 'demo']) await packFiles(`dist/${folder}`);
 
 check([await node(['scripts/sizes.mjs'])]);

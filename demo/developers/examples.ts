@@ -98,9 +98,9 @@ export const EXAMPLES: readonly Example[] = [
     id: 'react',
     title: 'React',
     about: spoken({
-      ru: ['Элемент регистрируется только в браузере, поэтому на сервере ничего не ломается. Типы атрибутов — в коде.'],
+      ru: ['Элемент регистрируется только в браузере, поэтому на сервере ничего не ломается. Типы атрибутов — в official-accounts/react.'],
       en: [
-        'The element is registered in the browser only, so nothing breaks on a server. The attributes’ types are there.',
+        'The element is registered in the browser only, so nothing breaks on a server. The attributes’ types are those of official-accounts/react.',
       ],
     }),
     files: [{name: 'Accounts.tsx', path: 'react.txt'}],

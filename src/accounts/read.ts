@@ -78,11 +78,14 @@ export const refined =
   };
 
 /**
- * Words without control characters, lone surrogates, and characters that turn the direction of writing. (WebKit doesn't
- * see a surrogate before U+FEFF, and shows a replacement character in its place.)
+ * A text without halves of characters, where the browser can tell: WebKit's expressions don't see one before U+FEFF, and
+ * those of browsers that can't tell do.
  */
+const wellFormed = (value: string): string => (value as {toWellFormed?: () => string}).toWellFormed?.() ?? value;
+
+/** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
 export const words: Reader<string> = refined(string(/^/, 300), (value, at, report) => {
-  const safe = value.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  const safe = wellFormed(value).replace(/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   const isVisible = /[^\s\p{Cf}]/u.test(safe);
   if (!isVisible) report(at, 'invalid');
   else if (safe !== value) report(at, 'unsafe-text');

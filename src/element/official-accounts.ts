@@ -1,4 +1,5 @@
 import {adoptStyles, LitElement} from 'lit';
+import type {TemplateResult} from 'lit';
 import {addTexts, languageFor, textsFor} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
 import {languageOf} from '../page/language.ts';
@@ -58,6 +59,14 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @csspart name - A network's name.
  * @csspart more-button - Shows the entries beyond `limit`, and hides them again.
  * @csspart footer - Who keeps the list, and since when it is so.
+ * @csspart dialog - The window that shows the codes.
+ * @csspart close-button - Closes it.
+ * @csspart print-button - Prints all codes.
+ * @csspart code - One account's code, with its name and its buttons.
+ * @csspart copy-button - Copies an account's address.
+ * @csspart send-button - Hands an account's address to another app; only where the browser can.
+ * @csspart save-svg-button - Saves a code as a drawing.
+ * @csspart save-png-button - Saves a code as a picture.
  * @csspart status - What stands there while a list loads, where it can't be had, and where it is empty.
  *
  * @cssproperty --oa-accent - Colour of focus and of the button. Its contrast is not adjusted, that of `accent` is.
@@ -288,7 +297,7 @@ export class OfficialAccounts extends LitElement {
     );
   };
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return blockOf(this.#view, this.#manner);
   }
 }

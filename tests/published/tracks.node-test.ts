@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import pkg from '../../package.json' with {type: 'json'};
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, dist));
+const TRACKS = ['v1', pkg.version];
+const isScript = (name: string) => /\.m?js$/.test(name);
 
 describe('the addresses that pages embed', () => {
   for (const place of ['', 'demo/']) {
@@ -12,11 +16,40 @@ describe('the addresses that pages embed', () => {
       const names = readdirSync(new URL(`${place}v1/`, dist));
       assert.ok(names.includes('official-accounts.js'));
       assert.deepEqual(readdirSync(new URL(`${place}${pkg.version}/`, dist)), names);
-      for (const name of names) {
-        for (const track of ['v1', pkg.version]) {
-          assert.ok(read(`${place}${track}/${name}`).equals(read(name)), `${track}/${name}`);
-        }
+      for (const name of names.filter(isScript)) {
+        for (const track of TRACKS) assert.ok(read(`${place}${track}/${name}`).equals(read(name)), `${track}/${name}`);
       }
     });
   }
+
+  it('hold files with the hashes that integrity.json tells, or a page with `integrity` would show nothing', () => {
+    const hashes = JSON.parse(read('integrity.json').toString()) as Record<string, string>;
+    const scripts = TRACKS.flatMap((track) =>
+      readdirSync(new URL(`${track}/`, dist))
+        .filter(isScript)
+        .map((name) => `${track}/${name}`),
+    );
+    assert.deepEqual(new Set(Object.keys(hashes)), new Set(scripts));
+    for (const [path, hash] of Object.entries(hashes)) {
+      assert.equal(hash, `sha384-${createHash('sha384').update(read(path)).digest('base64')}`, path);
+    }
+  });
+
+  it('hold packed copies that unpack to the very scripts', () => {
+    for (const track of TRACKS) {
+      for (const name of readdirSync(new URL(`${track}/`, dist)).filter(isScript)) {
+        const path = `${track}/${name}`;
+        assert.ok(brotliDecompressSync(read(`${path}.br`)).equals(read(path)), `${path}.br`);
+        assert.ok(gunzipSync(read(`${path}.gz`)).equals(read(path)), `${path}.gz`);
+      }
+    }
+  });
+
+  it('hold no packed copy of a list: who edits the list would go on serving the old one', () => {
+    const names = readdirSync(dist, {recursive: true}).map(String);
+    assert.deepEqual(
+      names.filter((name) => /(accounts|list)\.json\.(br|gz)$/.test(name)),
+      [],
+    );
+  });
 });

@@ -1,0 +1,231 @@
+import {execFileSync, spawn} from 'node:child_process';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {connect, createServer} from 'node:net';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {delimiter, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Where distributions put servers, which isn't on everybody's path. */
+const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+
+function find(command: string): string | undefined {
+  return FOLDERS.map((folder) => join(folder, command)).find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+const PACKAGES = {
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  apache2: ['apache2'],
+  wrk: ['wrk'],
+} as const;
+type Command = keyof typeof PACKAGES;
+
+/** The command's path; where this may install packages, it does so. */
+export function provide(command: Command): string | undefined {
+  return find(command) ?? (install(PACKAGES[command]) ? find(command) : undefined);
+}
+
+/** What to say where `provide` finds nothing. */
+export const missing = (command: Command): string =>
+  `there is no ${command}, and only root on Debian or Ubuntu can install it`;
+
+function install(packages: readonly string[]): boolean {
+  if (process.getuid?.() !== 0 || !find('apt-get')) return false;
+  // Tests start servers of their own: those of the packages need not run.
+  const policy = '/usr/sbin/policy-rc.d';
+  const isOurs = !existsSync(policy);
+  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', {mode: 0o755});
+  try {
+    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+    const apt = (...args: string[]) =>
+      execFileSync('apt-get', ['-qq', ...args], {env, stdio: ['ignore', 'ignore', 'inherit']});
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...packages);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    if (isOurs) rmSync(policy);
+  }
+}
+
+/** A server that runs, with the published files. */
+export interface WebServer {
+  readonly port: number;
+  /** The folder that it serves: a copy of its own. */
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answers(port: number): Promise<boolean> {
+  const isOpen = await new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+  });
+  if (!isOpen) await new Promise((resolve) => setTimeout(resolve, 50));
+  return isOpen;
+}
+
+interface Set {
+  readonly temporary: string;
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** Starts a server. `configure` writes what it needs, and returns the arguments that start it. */
+async function start(command: string, configure: (set: Set) => string[]): Promise<WebServer> {
+  const temporary = mkdtempSync(join(tmpdir(), 'official-accounts-'));
+  // Its workers are other users.
+  chmodSync(temporary, 0o755);
+  const folder = join(temporary, 'site');
+  cpSync(at('dist'), folder, {recursive: true});
+  const set = {temporary, folder, port: await freePort()};
+  const child = spawn(command, configure(set), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, HOME: temporary},
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(temporary, {recursive: true, force: true});
+  };
+  for (let tries = 0; !(await answers(set.port)); tries++) {
+    if (tries < 200 && child.exitCode === null) continue;
+    await stop();
+    throw new Error(`${command} doesn't answer: ${said}`);
+  }
+  return {port: set.port, folder, stop};
+}
+
+/** One of our configurations with what its reader has to change; an error where there is nothing of that kind in it. */
+function changed(file: string, changes: readonly (readonly [from: RegExp, to: string])[]): string {
+  return changes.reduce(
+    (text, [from, to]) => {
+      if (!from.test(text)) throw new Error(`${file} has nothing like ${from.source}`);
+      return text.replace(from, to);
+    },
+    readFileSync(at(`server/${file}`), 'utf8'),
+  );
+}
+
+const BROTLI = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules']
+  .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
+  .find((path) => existsSync(path));
+
+export const startNginx = (command: string): Promise<WebServer> =>
+  start(command, ({temporary, folder, port}) => {
+    const site = changed('nginx.conf', [
+      [/listen 80;/, `listen 127.0.0.1:${port};`],
+      [/listen \[::\]:80;/, ''],
+      [/root \/srv\/official-accounts;/, `root ${folder};`],
+      ...(BROTLI
+        ? ([
+            [/# brotli_static on;/, 'brotli_static on;'],
+            [/# brotli_static off;/, 'brotli_static off;'],
+          ] as const)
+        : []),
+    ]);
+    writeFileSync(join(temporary, 'site.conf'), site);
+    const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${temporary}/${name};`,
+    );
+    writeFileSync(
+      join(temporary, 'nginx.conf'),
+      `${BROTLI ? `load_module ${BROTLI};` : ''}
+      daemon off; worker_processes 2; pid ${temporary}/pid; error_log ${temporary}/error.log;
+      events { worker_connections 1024; }
+      http { include /etc/nginx/mime.types; access_log off; sendfile on; ${temp.join(' ')} include ${temporary}/site.conf; }`,
+    );
+    return ['-c', join(temporary, 'nginx.conf'), '-e', join(temporary, 'error.log')];
+  });
+
+const MODULES = 'mpm_event authz_core mime dir autoindex negotiation headers rewrite setenvif filter deflate'.split(
+  ' ',
+);
+
+export const startApache = (command: string): Promise<WebServer> =>
+  start(command, ({temporary, folder, port}) => {
+    cpSync(at('server/.htaccess'), join(folder, '.htaccess'));
+    mkdirSync(join(temporary, 'run'));
+    const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
+    const modules = MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+    // As Debian sets them up, so that what it has of types and languages meets our files.
+    const debian = ['mime', 'negotiation', 'deflate', 'dir'].map(
+      (name) => `Include /etc/apache2/mods-available/${name}.conf`,
+    );
+    // Apache closes idle connections where it ends a process that it no longer needs, and a browser then asks again; wrk
+    // would count that as a fault.
+    const pool = ['StartServers 2', 'ThreadsPerChild 64', 'MinSpareThreads 64', 'MaxSpareThreads 400'];
+    writeFileSync(
+      join(temporary, 'apache.conf'),
+      [
+        ...pool,
+        ...[
+          ...modules,
+          ...debian,
+          user,
+          `ServerName localhost`,
+          `Listen 127.0.0.1:${port}`,
+          `PidFile ${temporary}/run/pid`,
+        ],
+        ...[
+          `DefaultRuntimeDir ${temporary}/run`,
+          `ErrorLog ${temporary}/error.log`,
+          `DocumentRoot ${folder}`,
+          'AccessFileName .htaccess',
+        ],
+        ...[
+          `<Directory ${folder}>`,
+          'AllowOverride All',
+          'Options Indexes FollowSymLinks',
+          'Require all granted',
+          '</Directory>',
+        ],
+      ].join('\n'),
+    );
+    return ['-f', join(temporary, 'apache.conf'), '-DFOREGROUND'];
+  });
+
+/** Caddy is no package of every Debian: it is tested where it is. */
+export const caddy = find('caddy');
+
+export const startCaddy = (command: string): Promise<WebServer> =>
+  start(command, ({temporary, folder, port}) => {
+    const site = changed('Caddyfile', [
+      [/^accounts\.example/m, `http://127.0.0.1:${port}`],
+      [/\/srv\/official-accounts/, folder],
+    ]);
+    writeFileSync(join(temporary, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
+    return ['run', '--adapter', 'caddyfile', '--config', join(temporary, 'Caddyfile')];
+  });

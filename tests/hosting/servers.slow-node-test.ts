@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import {cpSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
+import pkg from '../../package.json' with {type: 'json'};
+import {caddy, missing, provide, startApache, startCaddy, startNginx} from '../helpers/web-servers.ts';
+import type {WebServer} from '../helpers/web-servers.ts';
+import {ask} from './ask.ts';
+import {load, report} from './load.ts';
+
+const nginx = provide('nginx');
+const apache = provide('apache2');
+const wrk = provide('wrk');
+
+const SERVERS = [
+  {name: 'nginx', start: nginx && (() => startNginx(nginx)), skip: missing('nginx')},
+  {name: 'Apache', start: apache && (() => startApache(apache)), skip: missing('apache2')},
+  ...(caddy ? [{name: 'Caddy', start: () => startCaddy(caddy), skip: ''}] : []),
+];
+
+const CODES = `official-accounts-qr-${pkg.version}.js`;
+const CACHE = {
+  version: 'public, max-age=31536000, immutable',
+  list: 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800',
+  rest: 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800',
+};
+const SCRIPT = 'text/javascript; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** What is asked for, its type, how long it may be kept. */
+const FILES = [
+  ['/v1/official-accounts.js', SCRIPT, CACHE.rest],
+  ['/v1/official-accounts.mjs', SCRIPT, CACHE.rest],
+  [`/v1/${CODES}`, SCRIPT, CACHE.rest],
+  [`/${pkg.version}/official-accounts.js`, SCRIPT, CACHE.version],
+  [`/${pkg.version}/official-accounts.mjs`, SCRIPT, CACHE.version],
+  [`/${pkg.version}/${CODES}`, SCRIPT, CACHE.version],
+  ['/accounts.json', JSON_TYPE, CACHE.list],
+  ['/account-list.schema.json', JSON_TYPE, CACHE.rest],
+  ['/integrity.json', JSON_TYPE, CACHE.rest],
+  ['/demo/', 'text/html; charset=utf-8', CACHE.rest],
+  ['/demo/icon.svg', 'image/svg+xml; charset=utf-8', CACHE.rest],
+] as const;
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+const WRONG = [
+  ...['/nothing.js', '/v2/official-accounts.js', `/${pkg.version}/nothing.js`, '/9.9.9/official-accounts.js'],
+  ...[
+    '/v1/official-accounts.js.br',
+    '/v1/official-accounts.js.gz',
+    '/v1/official-accounts.js/more',
+    '/.htaccess',
+    '/.git/config',
+  ],
+  ...['/', '/v1/', `/${pkg.version}/`],
+];
+
+for (const {name, start, skip} of SERVERS) {
+  describe(`the files on ${name}, by server/’s configuration`, {skip: start ? false : skip}, () => {
+    let server: WebServer;
+    before(async () => {
+      server = await start!();
+    });
+    after(() => server.stop());
+
+    for (const [path, type, cache] of FILES) {
+      it(`come whole, as what they are, to pages of other hosts, with how long they may be kept: ${path}`, async () => {
+        const bytes = readFileSync(join(server.folder, path.replace(/\/$/, '/index.html')));
+        for (const encoding of ENCODINGS) {
+          const {status, headers, body} = await ask(server.port, path, {'accept-encoding': encoding});
+          assert.equal(status, 200, encoding);
+          assert.ok(body.equals(bytes), encoding);
+          assert.equal(headers['content-type'], type);
+          assert.equal(headers['cache-control'], cache);
+          assert.equal(headers['access-control-allow-origin'], '*');
+          assert.equal(headers['access-control-expose-headers'], 'Retry-After');
+          assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+          assert.equal(headers['x-content-type-options'], 'nosniff');
+          assert.equal(headers['referrer-policy'], 'no-referrer');
+          assert.match(headers['content-security-policy'] ?? '', /base-uri 'none'.*frame-ancestors/);
+          assert.equal(headers['set-cookie'], undefined);
+        }
+      });
+    }
+
+    it('are packed: what a school’s visitors load is a third of the file', async () => {
+      for (const [path, limit] of [
+        ['/v1/official-accounts.js', 20_000],
+        ['/accounts.json', 1_100],
+      ] as const) {
+        const {headers, length} = await ask(server.port, path, {'accept-encoding': 'gzip'});
+        assert.equal(headers['content-encoding'], 'gzip', path);
+        assert.match(headers.vary ?? '', /accept-encoding/i, path);
+        assert.ok(length < limit, `${path}: ${length}`);
+      }
+      const {headers, length} = await ask(server.port, '/v1/official-accounts.js', {
+        'accept-encoding': 'gzip, deflate, br',
+      });
+      assert.equal(headers['content-encoding'], 'br');
+      assert.ok(length <= 16_384, String(length));
+      const plain = await ask(server.port, '/v1/official-accounts.js');
+      assert.match(plain.headers.vary ?? '', /accept-encoding/i, 'a cache keeps the packed and the plain apart');
+    });
+
+    for (const path of ['/v1/official-accounts.js', '/accounts.json', `/${pkg.version}/official-accounts.mjs`]) {
+      it(`aren’t sent again to who has them: ${path}`, async () => {
+        for (const encoding of ENCODINGS) {
+          const first = await ask(server.port, path, {'accept-encoding': encoding});
+          const etag = first.headers.etag ?? '';
+          assert.ok(etag, encoding);
+          const since = first.headers['last-modified'] ?? '';
+          for (const condition of [{'if-none-match': etag}, {'if-modified-since': since}] as Record<string, string>[]) {
+            const again = await ask(server.port, path, {'accept-encoding': encoding, ...condition});
+            assert.equal(again.status, 304, `${encoding} ${JSON.stringify(condition)}`);
+            assert.equal(again.length, 0);
+            assert.equal(
+              again.headers['cache-control'],
+              first.headers['cache-control'],
+              'it is fresh for as long again',
+            );
+            assert.equal(again.headers['access-control-allow-origin'], '*');
+          }
+          const other = await ask(server.port, path, {'accept-encoding': encoding, 'if-none-match': '"another"'});
+          assert.equal(other.status, 200);
+        }
+      });
+    }
+
+    it('tell of a list that was edited at once, and never of a packed copy of the old one', async () => {
+      const file = join(server.folder, 'accounts.json');
+      const old = readFileSync(file);
+      // Somebody’s tool had packed it.
+      writeFileSync(`${file}.gz`, gzipSync(old));
+      writeFileSync(`${file}.br`, 'not even packed');
+      const before = await ask(server.port, '/accounts.json', {'accept-encoding': 'gzip, br'});
+      const edited = old.toString().replace('"revision": ', '"revision": 1');
+      assert.notEqual(edited, old.toString());
+      writeFileSync(file, edited);
+      utimesSync(file, new Date(), new Date(Date.now() + 5_000));
+      for (const encoding of ENCODINGS) {
+        const condition = {'if-none-match': before.headers.etag ?? '', 'accept-encoding': encoding};
+        const {status, body} = await ask(server.port, '/accounts.json', condition);
+        assert.equal(status, 200);
+        assert.equal(body.toString(), edited);
+      }
+    });
+
+    for (const path of WRONG) {
+      it(`are not there, and nothing keeps that for long, or shows what else is there: ${path}`, async () => {
+        const {status, headers, body} = await ask(server.port, path);
+        assert.equal(status, 404);
+        assert.doesNotMatch(headers['cache-control'] ?? '', /max-age/);
+        assert.equal(headers['access-control-allow-origin'], '*', 'the block reads why, and its console line says so');
+        assert.doesNotMatch(body.toString(), /official-accounts\.mjs|RewriteRule/);
+      });
+    }
+
+    it('are all that can be had: no way leads out of the folder', async () => {
+      for (const path of [
+        '/../apache.conf',
+        '/..%2fnginx.conf',
+        '/v1/../../Caddyfile',
+        '/%2e%2e/%2e%2e/etc/passwd',
+        '/v1%00.js',
+      ]) {
+        const {status, body} = await ask(server.port, path);
+        assert.ok(status >= 400 && status < 500, `${path}: ${status}`);
+        assert.doesNotMatch(body.toString(), /root:|DocumentRoot|server_name|file_server/);
+      }
+    });
+
+    it('are for reading only', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const {status} = await ask(server.port, '/accounts.json', {}, method);
+        // Apache answers a POST for a file as it does a GET, and changes nothing.
+        assert.ok(status >= 400 || (method === 'POST' && status === 200), `${method}: ${status}`);
+      }
+      const {status, length, headers} = await ask(server.port, '/accounts.json', {}, 'HEAD');
+      assert.equal(status, 200);
+      assert.equal(length, 0);
+      assert.equal(headers['access-control-allow-origin'], '*');
+    });
+
+    it('change only when their release does: a release that is put there beside keeps the old one’s', async () => {
+      cpSync(join(server.folder, pkg.version), join(server.folder, '9.9.9'), {recursive: true});
+      for (const version of [pkg.version, '9.9.9']) {
+        const {status, headers} = await ask(server.port, `/${version}/official-accounts.js`);
+        assert.equal(status, 200);
+        assert.equal(headers['cache-control'], CACHE.version);
+      }
+      assert.ok(readdirSync(server.folder).includes(pkg.version));
+    });
+
+    if (name !== 'Caddy') {
+      it('stand 30 seconds of load without one failed answer', {skip: wrk ? false : missing('wrk')}, async (test) => {
+        const paths = FILES.map(([path]) => path);
+        const result = await load({
+          wrk: wrk!,
+          port: server.port,
+          paths,
+          seconds: Number(process.env.LOAD_SECONDS ?? 30),
+        });
+        test.diagnostic(report(result));
+        assert.deepEqual(result.failed, {connect: 0, read: 0, write: 0, status: 0, timeout: 0});
+        assert.ok(result.requests > 10_000, report(result));
+      });
+    }
+  });
+}
