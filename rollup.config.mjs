@@ -93,15 +93,24 @@ const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);
 // The list's rules apart from the element, for those who want them without Lit.
 const manualChunks = (id) =>
   /src.(accounts|networks)/.test(id) ? 'list' : /src.element/.test(id) ? 'element' : undefined;
-const entries = {index: 'src/index.ts', define: 'src/define.ts'};
+const entries = {index: 'src/index.ts', define: 'src/define.ts', pictures: 'src/pictures.ts'};
 
 // A name that isn't there, or a circle, is a fault, not a remark.
 function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 
+// Its licence asks for this wherever it goes.
+const thanks = {
+  name: 'thanks',
+  renderChunk: (code, {modules}) =>
+    Object.keys(modules).some((id) => id.includes('lean-qr'))
+      ? {code: code.replace(', MIT */', ', MIT. With lean-qr, (c) David Evans, MIT */'), map: null}
+      : null,
+};
+
 // One script for each page of the demo: demo/<name>/ makes dist/demo/<name>.js.
-const DEMO_PAGES = ['configure', 'list', 'offline'];
+const DEMO_PAGES = ['configure', 'list', 'poster', 'developers', 'offline'];
 
 const builds = [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife'),
@@ -123,18 +132,18 @@ const builds = [
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins: plugins(),
   },
-  {
-    input: entries.index,
+  ...['index', 'pictures'].map((name) => ({
+    input: entries[name],
     external,
-    output: {file: 'dist/index.d.ts', format: 'es'},
+    output: {file: `dist/${name}.d.ts`, format: 'es'},
     plugins: [dts({tsconfig: 'tsconfig.json'})],
-  },
+  })),
   // Last, as it stands on the published files.
   {
     input: Object.fromEntries(DEMO_PAGES.map((name) => [name, `demo/${name}/main.ts`])),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
-    plugins: [...plugins(), minifyTemplates, ...minify()],
-    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element)\.js$/.test(id)},
+    plugins: [slimQr, ...plugins(), minifyTemplates, ...minify(), thanks],
+    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element|pictures?)\.js$/.test(id)},
   },
 ];
 

@@ -35,7 +35,7 @@ await writeIntegrity(scripts, version, 'dist');
 // The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
 // Folders of code hold nothing else.
 const isStatic = (path) =>
-  path === 'demo' || (/\.|styles|pages/.test(path.slice('demo'.length)) && !path.endsWith('.ts'));
+  path === 'demo' || (/\.|styles|pages|developers/.test(path.slice('demo'.length)) && !path.endsWith('.ts'));
 await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);
