@@ -20,7 +20,5 @@ export function bake(code: string, list: unknown): string {
   const [found, ...others] = code.matchAll(bakedPattern());
   const unpack = found?.groups?.['unpack'];
   if (!unpack || others.length) throw new Error('another script');
-  return (
-    code.slice(0, found.index) + toLiteral(withoutNotes(list), unpack) + code.slice(found.index + found[0].length)
-  );
+  return code.slice(0, found.index) + toLiteral(withoutNotes(list), unpack) + code.slice(found.index + found[0].length);
 }
