@@ -17,7 +17,9 @@ await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 check(
   await Promise.all([
-    node(['node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
+    // tsx, as the build packs by what the owner's command line packs by
+    node(['--import', 'tsx', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
+    node(['scripts/cli.mjs']),
     node(['scripts/schema.mjs']),
     node(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']),
   ]),
