@@ -5,6 +5,7 @@ import {GOOD, WRONG_USE} from './context.ts';
 import {begin} from './commands/new.ts';
 import {page} from './commands/page.ts';
 import {publish} from './commands/publish.ts';
+import {isAddress} from './read/source.ts';
 import {colors, complain, safe} from './terminal.ts';
 import {version} from './version.ts';
 import type {CheckOptions} from './commands/check.ts';
@@ -31,6 +32,11 @@ const oneOf =
     if (!values.includes(value)) throw new InvalidArgumentError('');
     return value;
   };
+
+function address(value: string): string {
+  if (!isAddress(value) || !URL.canParse(value)) throw new InvalidArgumentError('');
+  return value;
+}
 
 /** The commands and their arguments. Each action puts its exit code where it is asked for. */
 function programOf(context: Context, end: (code: ExitCode) => void): Command {
@@ -73,14 +79,14 @@ function programOf(context: Context, end: (code: ExitCode) => void): Command {
     .addArgument(new Argument('<source...>', help.sources))
     .option('--json', help.json)
     .option('--links', help.links)
-    .option('--at <url>', help.at)
+    .option('--at <url>', help.at, address)
     .action(async (sources: string[], options: CheckOptions) => {
       end(await check(sources, options, context));
     });
   add('publish', help.publish, EXAMPLES[5] ?? '')
     .argument('<list>', help.list)
     .requiredOption('-o, --out <folder>', help.out)
-    .option('--at <url>', help.at)
+    .option('--at <url>', help.at, address)
     .option('--force', help.publishForce)
     .action(async (list: string, options: PublishOptions) => {
       end(await publish(list, options, context));

@@ -2,6 +2,7 @@ import {getNodeValue} from 'jsonc-parser';
 import {link} from '../../accounts/link.ts';
 import {parse} from '../../accounts/parse.ts';
 import {isRecord} from '../../accounts/read.ts';
+import {networkById} from '../../networks/find.ts';
 import {decode} from '../read/decode.ts';
 import {readJson} from '../read/json.ts';
 import {nodeAt} from '../read/place.ts';
@@ -74,9 +75,10 @@ const byPlace = (one: Finding, other: Finding): number =>
 
 function place(problem: Problem, json: Json, text: string): Finding {
   const at = placeToShow(problem);
-  const value = json.tree && (getNodeValue(nodeAt(json.tree, at)) as unknown);
+  const isKey = problem.code === 'unknown-key';
+  const value = json.tree && (getNodeValue(nodeAt(json.tree, at, isKey)) as unknown);
   const advice = problem.code === 'duplicate' ? firstOf(problem.at, json, text) : advise(problem, value);
-  return {...problem, ...placeOf(at, json, text), value: valueOf(problem, value), ...(advice && {advice})};
+  return {...problem, ...placeOf(at, json, text, isKey), value: valueOf(problem, value), ...(advice && {advice})};
 }
 
 /** The array's own name: accounts, hosts. */
@@ -93,8 +95,8 @@ function valueOf({at, code}: Problem, value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-function placeOf(at: string, {tree, starts}: Json, text: string): Pick<Finding, 'line' | 'column'> {
-  return tree ? positionOf(text, nodeAt(tree, at).offset, starts) : {};
+function placeOf(at: string, {tree, starts}: Json, text: string, isKey = false): Pick<Finding, 'line' | 'column'> {
+  return tree ? positionOf(text, nodeAt(tree, at, isKey).offset, starts) : {};
 }
 
 /** Where the account or the network stands that came first. */
@@ -110,8 +112,8 @@ function firstOf(at: string, json: Json, text: string): Advice | undefined {
 
 /** By what two are the same. */
 function keyOf(item: unknown): string | undefined {
-  const {url, id} = isRecord(item) ? item : {};
+  const {url, id, network} = isRecord(item) ? item : {};
   if (typeof url !== 'string') return typeof id === 'string' ? id : undefined;
-  const checked = link(url);
+  const checked = link(url, typeof network === 'string' ? networkById(network) : undefined);
   return typeof checked === 'string' ? undefined : checked.key;
 }

@@ -7,11 +7,10 @@ import {addCompanions, contentsOf, DamagedError} from '../publish/contents.ts';
 import {hashesIn, keepUnchanging, placeAt, writeFolder} from '../publish/folder.ts';
 import {brotli, integrityOf, packFiles} from '../publish/pack.ts';
 import {isAddress} from '../read/source.ts';
-import {colors, complain, fill, print} from '../terminal.ts';
+import {colors, complain, fill, print, safe} from '../terminal.ts';
 import {version} from '../version.ts';
 import type {Report} from '../check/check-source.ts';
 import type {Context, ExitCode} from '../context.ts';
-import type {Files} from '../publish/contents.ts';
 
 export interface PublishOptions {
   readonly out: string;
@@ -35,7 +34,7 @@ export async function publish(source: string, options: PublishOptions, context: 
     return WRONG_USE;
   }
   try {
-    return await write(source, report, options.out, context);
+    return await write(source, report, options, context);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     if (error instanceof DamagedError) complain(fill(say.damaged, error.message));
@@ -49,8 +48,14 @@ export async function publish(source: string, options: PublishOptions, context: 
 const contentFindings = ({findings, list}: Report) =>
   list ? findings.filter(({line}) => line !== undefined) : findings;
 
-async function write(source: string, {value, bytes}: Report, out: string, context: Context): Promise<ExitCode> {
+async function write(
+  source: string,
+  {value, bytes}: Report,
+  options: PublishOptions,
+  context: Context,
+): Promise<ExitCode> {
   const {say, findings} = context.words;
+  const {out, at} = options;
   const files = await contentsOf(withoutMark(bytes ?? new Uint8Array()), value);
   const missing = isAddress(source) ? [] : await addCompanions(files, source, companionsOf(value));
   const script = files.get('v1/official-accounts.js');
@@ -62,7 +67,8 @@ async function write(source: string, {value, bytes}: Report, out: string, contex
   if (isKept) print(fill(say.kept, version));
   if (script) print(fill(say.bytes, (await brotli(script)).length.toLocaleString('en-US')));
   print(`${colors.green('✓')} ${fill(say.published, out)}`);
-  tellTag(files, say.tag);
+  const folder = at ? new URL('.', at).href : 'https://…/';
+  print(say.tag, `  <script async charset="utf-8" src="${safe(folder)}v1/official-accounts.js"></script>`);
   return missing.length ? PROBLEMS : GOOD;
 }
 
@@ -75,9 +81,4 @@ function companionsOf(value: unknown): string[] {
   const {owner, include} = isRecord(value) ? value : {};
   const logo = isRecord(owner) ? owner['logo'] : undefined;
   return [logo, ...(Array.isArray(include) ? (include as unknown[]) : [])].filter((one) => typeof one === 'string');
-}
-
-function tellTag(files: Files, title: string): void {
-  if (!files.has('v1/official-accounts.js')) return;
-  print(title, '  <script async charset="utf-8" src="https://…/v1/official-accounts.js"></script>');
 }

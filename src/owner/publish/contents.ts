@@ -16,6 +16,9 @@ const BAKED = /^official-accounts\.m?js$/;
 /** Beside the list, where pages and editors look for it. */
 const BESIDE = ['account-list.schema.json', 'custom-elements.json'];
 
+/** Configurations that servers look for in the folder itself; the others are put elsewhere by hand. */
+const IN_PLACE = ['.htaccess', 'web.config'];
+
 /** Both folders that pages embed from: the one that stays up to date, and the one that never changes. */
 export const TRACKS: readonly string[] = ['v1', version];
 
@@ -52,7 +55,7 @@ export async function contentsOf(bytes: Uint8Array, list: unknown): Promise<File
   const demo = (await below(packagePath('demo'))).filter((path) => !/\.(br|gz)$/.test(path));
   for (const path of demo) files.set(path, await read(packagePath(`demo/${path}`)));
   for (const path of await below(packagePath('../server'))) {
-    files.set(`server/${path}`, await read(packagePath(`../server/${path}`)));
+    files.set((IN_PLACE.includes(path) ? '' : 'server/') + path, await read(packagePath(`../server/${path}`)));
   }
   for (const name of BESIDE) files.set(name, await read(packagePath(name)));
   for (const name of scripts) {
