@@ -102,7 +102,7 @@ const bundle = (input, file, format) => ({
   ],
 });
 
-const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);
+const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
 // The list's rules apart from the element, for those who want them without Lit.
 const manualChunks = (id) =>
   /src.(accounts|networks)/.test(id) ? 'list' : /src.element/.test(id) ? 'element' : undefined;
@@ -143,7 +143,7 @@ const builds = [
     input: entries,
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
-    plugins: plugins(),
+    plugins: [slimQr, ...plugins()],
   },
   ...['index', 'pictures'].map((name) => ({
     input: entries[name],
