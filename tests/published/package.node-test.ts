@@ -14,13 +14,16 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 /** All that users get, by what it is for. */
 const WANTED = {
-  'to read': /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSE-(lit|lean-qr)\.txt)$/,
+  'to read':
+    /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSE-(lit|lean-qr)\.txt|dist\/LICENSES-cli\.txt)$/,
   'for bundlers': /^dist\/(index|define|element|list|codes)\.js$/,
   types: /^dist\/(index|define|jsx|react)\.d\.ts$/,
   'for editors': /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   'for pages': /^dist\/official-accounts(\.js|\.mjs|-qr-\d+\.\d+\.\d+\.js)$/,
   'the list': /^dist\/(accounts|account-list\.schema)\.json$/,
   'for servers': /^server\/(nginx\.conf|\.htaccess|Caddyfile|web\.config)$/,
+  // the owner's commands, where it has them
+  'to run': 'bin' in pkg ? /^dist\/cli\.js$/ : /^package\.json$/,
   'the demo': /^dist\/demo\/[\w/-]+\.(html|css|js|svg|json)$/,
 };
 
