@@ -1,6 +1,7 @@
 /** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
+export {addressInWords} from './accounts/address.ts';
 export {addTexts} from './i18n/texts.ts';
 export type {Texts} from './i18n/texts.ts';
 export {parse} from './accounts/parse.ts';
@@ -8,9 +9,13 @@ export {localize} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
 export {choose, merge, toEntries} from './accounts/select.ts';
 export {NETWORKS} from './networks/networks.ts';
+export {colorOn} from './networks/scheme.ts';
+export {link} from './accounts/link.ts';
+export {matchingHost, networkById} from './networks/find.ts';
+export type {Link} from './accounts/link.ts';
 export type {OwnLink} from './accounts/own.ts';
 export type {Parsed} from './accounts/parse.ts';
-export type {Problem, ProblemCode} from './accounts/problem.ts';
+export type {LinkProblem, Problem, ProblemCode} from './accounts/problem.ts';
 export type {AccountList, Audience, Level, ListedAccount, ListedNetwork, Owner, Text} from './accounts/model.ts';
 export type {Account, Choice, Entry, EntryLink} from './accounts/select.ts';
 export type {Localized} from './accounts/text.ts';

@@ -48,6 +48,8 @@ export function findFaults(isTight, minTarget) {
       .flatMap((root) => [...root.querySelectorAll('a[href], button')])
       .filter((link) => isSeen(link) && !link.closest('[part~=footer]'))
       .map((link) => ({link, rect: link.getBoundingClientRect()}));
+    // Nobody presses paper.
+    if (matchMedia('print').matches) return [];
     const small = links
       .filter(({rect}) => Math.min(rect.width, rect.height) < minTarget - 0.1)
       .map(({link, rect}) => `small: ${name(link)} ${px(rect.width)} × ${px(rect.height)}`);

@@ -77,7 +77,7 @@ const pages = [
   },
   {name: 'hostile', page: 'hostile', cells: grid(FIVE, [560, 220])},
   {name: 'hostile-30', page: 'hostile', cells: grid(THIRTY, [560], ['rows', 'icons'])},
-  {name: 'table-2009', page: 'table', cells: [cell(150, FIVE), cell(560, FIVE)]},
+  {name: 'table-2009', page: 'table', cells: [cell(220, FIVE), cell(560, FIVE)]},
   {name: 'long-brand', page: 'grey', cells: grid({...FIVE, brand: LONG, qr: ''}, [720, 320, 220], ['rows', 'icons'])},
   {
     name: 'own-accounts',

@@ -60,7 +60,7 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
         : nothing;
       render(
         html`${words}${BREAK}
-          <ul part="entries" role="list"></ul>`,
+          <ul part="entries" role="list" .style=${indentOf(manner)}></ul>`,
         node,
       );
       fillList(
@@ -90,7 +90,7 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
         }
       </div>
       ${BREAK}
-      <ul part="links" role="list"></ul>`,
+      <ul part="links" role="list" .style=${indentOf(manner)}></ul>`,
     node,
   );
   fillList(
@@ -130,6 +130,9 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
       ></a
     >${isPlain ? BREAK : html`<span class="address">${addressInWords(href)}</span>`}`;
 }
+
+/** In the page's own tree two lists, one in the other, would leave a narrow column half of its width. */
+const indentOf = ({scheme}: Manner): string => (scheme === 'inherit' ? 'padding-inline-start:1.2em' : '');
 
 /** A network's colour, and a tint of it for the link's hover. */
 function styleOf(network: Network, {surface, isMono}: Manner): string {

@@ -21,14 +21,6 @@ export const layoutStyles = css`
     border: 1px solid var(--edge);
     border-radius: 3em;
   }
-  .icons [part='link'] {
-    gap: 0;
-    padding-inline: 0.73em;
-    min-width: max(2.93em, 44px);
-  }
-  .icons [part='note'] {
-    margin-inline-start: 0.5em;
-  }
   /* Who sees little has chosen sizes and spacing for all words, and a page's accent was made for other colours. */
   .inherit {
     --oa-accent: initial;
@@ -39,7 +31,10 @@ export const layoutStyles = css`
     letter-spacing: inherit;
   }
   .inherit [part='heading'] {
-    font-size: 1.5em;
+    font-size: max(1em, min(1.5em, 9.5cqi));
+  }
+  .inherit [part='header'] > div {
+    flex-basis: 13em;
   }
   .address {
     display: none;
@@ -82,6 +77,14 @@ export const layoutStyles = css`
     .icons [part='links'] {
       margin-inline-start: -0.73em;
     }
+    .icons [part='link'] {
+      gap: 0;
+      padding-inline: 0.73em;
+      min-width: max(2.93em, 44px);
+    }
+    .icons [part='note'] {
+      margin-inline-start: 0.5em;
+    }
     .icons [part='name'] {
       display: none;
     }
@@ -102,8 +105,14 @@ export const layoutStyles = css`
       flex-wrap: wrap;
       align-items: center;
     }
+    .block [part='link'] {
+      min-height: 2em;
+      padding: 0;
+      border: 0;
+    }
     .address {
       display: block;
+      padding-inline-start: 1em;
     }
     button {
       display: none !important;

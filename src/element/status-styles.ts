@@ -24,7 +24,9 @@ export const statusStyles = css`
     color: inherit;
     font-size: max(0.88em, 13px);
   }
-  [part='status'] button,
+  [part='status'] button {
+    margin-top: var(--gap);
+  }
   [part='more-button'] {
     margin-block: var(--gap);
   }

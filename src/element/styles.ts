@@ -159,7 +159,7 @@ export const styles = css`
   [part='link']:focus-visible {
     outline-offset: -3px;
   }
-  svg {
+  [part='icon'] {
     flex: none;
     width: var(--oa-icon-size, 1.47em);
     height: var(--oa-icon-size, 1.47em);

@@ -45,7 +45,7 @@ function headerOf({status, heading, brand, logo, count}: View, manner: Manner) {
     ${
       hasCodes && count
         ? html`<button part="qr-button" type="button" aria-label=${texts.codes} @click=${onCodes}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
+            <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
               <path
                 d="M3 3h8v8H3zm2 2v4h4V5zm8-2h8v8h-8zm2 2v4h4V5zM3 13h8v8H3zm2 2v4h4v-4zm8-2h3v3h-3zm5 0h3v5h-3zm-3 5h5v3h-5z"
               />
@@ -83,7 +83,7 @@ function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner)
 const bone = html`<li part="entry">
   <div part="words"><p part="title" class="bone"></p></div>
   <div part="links">
-    <p part="link"><span class="bone"></span></p>
+    <p part="link"><i class="bone"></i></p>
   </div>
 </li>`;
 

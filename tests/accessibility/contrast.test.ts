@@ -87,7 +87,6 @@ describe('who doesn’t see well reads every word (7:1), and sees every icon, ou
     const painted = paintedIn(block).map(({kind, what}) => `${kind} ${what.split(' ')[0]!}`);
     expect([...new Set(painted)].sort()).to.deep.equal([
       'icon icon',
-      'icon qr-button',
       'outline link',
       'outline more-button',
       'outline qr-button',

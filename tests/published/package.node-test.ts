@@ -16,15 +16,14 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const WANTED = {
   'to read':
     /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSE-(lit|lean-qr)\.txt|dist\/LICENSES-cli\.txt)$/,
-  'for bundlers': /^dist\/(index|define|element|list|codes)\.js$/,
-  types: /^dist\/(index|define|jsx|react)\.d\.ts$/,
+  'for bundlers': /^dist\/(index|define|pictures?|element|list|codes)\.js$/,
+  types: /^dist\/(index|define|pictures|jsx|react)\.d\.ts$/,
   'for editors': /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   'for pages': /^dist\/official-accounts(\.js|\.mjs|-qr-\d+\.\d+\.\d+\.js)$/,
   'the list': /^dist\/(accounts|account-list\.schema)\.json$/,
   'for servers': /^server\/(nginx\.conf|\.htaccess|Caddyfile|web\.config)$/,
-  // the owner's commands, where it has them
-  'to run': 'bin' in pkg ? /^dist\/cli\.js$/ : /^package\.json$/,
-  'the demo': /^dist\/demo\/[\w/-]+\.(html|css|js|svg|json)$/,
+  'to run': /^dist\/cli\.js$/,
+  'the demo': /^dist\/demo\/[\w/-]+\.(html|css|js|svg|json|txt)$/,
 };
 
 describe('the package', () => {

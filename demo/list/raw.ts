@@ -1,0 +1,87 @@
+/** A value of a JSON file. */
+export type Json = null | boolean | number | string | readonly Json[] | RawObject;
+
+export interface RawObject {
+  readonly [key: string]: Json;
+}
+
+/**
+ * A list as its file holds it, whatever else stands in it: what this page doesn't know is kept, too. Only that it is an
+ * object with an array `accounts` is sure.
+ */
+export type RawList = RawObject & {readonly accounts: readonly Json[]};
+
+/** Where a value stands in a list. */
+export type Path = readonly (string | number)[];
+
+/** The keys of the format, in the order in which they are written. */
+const ORDER = {
+  list: '$schema version revision updated ttl title owner networks accounts withdrawn include'.split(' '),
+  owner: 'name url logo accent'.split(' '),
+  account: 'network url title description level audience source verifiedAt'.split(' '),
+};
+
+export const isObject = (value: Json | undefined): value is RawObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+export const isList = (value: Json | undefined): value is RawList =>
+  isObject(value) && isArray(at(value, ['accounts']));
+
+/** The value at a path; undefined where there is none. */
+export function at(value: Json | undefined, path: Path): Json | undefined {
+  let found = value;
+  for (const step of path) {
+    if (isArray(found)) found = found[Number(step)];
+    else if (isObject(found) && Object.hasOwn(found, step)) found = found[step];
+    else return undefined;
+  }
+  return found;
+}
+
+/** The text at a path; empty where no text stands there. */
+export function wordsAt(value: Json | undefined, path: Path): string {
+  const found = at(value, path);
+  return typeof found === 'string' ? found : '';
+}
+
+/** The array at a path; empty where there is none. */
+export function itemsAt(value: Json | undefined, path: Path): readonly Json[] {
+  const found = at(value, path);
+  return isArray(found) ? found : [];
+}
+
+/** The same with another value at a path; undefined takes the key or the item away. What stands around it stays. */
+export function put(value: RawList, path: Path, to: Json | undefined): RawList {
+  return putInto(value, path, to, ORDER.list) as RawList;
+}
+
+function putInto(
+  value: Json | undefined,
+  path: Path,
+  to: Json | undefined,
+  order: readonly string[],
+): Json | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return to;
+  const inner = putInto(at(value, [step]), rest, to, ORDER[step === 'owner' ? 'owner' : 'account']);
+  if (typeof step === 'number') {
+    const items = isArray(value) ? value : [];
+    const [before, after] = [items.slice(0, step), items.slice(step + 1)];
+    return inner === undefined ? [...before, ...after] : [...before, inner, ...after];
+  }
+  return withKey(isObject(value) ? value : {}, step, inner, order);
+}
+
+/** A new key goes where the format has it, the others stay where they are. */
+function withKey(object: RawObject, key: string, value: Json | undefined, order: readonly string[]): RawObject {
+  const entries = Object.entries(object);
+  const place = entries.findIndex(([name]) => name === key);
+  if (value === undefined) return Object.fromEntries(entries.filter(([name]) => name !== key));
+  if (place >= 0) return Object.fromEntries(entries.map(([name, old]) => [name, name === key ? value : old]));
+  const rank = order.indexOf(key);
+  const next = entries.findIndex(([name]) => rank >= 0 && order.indexOf(name) > rank);
+  entries.splice(next < 0 ? entries.length : next, 0, [key, value]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,22 @@
+/** What poster.html says in Russian. */
+export const ENGLISH: Readonly<Record<string, string>> = {
+  title: 'A poster with the codes of a school’s official accounts',
+  pages: 'Pages',
+  configure: 'Configure',
+  list: 'List',
+  poster: 'Poster',
+  developers: 'Developers',
+  languages: 'Language',
+  settings: 'What stands on the poster',
+  reset: 'Reset',
+  sheet: 'Sheet',
+  own: 'The school’s own accounts',
+  accounts: 'Accounts of the list',
+  more: 'More settings',
+  stage: 'The poster',
+  paper: 'A sheet of A4 as it will be printed',
+  print: 'Print or save as PDF',
+  empty: 'Choose at least one account, or add one of your own.',
+  unstarted: 'To make a poster takes JavaScript, and this page has to be opened from a web server: npm start.',
+  again: 'Try again',
+};

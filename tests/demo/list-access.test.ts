@@ -1,0 +1,213 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {until} from '../helpers/blocks.ts';
+import {serve} from '../helpers/site.ts';
+import {startTcp} from '../helpers/tcp.ts';
+import {closeLists, openList} from './open-list.ts';
+import type {Answer} from '../helpers/site.ts';
+import type {ListPage} from './open-list.ts';
+
+/** What axe finds. */
+interface Findings {
+  readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
+}
+type WithAxe = Window & {readonly axe: {run(context: Document, options: object): Promise<Findings>}};
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is wrong with a page for those who can't see it well or use no mouse. */
+async function faultsOf({document: page}: ListPage): Promise<string[]> {
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    page.head.append(script);
+  });
+  const {axe} = page.defaultView as unknown as WithAxe;
+  const {violations} = await axe.run(page, {iframes: false, runOnly: RULES});
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+}
+
+const unfold = (page: ListPage): void => {
+  page.press('[data-key="row-2"]');
+  for (const part of page.document.querySelectorAll('details')) part.open = true;
+};
+const press = (key: string): Promise<void> => sendKeys({press: key});
+const focused = (page: ListPage): string | null | undefined => page.document.activeElement?.getAttribute('data-key');
+
+describe('someone who doesn’t see the list page well, or uses no mouse', function () {
+  this.timeout(20_000);
+  afterEach(closeLists);
+
+  for (const [width, height] of [
+    [1366, 768],
+    [375, 812],
+  ] as const) {
+    it(`finds nothing that axe complains of, all unfolded, at ${width} px`, async () => {
+      const page = await openList('', {width, height});
+      unfold(page);
+      // At its end no field is half behind the button that stays in sight.
+      page.window.scrollTo(0, page.document.documentElement.scrollHeight);
+      expect(await faultsOf(page)).to.deep.equal([]);
+    });
+  }
+
+  it('finds nothing that axe complains of in a list full of faults, nor in the dialog and the JSON', async () => {
+    const page = await openList('?lang=en');
+    page.drop(
+      JSON.stringify({
+        x: 1,
+        owner: {url: 'http://a', accent: 'red'},
+        accounts: [{network: 'vk', url: 'https://vk.com/a', withdrawn: 1}, {network: 'x'}, 5],
+        withdrawn: [1, 'фыва'],
+        include: ['', 2],
+        networks: [{id: 'vk'}],
+      }),
+    );
+    await until('it is open', () => page.words('.faults').length);
+    page.press('[data-key="row-1"]');
+    page.type('#json-text', '{');
+    page.press('#tab-json');
+    expect(await faultsOf(page)).to.deep.equal([]);
+    page.press('#open');
+    page.press('#load');
+    expect(await faultsOf(page)).to.deep.equal([]);
+  });
+
+  it('adds, names, moves and saves an account by the keyboard alone', async () => {
+    const page = await openList();
+    page.window.focus();
+    page.byId('paste').focus();
+    await sendKeys({type: 'max.ru/luch'});
+    await press('Enter');
+    expect(focused(page)).to.equal('accounts[5].title.ru');
+    // The guessed title is selected, so typing replaces it.
+    await sendKeys({type: 'Lyceum'});
+    expect((page.byKey('accounts[5].title.ru') as HTMLInputElement).value).to.equal('Lyceum');
+    page.byKey('done-5').focus();
+    await press('Enter');
+    expect(focused(page)).to.equal('row-5');
+    expect(page.words('.account-editor')).to.deep.equal([]);
+    page.byKey('grip-3').focus();
+    await press('ArrowUp');
+    expect(focused(page), 'the focus goes with it').to.equal('grip-2');
+    expect(page.words('#note span')).to.deep.equal(['Lyceum: место 3 из 4']);
+    await press('Home');
+    expect(focused(page)).to.equal('grip-0');
+    expect(page.words('.owner-title')[0]).to.equal('Lyceum');
+    await press('ArrowUp');
+    expect(page.words('#note span'), 'there is no place above').to.deep.equal(['Lyceum: место 1 из 4']);
+    page.byKey('grip-2-0').focus();
+    await press('ArrowDown');
+    expect(page.words('.handle').slice(2, 5)).to.deep.equal(['@minprosrf', '@minprosvet', '@minprosvet']);
+    expect(page.words('.changes li')).to.deep.equal(['Добавлен Lyceum · MAX @luch', 'Изменён порядок']);
+    expect(await page.save()).to.contain('"title": "Lyceum"');
+  });
+
+  it('drags an owner to another place with the mouse', async () => {
+    const page = await openList();
+    const frame = page.window.frameElement!.getBoundingClientRect();
+    const middleOf = (key: string): [number, number] => {
+      const {left, top, width, height} = page.byKey(key).getBoundingClientRect();
+      return [Math.round(frame.left + left + width / 2), Math.round(frame.top + top + height / 2)];
+    };
+    const [x, y] = middleOf('grip-2');
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x, y - 40]});
+    await sendMouse({type: 'move', position: [x, middleOf('grip-0')[1] - 20]});
+    expect(page.document.querySelectorAll('[data-drop-before]')).to.have.length(1);
+    await sendMouse({type: 'up'});
+    expect(page.words('.owner-title')[0]).to.equal('Большая перемена');
+    expect(page.document.querySelectorAll('[data-drop-before], [data-dragging]')).to.have.length(0);
+  });
+
+  it('reaches all of the page by Tab and is kept nowhere', async () => {
+    const page = await openList();
+    page.window.focus();
+    page.byId('paste').focus();
+    const reached = new Set<string>();
+    for (let step = 0; step < 30; step++) {
+      await press('Tab');
+      const at = page.document.activeElement;
+      reached.add(at?.id || (at?.getAttribute('data-key') ?? ''));
+    }
+    for (const one of ['add', 'owner-0', 'grip-0', 'row-4', 'tab-preview', 'save'])
+      expect([...reached]).to.contain(one);
+  });
+
+  it('scrolls nothing sideways on a phone, with everything unfolded', async () => {
+    const page = await openList('', {width: 320, height: 640});
+    unfold(page);
+    const {scrollWidth, clientWidth} = page.document.documentElement;
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+});
+
+const STYLES = ['list', 'list-form', 'list-accounts', 'list-output'].map((name) => `styles/${name}.css`);
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+};
+
+/** Serves the page with another list beside it. */
+async function servePage(list: Answer): Promise<string> {
+  const code = await (await fetch('/dist/demo/list.js')).text();
+  const shared = [...code.matchAll(/"\.\/(common-[^"]+)"/g)].map(([, name]) => name!);
+  const served = Object.fromEntries(
+    ['list.html', 'list.js', 'official-accounts.mjs', ...STYLES, ...shared].map((name) => [
+      name,
+      {dist: 'demo/' + name, headers: {'content-type': TYPES[name.split('.').at(-1)!]!}},
+    ]),
+  );
+  return serve({...served, 'accounts.json': list});
+}
+
+describe('someone opens a list of another server', () => {
+  afterEach(closeLists);
+  const BODY = JSON.stringify({version: 1, accounts: []});
+  const answer = (headers: string) => [
+    {send: `HTTP/1.1 200 OK\r\nContent-Length: ${BODY.length}\r\nConnection: close\r\n${headers}\r\n${BODY}`},
+  ];
+
+  it('reads that it doesn’t let others read it, opens it where it does, and hears where it is silent', async () => {
+    const server = await startTcp({
+      'closed.json': answer(''),
+      'open.json': answer('Access-Control-Allow-Origin: *\r\n'),
+    });
+    const page = await openList();
+    const load = (path: string): void => {
+      page.press('#open');
+      page.type('#address', server.address + path);
+      page.press('#load');
+    };
+    load('closed.json');
+    await until('it is said', () => page.words('#open-fault')[0]?.includes('CORS'));
+    load('open.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'open.json');
+    await until('it is said', () => page.words('.nothing')[0]?.includes('пока нет аккаунтов'));
+    await server.close();
+    load('gone.json');
+    await until('it is said', () => page.words('#open-fault')[0]?.includes('не отвечает'));
+  });
+
+  it('learns that this site has no list, and may open a file', async () => {
+    const address = await servePage({status: 404});
+    const page = await openList('', {address, isShownAtOnce: false});
+    await until('it is said', () => page.words('#loading')[0]?.includes('нет файла (404)'));
+    page.drop(BODY, 'new.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'new.json');
+  });
+
+  it('opens a file while the site’s own list is slow, and keeps the file', async () => {
+    const address = await servePage({body: '{"version": 1, "accounts": []}', delay: 400});
+    const page = await openList('', {address, isShownAtOnce: false});
+    expect(page.words('#loading')[0]).to.contain('Загружаем');
+    page.drop(BODY, 'mine.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'mine.json');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(page.words('#file-name')[0]).to.equal('mine.json');
+  });
+});

@@ -1,0 +1,219 @@
+import {expect} from '@open-wc/testing';
+import {link, parse} from '../../dist/index.js';
+import {changesBetween} from '../../demo/list/changes.ts';
+import {add, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';
+import {toText} from '../../demo/list/format.ts';
+import {groupsOf, orderOfOwners, orderWithin} from '../../demo/list/groups.ts';
+import {accountFrom, withScheme} from '../../demo/list/guess.ts';
+import {historyOf, redo, snapshotOf, step, undo} from '../../demo/list/history.ts';
+import {PROBLEM_WORDS, wordsOf} from '../../demo/list/problem-words.ts';
+import {at} from '../../demo/list/raw.ts';
+import {RESTRICTIONS} from '../../demo/list/restricted.ts';
+import {freshFor, prepared} from '../../demo/list/saving.ts';
+import {languagesOf} from '../../demo/list/text.ts';
+import type {Edit} from '../../demo/list/edits.ts';
+import type {RawList, RawObject} from '../../demo/list/raw.ts';
+
+const vk: RawObject = {network: 'vk', url: 'https://vk.com/luch', title: 'Лицей «Луч»', level: 'school', note: 'наше'};
+const ok: RawObject = {network: 'ok', url: 'https://ok.ru/gorod', title: 'Город'};
+const telegram: RawObject = {network: 'telegram', url: 'https://t.me/luch', title: 'Лицей «Луч»'};
+const LIST: RawList = {version: 1, secret: {kept: [1, null]}, owner: {x: 1}, revision: 7, accounts: [vk, ok, telegram]};
+
+const edited = (list: RawList, ...edits: Edit[]): RawList =>
+  edits.reduce((snapshot, edit) => edit(snapshot), snapshotOf({name: '', source: '', saved: list}, list)).list;
+const urlsOf = (list: RawList): unknown[] => list.accounts.map((account) => at(account, ['url']));
+
+describe('a list that is edited', () => {
+  it('keeps what this page doesn’t know, in its place', () => {
+    const list = edited(LIST, set(['accounts', 0, 'url'], 'https://vk.com/other'), set(['owner', 'name'], 'Отдел'));
+    expect(JSON.stringify(list)).to.equal(
+      JSON.stringify({
+        ...LIST,
+        owner: {x: 1, name: 'Отдел'},
+        accounts: [{...vk, url: 'https://vk.com/other'}, ok, telegram],
+      }),
+    );
+  });
+
+  it('survives a key that would change what objects are', () => {
+    const list = JSON.parse('{"accounts":[{"__proto__":{"title":"x"},"url":"a"}],"__proto__":1}') as RawList;
+    const text = toText(edited(list, set(['accounts', 0, 'level'], 'school'), set(['title'], 'Мы')));
+    expect(text.match(/__proto__/g)).to.have.length(2);
+  });
+
+  it('gets a new key where the format has it', () => {
+    expect(Object.keys(edited(LIST, set(['ttl'], 60), set(['title'], 'Мы')))).to.deep.equal(
+      'version secret ttl title owner revision accounts'.split(' '),
+    );
+    expect(
+      Object.keys(at(edited(LIST, set(['accounts', 1, 'level'], 'region')), ['accounts', 1]) as object),
+    ).to.deep.equal(['network', 'url', 'title', 'level']);
+  });
+
+  it('has texts in one language or in several, and turns none into another', () => {
+    const title = ['accounts', 1, 'title'];
+    expect(at(edited(LIST, setText(title, 'ru', 'Село')), title)).to.equal('Село');
+    const english = edited(LIST, setText(title, 'en', 'Town'));
+    expect(at(english, title)).to.deep.equal({ru: 'Город', en: 'Town'});
+    expect(languagesOf(english)).to.deep.equal(['ru', 'en']);
+    expect(at(edited(english, setText(title, 'ru', '')), title)).to.deep.equal({en: 'Town'});
+    expect(at(edited(LIST, setText(title, 'ru', '')), title)).to.equal(undefined);
+  });
+
+  it('has an audience in the format’s order, and no key where it is for everyone', () => {
+    const path = ['accounts', 0, 'audience'];
+    const order = ['teachers', 'parents'];
+    const both = edited(LIST, toggle(path, 'parents', true, order), toggle(path, 'teachers', true, order));
+    expect(at(both, path)).to.deep.equal(order);
+    const none = edited(both, toggle(path, 'parents', false, order), toggle(path, 'teachers', false, order));
+    expect(JSON.stringify(none)).to.equal(JSON.stringify(LIST));
+  });
+
+  it('is grouped by owner as the block shows it, and moves owners and their accounts', () => {
+    const groups = groupsOf(LIST.accounts);
+    expect(groups).to.deep.equal([[0, 2], [1]]);
+    expect(orderOfOwners(groups, 1, 0)).to.deep.equal([1, 0, 2]);
+    expect(orderWithin(groups, 0, 0, 1)).to.deep.equal([2, 1, 0]);
+    expect(urlsOf(edited(LIST, reorder([2, 1, 0])))).to.deep.equal([telegram['url'], ok['url'], vk['url']]);
+    expect(groupsOf([{url: 'a'}, {url: 'b'}, 3]), 'those of no one').to.deep.equal([[0], [1], [2]]);
+  });
+
+  it('withdraws an account and brings it back, whole', () => {
+    const gone = edited(LIST, withdraw(0));
+    expect(at(gone, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);
+    expect(urlsOf(gone)).to.deep.equal([ok['url'], telegram['url']]);
+    const back = edited(gone, restore(0, [LIST]));
+    expect(back.accounts[2]).to.deep.equal(vk);
+    expect(Object.hasOwn(back, 'withdrawn')).to.equal(false);
+  });
+
+  it('goes back and forth by steps; what is typed into one field is one', () => {
+    const first = snapshotOf({name: '', source: '', saved: LIST}, LIST);
+    const typed = ['Н', 'На', 'Наш'].reduce(
+      (history, words) => step(history, setText(['title'], 'ru', words)(history.now), 'title'),
+      historyOf(first),
+    );
+    expect(at(typed.now.list, ['title'])).to.equal('Наш');
+    expect(undo(typed).now.list).to.equal(LIST);
+    expect(at(redo(undo(typed)).now.list, ['title'])).to.equal('Наш');
+    expect(undo(undo(typed)).now.list).to.equal(LIST);
+  });
+});
+
+describe('a link that is pasted', () => {
+  const list: RawList = {
+    networks: [{id: 'primernik', name: 'Примерник', hosts: ['primernik.example']}],
+    accounts: [{...vk, title: {ru: 'Лицей', en: 'Lyceum'}, level: 'region'}],
+  };
+  for (const [typed, network, url, title] of [
+    ['vk.com/school12', 'vk', 'https://vk.com/school12', '@school12'],
+    ['http://ok.ru/school12', 'ok', 'https://ok.ru/school12', '@school12'],
+    [' https://max.ru/school12 ', 'max', 'https://max.ru/school12', '@school12'],
+    ['https://school12.tomsk.ru/', 'website', 'https://school12.tomsk.ru/', 'school12.tomsk.ru'],
+    ['https://school12.tomsk.ru/rss', 'rss', 'https://school12.tomsk.ru/rss', 'school12.tomsk.ru'],
+    ['https://t.primernik.example/a', 'primernik', 'https://t.primernik.example/a', 't.primernik.example'],
+    ['vk.com/public195080976', 'vk', 'https://vk.com/public195080976', undefined],
+  ] as const) {
+    it(`becomes an account: ${typed}`, () => {
+      const account = accountFrom(list, typed) as RawObject;
+      expect([account['network'], account['url'], account['title']]).to.deep.equal([network, url, title]);
+    });
+  }
+
+  it('is an owner’s whom the list has under the same name elsewhere', () => {
+    expect(accountFrom(list, 't.me/Luch_official')).to.deep.equal({
+      network: 'telegram',
+      url: 'https://t.me/Luch_official',
+      title: {ru: 'Лицей', en: 'Lyceum'},
+      level: 'region',
+    });
+  });
+
+  for (const [typed, code] of [
+    ['фыва', 'not-a-url'],
+    ['vk.com', 'not-an-account'],
+    ['instagram.com/school', 'refused-network'],
+    ['javascript:alert(1)', 'not-https'],
+    ['http://school12.tomsk.ru', 'not-https'],
+  ] as const) {
+    it(`is refused where it is no account: ${typed}`, () => expect(accountFrom(list, typed)).to.equal(code));
+  }
+
+  it('gets a scheme only where it has none', () => {
+    expect(withScheme('vk.com/a')).to.equal('https://vk.com/a');
+    expect(withScheme('')).to.equal('');
+    expect(withScheme('mailto:a@b.ru')).to.equal('mailto:a@b.ru');
+  });
+});
+
+describe('what was changed', () => {
+  const kindsOf = (list: RawList): string[] => changesBetween(LIST, list).map(({kind}) => kind);
+
+  it('is nothing where nothing was', () => expect(kindsOf(LIST)).to.deep.equal([]));
+  it('names what came and went', () => {
+    expect(
+      changesBetween(LIST, edited(LIST, remove(0), add({network: 'max', url: 'https://max.ru/luch'}))),
+    ).to.deep.equal([
+      {kind: 'added', account: {network: 'max', title: '', name: '@luch'}},
+      {kind: 'removed', account: {network: 'vk', title: 'Лицей «Луч»', name: '@luch'}},
+    ]);
+  });
+  it('tells a withdrawn account from a removed one', () =>
+    expect(kindsOf(edited(LIST, withdraw(0)))).to.deep.equal(['withdrawn']));
+  it('names the fields of an account that is another', () => {
+    const other = edited(
+      LIST,
+      set(['accounts', 1, 'url'], 'https://ok.ru/selo'),
+      set(['accounts', 1, 'level'], 'region'),
+    );
+    expect(changesBetween(LIST, other)).to.deep.equal([
+      {kind: 'changed', account: {network: 'ok', title: 'Город', name: '@selo'}, fields: ['url', 'level']},
+    ]);
+  });
+  it('is the order, the heading, and keys of any name', () => {
+    expect(kindsOf(edited(LIST, reorder([1, 0, 2])))).to.deep.equal(['order']);
+    expect(changesBetween(LIST, edited(LIST, set(['title'], 'Мы'), set(['secret'], 1)))).to.deep.equal([
+      {kind: 'field', field: 'secret'},
+      {kind: 'field', field: 'title'},
+    ]);
+  });
+});
+
+describe('a list that is saved', () => {
+  it('has a revision that no copy had before, and the day', () => {
+    const saved = prepared(LIST, LIST, 0, '2026-11-23');
+    expect([saved['revision'], saved['updated']]).to.deep.equal([8, '2026-11-23']);
+    expect(prepared(LIST, LIST, 12, '2026-11-23')['revision'], 'undone and saved anew').to.equal(13);
+    expect(prepared({...LIST, revision: 40}, LIST, 0, '2026-11-23')['revision'], 'raised by hand').to.equal(40);
+    expect(prepared({accounts: []}, {accounts: []}, 0, '2026-11-23')['revision']).to.equal(1);
+  });
+
+  it('says when the sites show it', () => {
+    const after = (ttl?: number) => freshFor({accounts: [], ...(ttl ? {ttl} : {})});
+    expect(after()).to.deep.equal({count: 1, unit: 'hour'});
+    expect(after(86_400)).to.deep.equal({count: 1, unit: 'day'});
+    expect(after(90)).to.deep.equal({count: 2, unit: 'minute'});
+  });
+});
+
+describe('what is said of a list', () => {
+  it('is a sentence for each problem, in both languages, with what to do', () => {
+    for (const [code, {ru, en}] of Object.entries(PROBLEM_WORDS)) {
+      expect(ru, code).to.match(/[А-Яа-я].*[.]$/);
+      expect(en, code).to.match(/^[^А-Яа-я]+\.$/);
+    }
+  });
+
+  it('is of the field that is wrong, wherever it stands', () => {
+    const {problems} = parse({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a'}]});
+    expect(problems.map(wordsOf).map(({ru}) => ru)[0]).to.contain('чей это аккаунт');
+  });
+
+  it('names the source and the day of each restriction, and networks that there are', () => {
+    for (const {networks, source, date} of RESTRICTIONS) {
+      expect(source.ru && source.en && date).to.match(/^\d{4}-\d\d-\d\d$/);
+      expect(networks.length).to.be.above(0);
+    }
+    expect(link('https://t.me/luch')).to.be.an('object');
+  });
+});

@@ -1,0 +1,366 @@
+import {expect} from '@open-wc/testing';
+import {FIVE, hrefsOf, linksOf, until, wordsOf} from '../helpers/blocks.ts';
+import {closeLists, LIST_ADDRESS, openList} from './open-list.ts';
+import type {RawList} from '../../demo/list/raw.ts';
+
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+const listOf = (text: string): RawList => JSON.parse(text) as RawList;
+/** A list with things that no page knows, and Cyrillic. */
+const STRANGE = JSON.stringify({
+  version: 1,
+  revision: 41,
+  note: 'заметка',
+  owner: {name: 'Отдел', phone: '22-33'},
+  accounts: [{network: 'vk', url: 'https://vk.com/luch', title: 'Лицей', manager: {name: 'Анна'}}],
+});
+
+describe('a press officer keeps the list', () => {
+  afterEach(closeLists);
+
+  it('sees the list of this site at once, as rows by owner and as the block', async () => {
+    const page = await openList();
+    expect(page.words('.owner-title')).to.deep.equal([
+      'Департамент общего образования Томской области',
+      'Минпросвещения России',
+      'Большая перемена',
+    ]);
+    expect(page.words('.row .handle')).to.deep.equal([
+      'vk.com/public195080976',
+      '@minprosvet',
+      '@minprosrf',
+      '@minprosvet',
+      '@bpshkola',
+    ]);
+    await until('the block shows it', () => hrefsOf(page.block()).join() === FIVE.join());
+    expect(page.words('.summary')).to.deep.equal(['Изменений нет']);
+  });
+
+  it('pastes a link and has network, handle and title filled in', async () => {
+    const page = await openList();
+    page.type('#paste', 'vk.com/bpshkola');
+    page.press('#add');
+    const field = (name: string): string => (page.byKey(`accounts[5].${name}`) as HTMLInputElement).value;
+    expect([field('url'), field('network'), field('title.ru'), field('title.en'), field('level')]).to.deep.equal([
+      'https://vk.com/bpshkola',
+      'vk',
+      'Большая перемена',
+      'Bolshaya Peremena',
+      'federal',
+    ]);
+    expect(page.document.activeElement?.getAttribute('data-key')).to.equal('accounts[5].title.ru');
+    expect(page.words('.owner-title')).to.have.length(3);
+    await until('the block shows it', () => hrefsOf(page.block()).at(-1) === 'https://vk.com/bpshkola');
+    expect(page.words('.changes li')).to.deep.equal(['Добавлен Большая перемена · ВКонтакте @bpshkola']);
+  });
+
+  it('is told why a link is none, and keeps what was typed', async () => {
+    const page = await openList();
+    page.type('#paste', 'instagram.com/school');
+    page.press('#add');
+    expect(page.words('#paste-fault')[0]).to.contain('72-ФЗ');
+    expect((page.byId('paste') as HTMLInputElement).value).to.equal('instagram.com/school');
+    page.type('#paste', 'https://vk.com/minprosvet/');
+    page.press('#add');
+    expect(page.words('#paste-fault')[0]).to.contain('уже есть');
+    expect(page.byKey('row-1').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('edits, saves, opens again, and has the same list', async () => {
+    const page = await openList();
+    page.press('[data-key="row-4"]');
+    page.type('[data-key="accounts[4].description.ru"]', 'Новости <b>');
+    page.press('[data-key="accounts[4].audience.parents"]');
+    expect(page.words('.changes li')).to.deep.equal([
+      'Изменён Большая перемена · Telegram @bpshkola (описание, для кого)',
+    ]);
+    const text = await page.save();
+    expect(listOf(text)['revision']).to.equal(2);
+    expect(listOf(text)['updated']).to.equal(today());
+    expect(text).to.contain('\n  "accounts": [\n    {\n      "network": "vk",');
+    expect(page.words('.told')[0]).to.contain('вместо старого accounts.json');
+    expect(page.words('.told')[0]).to.contain('Через час блоки на сайтах обновятся');
+    expect(page.words('.changes li'), 'still to be read').to.have.length(1);
+    expect(page.words('#file-about')[0]).to.match(/^редакция 2 · .*20\d\d/);
+    page.pick(text);
+    await until('it is open', () => page.words('.summary')[0] === 'Изменений нет');
+    expect(await page.save(), 'nothing changed, so the same file').to.equal(text);
+  });
+
+  it('loses nothing that the page doesn’t know', async () => {
+    const page = await openList();
+    page.drop(STRANGE, 'мой.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
+    page.press('[data-key="row-0"]');
+    page.type('[data-key="accounts[0].title.ru"]', 'Лицей «Луч»');
+    const list = listOf(await page.save());
+    expect(list).to.deep.equal({
+      ...listOf(STRANGE),
+      revision: 42,
+      updated: today(),
+      accounts: [{network: 'vk', url: 'https://vk.com/luch', title: 'Лицей «Луч»', manager: {name: 'Анна'}}],
+    });
+  });
+
+  for (const [what, text, said] of [
+    ['a photo', new Uint8Array([0xff, 0xd8, 0xff]), 'не в UTF-8'],
+    ['a page', '<!doctype html><p>Вход', 'веб-страница'],
+    ['another JSON', '{"name": "package"}', 'не список аккаунтов'],
+    ['a list with a comma too much', '{"accounts": [],}', 'строка 1, столбец 16 — лишняя запятая'],
+    ['nothing', '', 'Файл пуст'],
+  ] as const) {
+    it(`opens ${what} by mistake, reads so, and has the draft as it was`, async () => {
+      const page = await openList();
+      page.type('#paste', 'max.ru/luch');
+      page.press('#add');
+      const before = page.json();
+      page.drop(text, 'wrong.json');
+      await until('it is said', () => page.words('#open-fault')[0]?.includes(said));
+      expect(page.words('#open-fault')[0]).to.contain('wrong.json').and.to.contain('остался, как был');
+      expect(page.json()).to.equal(before);
+      expect(localStorage.getItem('official-accounts/draft')).to.contain('max.ru/luch');
+    });
+  }
+
+  it('finds the draft again after a reload, with its date, and may discard it', async () => {
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    const before = page.json();
+    await page.reload();
+    expect(page.json()).to.equal(before);
+    expect(page.words('#draft-words')[0]).to.match(/Это ваш черновик от .*20\d\d/);
+    expect(page.words('.changes li')[0]).to.contain('Добавлен');
+    page.press('#draft-drop');
+    await until('it is gone', () => !page.json().includes('max.ru'));
+    expect(localStorage.getItem('official-accounts/draft')).to.equal(null);
+    page.press('#undo');
+    expect(page.json(), 'even that has a way back').to.equal(before);
+  });
+
+  it('learns that somebody else has changed the list since the draft was begun', async () => {
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    const draft = JSON.parse(localStorage.getItem('official-accounts/draft')!) as {file: {saved: object}};
+    Object.assign(draft.file.saved, {revision: 0});
+    localStorage.setItem('official-accounts/draft', JSON.stringify(draft));
+    await page.reload();
+    await until('it is said', () => page.words('#draft-words')[0]?.includes('На сервере уже редакция 1'));
+  });
+
+  it('opens a second tab that only looks, and has the draft of the first one', async () => {
+    const looking = await openList();
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    looking.press('[data-key="row-0"]');
+    expect(localStorage.getItem('official-accounts/draft')).to.contain('max.ru/luch');
+  });
+
+  it('edits on where the browser keeps nothing, and is told so', async () => {
+    const page = await openList();
+    Object.defineProperty(page.window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    expect(page.words('#note')[0]).to.contain('Браузер не хранит черновик');
+    expect(await page.save()).to.contain('max.ru/luch');
+  });
+
+  it('is warned before leaving with something unsaved, and only then', async () => {
+    const page = await openList();
+    const isWarned = (): boolean => {
+      const event = new page.window.Event('beforeunload', {cancelable: true});
+      page.window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(isWarned()).to.equal(false);
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    expect(isWarned()).to.equal(true);
+    await page.save();
+    expect(isWarned()).to.equal(false);
+  });
+
+  it('goes back and forth', async () => {
+    const page = await openList();
+    const before = page.json();
+    page.press('[data-key="row-0"]');
+    page.press('.account-editor .plain:not(.danger)');
+    expect(page.words('#note')[0]).to.contain('Аккаунт убран');
+    const after = page.json();
+    page.press('#note button');
+    expect(page.json()).to.equal(before);
+    page.press('#redo');
+    expect(page.json()).to.equal(after);
+    page.press('#undo');
+    expect(page.json()).to.equal(before);
+  });
+
+  it('withdraws a stolen account and brings it back', async () => {
+    const page = await openList();
+    page.press('[data-key="row-2"]');
+    page.press('.danger');
+    expect(page.words('.changes li')).to.deep.equal(['Отозван Минпросвещения России · Telegram @minprosrf']);
+    expect(page.words('.url')).to.deep.equal(['https://t.me/minprosrf']);
+    page.press('[data-key="withdrawn-0"]');
+    expect(page.words('.url')).to.deep.equal([]);
+    expect(page.json()).to.contain('t.me/minprosrf').and.not.to.contain('withdrawn');
+  });
+
+  it('gives all accounts of an owner another name at once, and nothing jumps meanwhile', async () => {
+    const page = await openList();
+    page.press('[data-key="owner-1"]');
+    page.type('[data-key="owner-1.ru"]', 'Большая перемена');
+    expect(page.words('.owner-title'), 'not merged while one types').to.have.length(3);
+    page.press('[data-key="owner-1-done"]');
+    expect(page.words('.owner-title')).to.deep.equal([
+      'Департамент общего образования Томской области',
+      'Большая перемена',
+    ]);
+    expect(page.json().match(/Ministry of Education of Russia/g)).to.have.length(3);
+  });
+
+  it('opens a list by its address, and is told why one can’t be had', async () => {
+    const page = await openList();
+    const say = async (address: string, words: string): Promise<void> => {
+      page.type('#address', address);
+      page.press('#load');
+      await until(words, () => page.words('#open-fault')[0]?.includes(words));
+    };
+    page.press('#open');
+    await say('фыва фыва', 'Это не адрес');
+    await say(LIST_ADDRESS + 'nothing.json', 'нет файла (404)');
+    await say(LIST_ADDRESS + 'list.html', 'веб-страница');
+    await say(LIST_ADDRESS + 'styles/list.css', 'строка 1, столбец 1');
+    page.type('#address', LIST_ADDRESS + 'example-list.json');
+    page.press('#load');
+    await until('it is open', () => page.words('#file-name')[0] === 'example-list.json');
+    expect((page.byId('open-dialog') as HTMLDialogElement).open).to.equal(false);
+    expect(page.words('.networks .network')).to.deep.equal(['Примерник']);
+  });
+
+  it('edits the JSON, too, and a wrong one leaves the form and says where', async () => {
+    const page = await openList();
+    page.press('#tab-json');
+    const text = page.json();
+    page.type('#json-text', text.replace('Большая перемена', 'Малая перемена'));
+    expect(page.words('.owner-title').at(-1)).to.equal('Малая перемена');
+    page.type('#json-text', text.replace('"revision": 1,', '"revision": 1'));
+    expect(page.words('#json-fault-words')[0]).to.contain('строка 5, столбец 3').and.to.contain('не хватает запятой');
+    expect(page.words('.owner-title').at(-1)).to.equal('Малая перемена');
+    expect(page.byId('form').inert).to.equal(true);
+    page.press('#undo');
+    expect(page.json(), 'no button loses what is wrong as yet').to.contain('"revision": 1\n');
+    await page.reload();
+    expect(page.json(), 'the wrong text is in the draft').to.contain('"revision": 1\n');
+    page.press('#json-revert');
+    expect(page.byId('form').inert).to.equal(false);
+    expect(page.json()).to.contain('Малая перемена');
+  });
+
+  it('pastes by Ctrl+V, and needs no button', async () => {
+    const page = await openList();
+    const field = page.byId('paste') as HTMLInputElement;
+    field.dispatchEvent(new Event('paste', {bubbles: true}));
+    field.value = 'https://vk.com/luch';
+    await until('it is there', () => page.json().includes('vk.com/luch'));
+    expect(field.value).to.equal('');
+  });
+
+  it('presses an account in the preview and edits it, going nowhere', async () => {
+    const page = await openList();
+    await until('the block shows it', () => linksOf(page.block()).length === 5);
+    linksOf(page.block())[4]!.click();
+    expect(page.byKey('row-4').getAttribute('aria-expanded')).to.equal('true');
+    expect(page.document.activeElement?.getAttribute('data-key')).to.equal('row-4');
+  });
+
+  it('adds a language, and each text has a field for it', async () => {
+    const page = await openList();
+    page.type('#language', 'по-татарски');
+    page.press('#language + .quiet');
+    expect(page.words('#language-fault')[0]).to.contain('код языка');
+    page.type('#language', 'tt');
+    page.press('#language + .quiet');
+    page.type('[data-key="title.tt"]', 'Язылыгыз');
+    expect(page.json()).to.contain('"title": {"ru": "Подписывайтесь", "en": "Follow us", "tt": "Язылыгыз"}');
+    page.press('[data-key="in-tt"]');
+    await until('the preview speaks it', () => wordsOf(page.block(), 'heading')[0] === 'Язылыгыз');
+  });
+
+  it('reads a stranger’s mark-up as text, in the form and in the preview', async () => {
+    const page = await openList();
+    const evil = '<img src=x onerror="parent.hacked=1"><script>parent.hacked=1</script>';
+    page.drop(
+      JSON.stringify({
+        version: 1,
+        title: evil,
+        owner: {name: evil},
+        networks: [{id: 'own', name: evil, hosts: ['own.example']}],
+        accounts: [
+          {network: 'own', url: 'https://own.example/a', title: evil, description: evil},
+          evil,
+          {[evil]: evil},
+        ],
+        withdrawn: [evil],
+        include: [evil],
+        [evil]: evil,
+      }),
+      evil + '.json',
+    );
+    await until('it is open', () => page.words('#file-name')[0] === evil + '.json');
+    page.press('[data-key="row-0"]');
+    expect(page.words('.owner-title')[0]).to.equal(evil);
+    await until('the block shows it', () => wordsOf(page.block(), 'title')[0] === evil);
+    expect(page.document.querySelectorAll('main img, main script')).to.have.length(0);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('is warned of too many accounts and too large a file', async () => {
+    const page = await openList();
+    const accounts = Array.from({length: 70}, (_, index) => ({
+      network: 'vk',
+      url: `https://vk.com/school${index}`,
+      title: `Школа ${index} ` + 'о'.repeat(280),
+      description: 'о'.repeat(290),
+    }));
+    page.drop(JSON.stringify({version: 1, accounts}));
+    await until('it is said', () => page.words('#limits')[0]?.includes('70 аккаунтов'));
+    expect(page.words('#limits')[0]).to.contain('первые 64').and.to.contain('больше 64 КБ');
+  });
+
+  it('reads beside the field what is wrong, and of restricted networks the source and the day', async () => {
+    const page = await openList();
+    page.press('[data-key="row-2"]');
+    expect(page.words('.remark').join(' ')).to.contain('72-ФЗ, действует с 1 сентября 2025');
+    page.type('[data-key="accounts[2].url"]', 'https://t.me/share/url?url=x');
+    const field = page.byKey('accounts[2].url');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const [fault] = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => page.byId(id).textContent);
+    expect(fault).to.contain('не страница аккаунта');
+    expect(page.words('.faults')[0]).to.contain('1 ошибка');
+    page.type('[data-key="accounts[2].title.ru"]', '');
+    page.type('[data-key="accounts[2].title.en"]', '');
+    expect(page.words('.account-editor .fault').join(' ')).to.contain('чей это аккаунт');
+  });
+
+  it('speaks English where asked, without a Russian word of its own', async () => {
+    const page = await openList('?lang=en');
+    page.press('[data-key="row-4"]');
+    for (const part of page.document.querySelectorAll('details')) part.open = true;
+    const own = page.document.body.cloneNode(true) as HTMLElement;
+    for (const content of own.querySelectorAll('.owner-title, official-accounts, datalist, option')) content.remove();
+    expect(own.textContent.match(/[А-Яа-яЁё]+/g)?.join(' ')).to.equal(undefined);
+    expect(page.document.documentElement.lang).to.equal('en');
+    expect(
+      [...page.document.querySelectorAll<HTMLAnchorElement>('nav a')].map(({search}) => search).join(' '),
+    ).to.equal('?lang=en ?lang=en ?lang=en ?lang=en');
+  });
+});

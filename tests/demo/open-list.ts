@@ -1,0 +1,123 @@
+import {blocksOf, until} from '../helpers/blocks.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+
+/** The page where a list is kept, open in a frame. */
+export interface ListPage {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** The element that has this id. */
+  byId(id: string): HTMLElement;
+  /** What is found by its key: `row-0`, `accounts[0].title.ru`. */
+  byKey(key: string): HTMLElement;
+  /** What one reads of an element. */
+  words(selector: string): string[];
+  press(selector: string): void;
+  /** Types into a field, in place of what it holds, and leaves it. */
+  type(selector: string, text: string): void;
+  /** Chooses a file by the picker. */
+  pick(text: BlobPart, name?: string): void;
+  /** Lets go of a file over the page. */
+  drop(text: BlobPart, name?: string): void;
+  /** The text of the JSON tab. */
+  json(): string;
+  /** The text of the file that «Скачать» gives. */
+  save(): Promise<string>;
+  block(): OfficialAccounts;
+  reload(): Promise<void>;
+}
+
+const frames: HTMLIFrameElement[] = [];
+export const LIST_ADDRESS = new URL('/dist/demo/', location.href).href;
+
+const isReady = (frame: HTMLIFrameElement): boolean => {
+  const page = frame.contentDocument;
+  return Boolean(
+    page?.querySelector('[data-started]') && page.querySelector('#form:not([hidden]), #loading:not([hidden])'),
+  );
+};
+const isShown = (frame: HTMLIFrameElement): boolean =>
+  frame.contentDocument?.querySelector('#form:not([hidden])') != null;
+
+/** Opens the page, with no draft of another test. */
+export async function openList(
+  search = '',
+  {address = LIST_ADDRESS, width = 1366, height = 768, isShownAtOnce = true} = {},
+): Promise<ListPage> {
+  localStorage.clear();
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = String(height);
+  frame.src = address + 'list.html' + search;
+  frames.push(frame);
+  document.body.append(frame);
+  await until('the page has started', () => isReady(frame));
+  if (isShownAtOnce) {
+    await until('a list is shown', () => isShown(frame) && blocksOf(frame.contentDocument!).length);
+  }
+  return pageIn(frame);
+}
+
+function pageIn(frame: HTMLIFrameElement): ListPage {
+  const inside = (): Document => frame.contentDocument!;
+  const found = (selector: string): HTMLElement => {
+    const element = inside().querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`the page has no ${selector}`);
+    return element;
+  };
+  const filesOf = (text: BlobPart, name: string): DataTransfer => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name, {type: 'application/json'}));
+    return transfer;
+  };
+  return {
+    get window() {
+      return frame.contentWindow as ListPage['window'];
+    },
+    get document() {
+      return inside();
+    },
+    byId: (id) => found('#' + id),
+    byKey: (key) => found(`[data-key="${key}"]`),
+    words: (selector) =>
+      [...inside().querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
+    press: (selector) => found(selector).click(),
+    type(selector, text) {
+      const field = found(selector) as HTMLInputElement;
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    pick(text, name = 'accounts.json') {
+      const input = found('#pick') as HTMLInputElement;
+      input.files = filesOf(text, name).files;
+      input.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    drop(text, name = 'accounts.json') {
+      const event = new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: filesOf(text, name)});
+      found('main').dispatchEvent(event);
+    },
+    json: () => (found('#json-text') as HTMLTextAreaElement).value,
+    async save() {
+      const page = frame.contentWindow as ListPage['window'];
+      const files: Blob[] = [];
+      // The browsers of the tests would put files somewhere.
+      page.HTMLAnchorElement.prototype.click = () => undefined;
+      page.URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:none');
+      found('#save').click();
+      return (await files[0]?.text()) ?? '';
+    },
+    block: () => blocksOf(inside())[0]!,
+    async reload() {
+      inside().documentElement.removeAttribute('data-started');
+      frame.contentWindow!.location.reload();
+      await until('the page has started again', () => isReady(frame) && isShown(frame));
+    },
+  };
+}
+
+/** Closes what `openList` opened. */
+export function closeLists(): void {
+  for (const frame of frames.splice(0)) frame.remove();
+  localStorage.clear();
+}
