@@ -103,6 +103,27 @@ for (const {name, command, start} of SERVERS) {
         assert.equal((texts as string[]).length, 5);
         assert.deepEqual(faults, []);
       });
+
+      it('opens the demo, and no header of the server’s forbids it anything', async () => {
+        const page = await browser.newPage();
+        const faults: string[] = [];
+        page.on('console', (message) => faults.push(message.text()));
+        page.on('requestfailed', (request) => faults.push(request.url()));
+        await page.goto(`${base()}/demo/`, {waitUntil: 'networkidle0'});
+        assert.equal(await page.evaluate('document.querySelectorAll("button, input, select").length > 10'), true);
+        const blocks = await Promise.all(
+          page.frames().map((frame) => frame.evaluate("document.querySelectorAll('official-accounts').length")),
+        );
+        assert.ok(
+          blocks.some((count) => count === 1),
+          'the preview shows a block',
+        );
+        assert.deepEqual(
+          faults.filter((text) => !text.includes('favicon')),
+          [],
+        );
+        await page.close();
+      });
     },
   );
 }

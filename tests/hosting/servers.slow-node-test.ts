@@ -36,6 +36,8 @@ const FILES: readonly (readonly [path: string, type: string, cache: string])[] =
   ['/account-list.schema.json', JSON_TYPE, CACHE.rest],
   ['/integrity.json', JSON_TYPE, CACHE.rest],
   ['/demo/', 'text/html; charset=utf-8', CACHE.rest],
+  ['/demo/pages/plain.html', 'text/html; charset=utf-8', CACHE.rest],
+  ['/demo/styles/page.css', 'text/css; charset=utf-8', CACHE.rest],
   ['/demo/icon.svg', 'image/svg+xml; charset=utf-8', CACHE.rest],
 ];
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
@@ -73,7 +75,11 @@ for (const {name, command, start, skip} of SERVERS) {
           assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
           assert.equal(headers['x-content-type-options'], 'nosniff');
           assert.equal(headers['referrer-policy'], 'no-referrer');
-          assert.match(String(headers['content-security-policy']), /base-uri 'none'.*frame-ancestors/);
+          const policy = String(headers['content-security-policy']);
+          assert.match(
+            policy,
+            type.includes('html') ? /^base-uri 'none'.*frame-ancestors 'self'/ : /^default-src 'none'/,
+          );
           assert.equal(headers['set-cookie'], undefined);
         }
       });
