@@ -71,9 +71,17 @@ describe('who starts a list', () => {
   });
 
   it('where nothing can be written is told so, and nothing half is left', async () => {
-    const {code, err} = await run(['new', '/proc/none/accounts.json', '--owner', 'О', '--accounts', 'vk.com/otdel']);
+    const {code, err} = await run([
+      'new',
+      join(folder.put('file', ''), 'accounts.json'),
+      '--owner',
+      'О',
+      '--accounts',
+      'vk.com/otdel',
+    ]);
     assert.equal(code, 1);
     assert.match(err, /could not be written/);
+    assert.deepEqual(readdirSync(folder.path), ['file']);
   });
 
   const skip = hasTerminal ? false : 'there is no script of util-linux';
