@@ -33,6 +33,12 @@ const oneOf =
     return value;
   };
 
+function milliseconds(seconds: string): number {
+  const number = Number(seconds);
+  if (!(number > 0 && number <= 600)) throw new InvalidArgumentError('');
+  return number * 1000;
+}
+
 function address(value: string): string {
   if (!isAddress(value) || !URL.canParse(value)) throw new InvalidArgumentError('');
   return value;
@@ -79,6 +85,7 @@ function programOf(context: Context, end: (code: ExitCode) => void): Command {
     .addArgument(new Argument('<source...>', help.sources))
     .option('--json', help.json)
     .option('--links', help.links)
+    .option('--timeout <seconds>', help.timeout, milliseconds)
     .option('--at <url>', help.at, address)
     .action(async (sources: string[], options: CheckOptions) => {
       end(await check(sources, options, context));

@@ -106,7 +106,9 @@ export function runOnTerminal(
 ): Promise<Ran> {
   const quoted = [process.execPath, CLI, ...args].map((one) => `'${one}'`).join(' ');
   // util-linux: it gives the command a terminal, and its exit code to us.
-  const child = spawn('script', ['-qefc', quoted, '/dev/null'], {
+  // A terminal of no size would break each word.
+  const child = spawn('script', ['-qefc', `stty cols 100 rows 40; ${quoted}`, '/dev/null'], {
+    timeout: 20_000,
     cwd,
     env: {PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', TERM: 'xterm'},
   });

@@ -23,9 +23,9 @@ export interface Report {
  * Checks a file, or what a server gives and how.
  * @param at where pages will read a file's list
  */
-export async function checkSource(source: string, at?: string): Promise<Report> {
+export async function checkSource(source: string, at?: string, timeout?: number): Promise<Report> {
   try {
-    const {bytes, isCut, answer} = await readSource(source);
+    const {bytes, isCut, answer} = await readSource(source, timeout);
     const server = answer ? examine(answer) : [];
     const lines = serverLines(
       server.map(({code}) => code),

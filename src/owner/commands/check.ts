@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly json?: boolean;
   readonly links?: boolean;
   readonly at?: string;
+  /** In milliseconds, for one answer. */
+  readonly timeout?: number;
 }
 
 interface Result {
@@ -24,8 +26,8 @@ interface Result {
 export async function check(sources: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   const results: Result[] = [];
   for (const source of sources) {
-    const report = await checkSource(source, options.at);
-    const result = options.links && report.list ? await withLinks(report, context) : {report};
+    const report = await checkSource(source, options.at, options.timeout);
+    const result = options.links && report.list ? await withLinks(report, options, context) : {report};
     results.push(result);
     if (!options.json) {
       tell(result.report, context);
@@ -40,10 +42,10 @@ export async function check(sources: readonly string[], options: CheckOptions, c
 const isGood = ({unreadable, findings}: Report): boolean => unreadable === undefined && findings.every(isNote);
 
 /** Asks each address of the list, and adds what that told. */
-async function withLinks(report: Report, {words}: Context): Promise<Result> {
+async function withLinks(report: Report, {timeout}: CheckOptions, {words}: Context): Promise<Result> {
   const addresses = report.list ? addressesOf(report.list) : [];
   const shown = progress((done) => fill(words.say.asking, done, addresses.length));
-  const asked = await askAll(addresses, shown.step);
+  const asked = await askAll(addresses, shown.step, timeout);
   shown.end();
   const found = linkFindings(asked, report);
   return {report: {...report, findings: [...report.findings, ...found], total: report.total + found.length}, asked};

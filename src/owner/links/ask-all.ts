@@ -19,12 +19,12 @@ export function addressesOf({accounts, owner, include = []}: AccountList): strin
 }
 
 /** Asks all, a few at a time. */
-export function askAll(addresses: readonly string[], onStep: () => void): Promise<Asked[]> {
+export function askAll(addresses: readonly string[], onStep: () => void, timeout?: number): Promise<Asked[]> {
   const limit = pLimit(AT_ONCE);
   return Promise.all(
     addresses.map((url) =>
       limit(async () => {
-        const asked = await ask(url);
+        const asked = await ask(url, timeout);
         onStep();
         return asked;
       }),

@@ -1,5 +1,5 @@
 import {link, toUrl} from '../../accounts/link.ts';
-import {fetchPatiently} from '../web/fetch.ts';
+import {fetchPatiently, TIMEOUT} from '../web/fetch.ts';
 import type {Answer, FetchFailure} from '../web/fetch.ts';
 
 /** What asking an address told. */
@@ -19,8 +19,8 @@ const SIGN_IN =
 const MOST = 1_024;
 
 /** Asks an address as a browser would, so far as that can be told by a status and by redirects. Never throws. */
-export async function ask(url: string): Promise<Asked> {
-  return {url, ...judge(url, await fetchPatiently(url, {most: MOST, headers: {'user-agent': AGENT}}))};
+export async function ask(url: string, timeout = TIMEOUT): Promise<Asked> {
+  return {url, ...judge(url, await fetchPatiently(url, {most: MOST, headers: {'user-agent': AGENT}, timeout}))};
 }
 
 const AGENT = 'Mozilla/5.0 (compatible; official-accounts; checks links of a list)';

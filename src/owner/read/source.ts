@@ -31,11 +31,12 @@ export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /**
  * Reads a file or an address, as much of it as a list could have.
+ * @param timeout of an address, in milliseconds
  * @throws {SourceError}
  */
-export async function readSource(name: string): Promise<Source> {
+export async function readSource(name: string, timeout?: number): Promise<Source> {
   if (!isAddress(name)) return {name, ...(await readFileUpTo(name))};
-  const answer = await fetchPatiently(name, {most: MOST});
+  const answer = await fetchPatiently(name, {most: MOST, ...(timeout !== undefined && {timeout})});
   if ('failure' in answer) throw new SourceError(answer.failure, answer);
   return {name, bytes: answer.bytes, isCut: answer.isCut, answer};
 }

@@ -1,5 +1,5 @@
 /** In milliseconds, for one answer with its body. */
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 /** As browsers do; a server that sends on and on is broken. */
 const MOST_HOPS = 10;
 

@@ -38,6 +38,7 @@ export type HelpKey =
   | 'sources'
   | 'json'
   | 'links'
+  | 'timeout'
   | 'at'
   | 'list'
   | 'out'

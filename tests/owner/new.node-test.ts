@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {check, makeFolder, run, runOnTerminal} from './cli.ts';
+import type {AccountList} from '../../src/accounts/model.ts';
+
+const hasTerminal = String(spawnSync('script', ['--version']).stdout).includes('util-linux');
+
+describe('who starts a list', () => {
+  let folder: ReturnType<typeof makeFolder>;
+  const read = (name = 'accounts.json') => JSON.parse(readFileSync(join(folder.path, name), 'utf8')) as AccountList;
+
+  beforeEach(() => {
+    folder = makeFolder();
+  });
+  afterEach(() => {
+    folder.remove();
+  });
+
+  it('by options gets one with nothing wrong in it, and the schema that editors check it by', async () => {
+    const args = [
+      'new',
+      '--owner',
+      'Отдел',
+      '--site',
+      'obr.example.org',
+      '--level',
+      'region',
+      '--accounts',
+      'vk.com/otdel',
+      '@otdel_news',
+    ];
+    const {code, out} = await run(args, {cwd: folder.path});
+    assert.deepEqual([code, out.includes('accounts.json')], [0, true]);
+    const {accounts, owner, $schema} = read();
+    assert.deepEqual(
+      accounts.map(({network, url, title, level}) => [network, url, title, level]),
+      [
+        ['vk', 'https://vk.com/otdel', 'Отдел', 'region'],
+        ['telegram', 'https://t.me/otdel_news', 'Отдел', 'region'],
+      ],
+    );
+    assert.deepEqual(owner, {name: 'Отдел', url: 'https://obr.example.org/'});
+    assert.ok(existsSync(join(folder.path, $schema ?? '')));
+    const report = await check(join(folder.path, 'accounts.json'));
+    assert.deepEqual([report.code, report.findings], [0, []]);
+  });
+
+  it('and has one already keeps it', async () => {
+    writeFileSync(join(folder.path, 'accounts.json'), 'mine');
+    const args = ['new', '--owner', 'О', '--accounts', 'vk.com/otdel'];
+    assert.equal((await run(args, {cwd: folder.path})).code, 2);
+    assert.equal(readFileSync(join(folder.path, 'accounts.json'), 'utf8'), 'mine');
+    assert.equal((await run([...args, '--force'], {cwd: folder.path})).code, 0);
+    assert.equal(read().accounts.length, 1);
+  });
+
+  it('with an address that no block shows is told why, and nothing is written', async () => {
+    const args = ['new', '--owner', 'О', '--accounts', 'vk.com/otdel', 'https://instagram.com/otdel'];
+    const {code, err} = await run(args, {cwd: folder.path});
+    assert.equal(code, 2);
+    assert.match(err, /never shown: https:\/\/instagram.com\/otdel/);
+    assert.deepEqual(readdirSync(folder.path), []);
+  });
+
+  it('where nobody can be asked is told the options', async () => {
+    const {code, err} = await run(['new'], {cwd: folder.path});
+    assert.deepEqual([code, /--owner/.test(err), readdirSync(folder.path)], [2, true, []]);
+  });
+
+  it('where nothing can be written is told so, and nothing half is left', async () => {
+    const {code, err} = await run([
+      'new',
+      join(folder.put('file', ''), 'accounts.json'),
+      '--owner',
+      'О',
+      '--accounts',
+      'vk.com/otdel',
+    ]);
+    assert.equal(code, 1);
+    assert.match(err, /could not be written/);
+    assert.deepEqual(readdirSync(folder.path), ['file']);
+  });
+
+  const skip = hasTerminal ? false : 'there is no script of util-linux';
+  it('on a terminal is asked four questions', {skip}, async () => {
+    const answers = [
+      [/Who keeps the list/, 'Otdel\r'],
+      [/Its site/, '\r'],
+      [/Addresses of accounts/, 'vk.com/otdel\r'],
+      [/Whose accounts/, '\x1b[A\r'],
+    ] as const;
+    const {code, out} = await runOnTerminal(['new'], answers, folder.path);
+    assert.equal(code, 0, out);
+    assert.deepEqual(
+      read().accounts.map(({url, title, level}) => [url, title, level]),
+      [['https://vk.com/otdel', 'Otdel', 'school']],
+    );
+  });
+
+  it('on a terminal and goes away leaves nothing behind', {skip}, async () => {
+    const {code} = await runOnTerminal(['new'], [[/Who keeps the list/, '\x03']], folder.path);
+    assert.deepEqual([code, readdirSync(folder.path)], [1, []]);
+  });
+});
