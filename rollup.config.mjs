@@ -102,10 +102,16 @@ const bundle = (input, file, format) => ({
   ],
 });
 
-const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);
+const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
 // The list's rules apart from the element, for those who want them without Lit.
 const manualChunks = (id) =>
-  /src.(accounts|networks)/.test(id) ? 'list' : /src.element/.test(id) ? 'element' : undefined;
+  /lean-qr|src.qr.(picture|dom)/.test(id)
+    ? 'picture'
+    : /src.(accounts|networks)/.test(id)
+      ? 'list'
+      : /src.element/.test(id)
+        ? 'element'
+        : undefined;
 const entries = {index: 'src/index.ts', define: 'src/define.ts', pictures: 'src/pictures.ts'};
 
 // A name that isn't there, or a circle, is a fault, not a remark.
@@ -143,7 +149,7 @@ const builds = [
     input: entries,
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
-    plugins: plugins(),
+    plugins: [slimQr, ...plugins()],
   },
   ...['index', 'pictures'].map((name) => ({
     input: entries[name],

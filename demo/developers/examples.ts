@@ -98,7 +98,9 @@ export const EXAMPLES: readonly Example[] = [
     id: 'react',
     title: 'React',
     about: spoken({
-      ru: ['Элемент регистрируется только в браузере, поэтому на сервере ничего не ломается. Типы атрибутов — в official-accounts/react.'],
+      ru: [
+        'Элемент регистрируется только в браузере, поэтому на сервере ничего не ломается. Типы атрибутов — в official-accounts/react.',
+      ],
       en: [
         'The element is registered in the browser only, so nothing breaks on a server. The attributes’ types are those of official-accounts/react.',
       ],

@@ -24,7 +24,7 @@ interface Fit {
   readonly size: number;
   /** Pixels. */
   readonly code: number;
-  /** Whether no word and no short address is broken. */
+  /** Whether no word and no short address is broken, and the codes are wide enough. */
   readonly isNeat: boolean;
 }
 
@@ -74,7 +74,7 @@ function measure(list: HTMLElement, columns: number, size: number): Fit {
       (line) => !(line.className === 'address' ? isBroken(line) : isTooWide(line)),
     ),
   );
-  return {columns, size, code, isNeat: isWhole};
+  return {columns, size, code, isNeat: isWhole && code >= NARROWEST * MM};
 }
 
 /** The best way for letters of one size. A last row that is half empty counts for little. */
@@ -85,8 +85,7 @@ function bestOf(list: HTMLElement, size: number): Fit | undefined {
     const rows = Math.ceil(count / columns);
     if ((rows - 1) * columns >= count || columns * rows - count >= columns) continue;
     const fit = measure(list, columns, size);
-    const isBetter =
-      !best || (fit.isNeat === best.isNeat ? fit.code > best.code * 1.02 : fit.isNeat && fit.code > NARROWEST * MM);
+    const isBetter = !best || (fit.isNeat === best.isNeat ? fit.code > best.code * 1.02 : fit.isNeat);
     if (isBetter) best = fit;
   }
   return best;
@@ -94,9 +93,9 @@ function bestOf(list: HTMLElement, size: number): Fit | undefined {
 
 /** The largest letters that leave the codes most of the width they could have. */
 function bestFit(list: HTMLElement): Fit | undefined {
-  const fits = SIZES.flatMap((size) => bestOf(list, size) ?? []);
+  const fits = SIZES.flatMap((size) => bestOf(list, size) ?? []).filter(({code}) => code > 0);
   const neat = fits.filter(({isNeat}) => isNeat);
-  const worth = neat.some(({code}) => code >= NARROWEST * MM) ? neat : fits;
+  const worth = neat.length ? neat : fits;
   const widest = Math.max(...worth.map(({code}) => code));
   return worth.find(({code}) => code >= SHARE * widest);
 }
@@ -115,7 +114,7 @@ export function fitSheet(sheet: HTMLElement, list: HTMLElement): number {
   if (brand) fitLines(brand, list.childElementCount > 6 ? BRANDS.slice(3) : BRANDS);
   if (!list.childElementCount) return 0;
   let fit = bestFit(list);
-  if (fit && fit.code < NARROWEST * MM) {
+  if (!fit || fit.code < NARROWEST * MM) {
     sheet.style.setProperty('--lines', LINES);
     sheet.setAttribute('data-cut', '');
     fit = bestFit(list) ?? fit;

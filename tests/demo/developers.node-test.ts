@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import pkg from '../../package.json' with {type: 'json'};
+
+const folder = fileURLToPath(new URL('../../dist/demo/developers/', import.meta.url));
+const names = readdirSync(folder).filter((name) => /\.(html|txt)$/.test(name));
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly {readonly name: string}[];
+      readonly events?: readonly {readonly name: string}[];
+    }[];
+  }[];
+}
+const manifest = JSON.parse(
+  readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
+) as Manifest;
+const element = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .find(({tagName}) => tagName === 'official-accounts')!;
+const attributes = new Set(element.attributes!.map(({name}) => name));
+
+/** What an example says of a tag: names of attributes, those of the script and the placeholder without `data-`. */
+function attributesIn(code: string): string[] {
+  const own = [...code.matchAll(/<official-accounts\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*)>/g)].flatMap(
+    ([, said = '']) =>
+      [...said.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, '').matchAll(/[@:]?[\w-]+/g)].map(([name]) => name),
+  );
+  const data = [...code.matchAll(/<script\b([^>]*)>/g)].flatMap(([, said = '']) =>
+    [...said.matchAll(/\bdata-([\w-]+)/g)].map(([, name = '']) => name),
+  );
+  return [...own.filter((name) => name !== 'ref'), ...data.filter((name) => name !== 'define')];
+}
+
+describe('a developer copies an example that names', () => {
+  it('an attribute: the element has it', () => {
+    let count = 0;
+    for (const name of names) {
+      for (const said of attributesIn(read(name))) {
+        count++;
+        if (said.startsWith('@'))
+          assert.ok(
+            element.events?.some((event) => '@' + event.name === said),
+            said,
+          );
+        else assert.ok(attributes.has(said.replace(/^:/, '')), `${name}: ${said}`);
+      }
+    }
+    assert.ok(count > 20, 'they are found at all');
+  });
+
+  it('a module of the package: it is there', () => {
+    let count = 0;
+    for (const name of names) {
+      for (const [, path = ''] of read(name).matchAll(/'official-accounts((?:\/[\w.-]+)?)'(?=[;)])/g)) {
+        count++;
+        assert.ok(Object.hasOwn(pkg.exports, '.' + path), `${name}: official-accounts${path}`);
+      }
+    }
+    assert.ok(count >= 4, 'they are found at all');
+  });
+
+  it('words of the block: it has them', () => {
+    const source = readFileSync(new URL('../../src/i18n/texts.ts', import.meta.url), 'utf8');
+    const words = [...readFileSync(join(folder, 'tatar.js'), 'utf8').matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name);
+    assert.ok(words.length > 5);
+    for (const word of words) assert.match(source, new RegExp(`readonly ${word}: string`));
+  });
+});
+
+describe('the plugin for WordPress', () => {
+  const code = read('wordpress.txt');
+  const php = (process.env['PATH'] ?? '').split(delimiter).find((path) => existsSync(join(path, 'php')));
+
+  it('is PHP', {skip: php ? false : 'there is no PHP'}, () => {
+    execFileSync('php', ['-l'], {input: code, encoding: 'utf8'});
+  });
+
+  it('has every bracket closed', () => {
+    const plain = code.replace(/\/\*.*?\*\//gs, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
+    const open: string[] = [];
+    for (const [one] of plain.matchAll(/[()[\]{}]/g)) {
+      if ('([{'.includes(one)) open.push(one);
+      else assert.equal(open.pop(), {')': '(', ']': '[', '}': '{'}[one]);
+    }
+    assert.deepEqual(open, []);
+  });
+
+  it('puts nothing into the page unescaped', () => {
+    const printed = [...code.matchAll(/sprintf\(\s*'([^']*)',\s*([\s\S]*?)\n\t\);/g)];
+    assert.equal(printed.length, 2);
+    for (const [, format = '', args = ''] of printed) {
+      assert.equal(format.split('%s').length - 1, args.split(/\n\s*/).length);
+      for (const argument of args.split(/\n\s*/)) assert.match(argument, /^(esc_(url|html|attr)\(|\$links$)/);
+    }
+    assert.doesNotMatch(code, /\becho\b|\bprint\b/);
+  });
+});

@@ -1,0 +1,206 @@
+import {expect} from '@open-wc/testing';
+import pkg from '../../package.json' with {type: 'json'};
+import {EXAMPLES} from '../../demo/developers/examples.ts';
+import {shownCode} from '../../demo/developers/shown-code.ts';
+import {blocksOf, FIVE, hrefsOf, linksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {closeAll, open, page, PUBLISHED, serve} from '../helpers/site.ts';
+import {ADDRESS, closePages, faultsOf, openPage, russianIn} from './poster-page.ts';
+import type {Answer, OpenPage} from '../helpers/site.ts';
+
+const {version} = pkg;
+const OF_DEMO = ['example-list.json', `v1/official-accounts-qr-${version}.js`];
+const SCRIPT = {'content-type': 'text/javascript'};
+
+/** Where the list's owner has put the files. */
+const publish = (): Promise<string> =>
+  serve({
+    ...PUBLISHED,
+    ...Object.fromEntries(
+      OF_DEMO.map((name) => [
+        name,
+        {
+          dist: 'demo/' + name,
+          headers: {'content-type': name.endsWith('.js') ? 'text/javascript' : 'application/json'},
+        },
+      ]),
+    ),
+  });
+
+/** A file of the demo, without what the tests' server puts into each page. */
+const textOf = async (path: string): Promise<string> =>
+  (await (await fetch(ADDRESS + 'developers/' + path)).text()).replace(
+    /<script[^>]*__web-dev-server[^>]*><\/script>/,
+    '',
+  );
+
+/** Pastes an example, as it is copied, into an empty site. */
+async function paste(id: string, headers: Readonly<Record<string, string>> = {}): Promise<OpenPage> {
+  const folder = await publish();
+  const {files} = EXAMPLES.find((one) => one.id === id)!;
+  const answers: Record<string, Answer> = {};
+  for (const {name, path} of files) {
+    const code = shownCode(await textOf(path), folder, version);
+    if (name.endsWith('.html')) answers[name] = page(code, headers);
+    else if (name.endsWith('.js')) answers[name] = {body: code, headers: SCRIPT};
+  }
+  const opened = await open({...answers, violation: {status: 204}});
+  await until('there is a block', () => blocksOf(opened.document).length);
+  await settled(blocksOf(opened.document)[0]!);
+  return opened;
+}
+
+describe('a developer copies an example into an empty site', () => {
+  afterEach(closeAll);
+
+  it('HTML: has the five accounts under the school’s name', async () => {
+    const {document} = await paste('plain');
+    const [block] = blocksOf(document);
+    expect(hrefsOf(block!)).to.deep.equal(FIVE);
+    expect(wordsOf(block!, 'brand')).to.deep.equal(['Школа № 12']);
+  });
+
+  it('own accounts: has them first, with the titles they were given', async () => {
+    const {document} = await paste('own');
+    const [block] = blocksOf(document);
+    expect(hrefsOf(block!)).to.deep.equal([
+      'https://vk.com/school12',
+      'https://max.ru/school12',
+      'https://t.me/school12_press',
+      ...FIVE,
+    ]);
+    expect(wordsOf(block!, 'title').slice(0, 2)).to.deep.equal(['Школа № 12', 'Пресс-центр школы']);
+  });
+
+  it('several lists: has the accounts of both, once each', async () => {
+    const {document} = await paste('lists');
+    const [block] = blocksOf(document);
+    const hrefs = hrefsOf(block!);
+    expect(hrefs).to.include.members(FIVE).and.include('https://max.ru/primer-gorod');
+    expect(new Set(hrefs).size).to.equal(hrefs.length);
+    expect(wordsOf(block!, 'group-heading')).to.include.members(['Муниципалитет', 'Регион', 'Россия']);
+  });
+
+  it('strict CSP: has the block and its codes, without a violation', async () => {
+    const folder = location.origin + '/';
+    const header = shownCode(await textOf('csp-header.txt'), folder, '');
+    const policy = header.replace('Content-Security-Policy: ', '') + '; report-uri violation';
+    const {document, window, log} = await paste('csp', {'content-security-policy': policy});
+    const [block] = blocksOf(document);
+    expect(hrefsOf(block!)).to.deep.equal(FIVE);
+    expect(window.getComputedStyle(linksOf(block!)[0]!).display).to.equal('flex');
+    block!.shadowRoot!.querySelector<HTMLElement>('[part=qr-button]')!.click();
+    await until('the codes are there', () => block!.shadowRoot!.querySelectorAll('dialog svg').length >= 5);
+    expect((await log()).filter((path) => path.startsWith('violation'))).to.deep.equal([]);
+  });
+
+  it('events: has the page’s counter told of a click, and nobody else', async () => {
+    const {document, window} = await paste('events');
+    const told: unknown[][] = [];
+    Object.assign(window, {ym: (...args: unknown[]) => void told.push(args), dataLayer: []});
+    const [block] = blocksOf(document);
+    document.addEventListener('click', (event) => event.preventDefault());
+    linksOf(block!)[1]!.click();
+    const opened = {network: 'vk', address: 'https://vk.com/minprosvet'};
+    expect(JSON.stringify(told)).to.equal(JSON.stringify([[12345678, 'reachGoal', 'account-open', opened]]));
+    expect(JSON.stringify((window as unknown as {dataLayer: unknown}).dataLayer)).to.equal(
+      JSON.stringify([{event: 'account-open', ...opened}]),
+    );
+    const asked = window.performance.getEntriesByType('resource').map(({name}) => new URL(name).host);
+    expect([...new Set(asked)]).to.deep.equal([location.host]);
+  });
+
+  it('events: breaks nothing on a page without a counter', async () => {
+    const {document, window} = await paste('events');
+    const faults: string[] = [];
+    window.addEventListener('error', ({message}) => faults.push(message));
+    document.addEventListener('click', (event) => event.preventDefault());
+    linksOf(blocksOf(document)[0]!)[0]!.click();
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('another language: has the block in it', async () => {
+    const {document} = await paste('language');
+    const [block] = blocksOf(document);
+    await until('it speaks Tatar', () => wordsOf(block!, 'footer')[0]?.startsWith('Исемлекне алып бара'));
+    expect(wordsOf(block!, 'heading')).to.deep.equal(['Язылыгыз']);
+    expect(wordsOf(block!, 'group-heading')).to.deep.equal(['Төбәк', 'Россия']);
+  });
+});
+
+describe('a developer looks at the examples', function () {
+  this.timeout(20_000);
+  afterEach(closePages);
+
+  for (const {id, page: path} of EXAMPLES) {
+    it(`sees it at work: ${id}`, async () => {
+      const frame = await openPage('developers.html', `#${id}`);
+      const inside = (): Document | null | undefined =>
+        frame.document.querySelector<HTMLIFrameElement>(`#${id} iframe`)?.contentDocument;
+      await until('it has a block', () => {
+        const block = blocksOf(inside()!)[0];
+        return inside()?.location.pathname.endsWith('/' + path) && block && hrefsOf(block).length >= 5;
+      });
+      const hrefs = hrefsOf(blocksOf(inside()!)[0]!);
+      expect(hrefs).to.include.members(FIVE);
+      await until('the codes are shown', () => frame.words(`#${id} .code`).every(Boolean));
+      expect(frame.words(`#${id} .code`).join()).not.to.contain('data-demo');
+      expect(frame.words(`#${id} .code`).join()).not.to.contain('accounts.example');
+    });
+  }
+
+  it('sees the server’s links as those of the list, not as the school’s: WordPress', async () => {
+    const {document} = await open({
+      'index.html': page(shownCode(await textOf('wordpress.html'), await publish(), '')),
+    });
+    await until('there is a block', () => blocksOf(document).length);
+    const [block] = blocksOf(document);
+    await settled(block!);
+    expect(hrefsOf(block!)).to.deep.equal(FIVE);
+    expect(wordsOf(block!, 'title')).to.have.length(3);
+    expect([...block!.querySelectorAll('a')].map(({href}) => href)).to.deep.equal(FIVE);
+    closeAll();
+  });
+
+  it('copies a code, and is told so', async () => {
+    const frame = await openPage('developers.html');
+    const copied: string[] = [];
+    const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
+    Object.defineProperty(frame.window.navigator, 'clipboard', {value, configurable: true});
+    await until('the code is there', () => frame.words('#plain .code')[0]);
+    frame.press('#plain .copy-code');
+    await until('it is copied', () => copied.length);
+    expect(copied[0]).to.contain(`src="${ADDRESS}v1/official-accounts.js"`);
+    await until('it is said', () => frame.words('#copy-status')[0] === 'Скопировано');
+    frame.type('#folder', 'accounts.tomsk.ru/school');
+    expect(frame.words('#plain .code')[0]).to.contain('src="https://accounts.tomsk.ru/school/v1/official-accounts.js"');
+    expect(frame.words('#wordpress .code')[0]).to.contain("'https://accounts.tomsk.ru/school/'");
+  });
+
+  it('hears in words of a click in the example of events', async () => {
+    const frame = await openPage('developers.html', '#events');
+    const inside = frame.document.querySelector<HTMLIFrameElement>('#events iframe')!;
+    frame.window.open = () => null;
+    await until('it has a block', () => linksOf(blocksOf(inside.contentDocument!)[0] ?? inside).length);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    linksOf(blocksOf(inside.contentDocument!)[0]!)[0]!.click();
+    await until('it is said', () => frame.words('.heard')[0]?.includes('vk, https://vk.com/public195080976'));
+  });
+
+  for (const [width, height] of [
+    [1366, 768],
+    [375, 812],
+  ] as const) {
+    it(`gives axe nothing to complain of, and scrolls nothing sideways, at ${width} px`, async () => {
+      const frame = await openPage('developers.html', '', {width, height});
+      await until('the codes are there', () => frame.words('.code').every(Boolean));
+      expect(await faultsOf(frame)).to.deep.equal([]);
+      expect(frame.document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('says nothing in Russian to who reads English', async () => {
+    const frame = await openPage('developers.html', '?lang=en');
+    expect(frame.document.title).to.match(/^[^а-яё]+$/i);
+    expect(russianIn(frame)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {until} from '../helpers/blocks.ts';
+import {serve} from '../helpers/site.ts';
+import {closePages, faultsOf, openPoster, russianIn} from './poster-page.ts';
+
+const FIVE = ['vk.com/public195080976', 'vk.com/minprosvet', 't.me/minprosrf', 'ok.ru/minprosvet', 't.me/bpshkola'];
+
+describe('a school makes a poster', () => {
+  afterEach(closePages);
+
+  it('sees a sheet with all accounts, each with its code, title, network and address', async () => {
+    const page = await openPoster();
+    expect(page.addresses()).to.deep.equal(FIVE);
+    expect(page.words('.network')).to.deep.equal(['ВКонтакте', 'ВКонтакте', 'Telegram', 'Одноклассники', 'Telegram']);
+    expect(page.words('.code-title')[4]).to.equal('Большая перемена');
+    expect(page.document.querySelectorAll('.picture > svg')).to.have.length(5);
+    expect(page.words('.sheet-heading')).to.deep.equal(['Подписывайтесь']);
+    expect(page.words('.brand')).to.deep.equal(['Школа № 12 г. Томска']);
+    expect(page.words('.source')[0]).to.match(/^Список ведёт Департамент .*, обновлён 22 ноября 2026/);
+    expect(page.words('#room')[0]).to.match(/^5 кодов по \d+(,\d)? см$/);
+  });
+
+  it('finds on it what was set on the page «Настроить», and sends it on as an address', async () => {
+    const page = await openPoster(
+      '#brand=Лицей+«Луч»&accent=c00&own=vk.com%2Fluch%0Amax.ru%2Fluch%09Пресс-центр&exclude=telegram&theme=dark',
+    );
+    expect(page.addresses()).to.deep.equal([
+      'vk.com/luch',
+      'max.ru/luch',
+      ...FIVE.filter((address) => !address.startsWith('t.me')),
+    ]);
+    expect(page.words('.code-title').slice(0, 2)).to.deep.equal(['Лицей «Луч»', 'Пресс-центр']);
+    const head = page.document.querySelector('.head')!;
+    expect(page.window.getComputedStyle(head).borderBottomColor).to.equal('rgb(204, 0, 0)');
+    page.type('#set-heading', 'Мы в сети');
+    page.press('[name=sheet][value=landscape]');
+    page.toggle('https://vk.com/minprosvet');
+    expect(page.words('.sheet-heading')).to.deep.equal(['Мы в сети']);
+    expect(page.document.title).to.equal('Мы в сети — Лицей «Луч»');
+    const {hash} = page.window.location;
+    expect(hash).to.contain('theme=dark').and.contain('exclude=telegram');
+    const again = await openPoster(hash);
+    expect(again.addresses()).to.deep.equal(page.addresses());
+    expect(again.addresses()).not.to.contain('vk.com/minprosvet');
+    expect(again.words('.sheet-heading')).to.deep.equal(['Мы в сети']);
+    expect(again.byId('paper').getAttribute('data-lie')).to.equal('landscape');
+    const link = again.document.querySelector<HTMLAnchorElement>('.top nav a')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(link.hash).to.equal(hash);
+  });
+
+  it('is told in words when more is chosen than a sheet holds, and which of them don’t come', async () => {
+    const page = await openPoster('#src=example-list.json');
+    expect(page.addresses()).to.have.length(12);
+    expect(page.words('#notes')[0]).to.contain('аккаунты выдуманы');
+    page.press('#all');
+    expect(page.addresses()).to.have.length(0);
+    page.press('#all');
+    const count = page.document.querySelectorAll('[name=account]').length;
+    expect(page.addresses()).to.have.length(12);
+    expect(page.words('#room')).to.deep.equal([`На лист помещается 12 кодов, а выбрано ${count}`]);
+    expect(page.words('#spare')[0]).to.contain(`лишних: ${count - 12}`);
+    expect(page.document.querySelectorAll('[data-out]')).to.have.length(count - 12);
+  });
+
+  it('can’t print an empty sheet, and is told what to do', async () => {
+    const page = await openPoster('#codes=');
+    expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(true);
+    expect(page.byId('empty').hidden).to.equal(false);
+    page.type('.row .link', 'vk.com/luch');
+    expect(page.addresses()).to.deep.equal(['vk.com/luch']);
+    expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(false);
+    expect(page.words('.source'), 'the list’s owner doesn’t answer for it').to.deep.equal(['']);
+  });
+
+  it('prints by the button', async () => {
+    const page = await openPoster();
+    let printed = 0;
+    page.window.print = () => {
+      printed++;
+    };
+    page.press('#print');
+    expect(printed).to.equal(1);
+  });
+
+  it('keeps its own accounts where the list can’t be had, and asks for it again', async () => {
+    const files = ['poster.html', 'poster.js', ...(await sharedOf('poster.js'))];
+    const types = {html: 'text/html', css: 'text/css', js: 'text/javascript'} as Readonly<Record<string, string>>;
+    const address = await serve({
+      ...Object.fromEntries(
+        files.map((name) => [name, {dist: 'demo/' + name, headers: {'content-type': types[name.split('.').at(-1)!]!}}]),
+      ),
+      'accounts.json': {status: 404},
+    });
+    const page = await openPoster('#own=vk.com%2Fluch', {address});
+    expect(page.byId('fault').hidden).to.equal(false);
+    expect(page.words('#fault-words')[0]).to.contain('Список не загрузился').and.contain('accounts.json');
+    expect(page.addresses()).to.deep.equal(['vk.com/luch']);
+    await fetch(address + 'accounts.json', {method: 'PUT', body: JSON.stringify({dist: 'accounts.json'})});
+    page.press('#again');
+    await until('the list is there', () => page.addresses().length === 6);
+    expect(page.byId('fault').hidden).to.equal(true);
+  });
+
+  it('is told that an emblem doesn’t load, that a link is none, and that an address has too fine a code', async () => {
+    const page = await openPoster('#logo=data:image/png;base64,AAAA&own=https://facebook.com/school%0Avk.com/luch');
+    await until('it is said', () => page.words('#notes')[0]?.includes('Герб не загрузился'));
+    expect(page.byId('emblem').hidden).to.equal(true);
+    expect(page.addresses()[0]).to.equal('vk.com/luch');
+    await until('it is said', () => page.words('.verdict')[0]?.includes('Meta'));
+    page.type('.row .link', 'https://school.example/' + 'a'.repeat(900));
+    await until('it is said', () => page.words('#notes')[0]?.includes('Адрес длинный'));
+  });
+});
+
+/** The chunks that a script of the demo loads. */
+async function sharedOf(script: string): Promise<string[]> {
+  const code = await (await fetch('/dist/demo/' + script)).text();
+  return [...code.matchAll(/"\.\/(common-[^"]+)"/g)].map(([, name]) => name!);
+}
+
+describe('a poster for everyone', function () {
+  this.timeout(20_000);
+  afterEach(closePages);
+
+  for (const [width, height] of [
+    [1366, 768],
+    [375, 812],
+  ] as const) {
+    it(`gives axe nothing to complain of, and scrolls nothing sideways, at ${width} px`, async () => {
+      const page = await openPoster('#src=example-list.json&own=фыва', {width, height});
+      page.press('#all');
+      page.press('#all');
+      (page.byId('more') as HTMLDetailsElement).open = true;
+      page.window.scrollTo(0, page.document.documentElement.scrollHeight);
+      expect(await faultsOf(page)).to.deep.equal([]);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('says nothing in Russian to who reads English', async () => {
+    const page = await openPoster('?lang=en#brand=Lyceum&own=x%0Avk.com/luch&src=x');
+    expect(page.document.documentElement.lang).to.equal('en');
+    expect(page.document.title).to.match(/^[^а-яё]+$/i);
+    expect(page.words('.sheet-heading')).to.deep.equal(['Follow us']);
+    expect(russianIn(page)).to.deep.equal([]);
+  });
+
+  it('is made without a mouse', async () => {
+    const page = await openPoster();
+    page.window.focus();
+    page.document.querySelector<HTMLElement>('#reset')!.focus();
+    const to = async (selector: string): Promise<void> => {
+      for (let pressed = 0; pressed < 40; pressed++) {
+        if (page.document.activeElement?.matches(selector)) return;
+        await sendKeys({press: 'Tab'});
+      }
+      throw new Error(`Tab never reaches ${selector}`);
+    };
+    await to('[name=account]');
+    await sendKeys({press: ' '});
+    expect(page.addresses()).to.deep.equal(FIVE.slice(1));
+    await to('.row .link');
+    await sendKeys({type: 'vk.com/luch'});
+    expect(page.addresses()[0]).to.equal('vk.com/luch');
+    await to('[name=sheet]');
+    await sendKeys({press: 'ArrowRight'});
+    expect(page.byId('paper').getAttribute('data-lie')).to.equal('landscape');
+    await to('#print');
+  });
+});
