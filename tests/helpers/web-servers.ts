@@ -47,6 +47,9 @@ async function start(command: string, configure: (set: Set) => string[]): Promis
   chmodSync(temporary, 0o755);
   const folder = join(temporary, 'site');
   cpSync(at('dist'), folder, {recursive: true});
+  // `publish` puts them there.
+  for (const name of ['nginx.conf', 'Caddyfile']) cpSync(at(`server/${name}`), join(folder, 'server', name));
+  for (const name of ['.htaccess', 'web.config']) cpSync(at(`server/${name}`), join(folder, name));
   const set = {temporary, folder, port: await freePort()};
   const child = spawn(command, configure(set), {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -116,7 +119,6 @@ const MODULES = 'mpm_event authz_core mime dir autoindex negotiation headers rew
 
 export const startApache = (command: string): Promise<WebServer> =>
   start(command, ({temporary, folder, port}) => {
-    cpSync(at('server/.htaccess'), join(folder, '.htaccess'));
     mkdirSync(join(temporary, 'run'));
     const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
     const modules = MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);

@@ -49,6 +49,8 @@ const WRONG = [
     '/v1/official-accounts.js/more',
     '/.htaccess',
     '/.git/config',
+    '/web.config',
+    '/server/nginx.conf',
   ],
   ...['/', '/v1/', `/${pkg.version}/`],
 ];
