@@ -7,6 +7,10 @@ import {goals} from './goals.mjs';
 import {growthPictures, growthText} from './growth.mjs';
 import {treemap} from './treemap.mjs';
 
+/** Fewer are a trial. */
+const ENOUGH = 20;
+const TRIAL = '**A trial**: too few rounds for its numbers to be quoted.\n';
+
 const tried = readFileSync(new URL('tried.md', import.meta.url), 'utf8');
 
 function machineText({machine, compare}) {
@@ -25,6 +29,7 @@ export function report(results, folder) {
   const parts = [
     '# Measured beside others\n\nMade by `npm run bench`: all that follows is from one run on one machine. Ratios hold elsewhere, milliseconds don’t.\n',
     machine && machineText(results) + '\n',
+    compare && compare.rounds.length < ENOUGH && TRIAL,
     goals(results, figures),
     compare && comparison(compare, figures),
     growth && growthText(growth),

@@ -12,6 +12,8 @@ const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, up
  * @property {object} [network] as Chromium emulates it
  * @property {boolean} [isShaped] whether the hosts themselves are slow
  * @property {boolean} [isTraced] whether main-thread time and memory are taken
+ * @property {(tab: import('puppeteer-core').Page) => Promise<() => Promise<unknown>>} [onTab] what else is to be done before
+ *   the page is loaded, and then when it is quiet
  */
 
 /** @type {readonly Condition[]} */

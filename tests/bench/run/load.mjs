@@ -60,11 +60,13 @@ export async function load(context, url, links, condition) {
     const session = await tab.createCDPSession();
     await tab.evaluateOnNewDocument(probe, links);
     await slowDown(session, condition);
+    const onSeen = await condition.onTab?.(tab);
     if (condition.isTraced) await tab.tracing.start({categories: CATEGORIES});
     await tab.goto(url, {waitUntil: 'load', timeout: TIMEOUT});
     await tab.waitForFunction(() => window.seenByProbe.visible, {polling: 50, timeout: TIMEOUT});
     await tab.waitForNetworkIdle({idleTime: QUIET, timeout: TIMEOUT});
     const trace = condition.isTraced && JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
+    await onSeen?.();
     const seen = await tab.evaluate(() => window.seenByProbe);
     return {
       ...shown(seen),
