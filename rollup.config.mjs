@@ -7,22 +7,35 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compileTemplates} from './scripts/compile-templates.mjs';
-import {packCyrillic} from './scripts/cyrillic.mjs';
+import {IMPORT_UNPACK, packCyrillic} from './scripts/cyrillic.mjs';
 import {evenCode} from './scripts/even-code.mjs';
 import {afterShortening, beforeShortening, INNER_NAMES} from './scripts/inner-names.mjs';
 import {slimQr} from './scripts/slim-qr.mjs';
+import {toLiteral, withoutNotes} from './src/owner/bake/literal.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-// What the list's owner keeps for themselves is no use in a page; it stays in dist/accounts.json.
+// What the list's owner keeps for themselves stays in dist/accounts.json.
 const bakeList = {
   name: 'bake-list',
-  transform(code, id) {
-    if (!id.endsWith('default-list.json')) return null;
-    const list = JSON.parse(code, (key, value) =>
-      ['$schema', 'source', 'verifiedAt'].includes(key) ? undefined : value,
-    );
-    return {code: JSON.stringify(list), map: null};
+  transform: (code, id) =>
+    id.endsWith('default-list.json') ? {code: JSON.stringify(withoutNotes(JSON.parse(code))), map: null} : null,
+};
+
+// In the bundles it is put in by the same hand as `publish` puts another list there, after all else: so that it is found.
+const LIST = 'default-list.json';
+const bakeIntoBundles = {
+  name: 'bake-into-bundles',
+  resolveId: {order: 'pre', handler: (id) => (id.endsWith(LIST) ? '\0list' : null)},
+  load: (id) => (id === '\0list' ? `${IMPORT_UNPACK}export default ["${LIST}", unpack];` : null),
+  renderChunk: {
+    order: 'post',
+    handler(code) {
+      const list = withoutNotes(JSON.parse(readFileSync(new URL(`src/accounts/${LIST}`, import.meta.url), 'utf8')));
+      const marker = new RegExp(`\\["${LIST}",([\\w$]+)\\]`, 'g');
+      if ([...code.matchAll(marker)].length !== 1) throw new Error('The list has no place in the script.');
+      return {code: code.replace(marker, (_, unpack) => toLiteral(list, unpack)), map: null};
+    },
   },
 };
 
@@ -84,15 +97,21 @@ const bundle = (input, file, format) => ({
   input,
   output: {file, format, generatedCode: 'es2015'},
   plugins: [
-    ...[forBundles, ...plugins(), minifyTemplates, compileTemplates, packCyrillic, evenCode],
+    ...[forBundles, bakeIntoBundles, ...plugins(), minifyTemplates, compileTemplates, packCyrillic, evenCode],
     ...[beforeShortening, ...minify('', INNER_NAMES), afterShortening, quietScript],
   ],
 });
 
-const external = (id) => /^(lit|@lit|lean-qr)(\/|$)/.test(id);
+const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
 // The list's rules apart from the element, for those who want them without Lit.
 const manualChunks = (id) =>
-  /src.(accounts|networks)/.test(id) ? 'list' : /src.element/.test(id) ? 'element' : undefined;
+  /lean-qr|src.qr.(picture|dom)/.test(id)
+    ? 'picture'
+    : /src.(accounts|networks)/.test(id)
+      ? 'list'
+      : /src.element/.test(id)
+        ? 'element'
+        : undefined;
 const entries = {index: 'src/index.ts', define: 'src/define.ts', pictures: 'src/pictures.ts'};
 
 // A name that isn't there, or a circle, is a fault, not a remark.
@@ -130,7 +149,7 @@ const builds = [
     input: entries,
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
-    plugins: plugins(),
+    plugins: [slimQr, ...plugins()],
   },
   ...['index', 'pictures'].map((name) => ({
     input: entries[name],

@@ -1,6 +1,7 @@
 // Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
-import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {filesIn} from './files.mjs';
 import {node} from './run.mjs';
 import {copyTracks, packFiles, writeIntegrity} from './tracks.mjs';
 
@@ -16,7 +17,9 @@ await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 check(
   await Promise.all([
-    node(['node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
+    // tsx, as the build packs by what the owner's command line packs by
+    node(['--import', 'tsx', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
+    node(['scripts/cli.mjs']),
     node(['scripts/schema.mjs']),
     node(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']),
   ]),
@@ -40,6 +43,11 @@ for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'cu
   await cp(`dist/${name}`, `dist/demo/${name}`);
 }
 await copyTracks(scripts, version, 'dist/demo');
+// What its service worker keeps for when there is no network.
+const kept = ['.html', '.css', '.js', '.mjs', '.json', '.svg']
+  .flatMap((ending) => filesIn('dist/demo', ending))
+  .map((path) => path.slice('dist/demo/'.length).replaceAll('\\', '/'));
+await writeFile('dist/demo/files.json', JSON.stringify(kept.filter((name) => name !== 'offline.js')));
 for (const folder of ['v1', version, 'demo']) await packFiles(`dist/${folder}`);
 
 check([await node(['scripts/sizes.mjs'])]);

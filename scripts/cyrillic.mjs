@@ -1,29 +1,14 @@
-// The scripts are ASCII, and there a Cyrillic letter is six characters: \u0444. Strings that hold some are moved into ASCII's
-// own range, one character for each, and back when the script starts.
+// Packs the Cyrillic strings of the scripts: src/owner/bake/cyrillic.ts.
 
+import {MOVED, packed, SHIFT} from '../src/owner/bake/cyrillic.ts';
 import {nodesOf, replaceNodes} from './syntax.mjs';
 
-/** From «А» to «я» it takes «=» to «|»: no control characters. Spaces, digits and most punctuation stay what they are. */
-const SHIFT = 979;
-const LAST_UNMOVED = '<';
-
 const MODULE = '\0cyrillic';
-const MOVED = new RegExp(`[^\\0-${LAST_UNMOVED}]`, 'g');
 const UNPACK = `export const unpack = (packed) =>
   packed.replace(${MOVED}, (unit) => String.fromCharCode(unit.charCodeAt() + ${SHIFT}));`;
 
-/** Modulo 65,536, as fromCharCode reads it: so any other character finds its way too, only longer. */
-const pack = (text) =>
-  [...Array(text.length).keys()]
-    .map((at) => (text[at] > LAST_UNMOVED ? String.fromCharCode((text.charCodeAt(at) - SHIFT) & 0xffff) : text[at]))
-    .join('');
-
-const unpack = (packed) => packed.replace(MOVED, (unit) => String.fromCharCode(unit.charCodeAt() + SHIFT));
-
-const lengthInAscii = (text) => JSON.stringify(text).replace(/[^\0-\x7f]/g, '\\u0000').length;
-
-/** The length of a call, once its name is short. */
-const CALL = 3;
+/** The import of what unpacks, for code that packs by itself. */
+export const IMPORT_UNPACK = `import {unpack} from '${MODULE.replace('\0', '\\0')}';\n`;
 
 /** A rollup plugin, behind those that make JavaScript of all modules. Keys, templates and expressions stay as they are. */
 export const packCyrillic = {
@@ -34,13 +19,12 @@ export const packCyrillic = {
     if (!/[\u0400-\u04ff]/.test(code)) return null;
     const nodes = [...nodesOf(this.parse(code))];
     const keys = new Set(nodes.filter(({computed}) => !computed).map(({key}) => key));
-    const packed = nodes
+    const replacements = nodes
       .filter((node) => node.type === 'Literal' && typeof node.value === 'string' && !keys.has(node))
-      .map(({start, end, value}) => ({start, end, value, text: pack(value)}))
-      // A capital Ё would come to stand among what isn't moved.
-      .filter(({value, text}) => unpack(text) === value)
-      .filter(({value, text}) => lengthInAscii(text) + CALL < lengthInAscii(value))
-      .map((one) => ({...one, text: `/*@__PURE__*/unpack(${JSON.stringify(one.text)})`}));
-    return {code: `import {unpack} from '${MODULE.replace('\0', '\\0')}';\n${replaceNodes(code, packed)}`, map: null};
+      .flatMap(({start, end, value}) => {
+        const short = packed(value);
+        return short === undefined ? [] : [{start, end, text: `/*@__PURE__*/unpack(${short})`}];
+      });
+    return {code: IMPORT_UNPACK + replaceNodes(code, replacements), map: null};
   },
 };

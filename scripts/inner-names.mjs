@@ -1,6 +1,6 @@
 // Names of properties that only the block's own code reads: the scripts hold them shortened, as all that starts with _ is.
 // None of these may stand here: a key of the list's format, an attribute or a property of the element, a field of an event,
-// of an account or of the texts, a name of the browser, of CSS or of Lit, and what is handed to another file of ours.
+// of an account or of the texts, a name of the browser or of CSS, and what is handed to another file of ours.
 import {readFileSync} from 'node:fs';
 import {nodesOf} from './syntax.mjs';
 
@@ -27,7 +27,7 @@ const PUBLIC = ['accounts/model.ts', 'accounts/link.ts', 'accounts/problem.ts', 
 const publicText = PUBLIC.map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8')).join('\n');
 const isPublic = (name) => new RegExp(`^ +(readonly )?${name}[?!]?:`, 'm').test(publicText);
 
-/** Lit's private names and ours. */
+/** Private names (`_…`) and those above. */
 export const INNER_NAMES = new RegExp(`^(?:_.*|${INNER.join('|')})$`);
 
 function check(isWrong, what) {

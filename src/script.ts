@@ -1,5 +1,5 @@
 /** Entry of the one-tag bundle, a classic script. */
-// First, so that the list is on its way before Lit's code runs.
+// First, so that the list is on its way before the element's code runs.
 import {script} from './embed/prefetch.ts';
 import {define} from './element/define.ts';
 import {embed} from './embed/embed.ts';

@@ -14,9 +14,9 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** An element that index.html holds. */
+/** An element that the page holds. */
 export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`index.html has no ${type.name} #${id}`);
+  if (!(element instanceof type)) throw new Error(`the page has no ${type.name} #${id}`);
   return element;
 }

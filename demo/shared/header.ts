@@ -17,8 +17,8 @@ function takeSettings(link: HTMLAnchorElement): void {
  * The links themselves stand in each page. Keeps the pages for when there is no network.
  */
 export function startHeader(): void {
-  // Not there on http; what it fails by is no matter of the page's.
-  (navigator as Partial<Navigator>).serviceWorker?.register('offline.js').catch(() => undefined);
+  // Not there on http, and not for a page in somebody's frame; what it fails by is no matter of the page's.
+  if (top === self) (navigator as Partial<Navigator>).serviceWorker?.register('offline.js').catch(() => undefined);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.top nav a, .top .home')) {
     if (LANGUAGE !== 'ru') link.search = `?lang=${LANGUAGE}`;
     if (IS_SET.test(location.pathname) && IS_SET.test(link.pathname)) takeSettings(link);

@@ -29,7 +29,7 @@ function canRender(): boolean {
     render(html`<i></i>`, document.createElement('p'));
     return true;
   } catch {
-    warn('not allowed by trusted-types: official-accounts');
+    warn('no template is allowed by the page’s trusted-types');
     return false;
   }
 }

@@ -107,7 +107,7 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
 const PLAIN_LINK = 'display:inline-block;min-width:44px;max-width:100%;padding:1em 0;text-decoration:underline';
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
-  const {texts, tag, target, onOpen, scheme} = manner;
+  const {texts, tag, target, hasAddresses, onOpen, scheme} = manner;
   const {network, href} = account;
   const named = localize(network.name, tag);
   const name = named.text;
@@ -128,7 +128,7 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
           note ? html`<bdi part="note">${note}</bdi>` : nothing
         }</span
       ></a
-    >${isPlain ? BREAK : html`<span class="address">${addressInWords(href)}</span>`}`;
+    >${isPlain && !hasAddresses ? BREAK : html`<span class="address">${addressInWords(href)}</span>`}`;
 }
 
 /** In the page's own tree two lists, one in the other, would leave a narrow column half of its width. */

@@ -17,7 +17,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class ListController implements ReactiveController {
   readonly #host: Host;
   #store: ListStore | undefined;
-  #opened: AccountList | string | undefined;
+  #list: AccountList | undefined;
+  #src: string | null | undefined;
   #unwatch: (() => void) | undefined;
   #events: Event[] = [];
 
@@ -49,9 +50,10 @@ export class ListController implements ReactiveController {
    */
   state(): ListState {
     const host = this.#host;
-    const wanted = host.list ?? host.src ?? '';
-    if (!this.#store || wanted !== this.#opened) {
-      this.#opened = wanted;
+    const {list, src} = host;
+    if (!this.#store || list !== this.#list || src !== this.#src) {
+      this.#list = list;
+      this.#src = src;
       this.#store?.close();
       this.#unwatch?.();
       this.#store = new ListStore({
@@ -62,7 +64,7 @@ export class ListController implements ReactiveController {
         onError: (url, reason) => this.#events.push(new AccountsErrorEvent(url, reason)),
       });
       // A list that can't be read is as none.
-      if (!host.list || !this.#store.show(host.list)) this.#store.open(splitUrls(host.src).flatMap(absolute));
+      if (!list || !this.#store.show(list)) this.#store.open(splitUrls(src).flatMap(absolute));
       if (host.isConnected) this.#unwatch = this.#store.watch();
     }
     return this.#store.state;

@@ -1,5 +1,6 @@
 import {adoptStyles, LitElement} from 'lit';
 import type {TemplateResult} from 'lit';
+import {addressInWords} from '../accounts/address.ts';
 import {addTexts, languageFor, textsFor} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
 import {languageOf} from '../page/language.ts';
@@ -37,7 +38,7 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @slot - Links (`<a href>`) to the school's own accounts. A link's words are the title; without words of its own, `brand` is.
  * @slot heading - Stands in place of the heading's words.
  * @slot footer - Stands in place of the words on who keeps the list.
- * @slot accounts - The element itself puts the accounts there while `theme` is `inherit`.
+ * @slot accounts - The element itself puts the accounts there while `theme` is `inherit`, the page shows its version for the visually impaired, or the system sets the colours.
  *
  * @fires {AccountsLoadEvent} accounts-load - A list can be shown: `list`, `problems`, `from` (baked, stored, network, property).
  * @fires {AccountsErrorEvent} accounts-error - A list could not be had: `url`, `reason`. What was shown stays.
@@ -162,7 +163,7 @@ export class OfficialAccounts extends LitElement {
   readonly #lists = new ListController(this);
   readonly #inside = new OwnLinks(this);
   #internals?: ElementInternals;
-  #unwatchPage?: () => void;
+  #unwatchPage: (() => void) | undefined;
   #isExpanded = false;
   #hasAddresses = false;
   // Made anew before each rendering.
@@ -198,6 +199,7 @@ export class OfficialAccounts extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatchPage?.();
+    this.#unwatchPage = undefined;
   }
 
   /** Going to another document, and be it a template's content, takes the styles away. */
@@ -281,18 +283,21 @@ export class OfficialAccounts extends LitElement {
   };
 
   readonly #openCodes = (): void => {
+    const show = (hasAddresses: boolean) => {
+      this.#hasAddresses = hasAddresses;
+      this.requestUpdate();
+    };
     loadCodes().then(
       ({openCodes}) => {
-        openCodes(
-          this.renderRoot.querySelector('section') as HTMLElement,
-          this.#place,
-          this.#view.heading.text || this.#manner.texts.label,
-          this.#manner.texts,
-        );
+        show(false);
+        // It may have gone from the page meanwhile.
+        if (!this.isConnected) return;
+        const block = this.renderRoot.querySelector('section') as HTMLElement;
+        const {texts} = this.#manner;
+        openCodes(block, this.#place, this.#view.heading.text || texts.label, texts, addressInWords);
       },
       () => {
-        this.#hasAddresses = true;
-        this.requestUpdate();
+        show(true);
       },
     );
   };

@@ -27,6 +27,7 @@ export const styles = css`
   .light,
   .dark {
     all: initial;
+    color-scheme: light;
     visibility: inherit;
     font: inherit;
     font-weight: 400;
@@ -55,6 +56,7 @@ export const styles = css`
     border-radius: var(--oa-radius, 0.75em);
   }
   .dark {
+    color-scheme: dark;
     --base: var(--oa-surface, #141a21);
     --ink: var(--oa-text, #f2f5f8);
     --quiet: var(--oa-muted, #b4c0cc);

@@ -7,7 +7,7 @@ import type {Owner} from '../accounts/model.ts';
 import type {Manner} from './manner.ts';
 import type {View} from './view.ts';
 
-/** The whole block but its accounts, which `fillGroups` puts in. */
+/** The whole block but its accounts, which `placeAccounts` puts in. */
 export const blockOf = (view: View, manner: Manner) =>
   html`<section
     part="block"

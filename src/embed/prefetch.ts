@@ -7,7 +7,7 @@ export const script = currentScript();
 
 setDefaultAddress(script?.src ?? '');
 
-// The default list is on its way before Lit's code runs. Not for a template's `data-define`, which stands on pages
+// The default list is on its way before the element's code runs. Not for a template's `data-define`, which stands on pages
 // without a block too, and not where the tag names lists of its own.
 const address = defaultAddress();
 if (address && !script?.hasAttribute('data-define') && !script?.hasAttribute('data-src')) void request(address);

@@ -1,3 +1,5 @@
+import type {CodeTexts} from './code-texts.ts';
+
 /** The block's own words in one language: what a page may register for another one. */
 export interface Texts {
   /** The heading where neither the page nor the list has one. */
@@ -24,7 +26,7 @@ export interface Texts {
   readonly less: string;
   /** On the button that opens the QR codes. */
   readonly codes: string;
-  /** The sentence where the codes could not be loaded: the addresses are shown below. */
+  /** The sentence where the codes could not be loaded: each account has its address beside it then. */
   readonly noCodes: string;
   /** Headings of groups, by level. */
   readonly school: string;
@@ -95,10 +97,10 @@ export function watchTexts(listener: () => void): () => void {
 
 /**
  * Teaches the blocks of this page a language, or other words in one they know.
- * @param language a BCP 47 language without region: `tt`
+ * @param language a BCP 47 language without region, in lower case: `tt`
  * @param texts what is left out stays as it was, or Russian
  */
-export function addTexts(language: string, texts: Partial<Texts>): void {
+export function addTexts(language: string, texts: Partial<Texts & CodeTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
   for (const listener of listeners) listener();
 }

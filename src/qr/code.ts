@@ -2,7 +2,7 @@ import {copyText} from './copy.ts';
 import {make, makeButton} from './dom.ts';
 import {pictureOf, pngFile, svgFile, svgOf} from './picture.ts';
 import type {Code} from './codes.ts';
-import type {CodeTexts} from './texts.ts';
+import type {CodeTexts} from '../i18n/code-texts.ts';
 
 /** A name for a file that every system takes. */
 const fileName = (words: string): string => (words.match(/[\p{L}\p{M}\d]+/gu) ?? ['QR']).join('-').slice(0, 80);

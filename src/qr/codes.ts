@@ -34,10 +34,17 @@ export interface CodesOptions {
  * @param block the block's section in its shadow root
  * @param place what holds the accounts
  * @param heading the block's heading, or its name where it has none
+ * @param inWords an address as people read it: accounts/address.ts, which the block has already
  * @param texts the block's words; a page may have registered ours among them
  */
-export function openCodes(block: HTMLElement, place: Element, heading: string, texts: Texts): void {
-  showCodes(block, codesIn(place), {
+export function openCodes(
+  block: HTMLElement,
+  place: Element,
+  heading: string,
+  texts: Texts,
+  inWords: (href: string) => string,
+): void {
+  showCodes(block, codesIn(place, inWords), {
     language: block.lang,
     texts: {...texts},
     heading,
@@ -45,15 +52,15 @@ export function openCodes(block: HTMLElement, place: Element, heading: string, t
   });
 }
 
-const codesIn = (place: Element): Code[] =>
+const codesIn = (place: Element, inWords: (href: string) => string): Code[] =>
   [...place.querySelectorAll<HTMLElement>('[part=entry]:not([hidden])')].flatMap((entry) => {
     const title = entry.querySelector<HTMLElement>('[part=title]');
     return [...entry.querySelectorAll('a')].map((link) => ({
       title: title?.textContent ?? '',
       titleLang: title?.lang,
-      network: link.lastElementChild?.textContent ?? '',
+      network: link.lastElementChild?.textContent.trim() ?? '',
       href: link.href,
-      address: link.nextElementSibling?.textContent ?? link.href,
+      address: inWords(link.href),
     }));
   });
 

@@ -20,6 +20,9 @@ function holdPage(page: Document): () => void {
 
 /** Opens a dialog in a block, in the block's colours. Once closed, by whatever way, nothing is left of it. */
 export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void {
+  block.append(dialog);
+  // First, as it throws where the block has gone from the page meanwhile.
+  dialog.showModal();
   const undress = adoptSheet(block.getRootNode() as ShadowRoot, dialogStyles);
   const release = holdPage(block.ownerDocument);
   // Where the block is taken out of the page or hidden, the dialog isn't told; but it has no size then.
@@ -42,7 +45,5 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
     if (isBeside && target === dialog) dialog.close();
   };
   dialog.style.backgroundColor = surfaceOf(block);
-  block.append(dialog);
-  dialog.showModal();
   watch.observe(dialog);
 }

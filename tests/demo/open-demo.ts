@@ -49,6 +49,11 @@ export const SETTINGS: readonly Setting[] = [
   TRACK,
 ];
 
+/** What the demo's pages have in common, as the build has named it. */
+export const CHUNKS = ((await (await fetch('/dist/demo/files.json')).json()) as string[]).filter((name) =>
+  /^common-.*\.js$/.test(name),
+);
+
 const isStarted = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.querySelector('[data-started]') != null;
 
 /**

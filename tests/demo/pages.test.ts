@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {closeAll, serve} from '../helpers/site.ts';
-import {closeDemos, openDemo, type} from './open-demo.ts';
+import {CHUNKS, closeDemos, openDemo, type} from './open-demo.ts';
 import type {Answer} from '../helpers/site.ts';
 
 /** What axe finds. */
@@ -86,6 +86,7 @@ describe('the demo’s pages', function () {
     const policy = {'content-security-policy': "default-src 'self'; report-uri csp"};
     const files = [
       'configure.js',
+      ...CHUNKS,
       'icon.svg',
       'styles/undo.svg',
       ...['page', 'settings', 'accounts', 'options', 'stage', 'code', 'guide'].map((name) => `styles/${name}.css`),

@@ -3,7 +3,7 @@ import pkg from '../../package.json' with {type: 'json'};
 import {nextForm, SITES} from '../../demo/configure/sites.ts';
 import {blocksOf, FIVE, hrefsOf, moment, until} from '../helpers/blocks.ts';
 import {closeAll, serve} from '../helpers/site.ts';
-import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
+import {CHUNKS, ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 import type {Answer} from '../helpers/site.ts';
 
@@ -28,6 +28,7 @@ function demoFiles(without: string): Record<string, Answer> {
   const names = [
     'index.html',
     'configure.js',
+    ...CHUNKS,
     'custom-elements.json',
     'accounts.json',
     'v1/official-accounts.js',

@@ -1,73 +1,13 @@
-import {execFileSync, spawn} from 'node:child_process';
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {connect, createServer} from 'node:net';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {find} from './system-packages.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** Where distributions put servers, which isn't on everybody's path. */
-const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-
-function find(command: string): string | undefined {
-  return FOLDERS.map((folder) => join(folder, command)).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-const PACKAGES = {
-  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
-  apache2: ['apache2'],
-  wrk: ['wrk'],
-} as const;
-type Command = keyof typeof PACKAGES;
-
-/** The command's path; where this may install packages, it does so. */
-export function provide(command: Command): string | undefined {
-  return find(command) ?? (install(PACKAGES[command]) ? find(command) : undefined);
-}
-
-/** What to say where `provide` finds nothing. */
-export const missing = (command: Command): string =>
-  `there is no ${command}, and only root on Debian or Ubuntu can install it`;
-
-function install(packages: readonly string[]): boolean {
-  if (process.getuid?.() !== 0 || !find('apt-get')) return false;
-  // Tests start servers of their own: those of the packages need not run.
-  const policy = '/usr/sbin/policy-rc.d';
-  const isOurs = !existsSync(policy);
-  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', {mode: 0o755});
-  try {
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    const apt = (...args: string[]) =>
-      execFileSync('apt-get', ['-qq', ...args], {env, stdio: ['ignore', 'ignore', 'inherit']});
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...packages);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    if (isOurs) rmSync(policy);
-  }
-}
 
 /** A server that runs, with the published files. */
 export interface WebServer {

@@ -21,7 +21,7 @@ async function expectForced(window: MediaWindow): Promise<void> {
   const names = ['ВКонтакте', 'ВКонтакте', 'ВКонтакте', 'Telegram', 'Одноклассники'];
   assert.deepEqual(await window.texts('[part=name]'), names);
   assert.deepEqual(new Set(await window.styles('a[part=link]', 'text-decoration-line')), new Set(['underline']));
-  assert.deepEqual(await window.texts('img, [part=icon]'), []);
+  assert.deepEqual(await window.texts('img, a [part=icon]'), []);
   const canvas = (await window.page.evaluate(
     'document.body.style.background = "Canvas", getComputedStyle(document.body).backgroundColor',
   )) as string;

@@ -14,12 +14,13 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 /** All that users get, by what it is for. */
 const WANTED = {
-  'to read': /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSE-(lit|lean-qr)\.txt)$/,
+  'to read': /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSES?-(lit|lean-qr|cli)\.txt)$/,
   'for bundlers': /^dist\/(index|define|pictures?|element|list|codes)\.js$/,
   types: /^dist\/(index|define|pictures|jsx|react)\.d\.ts$/,
   'for editors': /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   'for pages': /^dist\/official-accounts(\.js|\.mjs|-qr-\d+\.\d+\.\d+\.js)$/,
   'the list': /^dist\/(accounts|account-list\.schema)\.json$/,
+  'for the list’s owner': /^dist\/cli\.js$/,
   'for servers': /^server\/(nginx\.conf|\.htaccess|Caddyfile|web\.config)$/,
   'the demo': /^dist\/demo\/[\w/-]+\.(html|css|js|svg|json|txt)$/,
 };
@@ -39,8 +40,8 @@ describe('the package', () => {
     }
   };
 
-  it('brings Lit and the drawer of codes, and nothing else, into other people’s projects', () => {
-    assert.deepEqual(Object.keys(pkg.dependencies), ['lean-qr', 'lit']);
+  it('brings Lit, and nothing else, into other people’s projects', () => {
+    assert.deepEqual(Object.keys(pkg.dependencies), ['lit']);
   });
 
   it('holds only what users need', (test) => {

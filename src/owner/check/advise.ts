@@ -1,0 +1,73 @@
+import {link, toUrl} from '../../accounts/link.ts';
+import {networkByHost, networkById, networkByName} from '../../networks/find.ts';
+import {NETWORKS} from '../../networks/networks.ts';
+import {expectedAt, keysBeside} from './expected.ts';
+import type {Problem} from '../../accounts/problem.ts';
+import type {Advice} from './finding.ts';
+
+/** How many letters must be changed to make one word of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({length: other.length + 1}, (_, at) => at);
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= other.length; at++) {
+      const swap = (row[at - 1] ?? 0) + (other[at - 1] === letter ? 0 : 1);
+      next.push(Math.min(swap, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** The word that was meant; undefined where none is near. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const plain = word.slice(0, 40).toLowerCase();
+  const [best] = words
+    .map((one) => ({one, far: distance(plain, one.toLowerCase())}))
+    .filter(({one, far}) => far <= Math.ceil(one.length / 3))
+    .sort((a, b) => a.far - b.far);
+  return best?.one;
+}
+
+const IDS = NETWORKS.filter(({refused}) => !refused).map(({id}) => id);
+
+/** What could stand there, told by what does; undefined where only the code of the problem says what to do. */
+export function advise({at, code}: Problem, value: unknown): Advice | undefined {
+  const text = typeof value === 'string' ? value : '';
+  switch (code) {
+    case 'invalid': {
+      const meant = at.endsWith('.network') ? networkByName(text) : undefined;
+      return meant && !meant.refused ? {code: 'write', value: meant.id} : expectedAt(at);
+    }
+    case 'unknown-key': {
+      const key = at.slice(at.lastIndexOf('.') + 1);
+      const meant = nearest(key, keysBeside(at));
+      return meant ? {code: 'write-key', value: meant} : undefined;
+    }
+    case 'unknown-network': {
+      const meant = networkByName(text) ?? networkById(nearest(text, IDS) ?? '');
+      if (meant?.refused) return {code: 'refused', value: ''};
+      return meant ? {code: 'write', value: meant.id} : {code: 'one-of', value: IDS.join(', ')};
+    }
+    case 'not-https':
+    case 'not-a-url':
+      return withHttps(text);
+    case 'foreign-host':
+      return networkOf(text);
+    default:
+      return undefined;
+  }
+}
+
+/** The same address with the scheme that was left out, or was another; where that makes a good one. */
+function withHttps(text: string): Advice | undefined {
+  const handle = /^@(\w{4,})$/.exec(text.trim())?.[1];
+  const address = handle ? `https://t.me/${handle}` : 'https://' + text.trim().replace(/^(https?:)?\/*/i, '');
+  return typeof link(address) === 'string' ? undefined : {code: 'write', value: address};
+}
+
+/** The network whose address it is. */
+function networkOf(text: string): Advice | undefined {
+  const network = networkByHost(toUrl(text)?.hostname ?? '');
+  return network && !network.refused ? {code: 'write-network', value: network.id} : undefined;
+}

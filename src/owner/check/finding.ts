@@ -1,0 +1,87 @@
+import type {ProblemCode} from '../../accounts/problem.ts';
+
+/** What may be wrong with a file before it is a list. */
+export type FileCode =
+  | 'empty-file'
+  | 'not-utf-8'
+  /** Longer than a block reads. */
+  | 'too-large'
+  /** Longer than any list: it wasn't even read. */
+  | 'far-too-large'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'comment'
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'wrong-quotes'
+  | 'not-closed'
+  | 'open-string'
+  | 'syntax';
+
+/** What a block would show, but its owner can't want. */
+export type OwnCode = 'public-suffix' | 'no-accounts' | 'no-file';
+
+/** How a server may give a list so that pages can't have it, or have an old one. */
+export type ServerCode =
+  | 'status'
+  | 'plain-http'
+  | 'redirect'
+  | 'no-cors'
+  | 'cors-other'
+  | 'cors-twice'
+  | 'redirect-without-cors'
+  | 'wrong-mime'
+  | 'wrong-charset'
+  | 'no-caching'
+  | 'cached-too-long'
+  | 'not-stored'
+  | 'no-validator';
+
+/** What asking an address may tell. */
+export type LinkCode = 'link-dead' | 'link-moved' | 'link-unreachable' | 'link-unknown';
+
+/** What is only worth knowing. */
+export type NoteCode = 'no-owner' | 'no-revision' | 'on-request';
+
+export type FindingCode = ProblemCode | FileCode | OwnCode | ServerCode | LinkCode | NoteCode;
+
+const NOTES: readonly FindingCode[] = ['no-owner', 'no-revision', 'on-request', 'link-unknown'];
+
+/** Something that an owner of a list should know of it. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Where in the list, as `parse` says it; empty for the list as a whole. */
+  readonly at: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** What stands there. */
+  readonly value?: string;
+  /** What could stand there in its place, where that is known; else the advice of the code holds. */
+  readonly advice?: Advice;
+}
+
+export type AdviceCode =
+  | 'write'
+  | 'write-network'
+  | 'write-key'
+  | 'refused'
+  | 'one-of'
+  | 'a-day'
+  | 'a-color'
+  | 'a-text'
+  | 'an-id'
+  | 'an-address'
+  | 'a-number'
+  | 'an-icon'
+  | 'a-list'
+  | 'an-object'
+  | 'same-as';
+
+/** A suggestion, and what it suggests. */
+export interface Advice {
+  readonly code: AdviceCode;
+  readonly value: string;
+}
+
+/** Whether it is no problem, but worth knowing. */
+export const isNote = ({code}: Finding): boolean => NOTES.includes(code);

@@ -1,0 +1,27 @@
+import {choose, merge, toEntries} from '../../accounts/select.ts';
+import {localize} from '../../accounts/text.ts';
+import {formatDay, textsFor} from '../../i18n/texts.ts';
+import type {AccountList} from '../../accounts/model.ts';
+import type {Entry} from '../../accounts/select.ts';
+
+/** What a block that is told nothing else shows of a list. */
+export interface Seen {
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+  /** Who keeps the list, and of when it is; empty where it doesn't say. */
+  readonly footer: string;
+}
+
+/** No choice of the page's. */
+const ALL = {only: [], exclude: [], levels: [], audience: []};
+
+export function seenOf(list: AccountList, language: string): Seen {
+  const texts = textsFor(language);
+  const {title, owner, updated} = list;
+  const day = updated ? ` · ${texts.updated} ${formatDay(updated, language)}` : '';
+  return {
+    heading: title ? localize(title, language).text : texts.heading,
+    entries: toEntries(choose(merge([], [list]), ALL), [], language),
+    footer: owner ? `${texts.keptBy} ${localize(owner.name, language).text}${day}` : '',
+  };
+}

@@ -1,0 +1,37 @@
+import {checkSource, isMissing} from '../check/check-source.ts';
+import {tell} from '../check/tell.ts';
+import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
+import {fragmentOf, pageOf} from '../page/html.ts';
+import {colors, complain, fill} from '../terminal.ts';
+import {writeWhole} from '../write.ts';
+import type {Context, ExitCode} from '../context.ts';
+
+export interface PageOptions {
+  readonly out?: string;
+  readonly fragment?: boolean;
+}
+
+/** Writes a page with a list. What is wrong in the list isn't in the page, as it isn't in a block. */
+export async function page(source: string, {out, fragment}: PageOptions, context: Context): Promise<ExitCode> {
+  const {say, unreadable} = context.words;
+  const report = await checkSource(source);
+  if (!report.list) {
+    tell(report, context);
+    complain(say.noList);
+    return isMissing(report) ? WRONG_USE : PROBLEMS;
+  }
+  const html = (fragment ? fragmentOf : pageOf)(report.list, context.language);
+  if (out === undefined) {
+    process.stdout.write(html);
+    return GOOD;
+  }
+  try {
+    await writeWhole(out, html);
+  } catch (error) {
+    const {code = ''} = error as NodeJS.ErrnoException;
+    complain(fill(say.cannotWrite, out, unreadable[code] ?? code));
+    return PROBLEMS;
+  }
+  complain(`${colors.green('✓')} ${fill(say.written, out)}`);
+  return GOOD;
+}

@@ -1,0 +1,40 @@
+// What each byte is for, in words.
+import {table, whole} from './figures.mjs';
+import {folderOf} from './treemap.mjs';
+
+const SHOWN = 300;
+
+function folders(modules) {
+  const sums = new Map();
+  for (const {name, raw, brotli} of modules) {
+    const sum = sums.get(folderOf(name)) ?? {raw: 0, brotli: 0};
+    sums.set(folderOf(name), {raw: sum.raw + raw, brotli: sum.brotli + brotli});
+  }
+  return [...sums].sort(([, one], [, other]) => other.brotli - one.brotli);
+}
+
+/** @param {object} bytes as bytes/bytes.mjs gives it */
+export function bytesText({raw, brotli, modules}) {
+  const row = (name, one) => [name, whole(one.raw), whole(one.brotli)];
+  const large = modules.filter((one) => one.brotli >= SHOWN);
+  const head = ['', 'minified', 'brotli'];
+  return `## What each byte is for
+
+The one-tag file, ${whole(raw)} bytes, ${whole(brotli)} brotli. For each module, how many bytes fewer the compressed file would have
+without it; as modules help each other to be short, these don't add up to the whole.
+
+![A map of the script, each module as large as its bytes](bench-bytes.svg)
+
+${table(
+  head,
+  folders(modules).map(([name, one]) => row(name, one)),
+)}
+
+Modules of ${SHOWN} bytes and more:
+
+${table(
+  head,
+  large.map((one) => row(`\`${one.name}\``, one)),
+)}
+`;
+}

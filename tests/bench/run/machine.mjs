@@ -1,0 +1,32 @@
+// What it was measured on.
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {availableParallelism, cpus, loadavg, release, totalmem, type} from 'node:os';
+
+const root = new URL('../../../', import.meta.url);
+
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {cwd: root, encoding: 'utf8'}).trim();
+  } catch {
+    // No repository: unpacked from an archive.
+    return undefined;
+  }
+}
+
+/** @param {import('puppeteer-core').Browser} browser */
+export async function describeMachine(browser) {
+  return {
+    processor: `${availableParallelism()} × ${cpus()[0]?.model.trim() || 'unknown processor'}`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    system: `${type()} ${release()}`,
+    browser: await browser.version(),
+    node: process.version,
+    version: JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
+    commit: commit(),
+    date: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** How many programs wanted a processor in the last minute. */
+export const busy = () => loadavg()[0];

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
+import {check, goodList, makeFolder, problems, run, toText} from './cli.ts';
+
+const folder = makeFolder();
+after(folder.remove);
+
+let files = 0;
+const put = (content: string | Uint8Array): string => folder.put(`${++files}.json`, content);
+const checkText = (content: string | Uint8Array) => check(put(content));
+
+/** A list with other accounts. */
+const withAccounts = (...accounts: unknown[]): string => toText(goodList({accounts}));
+const VK = {network: 'vk', url: 'https://vk.com/otdel', title: 'Отдел'};
+
+/** windows-1251, as Notepad saves it. */
+const toWindows1251 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 128 ? code : code - 0x350;
+  });
+
+describe('who checks a list', () => {
+  it('of this package is told that it is good, and what a school will see', async () => {
+    const {code, out} = await run(['check', 'dist/accounts.json'], {lang: 'ru_RU.UTF-8'});
+    assert.equal(code, 0);
+    assert.match(out, /Школа увидит:/);
+    assert.match(out, /Минпросвещения России {2}ВКонтакте · Telegram · Одноклассники/);
+    assert.match(out, /Список ведёт Департамент общего образования Томской области · обновлён 22.ноября.2026/);
+    assert.match(out, /Ошибок нет/);
+  });
+
+  it('is told of every problem where it stands, why it is one, and what to write instead', async () => {
+    const text = [
+      '{',
+      '  "version": 1, "revision": 1, "owner": {"name": "О"},',
+      '  "titel": "Подписывайтесь",',
+      '  "accounts": [',
+      '    {"network": "vk", "url": "http://vk.com/otdel", "title": "О"},',
+      '    {"network": "vk", "url": "https://ok.ru/otdel", "title": "О"},',
+      '    {"network": "telegramm", "url": "https://t.me/otdel", "title": "О"},',
+      '    {"network": "telegram", "url": "@otdel_news", "title": "О"},',
+      '    {"network": "ok", "url": "https://ok.ru/otdel", "title": "О"},',
+      '    {"network": "ok", "url": "https://www.ok.ru/otdel/", "title": "О"},',
+      '    {"network": "instagram", "url": "https://instagram.com/otdel", "title": "О"},',
+      '    {"network": "website", "url": "https://otdel.example.org"}',
+      '  ]',
+      '}',
+    ].join('\n');
+    const {findings, code} = await checkText(text);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      findings.map(({line, column, code: what, advice}) => [line, column, what, advice?.value]),
+      [
+        [3, 3, 'unknown-key', 'title'],
+        [5, 30, 'not-https', 'https://vk.com/otdel'],
+        [6, 30, 'foreign-host', 'ok'],
+        [7, 17, 'unknown-network', 'telegram'],
+        [8, 36, 'not-a-url', 'https://t.me/otdel_news'],
+        [10, 5, 'duplicate', '9'],
+        [11, 17, 'refused-network', undefined],
+        [12, 5, 'missing', undefined],
+      ],
+    );
+    for (const {why, todo} of findings) assert.ok(why && todo && !/\{\}/.test(why + todo), why);
+  });
+
+  it('can click on each place: file:line:column', async () => {
+    const file = put(withAccounts(VK, {...VK, url: 'http://vk.com/other'}));
+    const {out} = await run(['check', file]);
+    assert.ok(out.includes(`${file}:15:14 accounts[1].url`), out);
+  });
+
+  it('is told of hosts below which anybody may have one', async () => {
+    const networks = [
+      {id: 'forum', name: 'Форум', hosts: ['github.io', 'msk.ru', 'forum.example.org']},
+      {id: 'other', name: 'Другой', hosts: ['otdel.github.io']},
+    ];
+    const {findings} = await checkText(toText(goodList({networks})));
+    assert.deepEqual(
+      findings.map(({code, at}) => [code, at]),
+      [
+        ['public-suffix', 'networks[0].hosts[0]'],
+        ['public-suffix', 'networks[0].hosts[1]'],
+      ],
+    );
+  });
+
+  it('is told of the first account that no block reads', async () => {
+    const accounts = Array.from({length: 66}, (_, index) => ({...VK, url: `https://vk.com/otdel${index}`}));
+    const report = await checkText(withAccounts(...accounts));
+    assert.deepEqual(problems(report), ['too-many']);
+    assert.match(report.findings[0]?.why ?? '', /first 64/);
+    assert.equal(
+      report.findings[0]?.line,
+      toText(goodList({accounts})).split('"https://vk.com/otdel64"')[0]!.split('\n').length - 2,
+    );
+  });
+
+  it('hears of WhatsApp, of who keeps the list and of its revision without being told it is wrong', async () => {
+    const {code, findings} = await checkText(
+      toText({version: 1, accounts: [VK, {network: 'whatsapp', url: 'https://wa.me/channel', title: 'О'}]}),
+    );
+    assert.equal(code, 0);
+    assert.deepEqual(new Set(findings.map(({code: what}) => what)), new Set(['no-owner', 'no-revision', 'on-request']));
+  });
+
+  it('may check several at once', async () => {
+    const {code, out} = await run(['check', put(toText(goodList())), put('{}')]);
+    assert.equal(code, 1);
+    assert.match(out, /No problems/);
+    assert.match(out, /Problems: 1/);
+  });
+});
+
+describe('a file that no block can read', () => {
+  const GOOD = toText(goodList());
+  const CASES: readonly (readonly [
+    name: string,
+    content: string | Uint8Array,
+    code: string,
+    line: number,
+    column: number,
+  ])[] = [
+    ['is empty', '', 'empty-file', 1, 1],
+    ['has a comment', '{\n  // наш список\n  "accounts": []}', 'comment', 2, 3],
+    ['ends a list with a comma', '{"accounts": [\n  1,\n]}', 'trailing-comma', 2, 4],
+    ['has no comma between two lines', '{"version": 1\n"accounts": []}', 'missing-comma', 1, 14],
+    ['has quotation marks of a word processor', '{“accounts”: []}', 'wrong-quotes', 1, 2],
+    ['is cut off', '{"accounts": [', 'not-closed', 1, 15],
+    ['is UTF-16, as Notepad’s «Unicode»', Buffer.from('\uFEFF' + GOOD, 'utf16le'), 'not-utf-8', 1, 1],
+    ['is windows-1251', toWindows1251(GOOD), 'not-utf-8', 5, 14],
+  ];
+  for (const [name, content, code, line, column] of CASES) {
+    it(`as it ${name}, is told by line and column`, async () => {
+      const report = await checkText(content);
+      assert.equal(report.code, 1);
+      assert.deepEqual(
+        [report.findings[0]?.code, report.findings[0]?.line, report.findings[0]?.column],
+        [code, line, column],
+      );
+      assert.deepEqual(report.seen, []);
+    });
+  }
+
+  it('has a key twice: the one that doesn’t count is named', async () => {
+    const {findings} = await checkText(
+      '{"version": 1, "revision": 1, "owner": {"name": "О"}, "accounts": [],\n"accounts": []}',
+    );
+    assert.deepEqual([findings[0]?.code, findings[0]?.line, findings[0]?.column], ['duplicate-key', 2, 1]);
+  });
+
+  it('has the mark of UTF-8 and is good all the same', async () => {
+    assert.equal((await checkText('\uFEFF' + GOOD)).code, 0);
+  });
+
+  it('is nested without end', async () => {
+    for (const text of ['['.repeat(60_000), `{"accounts": ${'[{"a":'.repeat(10_000)}`]) {
+      assert.deepEqual(problems(await checkText(text)), ['too-deep']);
+    }
+  });
+
+  it('has too many bytes', async () => {
+    const report = await checkText(toText(goodList({$schema: 'a'.repeat(66_000)})));
+    assert.ok(problems(report).includes('too-large'));
+    assert.deepEqual(report.seen, []);
+  });
+
+  it('is not there, or is a folder: wrong use', async () => {
+    assert.deepEqual([(await check('nowhere.json')).unreadable, (await check('nowhere.json')).code], ['ENOENT', 2]);
+    assert.deepEqual([(await check(folder.path)).unreadable, (await check(folder.path)).code], ['EISDIR', 2]);
+  });
+});
+
+describe('a list of somebody who means harm', () => {
+  const HOSTILE = '\u001b[2J\u001b]0;title\u0007\u009b31m\u202e<script>\r\n';
+
+  it('sends nothing to the terminal that steers it, wherever it stands', async () => {
+    const file = put(
+      toText({
+        [HOSTILE]: 1,
+        title: HOSTILE,
+        owner: {name: HOSTILE, url: HOSTILE, [HOSTILE]: 1},
+        accounts: [
+          VK,
+          {...VK, url: 'https://vk.com/b', title: {[HOSTILE]: HOSTILE, ru: HOSTILE}},
+          {network: HOSTILE, url: HOSTILE, title: HOSTILE},
+        ],
+        networks: [{id: HOSTILE, name: HOSTILE, hosts: [HOSTILE]}],
+      }),
+    );
+    for (const args of [
+      ['check', file],
+      ['check', file, '--json'],
+      ['page', file],
+      ['publish', file, '-o', folder.path + '/x'],
+    ]) {
+      const {out, err} = await run(args);
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(out + err, /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/, args.join(' '));
+    }
+  });
+
+  it('has keys that look like other places', async () => {
+    const {findings} = await checkText(
+      `{"version": 1, "revision": 1, "owner": {"name": "О"}, "accounts": [${JSON.stringify(VK)}],\n"accounts[0].url": 1,\n"__proto__": 2, "a.b": 3}`,
+    );
+    assert.deepEqual(
+      findings.map(({line, code}) => [line, code]),
+      [
+        [2, 'unknown-key'],
+        [3, 'unknown-key'],
+        [3, 'unknown-key'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import {execFile, spawn} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** How a run of the command line ended. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface How {
+  readonly cwd?: string;
+  /** The language of the shell. */
+  readonly lang?: string;
+  readonly env?: Record<string, string>;
+  /** What Node itself is told. */
+  readonly node?: readonly string[];
+}
+
+/** Runs the built command line as a shell does. */
+export function run(args: readonly string[], {cwd, lang = 'en_GB.UTF-8', env, node = []}: How = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const options = {cwd, env: {PATH: process.env['PATH'], LANG: lang, ...env}, maxBuffer: 64 * 1024 * 1024};
+    const child = execFile(process.execPath, [...node, CLI, ...args], options, (_, out, err) => {
+      resolve({code: child.exitCode, out, err});
+    });
+  });
+}
+
+/** One finding, as `check --json` tells it. */
+export interface Told {
+  readonly code: string;
+  readonly kind: 'problem' | 'note';
+  readonly at: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly value?: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly advice?: {code: string; value: string};
+}
+
+export interface Report {
+  readonly source: string;
+  readonly good: boolean;
+  readonly unreadable?: string;
+  readonly total: number;
+  readonly findings: readonly Told[];
+  readonly seen: readonly {title: string; links: readonly {network: string; url: string}[]}[];
+  readonly serverLines?: readonly {server: string; lines: readonly string[]}[];
+  readonly links?: readonly {url: string; state: string; detail: string}[];
+}
+
+/** What `check --json` tells of one file or address. */
+export async function check(source: string, args: readonly string[] = [], how: How = {}): Promise<Report & Ran> {
+  const ran = await run(['check', source, '--json', ...args], how);
+  const [report] = JSON.parse(ran.out) as [Report];
+  return {...report, ...ran};
+}
+
+/** The codes of what is a problem, in order. */
+export const problems = ({findings}: Report): string[] =>
+  findings.filter(({kind}) => kind === 'problem').map(({code}) => code);
+
+/** A folder of its own, which goes away with the tests. */
+export function makeFolder(): {
+  path: string;
+  put: (name: string, content: string | Uint8Array) => string;
+  remove: () => void;
+} {
+  const path = mkdtempSync(join(tmpdir(), 'oa-owner-'));
+  return {
+    path,
+    put: (name, content) => {
+      const file = join(path, name);
+      writeFileSync(file, content);
+      return file;
+    },
+    remove: () => {
+      rmSync(path, {recursive: true, force: true});
+    },
+  };
+}
+
+/** A list with nothing wrong in it, and what else a test wants in it. */
+export const goodList = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  version: 1,
+  revision: 1,
+  owner: {name: 'Отдел образования'},
+  accounts: [{network: 'vk', url: 'https://vk.com/otdel', title: 'Отдел образования'}],
+  ...more,
+});
+
+export const toText = (list: unknown): string => JSON.stringify(list, null, 2);
+
+/** Runs the command line on a terminal of its own, and answers when it asks. */
+export function runOnTerminal(
+  args: readonly string[],
+  answers: readonly (readonly [when: RegExp, keys: string])[],
+  cwd: string,
+): Promise<Ran> {
+  const quoted = [process.execPath, CLI, ...args].map((one) => `'${one}'`).join(' ');
+  // util-linux: it gives the command a terminal, and its exit code to us.
+  const child = spawn('script', ['-qefc', quoted, '/dev/null'], {
+    cwd,
+    env: {PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', TERM: 'xterm'},
+  });
+  let out = '';
+  let asked = 0;
+  let seen = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    const [when, keys] = answers[asked] ?? [];
+    if (!when || keys === undefined || !when.test(out.slice(seen))) return;
+    asked++;
+    seen = out.length;
+    setTimeout(() => child.stdin.write(keys), 100);
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      resolve({code, out, err: ''});
+    });
+  });
+}

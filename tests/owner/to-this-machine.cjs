@@ -1,0 +1,13 @@
+// For `node --require`: every host's port 443 is this machine's TLS_PORT. The rest of a request is as real as any: names,
+// certificates, redirects. A host that starts with «gone.» is not there.
+const tls = require('node:tls');
+
+const {connect} = tls;
+
+tls.connect = (options, ...rest) => {
+  if (/^gone\./.test(options.servername ?? '')) {
+    const lookup = (host, _, done) => done(Object.assign(new Error(host), {code: 'ENOTFOUND'}));
+    return connect({...options, lookup}, ...rest);
+  }
+  return connect({...options, host: '127.0.0.1', port: Number(process.env.TLS_PORT)}, ...rest);
+};
