@@ -25,6 +25,9 @@ export function startContents(examples: readonly Example[]): void {
     {rootMargin: '-15% 0px -55%'},
   );
   for (const {id} of examples) watch.observe(byId(id, HTMLElement));
-  // The sections were not there yet when the browser looked for them.
+}
+
+/** Goes where the address says: the sections were not there yet, or not of their size, when the browser looked for them. */
+export function goToExample(): void {
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

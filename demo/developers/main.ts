@@ -7,7 +7,7 @@ import {codeCard} from './code-card.ts';
 import {EXAMPLES} from './examples.ts';
 import {frameOf} from './frame.ts';
 import {shownCode} from './shown-code.ts';
-import {startContents} from './contents.ts';
+import {goToExample, startContents} from './contents.ts';
 import {ENGLISH} from './words.ts';
 import type {Example, ExampleFile} from './examples.ts';
 
@@ -16,6 +16,8 @@ startHeader();
 
 /** What shows the codes anew, for another folder. */
 const shows: ((folder: string) => void)[] = [];
+
+const loads: Promise<void>[] = [];
 
 const NOT_LOADED = spoken({
   ru: 'Код не загрузился. Попробовать ещё раз',
@@ -48,7 +50,7 @@ function cardOf(file: ExampleFile, {title}: Example): HTMLElement {
   again.addEventListener('click', () => void get());
   card.element.append(again);
   shows.push(show);
-  void get();
+  loads.push(get());
   return card.element;
 }
 
@@ -80,4 +82,6 @@ field.addEventListener('input', () => {
 
 byId('examples', HTMLElement).append(...EXAMPLES.map(sectionOf));
 startContents(EXAMPLES);
+goToExample();
+void Promise.all(loads).then(goToExample);
 document.documentElement.setAttribute('data-started', '');

@@ -180,7 +180,11 @@ describe('a developer looks at the examples', function () {
     const frame = await openPage('developers.html', '#events');
     const inside = frame.document.querySelector<HTMLIFrameElement>('#events iframe')!;
     frame.window.open = () => null;
-    await until('it has a block', () => linksOf(blocksOf(inside.contentDocument!)[0] ?? inside).length);
+    await until('it has a block', () => {
+      // Frames above it grow while they load; it loads when it is in sight.
+      inside.scrollIntoView();
+      return linksOf(blocksOf(inside.contentDocument!)[0] ?? inside).length;
+    });
     await new Promise((resolve) => setTimeout(resolve, 100));
     linksOf(blocksOf(inside.contentDocument!)[0]!)[0]!.click();
     await until('it is said', () => frame.words('.heard')[0]?.includes('vk, https://vk.com/public195080976'));
