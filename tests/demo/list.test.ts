@@ -89,6 +89,32 @@ describe('a press officer keeps the list', () => {
     expect(await page.save(), 'nothing changed, so the same file').to.equal(text);
   });
 
+  it('opens a list with a broken revision and day, and saves one that the blocks read', async () => {
+    const page = await openList();
+    const account = {network: 'vk', url: 'https://vk.com/luch', title: 'Лицей'};
+    page.drop(JSON.stringify({version: 1, revision: 'x', updated: 'вчера', accounts: [account]}), 'мой.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
+    const list = listOf(await page.save());
+    expect([list['revision'], list['updated']]).to.deep.equal([1, today()]);
+    expect(page.words('.told')[0]).to.contain('редакция 1').and.to.contain('обновятся');
+  });
+
+  it('is asked before a list without a right entry is saved, and is promised nothing', async () => {
+    const page = await openList();
+    page.drop(JSON.stringify({revision: 'x', updated: 'вчера', accounts: [{url: 'ftp'}]}), 'мой.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
+    expect(await page.save(), 'asked first').to.equal('');
+    expect(page.words('#save')).to.deep.equal(['Всё равно скачать']);
+    expect(page.words('.told')[0]).to.contain('ни одной верной записи');
+    const list = listOf(await page.save());
+    expect([list['revision'], list['updated']]).to.deep.equal([1, today()]);
+    expect(page.words('.told')[0]).to.contain('редакция 1').and.not.to.contain('обновятся');
+    expect(page.words('#save')).to.deep.equal(['Скачать accounts.json']);
+    page.press('#undo');
+    page.press('#redo');
+    expect(page.words('#save')).to.deep.equal(['Скачать accounts.json']);
+  });
+
   it('loses nothing that the page doesn’t know', async () => {
     const page = await openList();
     page.drop(STRANGE, 'мой.json');
