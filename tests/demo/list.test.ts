@@ -56,6 +56,24 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.changes li')).to.deep.equal(['Добавлен Большая перемена · ВКонтакте @bpshkola']);
   });
 
+  it('says whose account it is where nobody knows, by one press for the list’s owner', async () => {
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    const title = page.byKey('accounts[5].title.ru') as HTMLInputElement;
+    expect(title.value, 'no handle that a school would publish').to.equal('');
+    expect(title.getAttribute('aria-required')).to.equal('true');
+    expect(page.document.activeElement === title).to.equal(true);
+    expect(page.words('.owner-title-button')).to.deep.equal([
+      'Подставить: Департамент общего образования Томской области',
+    ]);
+    page.press('.owner-title-button');
+    expect((page.byKey('accounts[5].title.ru') as HTMLInputElement).value).to.contain('Департамент');
+    expect(
+      page.byKey('accounts[5].title.ru').closest('.account-editor')!.querySelector('.owner-title-button:not([hidden])'),
+    ).to.equal(null);
+  });
+
   it('is told why a link is none, and keeps what was typed', async () => {
     const page = await openList();
     page.type('#paste', 'instagram.com/school');
@@ -131,7 +149,9 @@ describe('a press officer keeps the list', () => {
   });
 
   for (const [what, text, said] of [
-    ['a photo', new Uint8Array([0xff, 0xd8, 0xff]), 'не в UTF-8'],
+    ['a photo', new Uint8Array([0xff, 0xd8, 0xff]), 'Это картинка, нужен файл .json'],
+    ['an emblem', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'Это картинка, нужен файл .json'],
+    ['a file of an old editor', new Uint8Array([0x7b, 0xcf, 0xf0]), 'не в UTF-8'],
     ['a page', '<!doctype html><p>Вход', 'веб-страница'],
     ['another JSON', '{"name": "package"}', 'не список аккаунтов'],
     ['a list with a comma too much', '{"accounts": [],}', 'строка 1, столбец 16 — лишняя запятая'],
@@ -218,7 +238,7 @@ describe('a press officer keeps the list', () => {
     const page = await openList();
     const before = page.json();
     page.press('[data-key="row-0"]');
-    page.press('.account-editor .plain:not(.danger)');
+    page.press('.account-editor .actions .plain:not(.danger)');
     expect(page.words('#note')[0]).to.contain('Аккаунт убран');
     const after = page.json();
     page.press('#note button');
