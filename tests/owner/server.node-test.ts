@@ -116,7 +116,7 @@ describe('who checks a list on a server', () => {
         ['nginx', 'Apache', 'IIS'],
       );
       for (const [index, pattern] of lines.entries()) {
-        const text = report.serverLines?.[index]?.lines.join('\n') ?? '';
+        const text = report.serverLines[index]?.lines.join('\n') ?? '';
         assert.match(text, pattern);
         assert.ok(text.includes(`${path}.json`));
       }
