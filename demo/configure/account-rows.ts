@@ -66,8 +66,11 @@ function rowOf({link: href, title: words}: Row, only: () => string): RowElement 
     clearTimeout(timer);
     const {account, fault} = judge(read(), only());
     remove.setAttribute('aria-label', WORDS.remove(link.value.trim()));
-    // Half a link is no mistake.
+    // Half a link is no mistake, but it is no longer what it was either.
     if (fault && isPatient) {
+      verdict.textContent = '';
+      verdict.className = 'verdict';
+      link.setAttribute('aria-invalid', 'false');
       timer = window.setTimeout(tell, PAUSE, false);
       return;
     }

@@ -17,8 +17,8 @@ export class CodeFault extends Error {}
 /** The list that the block takes where the code names none. */
 const DEFAULT = 'accounts.json';
 
-/** Where the list is seen as it is now. */
-const LIVING = 'list.html';
+/** Where the list is seen as it is now, by those who only read it. */
+const LIVING = 'poster.html';
 
 /** Answers that need not be asked for again; what failed is. */
 const kept = new Map<string, Promise<unknown>>();
@@ -47,7 +47,8 @@ async function linksAlone(values: Values, folder: string): Promise<Code> {
       }),
     );
   }
-  const living = new URL(LIVING, folder).href;
+  const src = urls.length ? '#' + new URLSearchParams({src: urls.join(' ')}).toString() : '';
+  const living = new URL(LIVING + src, folder).href;
   return {kind: 'static', page: staticCode({values, lists, living, today: new Date()})};
 }
 

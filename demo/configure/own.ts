@@ -102,6 +102,12 @@ export function judge(row: Row, only = ''): Verdict {
 export const accountsIn = (value: string, only: string): OwnAccount[] =>
   toRows(value).flatMap((row) => judge(row, only).account ?? []);
 
+/** What was typed and isn't shown by the block, and so isn't in the code. */
+export const leftOut = (value: string, only: string): string[] =>
+  toRows(value)
+    .filter((row) => judge(row, only).fault !== undefined)
+    .map(({link, title}) => link || title);
+
 /** Rows as one text, one a line; where it needs one, with a tab between link and title. */
 export const toText = (rows: readonly Row[]): string =>
   rows

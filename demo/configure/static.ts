@@ -19,13 +19,13 @@ const WORDS = {
     heading: 'Подписывайтесь',
     until: (day: string) => `По состоянию на ${day}`,
     now: 'Актуальный список:',
-    here: 'официальные аккаунты',
+    here: 'Актуальный список',
   },
   en: {
     heading: 'Follow us',
     until: (day: string) => `As of ${day}.`,
     now: 'The list as it is now:',
-    here: 'official accounts',
+    here: 'The list as it is now',
   },
 };
 
@@ -70,12 +70,15 @@ export function staticCode({values, lists, living, today}: StaticOrder): string 
   const level = values['heading-level'] ?? '2';
   const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(today);
   const owner = lead?.owner;
-  const page = anchor(owner?.url ?? living, owner ? localize(owner.name, language).text : words.here);
+  // An owner's own page is called by the owner's name, the one here by what is found on it.
+  const page = owner?.url
+    ? `${words.now} ${anchor(owner.url, localize(owner.name, language).text)}`
+    : anchor(living, words.here);
   return [
     ...(heading ? [`<h${level}>${escape(heading)}</h${level}>`] : []),
     '<ul>',
     ...toEntries(chosen, only, language).map((entry) => lineOf(entry, language)),
     '</ul>',
-    `<p>${words.until(day)} ${words.now} ${page}</p>`,
+    `<p>${words.until(day)} ${page}</p>`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import {version} from '../../package.json' with {type: 'json'};
 import {byId, create} from '../shared/dom.ts';
-import {HERE, isLocal, toFolder} from '../shared/folder.ts';
+import {startFolder} from '../shared/folder-field.ts';
+import {HERE, isLocal} from '../shared/folder.ts';
 import {startHeader} from '../shared/header.ts';
 import {spoken, translatePage} from '../shared/language.ts';
 import {codeCard} from './code-card.ts';
@@ -66,19 +67,13 @@ function sectionOf(example: Example): HTMLElement {
   );
 }
 
-const field = byId('folder', HTMLInputElement);
-// Kept with this tab and never in the address: a link that sets it would put a stranger's script into the code.
-const kept = history.state as {readonly folder?: string} | null;
-field.value = kept?.folder ?? '';
 byId('local', HTMLElement).hidden = !isLocal(location);
 
-const folderNow = (): string => (isLocal(location) ? toFolder(field.value) : undefined) ?? HERE;
-
-field.addEventListener('input', () => {
-  history.replaceState({folder: field.value}, '');
-  field.setAttribute('aria-invalid', String(!toFolder(field.value) && field.value.trim() !== ''));
+const typedFolder = startFolder(() => {
   for (const show of shows) show(folderNow());
 });
+
+const folderNow = (): string => (isLocal(location) ? typedFolder() : undefined) ?? HERE;
 
 byId('examples', HTMLElement).append(...EXAMPLES.map(sectionOf));
 startContents(EXAMPLES);

@@ -6,6 +6,7 @@ import {languageFields} from './language-fields.ts';
 import {checks} from './checks.ts';
 import {knownNetwork, networkOf, withScheme} from './guess.ts';
 import {note} from './note.ts';
+import {ownerTitle} from './owner-title.ts';
 import {problemsAt} from './problem-words.ts';
 import {itemsAt, wordsAt} from './raw.ts';
 import {networkWords} from './say.ts';
@@ -54,13 +55,14 @@ export function accountEditor(store: Store, index: number, focus: (key: string) 
       tidy: withScheme,
     }),
     languageFields(store, `${place}.title`, spoken({ru: 'Чей аккаунт', en: 'Whose account'}), [...path, 'title'], {
-      attributes: {list: TITLES},
+      attributes: {list: TITLES, 'aria-required': 'true'},
       hint: spoken({
         ru: 'Аккаунты с одинаковым названием стоят одной строкой',
         en: 'Accounts with the same title stand in one row',
       }),
       edit: (language, text) => setText([...path, 'title'], language, text),
     }),
+    ownerTitle(store, [...path, 'title'], focus, `${place}.title.ru`),
     languageFields(store, `${place}.description`, spoken({ru: 'О чём он', en: 'What it is about'}), [
       ...path,
       'description',

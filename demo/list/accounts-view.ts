@@ -62,7 +62,8 @@ export class AccountsView implements Part {
       this.#list.replaceChildren(...groups.map((group, place) => this.#owner(view, group, place)));
     }
     for (const part of this.#parts) part.show(view);
-    const titles = new Set(groups.map((group) => titleOf(view, group)));
+    const titles = new Set(groups.map(([first]) => anyTextIn(at(view.list, ['accounts', first ?? -1, 'title']))));
+    titles.delete('');
     this.#titles.replaceChildren(...[...titles].map((value) => create('option', {value})));
     this.#refocus(this.#next || hadFocus);
     this.#next = '';
@@ -73,7 +74,6 @@ export class AccountsView implements Part {
     const wanted = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     if (wanted === document.activeElement) return;
     wanted?.focus();
-    if (wanted instanceof HTMLInputElement && wanted.type === 'text' && wanted.value.startsWith('@')) wanted.select();
   }
 
   #owner(view: View, group: Group, place: number): HTMLElement {

@@ -73,13 +73,11 @@ export function linkOf(list: RawList, account: Json | undefined) {
   return typeof checked === 'string' ? undefined : checked;
 }
 
-/** Whose account it probably is: the owner who has the same name in another network; else that name. */
-function titleFor(list: RawList, handle: string, site: string): Json | undefined {
+/** Whose account it probably is: the owner who has the same name in another network; else it is for the editor to say. */
+function titleFor(list: RawList, handle: string): Json | undefined {
   const wanted = nameOf(handle);
   const same = list.accounts.find((account) => wanted && nameOf(linkOf(list, account)?.handle ?? '') === wanted);
-  const title = at(same, ['title']);
-  if (title !== undefined) return title;
-  return handle ? '@' + handle : site || undefined;
+  return at(same, ['title']);
 }
 
 /** An account made of a link that was pasted, or why it is none. */
@@ -89,7 +87,7 @@ export function accountFrom(list: RawList, typed: string): RawObject | LinkProbl
   const checked = link(address, knownNetwork(list, network));
   // A host that is none, or not on the web: nobody chose a network that it could be foreign to.
   if (typeof checked === 'string') return checked === 'foreign-host' && !network ? 'not-a-url' : checked;
-  const title = titleFor(list, checked.handle, checked.site);
+  const title = titleFor(list, checked.handle);
   const owner = list.accounts.find((account) => JSON.stringify(at(account, ['title'])) === JSON.stringify(title));
   const level = title === undefined ? undefined : at(owner, ['level']);
   return {network, url: checked.href, ...(title === undefined ? {} : {title}), ...(level === undefined ? {} : {level})};

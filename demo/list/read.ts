@@ -5,7 +5,7 @@ import type {Json, RawList} from './raw.ts';
 
 /** Why a text or a file is no list that can be edited. */
 export type ReadFault =
-  | {readonly code: 'not-utf-8' | 'empty' | 'not-an-object' | 'no-accounts' | 'a-page'}
+  | {readonly code: 'not-utf-8' | 'empty' | 'not-an-object' | 'no-accounts' | 'a-page' | 'a-picture'}
   | {readonly code: 'not-json'; readonly fault: JsonFault};
 
 export type Read = {readonly list: RawList} | {readonly fault: ReadFault};
@@ -23,8 +23,15 @@ export function readText(text: string): Read {
   return {fault: {code: isObject(value) ? 'no-accounts' : 'not-an-object'}};
 }
 
+/** What the files of pictures begin with: PNG, JPEG, GIF, WebP. */
+const PICTURE = /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP)/;
+
+const isPicture = (bytes: ArrayBuffer): boolean =>
+  PICTURE.test(String.fromCharCode(...new Uint8Array(bytes.slice(0, 12))));
+
 /** Reads a list's file. Old editors save in windows-1251, which would garble every title. */
 export function readBytes(bytes: ArrayBuffer): Read {
+  if (isPicture(bytes)) return {fault: {code: 'a-picture'}};
   try {
     return readText(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (error) {

@@ -4,7 +4,7 @@ import {bytesOf, toText} from './format.ts';
 import {isRemark} from './problem-words.ts';
 import {changeWords, counted} from './say.ts';
 import {at} from './raw.ts';
-import {dayOf, freshFor, prepared} from './saving.ts';
+import {dayOf, freshFor, isPrepared, prepared} from './saving.ts';
 import type {RawList} from './raw.ts';
 import type {Store, View} from './store.ts';
 
@@ -24,6 +24,16 @@ const durationWords = (list: RawList): string => {
   return isOne ? words[unit][0] : counted(count, words[unit], ['', '']);
 };
 
+/** Whether a block finds nothing to show in a list, neither its own entries nor those of another one. */
+const isBarren = ({good}: View): boolean => !good?.accounts.length && !good?.include?.length;
+
+const SAVE = spoken({ru: 'Скачать accounts.json', en: 'Download accounts.json'});
+const SAVE_ANYWAY = spoken({ru: 'Всё равно скачать', en: 'Download it anyway'});
+const BARREN = spoken({
+  ru: 'В списке нет ни одной верной записи: блокам на сайтах нечего показать.',
+  en: 'No entry of the list is right: the blocks on the sites have nothing to show.',
+});
+
 /** Gives the file to the browser. */
 function download(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
@@ -42,6 +52,9 @@ export function startSaveBar(store: Store): (view: View) => void {
   const button = byId('save', HTMLButtonElement);
   /** The list that was saved last: as long as nothing else is done, it is said where it goes. */
   let saved: RawList | undefined;
+
+  /** The list of which one was asked whether to save it with nothing in it. */
+  let asked: RawList | undefined;
 
   /** What was changed by then. */
   let savedLines: readonly HTMLElement[] = [];
@@ -68,7 +81,11 @@ export function startSaveBar(store: Store): (view: View) => void {
     told.replaceChildren(create('p', {class: 'summary'}, summary), listOf(lines));
   };
 
-  const tellPlace = ({list, snapshot: {file}}: View): void => {
+  const tellPlace = (view: View): void => {
+    const {
+      list,
+      snapshot: {file},
+    } = view;
     const time = durationWords(list);
     const revision = Number(at(list, ['revision']) ?? 0);
     told.replaceChildren(
@@ -83,20 +100,34 @@ export function startSaveBar(store: Store): (view: View) => void {
       create(
         'p',
         {class: 'where'},
-        spoken({
-          ru: `Положите его на сервер вместо старого accounts.json${file.source ? ` (${file.source})` : ', рядом с папкой v1'}. Через ${time} блоки на сайтах обновятся.`,
-          en: `Put it on the server in place of the old accounts.json${file.source ? ` (${file.source})` : ', beside the folder v1'}. Within ${time === '1\u00A0hour' ? 'an hour' : time} the blocks on all sites are up to date.`,
-        }),
+        isBarren(view)
+          ? `${BARREN} ${spoken({ru: 'Не кладите его на сервер, пока не исправите записи.', en: 'Don’t put it on the server before its entries are right.'})}`
+          : spoken({
+              ru: `Положите его на сервер вместо старого accounts.json${file.source ? ` (${file.source})` : ', рядом с папкой v1'}. Через ${time} блоки на сайтах обновятся.`,
+              en: `Put it on the server in place of the old accounts.json${file.source ? ` (${file.source})` : ', beside the folder v1'}. Within ${time === '1\u00A0hour' ? 'an hour' : time} the blocks on all sites are up to date.`,
+            }),
       ),
       listOf(savedLines),
     );
   };
 
+  /** Says that the list is of no use yet; who wants it all the same presses once more. */
+  const ask = ({list}: View): void => {
+    asked = list;
+    button.textContent = SAVE_ANYWAY;
+    told.replaceChildren(create('p', {class: 'summary'}, BARREN));
+  };
+
   const save = (): void => {
     const {view} = store;
     if (!view || view.faulty) return;
-    if (view.isChanged) {
-      const list = prepared(view.list, view.snapshot.file.saved, store.floor, dayOf(new Date()));
+    if (isBarren(view) && asked !== view.list) {
+      ask(view);
+      return;
+    }
+    const day = dayOf(new Date());
+    if (view.isChanged || !isPrepared(view.list, day)) {
+      const list = prepared(view.list, view.snapshot.file.saved, store.floor, day);
       store.floor = Number(at(list, ['revision']));
       saved = list;
       savedLines = linesOf(view);
@@ -139,6 +170,7 @@ export function startSaveBar(store: Store): (view: View) => void {
       .filter(Boolean)
       .join(' ');
     button.disabled = view.faulty !== '';
+    if (asked !== view.list) button.textContent = SAVE;
     if (saved && saved === view.list && !view.isChanged) tellPlace(view);
     else tellChanges(view);
   };

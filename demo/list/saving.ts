@@ -1,12 +1,16 @@
 import {at, put} from './raw.ts';
-import type {RawList} from './raw.ts';
+import type {Json, RawList} from './raw.ts';
 
 /** What the block does where the list says nothing, in seconds. */
 const TTL = 3600;
 
+/** A revision that blocks read, and that has one after it. */
+const isRevision = (value: Json | undefined): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
+
 const revisionOf = (list: RawList): number => {
   const revision = at(list, ['revision']);
-  return Number.isSafeInteger(revision) ? (revision as number) : 0;
+  return isRevision(revision) ? revision : 0;
 };
 
 /**
@@ -19,6 +23,10 @@ export function prepared(list: RawList, saved: RawList, floor: number, day: stri
   const raised = put(list, ['revision'], Math.max(revision, revisionOf(list)));
   return put(raised, ['updated'], day);
 }
+
+/** Whether a list is fit to be saved as it is: with a revision, and of this day. */
+export const isPrepared = (list: RawList, day: string): boolean =>
+  isRevision(at(list, ['revision'])) && at(list, ['updated']) === day;
 
 /** The day on this machine's clock, YYYY-MM-DD. */
 export const dayOf = (time: Date): string =>

@@ -78,6 +78,7 @@ const LOAD_FAULTS: Readonly<Record<Exclude<LoadFault['code'], 'status' | 'not-js
     ru: 'Это веб-страница, а не файл списка. Нужен адрес самого accounts.json.',
     en: 'This is a web page, not a list’s file. The address of accounts.json itself is needed.',
   },
+  'a-picture': {ru: 'Это картинка, нужен файл .json.', en: 'This is a picture; a .json file is needed.'},
   'not-an-object': {ru: 'Это JSON, но не список аккаунтов.', en: 'This is JSON, but no list of accounts.'},
   'no-accounts': {
     ru: 'Это JSON, но не список аккаунтов: в нём нет массива accounts.',

@@ -5,18 +5,28 @@ export const HERE = new URL('.', location.href).href;
 export const isLocal = ({protocol, hostname}: Pick<URL, 'protocol' | 'hostname'>): boolean =>
   protocol === 'file:' || /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname);
 
-/**
- * The address of a folder, of what people type for it: without `https://`, without the last slash, or with the script's
- * name. Undefined where it is no address.
- */
-export function toFolder(text: string): string | undefined {
-  const typed = text.trim();
-  if (!typed || /\s/.test(typed)) return undefined;
-  const path = typed.replace(/[?#].*$/, '').replace(/(\/v1)?\/official-accounts\.m?js$/, '');
+/** Why what was typed is no address of the files. */
+export type FolderFault = 'empty' | 'space' | 'not-https' | 'this-computer' | 'no-address';
+
+const asUrl = (address: string): URL | undefined => {
   try {
-    const url = new URL(/^https?:\/\//i.test(path) ? path : 'https://' + path);
-    return url.hostname.includes('.') ? url.href.replace(/\/?$/, '/') : undefined;
+    return new URL(address);
   } catch {
     return undefined;
   }
+};
+
+/**
+ * The address of a folder, of what people type for it: without `https://`, without the last slash, or with the script's
+ * name. Only https: from http, browsers load nothing into a page that is https itself.
+ */
+export function readFolder(text: string): {readonly folder: string} | {readonly fault: FolderFault} {
+  const typed = text.trim();
+  if (!typed) return {fault: 'empty'};
+  if (/\s/.test(typed)) return {fault: 'space'};
+  const path = typed.replace(/[?#].*$/, '').replace(/(\/v1)?\/official-accounts\.m?js$/, '');
+  const url = asUrl(/^https?:\/\//i.test(path) ? path : 'https://' + path);
+  if (url && isLocal(url)) return {fault: 'this-computer'};
+  if (!url?.hostname.includes('.')) return {fault: 'no-address'};
+  return url.protocol === 'https:' ? {folder: url.href.replace(/\/?$/, '/')} : {fault: 'not-https'};
 }

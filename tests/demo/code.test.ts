@@ -3,7 +3,7 @@ import {initialValues, readValues, toHash} from '../../demo/configure/address.ts
 import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/clean.ts';
 import {codeOf} from '../../demo/configure/code.ts';
 import {highlight} from '../../demo/configure/highlight.ts';
-import {isLocal, toFolder} from '../../demo/shared/folder.ts';
+import {isLocal, readFolder} from '../../demo/shared/folder.ts';
 import {SETTINGS} from './open-demo.ts';
 import type {Code} from '../../demo/configure/code.ts';
 import type {Setting, Values} from '../../demo/configure/settings.ts';
@@ -190,10 +190,10 @@ describe('the address where the files lie', () => {
       ' edu.example/block/v1/official-accounts.js?x#y',
       'https://edu.example/block/official-accounts.js',
     ]) {
-      expect(toFolder(typed), typed).to.equal('https://edu.example/block/');
+      expect(readFolder(typed), typed).to.deep.equal({folder: 'https://edu.example/block/'});
     }
     for (const typed of ['', ' ', 'https://', 'school', 'javascript:alert(1)', 'a b.example']) {
-      expect(toFolder(typed), typed).to.equal(undefined);
+      expect('folder' in readFolder(typed), typed).to.equal(false);
     }
   });
 

@@ -76,6 +76,54 @@ describe('someone presses «Скопировать код»', () => {
     await until('it says so', () => status(demo).textContent === 'Скопировано');
   });
 
+  it('is told which links are not in the code, and sees which field it is', async () => {
+    const demo = await openDemo('#brand=Лицей');
+    demo.type('folder', 'edu.example');
+    clipboard(demo, {writeText: () => Promise.resolve()});
+    const {link} = demo.rows()[0]!;
+    link.value = 'vk.com/school 12';
+    link.dispatchEvent(new Event('input', {bubbles: true}));
+    press(demo);
+    expect(link.getAttribute('aria-invalid'), 'at once').to.equal('true');
+    await until('it says so', () => status(demo).textContent === '1 ссылка не вошла в код: vk.com/school 12');
+    expect(status(demo).classList.contains('unseen')).to.equal(false);
+    const button = demo.document.querySelector('#copy')!;
+    expect(button.hasAttribute('data-partly'), 'not green').to.equal(true);
+    expect(button.querySelector('.done')!.textContent).to.equal('Скопировано не всё');
+    link.value = 'vk.com/school12';
+    link.dispatchEvent(new Event('input', {bubbles: true}));
+    press(demo);
+    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    expect(button.hasAttribute('data-partly')).to.equal(false);
+  });
+
+  for (const [typed, said] of [
+    ['http://edu.example', 'https://'],
+    ['edu example', 'пробел'],
+    ['127.0.0.1:8000', 'вашего же компьютера'],
+    ['школа', 'не адрес сайта'],
+  ] as const) {
+    it(`is told why an address of the files is none: ${typed}`, async () => {
+      const demo = await openDemo('#brand=Лицей');
+      demo.type('folder', typed);
+      await until('it says so', () => demo.document.getElementById('folder-fault')!.textContent.includes(said));
+      expect(demo.document.getElementById('folder')!.getAttribute('aria-describedby')).to.equal('folder-fault');
+      expect(demo.code()).not.to.contain('http://edu');
+    });
+  }
+
+  for (const form of ['tag', 'element', 'placeholder', 'static']) {
+    it(`reads no longer that the code works on this computer only once it has an address: ${form}`, async () => {
+      const demo = await openDemo(`#brand=Лицей&form=${form}`);
+      const label = demo.document.getElementById('folder-hint')!;
+      expect(label.textContent).to.contain('только на этом компьютере');
+      demo.type('folder', 'edu.example');
+      expect(label.textContent).to.equal('Адрес, с которого сайт берёт блок');
+      demo.type('folder', '');
+      expect(label.textContent).to.contain('только на этом компьютере');
+    });
+  }
+
   it('has the links alone as links for an editor, and as code for its view of code', async () => {
     const demo = await openDemo('#form=static');
     await until('the code is there', () => demo.code());

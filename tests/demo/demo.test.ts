@@ -140,7 +140,7 @@ describe('someone opens the demo', () => {
     await demo.reload();
     expect(demo.code()).to.contain(' src="https://edu.example/block/v1/official-accounts.js"');
     demo.type('folder', 'nowhere');
-    expect(demo.document.getElementById('folder')!.getAttribute('aria-invalid')).to.equal('true');
+    await until('it is marked', () => demo.document.getElementById('folder')!.getAttribute('aria-invalid') === 'true');
     expect(demo.code()).to.contain(` src="${ADDRESS}v1/official-accounts.js"`);
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
   });

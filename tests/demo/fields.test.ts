@@ -39,6 +39,15 @@ describe('someone types into a field', () => {
     expect(demo.rows()[1]!.verdict.textContent, 'right at once').to.equal('Telegram');
   });
 
+  it('has no ✓ beside a link that is being spoilt', async () => {
+    const demo = await openDemo();
+    type(demo.rows()[0]!.link, 'vk.com/school');
+    expect(demo.rows()[0]!.verdict.textContent).to.equal('ВКонтакте');
+    type(demo.rows()[0]!.link, 'vk.com/school 12');
+    expect(demo.rows()[0]!.verdict.textContent).to.equal('');
+    expect(demo.rows()[0]!.verdict.classList.contains('good')).to.equal(false);
+  });
+
   it('is told at once of what a link to the settings brings', async () => {
     const demo = await openDemo('#own=instagram.com%2Fluch');
     expect(demo.rows()[0]!.link.getAttribute('aria-invalid')).to.equal('true');

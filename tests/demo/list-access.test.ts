@@ -101,7 +101,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
     await press('ArrowDown');
     expect(page.words('.handle').slice(2, 5)).to.deep.equal(['@minprosrf', '@minprosvet', '@minprosvet']);
     expect(page.words('.changes li')).to.deep.equal(['Добавлен Lyceum · MAX @luch', 'Изменён порядок']);
-    expect(await page.save()).to.contain('"title": "Lyceum"');
+    expect(await page.save()).to.contain('"title": {"ru": "Lyceum"}');
   });
 
   it('drags an owner to another place with the mouse', async () => {

@@ -106,12 +106,12 @@ describe('a link that is pasted', () => {
     accounts: [{...vk, title: {ru: 'Лицей', en: 'Lyceum'}, level: 'region'}],
   };
   for (const [typed, network, url, title] of [
-    ['vk.com/school12', 'vk', 'https://vk.com/school12', '@school12'],
-    ['http://ok.ru/school12', 'ok', 'https://ok.ru/school12', '@school12'],
-    [' https://max.ru/school12 ', 'max', 'https://max.ru/school12', '@school12'],
-    ['https://school12.tomsk.ru/', 'website', 'https://school12.tomsk.ru/', 'school12.tomsk.ru'],
-    ['https://school12.tomsk.ru/rss', 'rss', 'https://school12.tomsk.ru/rss', 'school12.tomsk.ru'],
-    ['https://t.primernik.example/a', 'primernik', 'https://t.primernik.example/a', 't.primernik.example'],
+    ['vk.com/school12', 'vk', 'https://vk.com/school12', undefined],
+    ['http://ok.ru/school12', 'ok', 'https://ok.ru/school12', undefined],
+    [' https://max.ru/school12 ', 'max', 'https://max.ru/school12', undefined],
+    ['https://school12.tomsk.ru/', 'website', 'https://school12.tomsk.ru/', undefined],
+    ['https://school12.tomsk.ru/rss', 'rss', 'https://school12.tomsk.ru/rss', undefined],
+    ['https://t.primernik.example/a', 'primernik', 'https://t.primernik.example/a', undefined],
     ['vk.com/public195080976', 'vk', 'https://vk.com/public195080976', undefined],
   ] as const) {
     it(`becomes an account: ${typed}`, () => {

@@ -56,6 +56,24 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.changes li')).to.deep.equal(['Добавлен Большая перемена · ВКонтакте @bpshkola']);
   });
 
+  it('says whose account it is where nobody knows, by one press for the list’s owner', async () => {
+    const page = await openList();
+    page.type('#paste', 'max.ru/luch');
+    page.press('#add');
+    const title = page.byKey('accounts[5].title.ru') as HTMLInputElement;
+    expect(title.value, 'no handle that a school would publish').to.equal('');
+    expect(title.getAttribute('aria-required')).to.equal('true');
+    expect(page.document.activeElement === title).to.equal(true);
+    expect(page.words('.owner-title-button')).to.deep.equal([
+      'Подставить: Департамент общего образования Томской области',
+    ]);
+    page.press('.owner-title-button');
+    expect((page.byKey('accounts[5].title.ru') as HTMLInputElement).value).to.contain('Департамент');
+    expect(
+      page.byKey('accounts[5].title.ru').closest('.account-editor')!.querySelector('.owner-title-button:not([hidden])'),
+    ).to.equal(null);
+  });
+
   it('is told why a link is none, and keeps what was typed', async () => {
     const page = await openList();
     page.type('#paste', 'instagram.com/school');
@@ -89,6 +107,32 @@ describe('a press officer keeps the list', () => {
     expect(await page.save(), 'nothing changed, so the same file').to.equal(text);
   });
 
+  it('opens a list with a broken revision and day, and saves one that the blocks read', async () => {
+    const page = await openList();
+    const account = {network: 'vk', url: 'https://vk.com/luch', title: 'Лицей'};
+    page.drop(JSON.stringify({version: 1, revision: 'x', updated: 'вчера', accounts: [account]}), 'мой.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
+    const list = listOf(await page.save());
+    expect([list['revision'], list['updated']]).to.deep.equal([1, today()]);
+    expect(page.words('.told')[0]).to.contain('редакция 1').and.to.contain('обновятся');
+  });
+
+  it('is asked before a list without a right entry is saved, and is promised nothing', async () => {
+    const page = await openList();
+    page.drop(JSON.stringify({revision: 'x', updated: 'вчера', accounts: [{url: 'ftp'}]}), 'мой.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
+    expect(await page.save(), 'asked first').to.equal('');
+    expect(page.words('#save')).to.deep.equal(['Всё равно скачать']);
+    expect(page.words('.told')[0]).to.contain('ни одной верной записи');
+    const list = listOf(await page.save());
+    expect([list['revision'], list['updated']]).to.deep.equal([1, today()]);
+    expect(page.words('.told')[0]).to.contain('редакция 1').and.not.to.contain('обновятся');
+    expect(page.words('#save')).to.deep.equal(['Скачать accounts.json']);
+    page.press('#undo');
+    page.press('#redo');
+    expect(page.words('#save')).to.deep.equal(['Скачать accounts.json']);
+  });
+
   it('loses nothing that the page doesn’t know', async () => {
     const page = await openList();
     page.drop(STRANGE, 'мой.json');
@@ -105,7 +149,9 @@ describe('a press officer keeps the list', () => {
   });
 
   for (const [what, text, said] of [
-    ['a photo', new Uint8Array([0xff, 0xd8, 0xff]), 'не в UTF-8'],
+    ['a photo', new Uint8Array([0xff, 0xd8, 0xff]), 'Это картинка, нужен файл .json'],
+    ['an emblem', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'Это картинка, нужен файл .json'],
+    ['a file of an old editor', new Uint8Array([0x7b, 0xcf, 0xf0]), 'не в UTF-8'],
     ['a page', '<!doctype html><p>Вход', 'веб-страница'],
     ['another JSON', '{"name": "package"}', 'не список аккаунтов'],
     ['a list with a comma too much', '{"accounts": [],}', 'строка 1, столбец 16 — лишняя запятая'],
@@ -192,7 +238,7 @@ describe('a press officer keeps the list', () => {
     const page = await openList();
     const before = page.json();
     page.press('[data-key="row-0"]');
-    page.press('.account-editor .plain:not(.danger)');
+    page.press('.account-editor .actions .plain:not(.danger)');
     expect(page.words('#note')[0]).to.contain('Аккаунт убран');
     const after = page.json();
     page.press('#note button');

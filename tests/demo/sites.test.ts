@@ -74,7 +74,7 @@ describe('the links alone', () => {
     staticCode({
       values: {...initialValues(SETTINGS), ...values},
       lists,
-      living: 'https://edu.example/list.html',
+      living: 'https://edu.example/poster.html',
       today: new Date('2026-11-23T12:00:00Z'),
     });
 
@@ -95,7 +95,7 @@ describe('the links alone', () => {
 
   it('lead to the demo’s own page of the list where its owner has none', () => {
     expect(links({}, [listed({owner: undefined})])).to.contain(
-      '<a href="https://edu.example/list.html">официальные аккаунты</a></p>',
+      '<a href="https://edu.example/poster.html">Актуальный список</a></p>',
     );
   });
 
