@@ -34,7 +34,7 @@ describe('a list baked into the script', () => {
       ),
     ) as unknown;
     assert.deepEqual(JSON.stringify(read(value)), JSON.stringify(value));
-     
+
     assert.match(toLiteral(value, 'u'), /^[\x20-\x7e]*$/);
     assert.doesNotMatch(toLiteral(value, 'u'), /<[/!]/);
   });
