@@ -4,7 +4,9 @@ import {initialValues, readValues, toHash} from './address.ts';
 import {controlOf} from './controls.ts';
 import {startGuide} from './guide.ts';
 import {startHistory} from './history.ts';
+import {showIdle} from './idle.ts';
 import {panelOf} from './panel.ts';
+import {keepRoom} from './room.ts';
 import {groupsOf, PAGE, WIDTH} from './settings.ts';
 import {startStage} from './stage.ts';
 import {FORM, SITE, TRACK} from './take-settings.ts';
@@ -52,6 +54,7 @@ export function startDemo(attributes: readonly Attribute[]): void {
     stage.fit(Number(values['width']));
     showCode(values);
     showGuide(values);
+    showIdle(panel, values);
     for (const input of views.querySelectorAll('input')) input.checked = values[input.name] === input.value;
     undo.disabled = !past.canUndo;
     redo.disabled = !past.canRedo;
@@ -124,6 +127,7 @@ export function startDemo(attributes: readonly Attribute[]): void {
   });
   byId('settings', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
   keepOrder();
+  keepRoom();
 }
 
 /** In the order in which they are seen, so that the keyboard goes through them likewise. */

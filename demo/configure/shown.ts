@@ -27,7 +27,7 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
     choices: choices([
       ['rows', 'Строки', 'Rows'],
       ['cards', 'Карточки', 'Cards'],
-      ['chips', 'Чипы', 'Chips'],
+      ['chips', 'Кнопки', 'Buttons'],
       ['icons', 'Значки', 'Icons'],
     ]),
   },

@@ -7,6 +7,9 @@ import type {Code} from './code.ts';
 /** How long the stage waits for the next letter, in milliseconds. */
 const PAUSE = 150;
 
+/** What is seen of the page above the block, in pixels. */
+const MARGIN = 24;
+
 /** What the stage shows. */
 export interface Stage {
   /** Sets how wide the page is. */
@@ -22,6 +25,13 @@ function openBeside(event: Event): void {
   if (!/^https?:$/.test(protocol) || new URL(href).origin === location.origin) return;
   event.preventDefault();
   window.open(href, '_blank', 'noopener');
+}
+
+/** Brings the block into sight within its page; what is around the frame stays where it is. */
+function reveal(page: Document): void {
+  const view = page.defaultView;
+  const top = page.getElementById('place')?.getBoundingClientRect().top;
+  if (view && top !== undefined) view.scrollTo({top: Math.max(0, view.scrollY + top - MARGIN)});
 }
 
 /** The page that the block is shown on. */
@@ -53,6 +63,7 @@ export function startStage(moveEdge: (width: number) => void): Stage {
     shownCode = code.page;
     pasting = page;
     await paste(page, code.page, code.template);
+    reveal(page);
     // Another page may have come meanwhile.
     if (pasting !== page) return;
     pasting = undefined;

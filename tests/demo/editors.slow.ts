@@ -80,7 +80,7 @@ const values = {...initialValues(SETTINGS), qr: 'true'};
 function codeFor(form: FormName, own: string): Code {
   if (form === 'static') {
     const lists = [parse(list).list!];
-    const living = 'https://accounts.edu.example/list.html';
+    const living = 'https://accounts.edu.example/poster.html';
     return {kind: form, page: staticCode({values: {...values, own}, lists, living, today: new Date()})};
   }
   return codeOf(form, {values: {...values, own}, settings: SETTINGS, folder: 'https://script.invalid/', track: 'v1'});

@@ -134,6 +134,24 @@ describe('someone types into a field', () => {
     expect(demo.code()).not.to.contain('data-logo');
   });
 
+  it('is told why the layout has no effect with the site’s theme', async () => {
+    const demo = await openDemo('#theme=inherit');
+    const field = demo.document.querySelector<HTMLFieldSetElement>('[data-setting=layout]')!;
+    expect(field.disabled).to.equal(true);
+    const hint = demo.document.getElementById(field.getAttribute('aria-describedby')!)!;
+    expect(hint.textContent).to.contain('Как сайт');
+    demo.press('theme', 'light');
+    expect(field.disabled).to.equal(false);
+    expect(field.querySelector('.hint')).to.equal(null);
+  });
+
+  it('sees a whole address of an account at 1366 px', async () => {
+    const demo = await openDemo('#own=https%3A%2F%2Fvk.com%2Fschool12_tomsk');
+    const [row] = demo.rows();
+    expect(row!.link.scrollWidth).to.be.at.most(row!.link.clientWidth);
+    expect(row!.title.getBoundingClientRect().top).to.be.above(row!.link.getBoundingClientRect().bottom);
+  });
+
   it('hears why a choice changes little', async () => {
     const {document} = await openDemo();
     for (const [name, words] of [

@@ -84,6 +84,34 @@ describe('the first view at 1366 × 768', () => {
     expect(order(phone)).to.deep.equal(['stage', 'settings', 'code']);
     const {scrollWidth, clientWidth} = phone.document.documentElement;
     expect(scrollWidth, 'nothing to scroll sideways').to.equal(clientWidth);
-    expect(phone.document.getElementById('copy')!.getBoundingClientRect().bottom).to.be.at.most(812);
+  });
+
+  it('brings the block into sight on a page where it stands far down', async () => {
+    const demo = await openDemo('#page=portal');
+    const block = await demo.block();
+    await until('it is in sight', () => {
+      const {top} = block.getBoundingClientRect();
+      return top >= 0 && top < demo.page().defaultView!.innerHeight / 2;
+    });
+    expect(demo.window.scrollY, 'and nothing around it moves').to.equal(0);
+  });
+
+  it('asks for the site and the address before the copy button on a phone, with the code in full', async () => {
+    const {document} = await openDemo('#site=joomla', {width: 375, height: 812});
+    const top = (id: string): number => document.getElementById(id)!.getBoundingClientRect().top;
+    expect(top('sites')).to.be.below(top('local'));
+    expect(top('local')).to.be.below(top('copy'));
+    const code = document.getElementById('code')!;
+    expect(code.scrollHeight - code.clientHeight).to.be.at.most(1);
+  });
+
+  it('cuts and covers nothing with text twice as large', async () => {
+    const {document, window} = await openDemo('#site=gosweb');
+    document.documentElement.style.fontSize = '200%';
+    await until('nothing is pinned', () => document.documentElement.hasAttribute('data-tall'));
+    for (const element of document.querySelectorAll<HTMLElement>('.bar span, .copy, .code, .steps li')) {
+      expect(element.scrollWidth - element.clientWidth, element.textContent).to.be.at.most(1);
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
   });
 });
