@@ -253,6 +253,8 @@ export class OfficialAccounts extends LitElement {
       ? this.#focused
       : this.#focused && (this.#place.querySelector('a') ?? this.renderRoot.querySelector('[part=status]'));
     (next as HTMLElement | null | undefined)?.focus({preventScroll: true});
+    // What is gone must not be held.
+    this.#focused = null;
     // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes. Older ones
     // have no internals at all, and a polyfill's elements get none.
     try {

@@ -8,8 +8,11 @@ import {canCollect, countHeld, refsTo} from './memory.ts';
 import {listOf, logOf} from './site.ts';
 import type {Ledger} from './held.ts';
 
-/** What each block in the page holds of it while it is there. */
-const OF_ONE = ['change', 'online', 'visibilitychange'];
+/**
+ * What each block in the page holds of it while it is there: one `change` for each question that is asked of the system, a
+ * dark scheme and forced colours.
+ */
+const OF_ONE = ['change', 'change', 'online', 'visibilitychange'];
 const ofMany = (count: number) => ({
   listeners: OF_ONE.flatMap((type) => Array<string>(count).fill(type)),
   timers: 0,
