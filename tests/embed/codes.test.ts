@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {blocksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {closeAll, open, page} from '../helpers/site.ts';
+import type {Answer} from '../helpers/site.ts';
+
+const TAG = '<script async charset="utf-8" src="v1/official-accounts.js" data-qr></script>';
+
+async function openBlock(answers: Readonly<Record<string, Answer>>, classes = '') {
+  const {document} = await open({
+    'index.html': page(`<!doctype html><html lang=ru class="${classes}"><meta charset=utf-8><body>${TAG}`),
+    ...answers,
+  });
+  await until('there is a block', () => blocksOf(document).length);
+  const block = blocksOf(document)[0]!;
+  await settled(block);
+  const press = () => block.shadowRoot!.querySelector<HTMLElement>('[part=qr-button]')!.click();
+  return {block, press};
+}
+
+const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+const CODES = `v1/official-accounts-qr-${version}.js`;
+
+describe('a visitor asks one tag for the codes', () => {
+  afterEach(closeAll);
+
+  it('and gets one for each account that is shown', async () => {
+    const {block, press} = await openBlock({[CODES]: {dist: CODES, headers: {'content-type': 'text/javascript'}}});
+    press();
+    await until('the codes are open', () => block.shadowRoot!.querySelector('dialog[open]'));
+    expect(block.shadowRoot!.querySelectorAll('dialog [part=code] svg')).to.have.length(5);
+    expect(wordsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
+  });
+
+  it('and gets the addresses in words where they can’t be loaded', async () => {
+    const {block, press} = await openBlock({});
+    press();
+    await until('it is said', () => wordsOf(block, 'status').length);
+    expect(wordsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
+    const seen = [...block.shadowRoot!.querySelectorAll<HTMLElement>('.address')].filter((one) => one.offsetHeight > 0);
+    expect(seen.map((one) => one.innerText)).to.deep.equal([
+      'vk.com/public195080976',
+      'vk.com/minprosvet',
+      't.me/minprosrf',
+      'ok.ru/minprosvet',
+      't.me/bpshkola',
+    ]);
+  });
+
+  it('and gets them in the version for the visually impaired, too', async () => {
+    const {block, press} = await openBlock({}, 'special');
+    await until('the accounts stand in the page', () => block.querySelector('[part=link]'));
+    press();
+    await until('the addresses are there', () => block.innerText.includes('vk.com/public195080976'));
+    expect(wordsOf(block, 'status')).to.have.length(1);
+  });
+});
