@@ -1,16 +1,7 @@
 // Reads Lit's templates while the bundle is built, so that it can do without Lit's own reader and renderer:
 // src/embed/render.ts is what is left of them. The package on npm keeps its templates and takes Lit as it is.
 import {compileTemplate} from './compile-template.mjs';
-
-/** All nodes of a tree, with the node and the key that hold them. */
-function* nodesIn(node, parent, key) {
-  if (typeof node?.type === 'string') yield {node, parent, key};
-  for (const [name, value] of Object.entries(node)) {
-    for (const child of [value].flat()) {
-      if (child && typeof child === 'object') yield* nodesIn(child, node, name);
-    }
-  }
-}
+import {nodesOf, replaceNodes} from './syntax.mjs';
 
 function importsLit({body}) {
   const names = body
@@ -22,8 +13,11 @@ function importsLit({body}) {
   return names.some(([name]) => name === 'html');
 }
 
-const isName = ({parent, key}) =>
-  parent.type === 'ImportSpecifier' || (['property', 'key'].includes(key) && !parent.computed);
+/** Of a node's parts, those that bear a name or stand before a template: there `html` is no value. */
+const namesIn = ({type, tag, imported, local, property, key, computed}) => [
+  tag,
+  ...(type === 'ImportSpecifier' ? [imported, local] : computed ? [] : [property, key]),
+];
 
 /** What comes in place of one template's strings; the expressions between them stay as they stand. */
 function editsOf({start, end, quasi: {quasis, expressions}}, name) {
@@ -39,8 +33,10 @@ function editsOf({start, end, quasi: {quasis, expressions}}, name) {
 function compileModule(code, ast) {
   const edits = [];
   let head = '';
-  for (const {node, ...at} of nodesIn(ast)) {
-    if (node.type === 'Identifier' && node.name === 'html' && at.key !== 'tag' && !isName(at))
+  const tree = [...nodesOf(ast)];
+  const harmless = new Set(tree.flatMap(namesIn));
+  for (const node of tree) {
+    if (node.type === 'Identifier' && node.name === 'html' && !harmless.has(node))
       throw new Error('uses html without a template');
     if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'html') continue;
     const name = `template$${node.start}`;
@@ -53,8 +49,7 @@ function compileModule(code, ast) {
     }
     edits.push(...editsOf(node, name));
   }
-  edits.sort((a, b) => b.start - a.start);
-  return head + edits.reduce((rest, {start, end, text}) => rest.slice(0, start) + text + rest.slice(end), code);
+  return head + replaceNodes(code, edits);
 }
 
 /** A rollup plugin, to stand behind those that give JavaScript and make templates small. */
