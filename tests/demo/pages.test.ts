@@ -89,7 +89,9 @@ describe('the demo’s pages', function () {
       ...CHUNKS,
       'icon.svg',
       'styles/undo.svg',
-      ...['page', 'settings', 'accounts', 'options', 'stage', 'code', 'guide'].map((name) => `styles/${name}.css`),
+      ...['base', 'page', 'settings', 'accounts', 'options', 'stage', 'code', 'guide'].map(
+        (name) => `styles/${name}.css`,
+      ),
     ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
