@@ -64,6 +64,7 @@ export default {
   // A page in a background tab gets no animation frames: one page at a time in each engine.
   concurrency: 1,
   concurrentBrowsers: 3,
+  browserStartTimeout: 2 * minute,
   // This resolves Lit to its development build, which warns of misuse; that it is one needn't be said in every run.
   nodeResolve: true,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -45,7 +45,8 @@ function freePort() {
   });
 }
 
-async function answers(port, patience = 100) {
+/** Its first start on a new machine reads 100 MB from a disk: up to a minute. */
+async function answers(port, patience = 600) {
   for (let left = patience; left > 0; left--) {
     const open = await new Promise((resolve) => {
       const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));

@@ -27,11 +27,11 @@ export const wordsOf = (block: Element, part: string): string[] =>
     textContent.replace(/\s+/g, ' ').trim(),
   );
 
-/** Waits until something holds; fails with `what` after four seconds. */
-export async function until(what: string, holds: () => unknown): Promise<void> {
-  const end = Date.now() + 4_000;
+/** Waits until something holds; fails with `what` after some seconds: on two busy cores three engines take their time. */
+export async function until(what: string, holds: () => unknown, seconds = 8): Promise<void> {
+  const end = Date.now() + seconds * 1_000;
   while (!holds()) {
-    if (Date.now() > end) throw new Error(`not so within four seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`not so within ${seconds} seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -74,7 +74,7 @@ describe('an hour of refreshes, in fake time', () => {
         // Whatever happens to the page while the answer is on its way.
         for (const event of ['visibilitychange', 'visibilitychange']) document.dispatchEvent(new Event(event));
         dispatchEvent(new Event('online'));
-        await until('all show the new lists', () => allShow(round));
+        await until('all show the new lists', () => allShow(round), 60);
         await Promise.all(blocksOf(document).map(settled));
         expect(counted(await logOf(address)), `requests by refresh ${round}`).to.deep.equal(PATHS.map(() => round + 1));
       }
