@@ -114,8 +114,20 @@ export const languageFor = (tag: string): string => {
 /** The block's words for a reader of `tag`. */
 export const textsFor = (tag: string): Texts => TEXTS[languageFor(tag)] as Texts;
 
-/** A day in words, on one line: 22 ноября 2026 г. */
-export const formatDay = (day: string, tag: string): string =>
-  new Intl.DateTimeFormat(languageFor(tag), {dateStyle: 'long', timeZone: 'UTC'})
-    .format(new Date(day))
-    .replace(/\s/g, '\u00A0');
+/** As they stand in a date. */
+const RUSSIAN_MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+
+/**
+ * A day in words, on one line: 22 ноября 2026 г.
+ * @param day YYYY-MM-DD
+ */
+export function formatDay(day: string, tag: string): string {
+  const language = languageFor(tag);
+  const [year, month = 0, date] = day.split('-').map(Number);
+  // On a slow phone the first date by Intl takes longer than all the rest of a block.
+  const words =
+    language === 'ru'
+      ? `${date} ${RUSSIAN_MONTHS[month - 1]} ${year} г.`
+      : new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+  return words.replace(/\s/g, '\u00A0');
+}

@@ -53,6 +53,13 @@ describe('the day of the last change, in words', () => {
     it(`${day} for «${tag}»: the day itself, not the one before or after`, () =>
       expect(formatDay(day, tag)).to.match(words));
   }
+
+  it('each day of a year is as `Intl` says it in Russian', () => {
+    const russian = new Intl.DateTimeFormat('ru', {dateStyle: 'long', timeZone: 'UTC'});
+    for (let day = new Date('2024-01-01'); day.getUTCFullYear() === 2024; day = new Date(+day + 86_400_000)) {
+      expect(formatDay(day.toISOString().slice(0, 10), 'ru')).to.equal(russian.format(day).replace(/\s/g, '\u00A0'));
+    }
+  });
 });
 
 describe('another language', () => {
