@@ -18,7 +18,17 @@ const LOADING = [
   'onError',
   'tell',
 ];
-const LOOKS = ['rgb', 'surface', 'isSeamless', 'onOpen', 'onRetry'];
+const LOOKS = [
+  'rgb',
+  'surface',
+  'isSeamless',
+  'ground',
+  'isForImpaired',
+  'isOnPaper',
+  'isWithoutCodes',
+  'onOpen',
+  'onRetry',
+];
 const INNER = [...NETWORK, ...LOADING, ...LOOKS];
 
 /** Where each field is one that others read, too. */

@@ -76,7 +76,10 @@ async function prepare(page, cdp, sheet) {
     await settle(page, states);
   }
   // Only now, as dialogs and the like are made for the screen.
-  if (sheet.isPrinted) await cdp.send('Emulation.setEmulatedMedia', {media: 'print', features});
+  if (sheet.isPrinted) {
+    await cdp.send('Emulation.setEmulatedMedia', {media: 'print', features});
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  }
 }
 
 const inBlock = (cell, selector, index = 0) =>

@@ -30,6 +30,8 @@ export function placeAccounts(host: LitElement, view: View, manner: Manner): Ele
     outside.slot = 'accounts';
     host.append(outside);
   }
+  // Where the page has no colour for links, the browser's own is one for white.
+  outside.style.colorScheme = manner.ground;
   // In the page's tree its words would count as of the page's language.
   if (outside.lang !== manner.language) outside.lang = manner.language;
   fillGroups(outside, view, manner);
@@ -45,8 +47,8 @@ const BREAK = ' ';
 
 /** By group and by entry; those that are there already stay what they are. */
 function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: Manner): void {
-  const {limit, isExpanded, headingLevel, texts} = manner;
-  let left = isExpanded || !limit ? Infinity : limit;
+  const {limit, isExpanded, isOnPaper, headingLevel, texts} = manner;
+  let left = isExpanded || isOnPaper || !limit ? Infinity : limit;
   fillList(
     place,
     groups,
@@ -68,7 +70,6 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
         entries,
         ({title}) => title.text,
         (item, entry) => {
-          // Hidden rather than left out: paper has room for all.
           item.toggleAttribute('hidden', left-- < 1);
           fillEntry(item, entry, manner);
         },
@@ -107,7 +108,7 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
 const PLAIN_LINK = 'display:inline-block;min-width:44px;max-width:100%;padding:1em 0;text-decoration:underline';
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
-  const {texts, tag, target, hasAddresses, onOpen, scheme} = manner;
+  const {texts, tag, target, isOnPaper, isWithoutCodes, onOpen, scheme} = manner;
   const {network, href} = account;
   const named = localize(network.name, tag);
   const name = named.text;
@@ -128,7 +129,7 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
           note ? html`<bdi part="note">${note}</bdi>` : nothing
         }</span
       ></a
-    >${isPlain && !hasAddresses ? BREAK : html`<span class="address">${addressInWords(href)}</span>`}`;
+    >${isOnPaper || isWithoutCodes ? html`${BREAK}<span part="address">${addressInWords(href)}</span>` : BREAK}`;
 }
 
 /** In the page's own tree two lists, one in the other, would leave a narrow column half of its width. */
@@ -140,11 +141,8 @@ function styleOf(network: Network, {surface, isMono}: Manner): string {
   return color && `--brand:${color};--tint:${color.replace(')', ',.12)')}`;
 }
 
-/** A network's icon, or its short name in a tile. */
+/** A network's icon, or its short name in a tile: a mark, which the style sheet draws so that nobody is read it as a word. */
 const iconOf = (path: string | undefined, short: string) =>
   path
     ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
-    : html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
-        <rect width="24" height="24" rx="7" />
-        <text x="12" y="15.5" text-anchor="middle" font-size=${short.length > 2 ? 8.5 : 11}>${short}</text>
-      </svg>`;
+    : html`<i part="icon" class=${short.length > 2 ? 'tile long' : 'tile'} data-short=${short} aria-hidden="true"></i>`;

@@ -11,6 +11,8 @@ import type {Scheme} from '../networks/scheme.ts';
 export interface Looks {
   /** `inherit`: all colours and sizes are the page's. */
   readonly scheme: Scheme | 'inherit';
+  /** What the page itself is. */
+  readonly ground: Scheme;
   /** What the block's colours are fitted to. */
   readonly surface: Rgb;
   /** Whether the surface is the page's: then the block needs none of its own, and no padding. */
@@ -19,19 +21,35 @@ export interface Looks {
   readonly style: string;
 }
 
+/** What a block stands on. */
+export interface Ground {
+  readonly isForImpaired: boolean;
+  /** Undefined where it isn't one colour. */
+  readonly background: Rgb | undefined;
+  readonly scheme: Scheme;
+}
+
+/** Looks at the page. Reads computed styles: the element must be connected. */
+export function groundOf(root: ShadowRoot): Ground {
+  const background = backgroundBehind(root);
+  return {isForImpaired: isForImpaired(root.host), background, scheme: schemeOf(root, background)};
+}
+
 /** The quieter of the text colours on dark, as the styles have it. */
 const MUTED_ON_DARK = [180, 192, 204];
 
-/** Fits a block to its page. Reads computed styles: the element must be connected. */
-export function looksOf(root: ShadowRoot, theme: 'auto' | 'inherit' | Scheme, accent: string): Looks {
+/** Fits a block to what it stands on. */
+export function looksOf(root: ShadowRoot, ground: Ground, theme: 'auto' | 'inherit' | Scheme, accent: string): Looks {
   // What a visitor needs counts more than what the page asks for.
-  if (theme === 'inherit' || isForImpaired(root.host)) {
-    return {scheme: 'inherit', surface: SURFACES.light, isSeamless: false, style: ''};
+  if (theme === 'inherit' || ground.isForImpaired) {
+    return {scheme: 'inherit', ground: ground.scheme, surface: SURFACES.light, isSeamless: false, style: ''};
   }
-  const background = theme === 'auto' ? backgroundBehind(root) : undefined;
-  const scheme = theme === 'auto' ? schemeOf(root, background) : theme;
+  const isAuto = theme === 'auto';
+  const {background} = ground;
+  const scheme = isAuto ? ground.scheme : theme;
   // A white card suits any light page; on a dark one, a card of another dark looks pasted in.
   const isSeamless =
+    isAuto &&
     background !== undefined &&
     (scheme === 'dark' ? contrast(MUTED_ON_DARK, background) >= 7 : contrast(background, SURFACES.light) < 1.06);
   const surface = isSeamless ? background : SURFACES[scheme];
@@ -39,6 +57,7 @@ export function looksOf(root: ShadowRoot, theme: 'auto' | 'inherit' | Scheme, ac
   if (accent && !color) warn(`accent="${accent}" is no colour`);
   return {
     scheme,
+    ground: ground.scheme,
     surface,
     isSeamless,
     // 7:1 for words, 3:1 for a ring, on a hovered link's tint too: WCAG 2.2, 1.4.6 and 1.4.11.

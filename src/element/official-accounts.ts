@@ -7,19 +7,18 @@ import {languageOf} from '../page/language.ts';
 import {watchPage} from '../page/watch.ts';
 import {AccountOpenEvent} from './events.ts';
 import {entryAt, placeAccounts} from './entries.ts';
-import {layoutStyles} from './layout-styles.ts';
 import {ListController} from './list-controller.ts';
 import {loadCodes} from './load-codes.ts';
-import {looksOf} from './looks.ts';
+import {groundOf, looksOf} from './looks.ts';
 import {count, flag, option} from './options.ts';
 import {OwnLinks} from './own-links.ts';
-import {statusStyles} from './status-styles.ts';
-import {styles} from './styles.ts';
+import {allStyles} from './styles/all.ts';
 import {blockOf} from './templates.ts';
 import {toView} from './view.ts';
 import type {AccountList} from '../accounts/model.ts';
 import type {Account} from '../accounts/select.ts';
-import type {Manner} from './manner.ts';
+import type {Ground} from './looks.ts';
+import type {Manner, Shown} from './manner.ts';
 import type {View} from './view.ts';
 
 // What Lit reads of a property has no prototype: a page may have put `attribute` or `type` on Object's.
@@ -88,7 +87,7 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @cssstate failed - No list could be had; only the school's own accounts are shown, if there are any.
  */
 export class OfficialAccounts extends LitElement {
-  static override styles = [styles, layoutStyles, statusStyles];
+  static override styles = allStyles;
 
   /** Teaches the blocks of this page another language, or other words: `addTexts('tt', {heading: '…', more: '…'})`. */
   static readonly addTexts = addTexts;
@@ -164,9 +163,9 @@ export class OfficialAccounts extends LitElement {
   readonly #inside = new OwnLinks(this);
   #internals?: ElementInternals;
   #unwatchPage: (() => void) | undefined;
-  #isExpanded = false;
-  #hasAddresses = false;
+  readonly #shown: Shown = {isExpanded: false, isOnPaper: false, isWithoutCodes: false};
   // Made anew before each rendering.
+  #ground!: Ground;
   #view!: View;
   #manner!: Manner;
   #focused: Element | null = null;
@@ -189,8 +188,8 @@ export class OfficialAccounts extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatchPage = watchPage(this, () => {
-      this.requestUpdate();
+    this.#unwatchPage = watchPage(this, (isOnPaper) => {
+      this.#show({isOnPaper});
     });
     // It may have been moved to a place of another colour or language.
     this.requestUpdate();
@@ -211,8 +210,11 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
-  protected override scheduleUpdate(): void {
+  protected override async scheduleUpdate(): Promise<void> {
     try {
+      // All blocks look at the page before any of them changes it: else the browser would lay it out for each anew.
+      this.#ground = groundOf(this.renderRoot as ShadowRoot);
+      await Promise.resolve();
       void super.scheduleUpdate();
     } catch (error) {
       // The page has broken what every script needs: it hears of no fault, and has at least the links inside.
@@ -227,7 +229,7 @@ export class OfficialAccounts extends LitElement {
     const language = languageFor(tag);
     this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
     this.#manner = {
-      ...looksOf(this.renderRoot as ShadowRoot, option('theme', this.theme), this.#view.accent),
+      ...looksOf(this.renderRoot as ShadowRoot, this.#ground, option('theme', this.theme), this.#view.accent),
       texts: textsFor(tag),
       language,
       tag: tag || language,
@@ -236,9 +238,8 @@ export class OfficialAccounts extends LitElement {
       isMono: option('tone', this.tone) === 'mono',
       target: option('target', this.target),
       limit: count('limit', this.limit),
-      isExpanded: this.#isExpanded,
+      ...this.#shown,
       hasCodes: this.qr,
-      hasAddresses: this.#hasAddresses,
       onOpen: this.#open,
       onRetry: this.#retry,
       onMore: this.#toggle,
@@ -275,23 +276,23 @@ export class OfficialAccounts extends LitElement {
     this.#lists.retry();
   };
 
-  readonly #toggle = (): void => {
-    this.#isExpanded = !this.#isExpanded;
+  #show(change: Partial<Shown>): void {
+    Object.assign(this.#shown, change);
     this.requestUpdate();
+  }
+
+  readonly #toggle = (): void => {
+    this.#show({isExpanded: !this.#shown.isExpanded});
     void this.updateComplete.then(() => {
-      if (this.#isExpanded) entryAt(this.#place, this.#manner.limit)?.querySelector('a')?.focus();
+      if (this.#shown.isExpanded) entryAt(this.#place, this.#manner.limit)?.querySelector('a')?.focus();
       else this.renderRoot.querySelector('[part=more-button]')?.scrollIntoView({block: 'nearest'});
     });
   };
 
   readonly #openCodes = (): void => {
-    const show = (hasAddresses: boolean) => {
-      this.#hasAddresses = hasAddresses;
-      this.requestUpdate();
-    };
     loadCodes().then(
       ({openCodes}) => {
-        show(false);
+        this.#show({isWithoutCodes: false});
         // It may have gone from the page meanwhile.
         if (!this.isConnected) return;
         const block = this.renderRoot.querySelector('section') as HTMLElement;
@@ -299,7 +300,7 @@ export class OfficialAccounts extends LitElement {
         openCodes(block, this.#place, this.#view.heading.text || texts.label, texts, addressInWords);
       },
       () => {
-        show(true);
+        this.#show({isWithoutCodes: true});
       },
     );
   };

@@ -11,7 +11,7 @@ import type {View} from './view.ts';
 export const blockOf = (view: View, manner: Manner) =>
   html`<section
     part="block"
-    class=${`block ${manner.scheme} ${manner.layout}${manner.isSeamless ? ' seamless' : ''}${manner.hasAddresses ? ' addresses' : ''}`}
+    class=${`block ${manner.scheme} ${manner.layout}${manner.isSeamless ? ' seamless' : ''}`}
     lang=${manner.language}
     aria-labelledby=${view.heading.text ? 'heading' : nothing}
     aria-label=${view.heading.text ? nothing : manner.texts.label}
@@ -63,7 +63,7 @@ const showIfLoaded = ({target, type}: Event) => {
 };
 
 /** What stands below the accounts there are: bones of those to come, or a sentence where there are none. */
-function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner) {
+function statusOf({status, count}: View, {texts, isWithoutCodes, onRetry}: Manner) {
   if (status === 'loading') {
     return html`<div part="status" role="status" tabindex="-1" aria-label=${texts.loading}>
       <ul part="entries" aria-hidden="true">
@@ -72,7 +72,7 @@ function statusOf({status, count}: View, {texts, hasAddresses, onRetry}: Manner)
     </div>`;
   }
   const isBare = !count && (status === 'failed' || status === 'empty');
-  if (!isBare && !hasAddresses) return nothing;
+  if (!isBare && !isWithoutCodes) return nothing;
   return html`<div part="status" role="status" tabindex="-1">
     <bdi>${isBare ? texts[status] : texts.noCodes}</bdi>
     ${isBare && status === 'failed' ? html`<button type="button" @click=${onRetry}>${texts.retry}</button>` : nothing}

@@ -146,9 +146,7 @@ export class LitElement extends HTMLElement {
   requestUpdate(): void {
     if (this.#isPending) return;
     this.#isPending = true;
-    this.updateComplete = this.updateComplete.then(() => {
-      this.scheduleUpdate();
-    });
+    this.updateComplete = this.updateComplete.then(() => this.scheduleUpdate());
   }
 
   #change(name: string, options: Options, value: unknown, old: unknown): void {
@@ -177,7 +175,7 @@ export class LitElement extends HTMLElement {
     }
   }
 
-  protected scheduleUpdate(): void {
+  protected scheduleUpdate(): unknown {
     for (const [name, value] of this.#early.splice(0)) (this as unknown as Record<string, unknown>)[name] = value;
     try {
       this.willUpdate();
@@ -189,6 +187,7 @@ export class LitElement extends HTMLElement {
       this.#isPending = false;
     }
     this.updated();
+    return undefined;
   }
 
   protected willUpdate(): void {

@@ -1,3 +1,4 @@
+import {fromHex} from '../networks/contrast.ts';
 import type {Rgb} from '../networks/contrast.ts';
 
 /** A colour as the browser paints it. */
@@ -7,11 +8,25 @@ export interface Paint {
   readonly alpha: number;
 }
 
+/** As browsers write most of what they have computed. */
+const COMPUTED = /^rgba?\((\d+, ){2}\d+(, [\d.]+)?\)$/;
+
 /**
  * Any CSS colour as numbers; undefined where the browser doesn't know it.
  * @param inside where names and variables are looked up: a shadow root in the page
  */
 export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
+  if (/^#[\da-f]{6}$/i.test(color)) return {rgb: fromHex(color), alpha: 1};
+  const computed = COMPUTED.test(color) ? color : compute(color, inside);
+  if (!computed) return undefined;
+  const scale = computed.startsWith('color') ? 255 : 1;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number);
+  // Beyond sRGB there is nothing to measure.
+  return {rgb: [red, green, blue].map((channel) => Math.min(255, channel * scale)), alpha};
+}
+
+/** Asks the browser, which must compute styles for it. */
+function compute(color: string, inside: ShadowRoot): string | undefined {
   const probe = document.createElement('i');
   probe.style.color = color;
   if (!probe.style.color) return undefined;
@@ -20,8 +35,5 @@ export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
   inside.append(probe);
   const computed = getComputedStyle(probe).color;
   probe.remove();
-  const scale = computed.startsWith('color') ? 255 : 1;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number);
-  // Beyond sRGB there is nothing to measure.
-  return {rgb: [red, green, blue].map((channel) => Math.min(255, channel * scale)), alpha};
+  return computed;
 }

@@ -28,14 +28,16 @@ export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
   for (const element of [root.host, ...ancestorsOf(root.host)]) {
     const {backgroundColor, backgroundImage} = getComputedStyle(element);
     if (backgroundImage !== 'none') return undefined;
-    // Most elements have none, and each look at a colour makes the browser compute styles.
-    const paint = backgroundColor === 'rgba(0, 0, 0, 0)' ? undefined : toPaint(backgroundColor, root);
+    const paint = toPaint(backgroundColor, root);
     if (paint) layers.push(paint);
-    if (paint?.alpha === 1) break;
+    if (paint?.alpha === 1) return seen(layers);
   }
-  const canvas = toPaint('canvas', root)?.rgb ?? [];
-  return layers.reduceRight<Rgb>(
-    (below, {rgb, alpha}) => rgb.map((channel, at) => channel * alpha + (below[at] ?? 0) * (1 - alpha)),
-    canvas,
-  );
+  return seen([...layers, toPaint('canvas', root) as Paint]);
 }
+
+/** The colour to be seen of layers, the last of which is opaque. */
+const seen = (layers: readonly Paint[]): Rgb =>
+  layers.reduceRight<Rgb>(
+    (below, {rgb, alpha}) => rgb.map((channel, at) => channel * alpha + (below[at] ?? 0) * (1 - alpha)),
+    [],
+  );

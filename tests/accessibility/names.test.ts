@@ -83,8 +83,8 @@ describe('who hears the block', () => {
   it('hears no icon and no letters of a tile', async () => {
     const block = await mount('<official-accounts qr></official-accounts>');
     await give(block, THIRTY);
-    expect(all(block, 'svg')).to.have.length(31);
-    expect(all(block, 'svg:not([aria-hidden=true]), img:not([alt=""])')).to.have.length(0);
+    expect(all(block, '[part=icon]')).to.have.length(31);
+    expect(all(block, '[part=icon]:not([aria-hidden=true]), img:not([alt=""])')).to.have.length(0);
   });
 
   it('hears lists, though they have no bullets, and never an empty one', async () => {

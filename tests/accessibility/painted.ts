@@ -61,17 +61,16 @@ const partOf = (element: Element): string =>
   element.closest('[part]')?.getAttribute('part') ?? element.closest('slot')?.name ?? '';
 
 function* ofElement(element: Element): Generator<Painted> {
-  const {color, fill, borderTopColor, borderTopStyle, borderBottomStyle} = getComputedStyle(element);
+  const {color, fill, backgroundColor, borderTopColor, borderTopStyle, borderBottomStyle} = getComputedStyle(element);
   const what = `${partOf(element)} ${element.localName} «${element.textContent.trim().slice(0, 20)}»`;
   const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
-  if (element.matches('svg text')) {
-    const tile = getComputedStyle(element.previousElementSibling!).fill;
-    yield {kind: 'tile', what, ratio: ratio(fill, [tile, ...layersBelow(element.closest('svg'))])};
-  } else if (words) {
-    yield {kind: 'text', what, ratio: ratio(color, layersBelow(element))};
+  if (words) yield {kind: 'text', what, ratio: ratio(color, layersBelow(element))};
+  if (element.matches('svg *')) yield {kind: 'icon', what, ratio: ratio(fill, layersBelow(element.closest('svg')))};
+  if (element.matches('.tile')) {
+    const letters = getComputedStyle(element, '::before');
+    yield {kind: 'icon', what, ratio: ratio(backgroundColor, layersBelow(parentOf(element)))};
+    yield {kind: 'tile', what: `${what}${letters.content}`, ratio: ratio(letters.color, layersBelow(element))};
   }
-  if (element.matches('svg *') && !element.matches('text'))
-    yield {kind: 'icon', what, ratio: ratio(fill, layersBelow(element.closest('svg')))};
   // Hairlines between entries are on one side only, and decoration.
   if (borderTopStyle === 'solid' && borderBottomStyle === 'solid')
     yield {kind: 'outline', what, ratio: ratio(borderTopColor, layersBelow(parentOf(element)))};

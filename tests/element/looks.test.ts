@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {contrast} from '../../src/networks/contrast.ts';
+import {rgbOf} from '../helpers/color.ts';
 import {linksOf, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
 const sectionOf = (block: Element) => block.shadowRoot!.querySelector('section')!;
-const rgbOf = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 const schemeOf = (block: Element) => (sectionOf(block).classList.contains('dark') ? 'dark' : 'light');
 
 describe('theme="auto"', () => {
@@ -93,9 +93,10 @@ describe('colours', () => {
         expect(contrast(rgbOf(color), surface), part).to.be.at.least(7);
       }
       for (const link of linksOf(block)) {
-        expect(contrast(rgbOf(getComputedStyle(link.querySelector('svg')!).fill), surface), link.href).to.be.at.least(
-          3,
-        );
+        const icon = link.querySelector('[part=icon]')!;
+        const {fill, backgroundColor} = getComputedStyle(icon);
+        const color = icon.matches('.tile') ? backgroundColor : fill;
+        expect(contrast(rgbOf(color), surface), link.href).to.be.at.least(3);
       }
     });
   }

@@ -36,7 +36,9 @@ describe('a visitor asks one tag for the codes', () => {
     press();
     await until('it is said', () => wordsOf(block, 'status').length);
     expect(wordsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
-    const seen = [...block.shadowRoot!.querySelectorAll<HTMLElement>('.address')].filter((one) => one.offsetHeight > 0);
+    const seen = [...block.shadowRoot!.querySelectorAll<HTMLElement>('[part=address]')].filter(
+      (one) => one.offsetHeight > 0,
+    );
     expect(seen.map((one) => one.innerText)).to.deep.equal([
       'vk.com/public195080976',
       'vk.com/minprosvet',

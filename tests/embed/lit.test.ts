@@ -57,6 +57,13 @@ function makeClass(base: typeof LitElement, css: typeof litCss, html: typeof lit
       });
     }
 
+    /** As the block, which looks at the page first. */
+    protected override async scheduleUpdate(): Promise<void> {
+      this.log.push('look');
+      await Promise.resolve();
+      void super.scheduleUpdate();
+    }
+
     protected override willUpdate(): void {
       this.log.push(`will ${this.name} ${this.size}`);
     }
@@ -109,7 +116,7 @@ async function play(tag: string, attributes: string, deeds: readonly Deed[]) {
   await element.updateComplete;
   const seen = [seenOf(element)];
   for (const deed of deeds) {
-    deed(element);
+    await deed(element);
     await element.updateComplete;
     seen.push(seenOf(element));
   }
@@ -148,6 +155,18 @@ const PLAYS: readonly (readonly [what: string, attributes: string, deeds: readon
   ['what has no attribute', '', [put({free: [1]}), set('free', 'x')]],
   ['what is true by being there, but for false', 'on="false"', [set('on', ''), set('on', 'false'), remove('on')]],
   ['several changes are one update', '', [put({name: 'x', size: 9, heading: 'y', free: 1})]],
+  [
+    'a change between the look and the rendering',
+    '',
+    [
+      async (element) => {
+        element.name = 'a';
+        await Promise.resolve();
+        element.name = 'b';
+        await element.updateComplete;
+      },
+    ],
+  ],
   ['an update that was asked for', '', [(element) => element.requestUpdate(), () => undefined]],
   [
     'going and coming back',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {contrast} from '../../src/networks/contrast.ts';
+import {rgbOf} from '../helpers/color.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {findStarters} from '../helpers/windows.mjs';
 import {startBviSite} from './bvi-site.ts';
@@ -23,8 +24,6 @@ const THEMES = {
   brown: ['rgb(77, 75, 67)', 'rgb(247, 243, 214)'],
   green: ['rgb(169, 228, 77)', 'rgb(59, 39, 22)'],
 } as const;
-
-const rgbOf = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 
 const started = await startBviSite();
 const [site, reason] = typeof started === 'string' ? [undefined, started] : [started, false as const];

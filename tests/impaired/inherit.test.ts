@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {contrast} from '../../src/networks/contrast.ts';
+import {rgbOf} from '../helpers/color.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {computed, expectWordsLike, lightHrefsOf, lightLinksOf, lightWordsOf, partOf, placesOf} from './light.ts';
@@ -69,6 +71,19 @@ describe('theme="inherit" takes what the page has set', () => {
       '<style>a{text-decoration:none}</style><official-accounts theme="inherit"></official-accounts>',
     );
     for (const link of lightLinksOf(block)) expect(computed(link, 'text-decoration-line')).to.deep.equal(['underline']);
+  });
+
+  it('and on a dark page that has no colour for links, they are not the dark blue that browsers have for white', async () => {
+    for (const [background, color] of [
+      ['rgb(16, 20, 24)', 'white'],
+      ['rgb(255, 255, 255)', 'black'],
+    ] as const) {
+      const block = await mount(
+        `<div style="background:${background};color:${color}"><official-accounts theme="inherit"></official-accounts></div>`,
+      );
+      for (const link of lightLinksOf(block))
+        expect(contrast(rgbOf(getComputedStyle(link).color), rgbOf(background)), background).to.be.at.least(4.5);
+    }
   });
 
   it('but not what the page means by a class: none of the block’s is in its tree', async () => {

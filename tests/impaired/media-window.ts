@@ -59,6 +59,8 @@ export async function openMediaWindow(options: LaunchOptions): Promise<MediaWind
         media,
         features: features.map(([name, value]) => ({name, value})),
       });
+      // As the browser does before and after it prints.
+      await page.evaluate((type) => dispatchEvent(new Event(type)), media === 'print' ? 'beforeprint' : 'afterprint');
     },
     each,
     texts: (selector) => each(selector, 'part.textContent.trim()'),

@@ -8,6 +8,14 @@ const OWN = 'https://vk.com/school12';
 const BLOCK = `<official-accounts layout="icons" limit="3" qr theme="dark" brand="Школа"
   logo="data:image/svg+xml,&lt;svg/>"><a href="${OWN}">Школа</a></official-accounts>`;
 
+/** Where the links on paper lead, in their order. */
+const linksIn = (pdf: Uint8Array): string[] =>
+  [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/URI \((.*?)\)/g),
+  ].map(([, href = '']) => href);
+
 describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () => {
   let window: MediaWindow;
 
@@ -25,7 +33,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       );
       await window.emulate('print');
       assert.deepEqual(
-        await window.texts('.address'),
+        await window.texts('[part=address]'),
         [OWN, ...FIVE].map((href) => href.slice('https://'.length)),
       );
       assert.equal((await window.texts('[part=name]')).length, 6);
@@ -33,7 +41,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       assert.deepEqual(await window.styles('[part=block]', 'background-color'), ['rgb(255, 255, 255)']);
       for (const part of ['heading', 'brand', 'group-heading', 'title', 'description', 'name', 'footer'])
         assert.deepEqual(new Set(await window.styles(`[part=${part}]`, 'color')), new Set(['rgb(0, 0, 0)']), part);
-      assert.deepEqual(new Set(await window.styles('.address', 'color')), new Set(['rgb(0, 0, 0)']));
+      assert.deepEqual(new Set(await window.styles('[part=address]', 'color')), new Set(['rgb(0, 0, 0)']));
     });
 
     it(`prints ${layout} with addresses that don’t run into each other`, async () => {
@@ -41,7 +49,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       await window.emulate('print');
       // Of its text, not of its box.
       const boxes = (await window.each(
-        '.address',
+        '[part=address]',
         `((range) => {
           range.selectNodeContents(part);
           const {left, right, top} = range.getBoundingClientRect();
@@ -56,6 +64,15 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       }
     });
 
+    it(`prints ${layout} on paper itself with a link to each account, and has the few on the screen again`, async () => {
+      await window.open(BLOCK.replace('icons', layout));
+      const linksSeen = () => window.each('[part=link]', 'part.href');
+      const before = await linksSeen();
+      assert.deepEqual(linksIn(await window.page.pdf()).slice(0, 6), [OWN, ...FIVE]);
+      assert.deepEqual(await linksSeen(), before);
+      assert.ok(before.length < 6);
+    });
+
     it(`prints ${layout} with no entry cut by the end of a page`, async () => {
       // Columns are filled by the rules of pages, and can be looked into.
       const css = 'main{columns:6;height:300px;column-fill:auto;width:2400px}';
@@ -65,6 +82,27 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       const columns = new Set(await window.each('[part=entry]', 'part.getBoundingClientRect().left')).size;
       assert.deepEqual(pieces, [1, 1, 1]);
       assert.ok(columns > 1, 'it is longer than a page');
+    });
+  }
+
+  for (const [way, markup] of [
+    ['in the page’s own look', '<official-accounts theme="inherit" limit="1"></official-accounts>'],
+    [
+      'in the version for the visually impaired',
+      '<div class="bvi-active"><official-accounts limit="1"></official-accounts></div>',
+    ],
+  ] as const) {
+    it(`prints a block ${way} with every account and its address`, async () => {
+      await window.open(markup);
+      assert.equal((await window.texts('[part=link]')).length, 1);
+      assert.deepEqual(linksIn(await window.page.pdf()).slice(0, 5), FIVE);
+      await window.emulate('print');
+      assert.deepEqual(
+        await window.texts('[part=address]'),
+        FIVE.map((href) => href.slice('https://'.length)),
+      );
+      await window.emulate('');
+      assert.deepEqual(await window.texts('[part=address]'), []);
     });
   }
 });

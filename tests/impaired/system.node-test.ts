@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {contrast} from '../../src/networks/contrast.ts';
 import {chromium, firefox, openMediaWindow} from './media-window.ts';
+import {rgbOf} from '../helpers/color.ts';
 import type {MediaWindow} from './media-window.ts';
 
 const OWN = 'https://vk.com/school12';
@@ -13,8 +14,6 @@ const isIn = (window: MediaWindow, where: 'page' | 'block') =>
   window.page.waitForFunction(
     `Boolean(document.querySelector('official-accounts > [slot=accounts]')) === ${where === 'page'}`,
   );
-
-const rgbOf = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 
 async function expectForced(window: MediaWindow): Promise<void> {
   await isIn(window, 'page');

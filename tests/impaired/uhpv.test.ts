@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {contrast} from '../../src/networks/contrast.ts';
+import {rgbOf} from '../helpers/color.ts';
 import {blocksOf, FIVE, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open} from '../helpers/site.ts';
 import {
@@ -22,8 +23,6 @@ const FORMS = `<script async src="official-accounts.js" data-brand="Школа �
   <official-accounts brand="Школа № 12" layout="icons" group-by="level"><a href="${OWN}">Школа</a></official-accounts>
   <div data-official-accounts data-brand="Школа № 12" data-theme="dark"><a href="${OWN}">Школа</a></div>`;
 const SHOWN = [FIVE, [OWN, ...FIVE], [OWN, ...FIVE]];
-
-const rgbOf = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 
 async function openWith(body: string, classes = '', width = 760) {
   const site = await open(siteWith(body, classes), width);

@@ -63,7 +63,7 @@ describe('readable: the nearest colour that can be read', () => {
   });
 });
 
-/** The surface under the pointer: 12 % of the link's own colour over it (src/element/styles.ts). */
+/** The surface under the pointer: 12 % of the link's own colour over it (src/element/styles/base.ts). */
 const tinted = (surface: Rgb, color: Rgb): Rgb =>
   surface.map((channel, index) => channel * 0.88 + color[index]! * 0.12);
 

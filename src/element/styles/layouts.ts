@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** How the accounts stand, on a screen and on paper. */
-export const layoutStyles = css`
+export const layouts = css`
   .rows [part='entries'] > :first-child::before,
   .chips [part='entries'] > :first-child::before {
     display: none;
@@ -36,10 +36,7 @@ export const layoutStyles = css`
   .inherit [part='header'] > div {
     flex-basis: 13em;
   }
-  .address {
-    display: none;
-  }
-  .addresses .address {
+  [part='address'] {
     display: block;
     padding-inline-start: 0.625em;
     overflow-wrap: anywhere;
@@ -70,10 +67,10 @@ export const layoutStyles = css`
       flex-basis: 100%;
     }
   }
+  [hidden] {
+    display: none !important;
+  }
   @media screen {
-    [hidden] {
-      display: none !important;
-    }
     .icons [part='links'] {
       margin-inline-start: -0.73em;
     }
@@ -110,8 +107,7 @@ export const layoutStyles = css`
       padding: 0;
       border: 0;
     }
-    .address {
-      display: block;
+    [part='address'] {
       padding-inline-start: 1em;
     }
     button {

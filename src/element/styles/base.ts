@@ -5,7 +5,7 @@ import {css} from 'lit';
  * Words meant for the page to set start with --oa-; the others are set by the element. Where the block inherits, none of the
  * colours is set: what isn't drawn falls away, and the rest is the page's.
  */
-export const styles = css`
+export const base = css`
   :host {
     display: block;
   }
@@ -160,19 +160,6 @@ export const styles = css`
   }
   [part='link']:focus-visible {
     outline-offset: -3px;
-  }
-  [part='icon'] {
-    flex: none;
-    width: var(--oa-icon-size, 1.47em);
-    height: var(--oa-icon-size, 1.47em);
-    fill: var(--brand, currentColor);
-  }
-  text {
-    fill: #fff;
-    font-weight: 700;
-  }
-  .dark text {
-    fill: #141a21;
   }
   [part='note'] {
     color: var(--quiet);

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** What stands there while a list loads and where there is none, and what can be pressed. */
-export const statusStyles = css`
+export const status = css`
   [part='status'] {
     padding-block: var(--gap);
   }

@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+/** A network's icon, or the letters that stand for it. */
+export const icons = css`
+  [part='icon'] {
+    flex: none;
+    width: var(--oa-icon-size, 1.47em);
+    height: var(--oa-icon-size, 1.47em);
+    fill: var(--brand, currentColor);
+  }
+  .tile {
+    --letters: calc(var(--oa-icon-size, 1.47em) * 0.46);
+    display: grid;
+    place-content: center;
+    border-radius: 29%;
+    background: var(--brand, currentColor);
+    font-style: normal;
+    line-height: 1;
+    /* Else paper has white letters on white. */
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+  .tile::before {
+    content: attr(data-short);
+    color: #fff;
+    font-size: var(--letters);
+    font-weight: 700;
+  }
+  .long {
+    --letters: calc(var(--oa-icon-size, 1.47em) * 0.36);
+  }
+  .dark .tile::before {
+    color: #141a21;
+  }
+`;
