@@ -32,7 +32,7 @@ const bakeIntoBundles = {
     order: 'post',
     handler(code) {
       const list = withoutNotes(JSON.parse(readFileSync(new URL(`src/accounts/${LIST}`, import.meta.url), 'utf8')));
-      const marker = new RegExp(`\\["${LIST}",([\\w$]+)\\]`, 'g');
+      const marker = new RegExp(`\\["${LIST}", ?([\\w$]+)\\]`, 'g');
       if ([...code.matchAll(marker)].length !== 1) throw new Error('The list has no place in the script.');
       return {code: code.replace(marker, (_, unpack) => toLiteral(list, unpack)), map: null};
     },

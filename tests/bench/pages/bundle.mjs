@@ -1,14 +1,10 @@
 // Our script as `npm run build` makes it, with another list baked in, or with names that can be read.
 import {rollup} from 'rollup';
 import builds from '../../../rollup.config.mjs';
+import {bake} from '../../../src/owner/bake/bake.ts';
 
 /** The steps that shorten what was written; the others change what it does. */
 const SHORTENING = ['before-shortening', 'terser', 'ascii-templates', 'after-shortening', 'quiet-script'];
-
-const baked = (list) => ({
-  name: 'baked',
-  load: (id) => (id.endsWith('default-list.json') ? JSON.stringify(list) : null),
-});
 
 /** The one-tag bundle's settings. */
 export const script = builds.find(({output}) => output.file === 'dist/official-accounts.js');
@@ -21,8 +17,9 @@ export const script = builds.find(({output}) => output.file === 'dist/official-a
  */
 export async function bundle({list, isReadable = false, around = (plugins) => plugins} = {}) {
   const own = script.plugins.flat().filter(({name}) => !isReadable || !SHORTENING.includes(name));
-  const made = await rollup({...script, plugins: [list && baked(list), ...around(own)]});
+  const made = await rollup({...script, plugins: around(own)});
   const {output} = await made.generate(script.output);
   await made.close();
-  return Buffer.from(output[0].code);
+  const {code} = output[0];
+  return Buffer.from(list ? bake(code, list) : code);
 }

@@ -15,6 +15,9 @@ export async function startBrowser() {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // With DevTools attached, and nowhere else, each fetch asks where in its script it stands, for which V8 would parse the
+      // whole script a second time: 6 ms of a visitor's that no visitor spends.
+      '--js-flags=--no-enable-lazy-source-positions',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
