@@ -6,38 +6,14 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {bakeIntoBundles, bakeList} from './scripts/bake-list.mjs';
 import {compileTemplates} from './scripts/compile-templates.mjs';
-import {IMPORT_UNPACK, packCyrillic} from './scripts/cyrillic.mjs';
+import {packCyrillic} from './scripts/cyrillic.mjs';
 import {evenCode} from './scripts/even-code.mjs';
 import {afterShortening, beforeShortening, INNER_NAMES} from './scripts/inner-names.mjs';
 import {slimQr} from './scripts/slim-qr.mjs';
-import {toLiteral, withoutNotes} from './src/owner/bake/literal.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-// What the list's owner keeps for themselves stays in dist/accounts.json.
-const bakeList = {
-  name: 'bake-list',
-  transform: (code, id) =>
-    id.endsWith('default-list.json') ? {code: JSON.stringify(withoutNotes(JSON.parse(code))), map: null} : null,
-};
-
-// In the bundles it is put in by the same hand as `publish` puts another list there, after all else: so that it is found.
-const LIST = 'default-list.json';
-const bakeIntoBundles = {
-  name: 'bake-into-bundles',
-  resolveId: {order: 'pre', handler: (id) => (id.endsWith(LIST) ? '\0list' : null)},
-  load: (id) => (id === '\0list' ? `${IMPORT_UNPACK}export default ["${LIST}", unpack];` : null),
-  renderChunk: {
-    order: 'post',
-    handler(code) {
-      const list = withoutNotes(JSON.parse(readFileSync(new URL(`src/accounts/${LIST}`, import.meta.url), 'utf8')));
-      const marker = new RegExp(`\\["${LIST}", ?([\\w$]+)\\]`, 'g');
-      if ([...code.matchAll(marker)].length !== 1) throw new Error('The list has no place in the script.');
-      return {code: code.replace(marker, (_, unpack) => toLiteral(list, unpack)), map: null};
-    },
-  },
-};
 
 // What stands in the bundles in place of other modules: as much of Lit as the element uses, and a loader that finds the codes
 // beside the script. The files for bundlers take Lit as it is, and load the codes as they load all else.
@@ -70,13 +46,19 @@ const asciiTemplates = {
 
 const minifyTemplates = minifyTemplateLiterals({include: ['src/**/*.ts', 'demo/**/*.ts']});
 
+/**
+ * For V8: nearly all of the script runs before the block is there, so it is compiled as a whole, while it comes and beside the
+ * page's own work, rather than function by function on the page's thread. To others it is a remark.
+ */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
 /** @param innerNames of properties, to be shortened */
-const minify = (parts = '', innerNames = /^$/) => [
+const minify = (parts = '', innerNames = /^$/, head = '') => [
   terser({
     ecma: 2021,
-    compress: {passes: 3, keep_fargs: false, inline: 1},
+    compress: {passes: 3, keep_fargs: false, inline: 1, sequences: false, unsafe_methods: true},
     mangle: {properties: {regex: innerNames}},
-    format: {ascii_only: true, comments: false, preamble: `/*! official-accounts ${version}, MIT${parts} */`},
+    format: {ascii_only: true, comments: false, preamble: `${head}/*! official-accounts ${version}, MIT${parts} */`},
   }),
   asciiTemplates,
 ];
@@ -98,7 +80,7 @@ const bundle = (input, file, format) => ({
   output: {file, format, generatedCode: 'es2015'},
   plugins: [
     ...[forBundles, bakeIntoBundles, ...plugins(), minifyTemplates, compileTemplates, packCyrillic, evenCode],
-    ...[beforeShortening, ...minify('', INNER_NAMES), afterShortening, quietScript],
+    ...[beforeShortening, ...minify('', INNER_NAMES, COMPILE_ALL), afterShortening, quietScript],
   ],
 });
 

@@ -31,7 +31,7 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
     }
     const words = text.replace(/\s+/g, ' ').trim();
     // «ВКонтакте» says where the link leads, not whose account it is.
-    const title = (networkByName(words) === checked.network ? '' : words) || brand || NAMELESS;
+    const title = (words && networkByName(words) === checked.network ? '' : words) || brand || NAMELESS;
     return [{...checked, title, level: 'school', own: true}];
   });
 }

@@ -29,7 +29,7 @@ function canRender(): boolean {
     render(html`<i></i>`, document.createElement('p'));
     return true;
   } catch {
-    warn('no template is allowed by the page’s trusted-types');
+    warn('trusted-types of the page allow no template');
     return false;
   }
 }

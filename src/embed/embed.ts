@@ -13,7 +13,7 @@ export function embed(script: HTMLScriptElement | null, isOwnFile: boolean): voi
   if (!script || script.hasAttribute('data-define')) return;
   const isAsking = hasAttributes(script);
   if (script.closest('head')) {
-    if (isAsking) warn('a script in the head has no place: its data-* are not used');
+    if (isAsking) warn('data-* of a script in the head are not used');
   } else if (isAsking) insertAfter(script);
   else if (isOwnFile) insertUnlessPlaced(script);
 }

@@ -31,4 +31,4 @@ const skeleton = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[авекмнорстух]/g, (letter) => 'abekmhopctyx'['авекмнорстух'.indexOf(letter)] as string);
+    .replace(/./g, (letter) => 'abekmhopctyx'['авекмнорстух'.indexOf(letter)] ?? letter);

@@ -1,9 +1,11 @@
 // Which bytes of the finished script come from which module.
 import {relative} from 'node:path';
 import {decode} from '@jridgewell/sourcemap-codec';
+import {placeOfList} from '../../../scripts/bake-list.mjs';
 import {bundle} from '../pages/bundle.mjs';
 
 const root = new URL('../../../', import.meta.url).pathname;
+const LIST = root + 'src/accounts/default-list.json';
 const shortName = (id) => (id.startsWith('\0') ? id.slice(1) : relative(root, id));
 
 /** For each line of a chunk as rollup puts it together, the module it is from. */
@@ -57,10 +59,26 @@ function pieces({owners, code, map}) {
   });
 }
 
+/** The list, which is put in last, as a piece of its own. */
+function withList(pieces) {
+  const {start, end, literal} = placeOfList(pieces.map(({text}) => text).join(''));
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const [from, to] = [start - at, end - at].map((place) => Math.min(Math.max(place, 0), piece.text.length));
+    const isFirst = start >= at && start < at + piece.text.length;
+    at += piece.text.length;
+    return [
+      {...piece, text: piece.text.slice(0, from)},
+      {text: isFirst ? literal : '', id: LIST},
+      {...piece, text: piece.text.slice(to)},
+    ];
+  });
+}
+
 /** Our script as it is built, in pieces. */
 export async function scriptInPieces() {
   const kept = {};
   const code = await bundle({around: (plugins) => withNotes(plugins, kept)});
-  const made = pieces(kept).filter(({text}) => text);
+  const made = withList(pieces(kept)).filter(({text}) => text);
   return {code, pieces: made.map(({text, id}) => ({text, name: id && shortName(id)}))};
 }
