@@ -228,8 +228,10 @@ export class OfficialAccounts extends LitElement {
     const tag = this.lang || languageOf(this);
     const language = languageFor(tag);
     this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
+    // Paper is white.
+    const theme = this.#shown.isOnPaper && this.theme !== 'inherit' ? 'light' : this.theme;
     this.#manner = {
-      ...looksOf(this.renderRoot as ShadowRoot, this.#ground, option('theme', this.theme), this.#view.accent),
+      ...looksOf(this.renderRoot as ShadowRoot, this.#ground, option('theme', theme), this.#view.accent),
       texts: textsFor(tag),
       language,
       tag: tag || language,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
+import {contrast} from '../../src/networks/contrast.ts';
 import {FIVE} from '../helpers/blocks.ts';
+import {rgbOf} from '../helpers/color.ts';
 import {chromium, openMediaWindow} from './media-window.ts';
 import type {MediaWindow} from './media-window.ts';
 
@@ -42,6 +44,11 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       for (const part of ['heading', 'brand', 'group-heading', 'title', 'description', 'name', 'footer'])
         assert.deepEqual(new Set(await window.styles(`[part=${part}]`, 'color')), new Set(['rgb(0, 0, 0)']), part);
       assert.deepEqual(new Set(await window.styles('[part=address]', 'color')), new Set(['rgb(0, 0, 0)']));
+      for (const fill of await window.styles('svg[part=icon]', 'fill'))
+        assert.ok(
+          contrast(rgbOf(String(fill)), [255, 255, 255]) >= 3,
+          `an icon in ${String(fill)} can be seen on white`,
+        );
     });
 
     it(`prints ${layout} with addresses that don’t run into each other`, async () => {
