@@ -18,7 +18,7 @@ const COMPUTED = /^rgba?\((\d+, ){2}\d+(, [\d.]+)?\)$/;
 export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
   if (/^#[\da-f]{6}$/i.test(color)) return {rgb: fromHex(color), alpha: 1};
   const computed = COMPUTED.test(color) ? color : compute(color, inside);
-  if (!computed) return undefined;
+  if (computed === undefined) return undefined;
   const scale = computed.startsWith('color') ? 255 : 1;
   const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number);
   // Beyond sRGB there is nothing to measure.

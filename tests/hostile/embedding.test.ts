@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
-import {closeAll, json, PUBLISHED} from '../helpers/site.ts';
+import {closeAll, json, page, PUBLISHED, serve} from '../helpers/site.ts';
 import {blocksIn, expectAllShown, expectLinksInside, FORMS, openHost, SCHOOL, visibleLinks} from './host-page.ts';
 
 const SCRIPT = {'content-type': 'text/javascript'};
@@ -189,5 +189,25 @@ describe('a page whose own list is hostile', () => {
     expect(hrefsOf(block!)).to.deep.equal([]);
     expect(block!.shadowRoot!.innerHTML).not.to.match(/javascript:|evil|facebook|data:text/);
     expect(host.faults).to.deep.equal([]);
+  });
+});
+
+describe('a page in a frame that isn’t shown yet, as behind a tab', () => {
+  afterEach(closeAll);
+
+  it('has its accounts all the same', async () => {
+    const address = await serve({
+      'index.html': page('<body><script src="official-accounts.js"></script>'),
+    });
+    const frame = document.createElement('iframe');
+    frame.hidden = true;
+    frame.src = address + 'index.html';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    const [block] = blocksIn(frame.contentDocument!);
+    await until('the accounts are there', () => hrefsOf(block!).length === FIVE.length);
+    expect(hrefsOf(block!)).to.deep.equal(FIVE);
+    frame.remove();
   });
 });
