@@ -57,6 +57,7 @@ const TEXT = {__proto__: null, reflect: true, useDefault: true};
  * @csspart link - A link to an account.
  * @csspart icon - A network's icon or tile.
  * @csspart name - A network's name.
+ * @csspart address - An account's address in words: on paper, and where the codes can't be loaded.
  * @csspart more-button - Shows the entries beyond `limit`, and hides them again.
  * @csspart footer - Who keeps the list, and since when it is so.
  * @csspart dialog - The window that shows the codes.
