@@ -6,6 +6,7 @@ import {fillList} from './fill-list.ts';
 import {headingOf} from './headings.ts';
 import {langOf} from './manner.ts';
 import type {LitElement} from 'lit';
+import type {Localized} from '../accounts/text.ts';
 import type {Entry, EntryLink} from '../accounts/select.ts';
 import type {Network} from '../networks/network.ts';
 import type {Manner} from './manner.ts';
@@ -62,7 +63,7 @@ function fillGroups(place: Element, {groups, isGrouped, heading}: View, manner: 
         : nothing;
       render(
         html`${words}${BREAK}
-          <ul part="entries" role="list" .style=${indentOf(manner)}></ul>`,
+          <ul part="entries" role="list" .style=${plain(manner, 'list-style:none;padding:0')}></ul>`,
         node,
       );
       fillList(
@@ -82,16 +83,11 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
   node.part.value ||= 'entry';
   render(
     html`<div part="words">
-        <p part="title" lang=${langOf(title, manner)}><bdi>${title.text}</bdi></p>
-        ${BREAK}
-        ${
-          description
-            ? html`<p part="description" lang=${langOf(description, manner)}><bdi>${description.text}</bdi></p>`
-            : nothing
-        }
+        ${wordsOf('title', title, manner, 'margin:.75em 0 0;font-weight:bold')}${BREAK}
+        ${description ? wordsOf('description', description, manner, 'margin:0') : nothing}
       </div>
       ${BREAK}
-      <ul part="links" role="list" .style=${indentOf(manner)}></ul>`,
+      <ul part="links" role="list" .style=${plain(manner, 'padding-inline-start:1.2em')}></ul>`,
     node,
   );
   fillList(
@@ -104,8 +100,12 @@ function fillEntry(node: HTMLElement, {title, description, links}: Entry, manner
   );
 }
 
+const wordsOf = (part: string, words: Localized, manner: Manner, style: string) =>
+  html`<p part=${part} lang=${langOf(words, manner)} .style=${plain(manner, style)}><bdi>${words.text}</bdi></p>`;
+
 /** The page's own look, but to be seen where it underlines none, and large enough to be hit: WCAG 2.2, 1.4.1 and 2.5.5. */
-const PLAIN_LINK = 'display:inline-block;min-width:44px;max-width:100%;padding:1em 0;text-decoration:underline';
+const PLAIN_LINK =
+  'display:inline-block;min-width:44px;max-width:100%;padding:max(.25em,22px - .5em) 0;text-decoration:underline';
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
   const {texts, tag, target, isOnPaper, isWithoutCodes, onOpen, scheme} = manner;
@@ -126,14 +126,14 @@ function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
       }}
       >${isPlain ? nothing : iconOf(network.icon, network.short ?? /^.{0,2}/u.exec(name)?.[0] ?? '')}<span
         ><span part="name" lang=${langOf(named, manner)}>${name}</span> ${
-          note ? html`<bdi part="note">${note}</bdi>` : nothing
+          note ? html`<span part="note"><bdi>${note}</bdi></span>` : nothing
         }</span
       ></a
     >${isOnPaper || isWithoutCodes ? html`${BREAK}<span part="address">${addressInWords(href)}</span>` : BREAK}`;
 }
 
-/** In the page's own tree two lists, one in the other, would leave a narrow column half of its width. */
-const indentOf = ({scheme}: Manner): string => (scheme === 'inherit' ? 'padding-inline-start:1.2em' : '');
+/** In the page's own tree no style sheet of ours reaches an element: this is for that tree alone. */
+const plain = ({scheme}: Manner, style: string): string => (scheme === 'inherit' ? style : '');
 
 /** A network's colour, and a tint of it for the link's hover. */
 function styleOf(network: Network, {surface, isMono}: Manner): string {

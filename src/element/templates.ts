@@ -112,6 +112,6 @@ function keeperOf({name, url}: Owner, updated: string | undefined, manner: Manne
   const words = html`<span lang=${langOf(local, manner)}>${local.text}</span>`;
   return html`${texts.keptBy}
   ${url ? html`<a href=${url}>${words}</a>` : words}${
-    updated ? ` · ${texts.updated} ${formatDay(updated, language)}` : nothing
+    updated ? html`&nbsp;· <span>${`${texts.updated} ${formatDay(updated, language)}`}</span>` : nothing
   }`;
 }

@@ -44,6 +44,7 @@ export const dialogStyles = css`
     font-size: min(1.5em, 8cqi);
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
   }
   dialog [id]:focus {
     outline: 0;

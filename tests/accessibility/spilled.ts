@@ -53,7 +53,7 @@ export function spilledIn(block: Element): string[] {
 /** Words that are cut in two; a host or a handle may be. */
 export function cutWordsIn(block: Element): string[] {
   const section = block.shadowRoot!.querySelector('section')!;
-  const texts = [...section.querySelectorAll(':not([part=note])')]
+  const texts = [...section.querySelectorAll(':not([part=note], [part=note] *)')]
     .filter((element) => element.checkVisibility())
     .flatMap(wordsIn);
   return texts.flatMap((text) =>

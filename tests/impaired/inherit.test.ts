@@ -21,9 +21,8 @@ describe('theme="inherit" takes what the page has set', () => {
       const [text, link] = [page.querySelector('p')!, page.querySelector('p a')!];
       expectWordsLike(block, text, 'color', 'font-family', 'letter-spacing');
       for (const title of placesOf(block)[0]!.querySelectorAll('[part=title]')) {
-        expect(computed(title, 'color', 'font', 'letter-spacing')).to.deep.equal(
-          computed(text, 'color', 'font', 'letter-spacing'),
-        );
+        const same = ['color', 'font-family', 'font-size', 'letter-spacing'] as const;
+        expect(computed(title, ...same)).to.deep.equal(computed(text, ...same));
       }
       expect(lightHrefsOf(block)).to.deep.equal(FIVE);
       for (const account of lightLinksOf(block)) {
@@ -64,6 +63,16 @@ describe('theme="inherit" takes what the page has set', () => {
       for (const name of block.querySelectorAll('[part=name]')) expect(name.getClientRects().length).to.equal(1);
       expect(block.querySelectorAll('svg,img').length + block.shadowRoot!.querySelectorAll('img').length).to.equal(0);
     }
+  });
+
+  it('and whose the accounts are stands out, near its own links and apart from the last one’s', async () => {
+    const block = await mountLong('');
+    const titles = [...placesOf(block)[0]!.querySelectorAll('[part=title]')];
+    for (const title of titles) expect(computed(title, 'font-weight')).to.deep.equal(['700']);
+    const gap = (above: Element, below: Element) =>
+      below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+    const [link] = lightLinksOf(block);
+    expect(gap(link!, titles[1]!)).to.be.above(gap(titles[0]!, link!) + 8);
   });
 
   it('and links are underlined where the page’s own are not: nothing else says that they are links', async () => {

@@ -22,6 +22,8 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* Else a long word would be wider than a narrow column. */
+    min-width: 0;
   }
   /* What a page has set for its own words (spacing, shadows, capitals …), but for the font. */
   .light,
@@ -33,6 +35,14 @@ export const base = css`
     font-weight: 400;
     font-style: normal;
     line-height: 1.5;
+    padding: var(--oa-padding, clamp(1em, 4%, 1.75em));
+    border-radius: var(--oa-radius, 0.75em);
+    --base: var(--oa-surface, #fff);
+    --ink: var(--oa-text, #141a21);
+    --quiet: var(--oa-muted, #45515f);
+    --line: var(--oa-hairline, #dfe4ea);
+    --edge: #7b8794;
+    --tint: #8b98a926;
   }
   .block {
     display: block;
@@ -43,17 +53,7 @@ export const base = css`
     background: var(--base);
     color: var(--ink);
     overflow-wrap: break-word;
-  }
-  .light,
-  .dark {
-    --base: var(--oa-surface, #fff);
-    --ink: var(--oa-text, #141a21);
-    --quiet: var(--oa-muted, #45515f);
-    --line: var(--oa-hairline, #dfe4ea);
-    --edge: #7b8794;
-    --tint: #8b98a926;
-    padding: var(--oa-padding, clamp(1em, 4%, 1.75em));
-    border-radius: var(--oa-radius, 0.75em);
+    text-wrap: pretty;
   }
   .dark {
     color-scheme: dark;
@@ -74,20 +74,15 @@ export const base = css`
     gap: var(--gap);
     padding-bottom: var(--gap);
   }
+  /* Beside the emblem while there is room for a long word. */
   [part='header'] > div {
-    flex: 1;
+    flex: 1 11.5em;
   }
   img {
     flex: none;
     width: 2.75em;
     height: 2.75em;
     object-fit: contain;
-  }
-  /* Else a long word would be wider than a narrow column. */
-  [part='header'] > div,
-  [part='links'] > li,
-  [part='link'] > span {
-    min-width: 0;
   }
   [part='heading'] {
     font-size: min(clamp(1.125em, 5.5cqi, 1.5em), 10cqi);
@@ -100,7 +95,7 @@ export const base = css`
   [part='description'],
   [part='group-heading'] {
     color: var(--quiet);
-    font-size: max(0.94em, 12px);
+    font-size: max(0.94em, 13px);
     line-height: 1.4;
   }
   [part='group-heading'] {
@@ -125,18 +120,18 @@ export const base = css`
     align-self: start;
     inset-inline: 0;
     margin-top: calc(var(--gap) * -1);
-    border-top: 1px solid;
-    border-color: var(--line);
+    border-top: 1px solid var(--line, currentColor);
   }
   [part='title'] {
     font-weight: 600;
     line-height: 1.375;
+    text-wrap: balance;
   }
   [part='links'] {
     display: flex;
     flex-wrap: wrap;
     /* The words of a link stand flush with the title, its hover beyond. */
-    margin-inline-start: -0.625em;
+    margin-inline-start: -0.73em;
     font-size: max(0.94em, 13px);
   }
   [part='link'] {
@@ -144,7 +139,7 @@ export const base = css`
     align-items: center;
     gap: 0.6em;
     min-height: max(2.93em, 44px);
-    padding: 0.25em 0.625em;
+    padding: 0.25em 0.73em;
     border-radius: 0.625em;
     color: inherit;
     text-decoration: none;
@@ -161,14 +156,19 @@ export const base = css`
   [part='link']:focus-visible {
     outline-offset: -3px;
   }
+  /* These, and the footer's day, stand whole in a line of their own rather than broken at the end of one. */
+  [part='note'],
+  [part='footer'] * + * {
+    display: inline-block;
+    max-width: 100%;
+  }
   [part='note'] {
     color: var(--quiet);
     overflow-wrap: anywhere;
   }
   [part='footer'] {
     padding-top: var(--gap);
-    border-top: 1px solid;
-    border-color: var(--line);
+    border-top: 1px solid var(--line, currentColor);
     color: var(--quiet);
     font-size: max(0.81em, 12px);
   }

@@ -2,15 +2,17 @@ import {css} from 'lit';
 
 /** How the accounts stand, on a screen and on paper. */
 export const layouts = css`
-  .rows [part='entries'] > :first-child::before,
-  .chips [part='entries'] > :first-child::before {
+  :is(.rows, .chips) [part='entries'] > :first-child::before {
     display: none;
   }
-  .cards [part='entries'],
-  .icons [part='entries'] {
+  :is(.cards, .icons) [part='entries'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(var(--fit, auto-fill), minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
+  }
+  /* Columns of one width in all groups; of one group, as few as there are entries. */
+  [part='group']:only-child {
+    --fit: auto-fit;
   }
   .chips [part='links'] {
     gap: 0.5em;
@@ -33,28 +35,10 @@ export const layouts = css`
   .inherit [part='heading'] {
     font-size: max(1em, min(1.5em, 9.5cqi));
   }
-  .inherit [part='header'] > div {
-    flex-basis: 13em;
-  }
   [part='address'] {
     display: block;
-    padding-inline-start: 0.625em;
+    padding-inline-start: 0.73em;
     overflow-wrap: anywhere;
-  }
-  @container (min-width: 35em) {
-    .rows [part='entry'] {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      column-gap: 1.5em;
-    }
-    /* Links that don't fit beside the title go below it, as in a narrow column. */
-    .rows [part='words'] {
-      flex: 1 0 14em;
-    }
-    .rows:not(.seamless) [part='links'] {
-      margin-inline-end: -0.625em;
-    }
   }
   @container (max-width: 35em) {
     .block:not(.inherit) [part='qr-button'] > span {
@@ -62,7 +46,8 @@ export const layouts = css`
     }
   }
   @container (max-width: 19em) {
-    [part='header'] > div {
+    /* The emblem and the button have a line of their own. */
+    img:not([hidden]) + div:not(:last-child) {
       order: 1;
       flex-basis: 100%;
     }
@@ -71,12 +56,25 @@ export const layouts = css`
     display: none !important;
   }
   @media screen {
-    .icons [part='links'] {
-      margin-inline-start: -0.73em;
+    @container (min-width: 35em) {
+      .rows [part='entry'] {
+        display: flex;
+        align-items: center;
+        gap: 1.5em;
+      }
+      .rows [part='words'] {
+        flex: 1 0 14em;
+      }
+      .rows [part='links'] {
+        max-width: 66%;
+        justify-content: end;
+      }
+      .rows:not(.seamless) [part='links'] {
+        margin-inline-end: -0.73em;
+      }
     }
     .icons [part='link'] {
       gap: 0;
-      padding-inline: 0.73em;
       min-width: max(2.93em, 44px);
     }
     .icons [part='note'] {
@@ -91,25 +89,28 @@ export const layouts = css`
       --base: #fff;
       --ink: #000;
       --quiet: #000;
+      border-radius: 0;
     }
     [part='group'],
     [part='links'] {
       display: block;
       margin: 0;
     }
+    /* An address that doesn't fit beside the name goes below it. */
     [part='links'] > li {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      padding-inline-start: 1.34em;
     }
     .block [part='link'] {
       min-height: 2em;
+      margin-inline-start: -1.34em;
       padding: 0;
       border: 0;
     }
-    [part='address'] {
-      padding-inline-start: 1em;
-    }
+    /* The address says it too. */
+    [part='note'],
     button {
       display: none !important;
     }

@@ -11,8 +11,7 @@ export const status = css`
     gap: 0.5em;
     min-height: max(2.75em, 44px);
     padding: 0.5em 0.9em;
-    border: 1px solid;
-    border-color: var(--edge);
+    border: 1px solid var(--edge, currentColor);
     border-radius: 0.625em;
     background: none;
     color: var(--oa-accent, var(--accent, inherit));
