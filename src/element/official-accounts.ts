@@ -226,16 +226,17 @@ export class OfficialAccounts extends LitElement {
 
   protected override willUpdate(): void {
     this.#focused = (this.renderRoot as ShadowRoot).activeElement ?? this.querySelector(':focus');
-    const tag = this.lang || languageOf(this);
-    const language = languageFor(tag);
-    this.#view = toView(this.#lists.state(), this.#inside.links, this, tag || language);
+    const asked = this.lang || languageOf(this);
+    const language = languageFor(asked);
+    const tag = asked || language;
+    this.#view = toView(this.#lists.state(), this.#inside.links, this, tag);
     // Paper is white.
     const theme = this.#shown.isOnPaper && this.theme !== 'inherit' ? 'light' : this.theme;
     this.#manner = {
       ...looksOf(this.renderRoot as ShadowRoot, this.#ground, option('theme', theme), this.#view.accent),
       texts: textsFor(tag),
       language,
-      tag: tag || language,
+      tag,
       headingLevel: Number(option('heading-level', String(this.headingLevel))),
       layout: option('layout', this.layout),
       isMono: option('tone', this.tone) === 'mono',

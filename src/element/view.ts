@@ -60,8 +60,9 @@ export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wis
   const links = [...inside, ...splitUrls(wishes.own).map((href) => ({href, text: ''}))];
   const own = ownAccounts(links, wishes.brand, problems);
   if (problems.length) warn('own accounts: ' + describe(problems));
+  const isDone = /ready|stale/.test(state.status);
   // Lists that are still on their way may bring networks of their own.
-  const ids = /ready|stale/.test(state.status) ? knownNetworks(lists) : undefined;
+  const ids = isDone ? knownNetworks(lists) : undefined;
   const only = networkIds('only', wishes.only, ids);
   const accounts = choose(merge(own, lists), {
     only,
@@ -72,10 +73,9 @@ export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wis
   const entries = toEntries(accounts, only, language);
   const count = entries.length;
   const isGrouped = option('group-by', wishes.groupBy) === 'level';
-  const isEmpty = !count && (state.status === 'ready' || state.status === 'stale');
   const owner = lead?.owner;
   return {
-    status: isEmpty ? 'empty' : state.status,
+    status: isDone && !count ? 'empty' : state.status,
     groups: isGrouped ? byLevel(entries) : [{level: undefined, entries}],
     isGrouped,
     count,

@@ -151,11 +151,11 @@ export class LitElement extends HTMLElement {
 
   #change(name: string, options: Options, value: unknown, old: unknown): void {
     const {reflect, useDefault} = options;
-    const isUnchanged = Object.is(value, old);
     // A default that is set anew is reflected from now on.
-    const isDefaultAnew = () =>
-      useDefault && this.#defaults.get(name) === value && !this.hasAttribute(attributeOf(name, options) as string);
-    if (isUnchanged && !isDefaultAnew()) return;
+    const isUnchanged =
+      Object.is(value, old) &&
+      !(useDefault && this.#defaults.get(name) === value && !this.hasAttribute(attributeOf(name, options) as string));
+    if (isUnchanged) return;
     if (useDefault && !this.#defaults.has(name)) this.#defaults.set(name, value);
     else if (reflect && this.#mirrored !== name) this.#unreflected.push(name);
     this.requestUpdate();

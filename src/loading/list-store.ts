@@ -77,12 +77,12 @@ export class ListStore {
    * @returns stops it
    */
   watch(): () => void {
+    const stop = new AbortController();
     this.refresh();
-    document.addEventListener('visibilitychange', this.refresh);
-    addEventListener('online', this.refresh);
+    document.addEventListener('visibilitychange', this.refresh, stop);
+    addEventListener('online', this.refresh, stop);
     return () => {
-      document.removeEventListener('visibilitychange', this.refresh);
-      removeEventListener('online', this.refresh);
+      stop.abort();
     };
   }
 

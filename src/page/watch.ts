@@ -2,8 +2,6 @@ import {watchTexts} from '../i18n/texts.ts';
 import {FORCED_COLORS} from './impaired.ts';
 import {ancestorsOf} from './parent.ts';
 
-const PRINTING = ['beforeprint', 'afterprint'];
-
 /** In milliseconds. */
 const PAUSE = 100;
 
@@ -24,21 +22,25 @@ export function watchPage(element: Element, listener: (isOnPaper: boolean) => vo
       listener(isOnPaper);
     }, PAUSE);
   };
+  const stop = new AbortController();
   const observer = new MutationObserver(soon);
   for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, {attributes: true});
-  const media = ['(prefers-color-scheme:dark)', FORCED_COLORS].map((query) => matchMedia(query));
-  for (const query of media) query.addEventListener('change', soon);
+  for (const query of ['(prefers-color-scheme:dark)', FORCED_COLORS])
+    matchMedia(query).addEventListener('change', soon, stop);
+  for (const type of ['beforeprint', 'afterprint'])
+    addEventListener(
+      type,
+      () => {
+        isOnPaper = type === 'beforeprint';
+        // At once: the browser waits for nothing more before it prints.
+        listener(isOnPaper);
+      },
+      stop,
+    );
   const unwatchTexts = watchTexts(soon);
-  // At once: the browser waits for nothing more before it prints.
-  const print = ({type}: Event): void => {
-    isOnPaper = type === 'beforeprint';
-    listener(isOnPaper);
-  };
-  for (const type of PRINTING) addEventListener(type, print);
   return () => {
-    for (const type of PRINTING) removeEventListener(type, print);
+    stop.abort();
     observer.disconnect();
-    for (const query of media) query.removeEventListener('change', soon);
     unwatchTexts();
     clearTimeout(timer);
   };
