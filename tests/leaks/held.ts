@@ -45,10 +45,12 @@ function countListeners() {
       const one = {target, type, listener, capture: captureOf(options)};
       forget(one);
       all.push(one);
-      if (typeof options === 'object' && options.once) {
+      const {once, signal} = typeof options === 'object' ? options : {};
+      if (once) {
         const {capture} = one;
-        addEventListener.call(target, type, () => forget(one), {once: true, capture});
+        addEventListener.call(target, type, () => forget(one), {once, capture});
       }
+      if (signal) addEventListener.call(signal, 'abort', () => forget(one));
     }
     addEventListener.call(target, type, listener, options);
   };
