@@ -18,11 +18,11 @@ export const ACCENTS = [
   '#ffffff',
 ];
 
-/** The accent is on what is focused or hovered, so each cell shows both. */
+/** The accent is on a button at rest, on what is focused and on a hovered link: each cell shows all three. */
 export const accentCells = (theme, list, accents) =>
   accents.map((accent) => ({
     name: accent.slice(1),
     width: 370,
     attributes: {theme, ...list, accent, qr: '', limit: '1'},
-    force: [...looks('focus').slice(0, 1), ...looks('hover').slice(2)],
+    force: [...looks('focus').slice(0, 1), ...looks('hover').slice(-1)],
   }));

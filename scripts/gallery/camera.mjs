@@ -82,9 +82,10 @@ async function prepare(page, cdp, sheet) {
   }
 }
 
+/** Where the block takes all from the page, its accounts stand in the page's own tree. */
 const inBlock = (cell, selector, index = 0) =>
-  `document.querySelector(${JSON.stringify(`[data-cell="${cell.name}"] official-accounts`)})` +
-  `.shadowRoot.querySelectorAll(${JSON.stringify(selector)})[${index}]`;
+  `((block) => [block.shadowRoot, block].map((root) => root.querySelectorAll(${JSON.stringify(selector)})[${index}])` +
+  `.find(Boolean))(document.querySelector(${JSON.stringify(`[data-cell="${cell.name}"] official-accounts`)}))`;
 
 /** Holds a part in :hover or :focus-visible: many at once, as no pointer could. */
 async function force(cdp, cell) {
@@ -155,6 +156,7 @@ async function visit(browser, sheet, take) {
     const found = await page.evaluate(findFaults, sheet.isTight ?? false, sheet.minTarget ?? MIN_TARGET);
     for (const {name} of sheet.cells) faults[name] = [...clicked[name], ...(found[name] ?? [])];
     const pictures = await take(cdp, page);
+    for (const name of pictures.cut ?? []) faults[name].push('cut: the sheet is taller than a picture can be');
     if (!sheet.isNoisy && said.errors.length) faults.console = [...new Set(said.errors)];
     return {sheet, pictures, faults, warnings: said.warnings};
   } catch (error) {

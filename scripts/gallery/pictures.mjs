@@ -59,6 +59,7 @@ export async function shoot(cdp, page, sheet, folder) {
   if (parts.length > 1) {
     for (const [index, part] of parts.entries()) shown.parts.push(await take(`${sheet.name}/part-${index + 1}`, part));
   }
+  shown.cut = cells.filter((cell) => cell.y + cell.height > MAX_HEIGHT).map(({name}) => name);
   for (const {name, ...clip} of cells) shown.cells.push(await take(`${sheet.name}/${name}`, clip));
   return shown;
 }

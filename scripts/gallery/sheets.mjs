@@ -100,7 +100,12 @@ const order = [
     })),
   ),
   {name: 'limit', page: 'grey', cells: grid({...THIRTY, limit: '3'}, [720, 320])},
-  {name: 'limit-expanded', page: 'grey', cells: grid({...THIRTY, limit: '3'}, [720], LAYOUTS, {click: 'more-button'})},
+  // One for each layout: the focus is on what is new, and a page has one.
+  ...LAYOUTS.map((layout) => ({
+    name: `limit-expanded-${layout}`,
+    page: 'grey',
+    cells: grid({...THIRTY, limit: '3'}, [720], [layout], {click: 'more-button'}),
+  })),
   {
     name: 'limit-groups',
     page: 'grey',

@@ -63,7 +63,8 @@ export const visionSheets = (grid, {FIVE, THIRTY}) => {
       bvi,
       minTarget: PLAIN_TARGET,
       isTight: bvi.fontSize > 30,
-      cells,
+      // All layouts are one there, and four are as tall as a picture can be.
+      cells: bvi.fontSize > 30 ? cells.slice(0, 4) : cells,
     })),
     {
       name: 'bvi-black-30',

@@ -47,7 +47,7 @@ function headerOf({status, heading, brand, logo, count}: View, manner: Manner) {
         ? html`<button part="qr-button" type="button" aria-label=${texts.codes} @click=${onCodes}>
             <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
               <path
-                d="M3 3h8v8H3zm2 2v4h4V5zm8-2h8v8h-8zm2 2v4h4V5zM3 13h8v8H3zm2 2v4h4v-4zm8-2h3v3h-3zm5 0h3v5h-3zm-3 5h5v3h-5z"
+                d="M3 3h8v8h-8zm2 2v4h4v-4zm8-2h8v8h-8zm2 2v4h4v-4zm-12 8h8v8h-8zm2 2v4h4v-4zm8-2h4v4h-4zm4 4h4v4h-4z"
               />
             </svg>
             <span>${texts.codes}</span>

@@ -75,6 +75,18 @@ describe('theme="inherit" takes what the page has set', () => {
     expect(gap(link!, titles[1]!)).to.be.above(gap(titles[0]!, link!) + 8);
   });
 
+  it('and a link of two lines has the mark of its list at the first one', async () => {
+    const block = await mountLong('style="width:110px"');
+    const link = lightLinksOf(block).find((one) => one.querySelector('[part=note]'))!;
+    const probe = document.createElement('span');
+    probe.style.cssText = 'display:inline-block';
+    link.before(probe);
+    const baseline = probe.getBoundingClientRect().bottom;
+    const [name, note] = ['name', 'note'].map((part) => link.querySelector(`[part=${part}]`)!.getBoundingClientRect());
+    expect(note!.top, 'two lines').to.be.at.least(name!.bottom - 2);
+    expect(baseline).to.be.within(name!.top, name!.bottom);
+  });
+
   it('and links are underlined where the page’s own are not: nothing else says that they are links', async () => {
     const block = await mount(
       '<style>a{text-decoration:none}</style><official-accounts theme="inherit"></official-accounts>',

@@ -31,9 +31,8 @@ export const base = css`
     all: initial;
     color-scheme: light;
     visibility: inherit;
-    font: inherit;
-    font-weight: 400;
-    font-style: normal;
+    font-family: inherit;
+    font-size: inherit;
     line-height: 1.5;
     padding: var(--oa-padding, clamp(1em, 4%, 1.75em));
     border-radius: var(--oa-radius, 0.75em);
@@ -52,7 +51,7 @@ export const base = css`
     contain-intrinsic-inline-size: 13.75em;
     background: var(--base);
     color: var(--ink);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .dark {
@@ -77,12 +76,19 @@ export const base = css`
   /* Beside the emblem while there is room for a long word. */
   [part='header'] > div {
     flex: 1 11.5em;
+    align-self: center;
   }
   img {
     flex: none;
     width: 2.75em;
     height: 2.75em;
     object-fit: contain;
+  }
+  /* Most emblems are made for white. */
+  .dark img {
+    padding: 0.25em;
+    border-radius: 0.625em;
+    background: #fff;
   }
   [part='heading'] {
     font-size: min(clamp(1.125em, 5.5cqi, 1.5em), 10cqi);
@@ -96,24 +102,21 @@ export const base = css`
   [part='group-heading'] {
     color: var(--quiet);
     font-size: max(0.94em, 13px);
-    line-height: 1.4;
+    line-height: 1.46;
   }
   [part='group-heading'] {
-    padding-block: var(--gap) 0.375em;
+    padding-top: calc(var(--gap) * 2);
     font-weight: 600;
   }
   ul {
     list-style: none;
+    position: relative;
   }
   [part='entry'] {
-    display: block;
     padding-block: var(--gap);
     break-inside: avoid;
   }
   /* As wide as the list, whatever stands beside the entry. */
-  [part='entries'] {
-    position: relative;
-  }
   [part='entry']::before {
     content: '';
     position: absolute;
@@ -132,6 +135,8 @@ export const base = css`
     flex-wrap: wrap;
     /* The words of a link stand flush with the title, its hover beyond. */
     margin-inline-start: -0.73em;
+    /* A line of links is higher than its words. */
+    margin-bottom: -0.4em;
     font-size: max(0.94em, 13px);
   }
   [part='link'] {
@@ -164,7 +169,6 @@ export const base = css`
   }
   [part='note'] {
     color: var(--quiet);
-    overflow-wrap: anywhere;
   }
   [part='footer'] {
     padding-top: var(--gap);
@@ -174,7 +178,6 @@ export const base = css`
   }
   [part='footer'] a {
     color: inherit;
-    text-underline-offset: 0.15em;
   }
   [part='footer'] a:hover {
     color: var(--oa-accent, var(--accent, inherit));

@@ -9,7 +9,6 @@ export const icons = css`
     fill: var(--brand, currentColor);
   }
   .tile {
-    --letters: calc(var(--oa-icon-size, 1.47em) * 0.46);
     display: grid;
     place-content: center;
     border-radius: 29%;
@@ -23,11 +22,11 @@ export const icons = css`
   .tile::before {
     content: attr(data-short);
     color: #fff;
-    font-size: var(--letters);
+    font-size: calc(var(--oa-icon-size, 1.47em) * 0.46);
     font-weight: 700;
   }
-  .long {
-    --letters: calc(var(--oa-icon-size, 1.47em) * 0.36);
+  .long::before {
+    font-size: calc(var(--oa-icon-size, 1.47em) * 0.36);
   }
   .dark .tile::before {
     color: #141a21;

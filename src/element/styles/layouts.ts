@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** How the accounts stand, on a screen and on paper. */
 export const layouts = css`
-  :is(.rows, .chips) [part='entries'] > :first-child::before {
+  :is(.rows, .chips) [part='entry']:first-child::before {
     display: none;
   }
   :is(.cards, .icons) [part='entries'] {
@@ -21,7 +21,7 @@ export const layouts = css`
   .chips [part='link'] {
     padding-inline: 0.9em 1.1em;
     border: 1px solid var(--edge);
-    border-radius: 3em;
+    border-radius: 1.47em;
   }
   /* Who sees little has chosen sizes and spacing for all words, and a page's accent was made for other colours. */
   .inherit {
@@ -35,10 +35,12 @@ export const layouts = css`
   .inherit [part='heading'] {
     font-size: max(1em, min(1.5em, 9.5cqi));
   }
+  .inherit [part='header'] > div {
+    flex-basis: 13em;
+  }
   [part='address'] {
     display: block;
     padding-inline-start: 0.73em;
-    overflow-wrap: anywhere;
   }
   @container (max-width: 35em) {
     .block:not(.inherit) [part='qr-button'] > span {
@@ -67,6 +69,7 @@ export const layouts = css`
       }
       .rows [part='links'] {
         max-width: 66%;
+        margin-bottom: 0;
         justify-content: end;
       }
       .rows:not(.seamless) [part='links'] {
@@ -91,7 +94,6 @@ export const layouts = css`
       --quiet: #000;
       border-radius: 0;
     }
-    [part='group'],
     [part='links'] {
       display: block;
       margin: 0;

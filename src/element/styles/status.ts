@@ -27,14 +27,15 @@ export const status = css`
     margin-top: var(--gap);
   }
   [part='more-button'] {
-    margin-block: var(--gap);
+    margin-bottom: var(--gap);
   }
   button:hover {
     background: var(--tint);
     color: var(--ink);
   }
-  [part='status'] [part='entries'] {
+  [part='status'] ul {
     margin-block: calc(var(--gap) * -1);
+    --edge: var(--line);
   }
   .bone {
     width: 60%;
@@ -48,7 +49,7 @@ export const status = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
     @keyframes breathe {
       to {
