@@ -19,15 +19,16 @@ const LOADING = [
   'tell',
 ];
 const LOOKS = [
-  'rgb',
   'surface',
   'isSeamless',
-  'ground',
   'isForImpaired',
+  'isExpanded',
   'isOnPaper',
   'isWithoutCodes',
   'onOpen',
   'onRetry',
+  'onMore',
+  'onCodes',
 ];
 const INNER = [...NETWORK, ...LOADING, ...LOOKS];
 

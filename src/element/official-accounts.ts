@@ -253,11 +253,11 @@ export class OfficialAccounts extends LitElement {
 
   protected override updated(): void {
     this.#place = placeAccounts(this, this.#view, this.#manner);
-    // Who was moved with an entry has lost the focus by it; what was there to be pressed may be gone.
-    const next = this.#focused?.isConnected
-      ? this.#focused
-      : this.#focused && (this.#place.querySelector('a') ?? this.renderRoot.querySelector('[part=status]'));
-    (next as HTMLElement | null | undefined)?.focus({preventScroll: true});
+    // Who was moved with an entry has lost the focus by it; what was there to be pressed, or to be waited for, may be gone.
+    const status = this.renderRoot.querySelector('[part=status]');
+    const isThere = this.#focused?.isConnected && this.#focused !== status;
+    const next = isThere ? this.#focused : this.#focused && (this.#place.querySelector('a') ?? status);
+    (next as HTMLElement | null)?.focus({preventScroll: true});
     // What is gone must not be held.
     this.#focused = null;
     // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes. Older ones

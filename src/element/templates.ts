@@ -62,20 +62,22 @@ const showIfLoaded = ({target, type}: Event) => {
   (target as HTMLElement).hidden = type === 'error';
 };
 
-/** What stands below the accounts there are: bones of those to come, or a sentence where there are none. */
+/**
+ * What stands below the accounts there are: bones of those to come, or a sentence where there are none. It is always there, as
+ * assistive technology reads aloud only what comes into it.
+ */
 function statusOf({status, count}: View, {texts, isWithoutCodes, onRetry}: Manner) {
-  if (status === 'loading') {
-    return html`<div part="status" role="status" tabindex="-1" aria-label=${texts.loading}>
-      <ul part="entries" aria-hidden="true">
-        ${bone}${bone}${bone}
-      </ul>
-    </div>`;
-  }
+  const isLoading = status === 'loading';
   const isBare = !count && (status === 'failed' || status === 'empty');
-  if (!isBare && !isWithoutCodes) return nothing;
-  return html`<div part="status" role="status" tabindex="-1">
-    <bdi>${isBare ? texts[status] : texts.noCodes}</bdi>
-    ${isBare && status === 'failed' ? html`<button type="button" @click=${onRetry}>${texts.retry}</button>` : nothing}
+  const words = isBare ? texts[status] : isWithoutCodes && texts.noCodes;
+  const retry = isBare && status === 'failed' && html`<button type="button" @click=${onRetry}>${texts.retry}</button>`;
+  const bones =
+    isLoading &&
+    html`<ul part="entries" aria-hidden="true">
+      ${bone}${bone}${bone}
+    </ul>`;
+  return html`<div part="status" role="status" tabindex="-1" aria-label=${isLoading ? texts.loading : nothing}>
+    ${words ? html`<p><bdi>${words}</bdi> ${retry || nothing}</p>` : bones || nothing}
   </div>`;
 }
 

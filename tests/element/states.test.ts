@@ -49,7 +49,7 @@ describe('the block', () => {
     );
     await until('it has failed', () => block.matches(':state(failed)'));
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12']);
-    expect(wordsOf(block, 'status')).to.deep.equal([]);
+    expect(wordsOf(block, 'status')).to.deep.equal(['']);
   });
 
   it('is stale where one of two lists can’t be had, and shows the other', async () => {

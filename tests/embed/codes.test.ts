@@ -34,7 +34,7 @@ describe('a visitor asks one tag for the codes', () => {
   it('and gets the addresses in words where they can’t be loaded', async () => {
     const {block, press} = await openBlock({});
     press();
-    await until('it is said', () => wordsOf(block, 'status').length);
+    await until('it is said', () => wordsOf(block, 'status')[0]);
     expect(wordsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
     const seen = [...block.shadowRoot!.querySelectorAll<HTMLElement>('[part=address]')].filter(
       (one) => one.offsetHeight > 0,

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What stands there while a list loads and where there is none, and what can be pressed. */
 export const status = css`
-  [part='status'] {
+  [part='status'] > p {
     padding-block: var(--gap);
   }
   button {
@@ -34,7 +34,6 @@ export const status = css`
     color: var(--ink);
   }
   [part='status'] ul {
-    margin-block: calc(var(--gap) * -1);
     --edge: var(--line);
   }
   .bone {
