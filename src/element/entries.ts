@@ -105,7 +105,7 @@ const wordsOf = (part: string, words: Localized, manner: Manner, style: string) 
 
 /** The page's own look, but to be seen where it underlines none, and large enough to be hit: WCAG 2.2, 1.4.1 and 2.5.5. */
 const PLAIN_LINK =
-  'display:inline-flex;min-width:44px;max-width:100%;padding:max(.25em,22px - .5em) 0;text-decoration:underline';
+  'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline';
 
 function linkOf({account, note}: EntryLink, title: string, manner: Manner) {
   const {texts, tag, target, isOnPaper, isWithoutCodes, onOpen, scheme} = manner;

@@ -94,7 +94,6 @@ export const base = css`
     font-size: min(clamp(1.125em, 5.5cqi, 1.5em), 10cqi);
     font-weight: 700;
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   [part='brand'],
@@ -109,8 +108,8 @@ export const base = css`
     font-weight: 600;
   }
   ul {
-    list-style: none;
     position: relative;
+    list-style: none;
   }
   [part='entry'] {
     padding-block: var(--gap);

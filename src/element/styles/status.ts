@@ -8,7 +8,7 @@ export const status = css`
   button {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.6em;
     min-height: max(2.75em, 44px);
     padding: 0.5em 0.9em;
     border: 1px solid var(--edge, currentColor);
