@@ -56,7 +56,7 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 const minify = (parts = '', innerNames = /^$/, head = '') => [
   terser({
     ecma: 2021,
-    compress: {passes: 3, keep_fargs: false, inline: 1, sequences: false, unsafe_methods: true},
+    compress: {passes: 3, keep_fargs: false, inline: 1, unsafe_methods: true},
     mangle: {properties: {regex: innerNames}},
     format: {ascii_only: true, comments: false, preamble: `${head}/*! official-accounts ${version}, MIT${parts} */`},
   }),

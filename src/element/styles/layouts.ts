@@ -35,9 +35,6 @@ export const layouts = css`
   .inherit [part='heading'] {
     font-size: max(1em, min(1.5em, 9.5cqi));
   }
-  .inherit [part='header'] > div {
-    flex-basis: 13em;
-  }
   [part='address'] {
     display: block;
     padding-inline-start: 0.73em;
@@ -92,7 +89,6 @@ export const layouts = css`
       --base: #fff;
       --ink: #000;
       --quiet: #000;
-      border-radius: 0;
     }
     [part='links'] {
       display: block;
