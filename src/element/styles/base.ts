@@ -84,8 +84,9 @@ export const base = css`
     height: 2.75em;
     object-fit: contain;
   }
-  /* Most emblems are made for white. */
+  /* Most emblems are made for white; one that knows of dark must know of its plate. */
   .dark img {
+    color-scheme: light;
     padding: 0.25em;
     border-radius: 0.625em;
     background: #fff;
