@@ -64,7 +64,7 @@
     return {
       where: places.length ? 'page' : 'block',
       places: places.length,
-      isSettled: links.length > 0 && !root.querySelector('[part=status]'),
+      isSettled: links.length > 0 && !root.querySelector('[part=status] *'),
       hrefs: links.map(function (link) {
         return link.href;
       }),
