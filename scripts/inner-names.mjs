@@ -25,6 +25,7 @@ const LOOKS = [
   'isExpanded',
   'isOnPaper',
   'isWithoutCodes',
+  'hasCodes',
   'onOpen',
   'onRetry',
   'onMore',

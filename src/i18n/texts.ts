@@ -82,18 +82,8 @@ const TEXTS: Record<string, Texts> = {
   },
 };
 
-const listeners: (() => void)[] = [];
-
-/**
- * Calls back when there are other words.
- * @returns stops it
- */
-export function watchTexts(listener: () => void): () => void {
-  listeners.push(listener);
-  return () => {
-    listeners.splice(listeners.indexOf(listener), 1);
-  };
-}
+/** Called when there are other words. */
+export const textListeners = new Set<() => void>();
 
 /**
  * Teaches the blocks of this page a language, or other words in one they know.
@@ -102,7 +92,7 @@ export function watchTexts(listener: () => void): () => void {
  */
 export function addTexts(language: string, texts: Partial<Texts & CodeTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
-  for (const listener of listeners) listener();
+  for (const listener of textListeners) listener();
 }
 
 /** The language that the block speaks for a reader of `tag` (BCP 47): that one, else Russian. */

@@ -1,4 +1,4 @@
-import {watchTexts} from '../i18n/texts.ts';
+import {textListeners} from '../i18n/texts.ts';
 import {FORCED_COLORS} from './impaired.ts';
 import {ancestorsOf} from './parent.ts';
 
@@ -7,8 +7,8 @@ const PAUSE = 100;
 
 /**
  * Calls back when the page around an element may have changed its colours, its language or its version: by some attribute of what
- * stands around it (class, style, lang, data-theme …), with the system, or the block's words by `addTexts`; and when it is
- * printed, and no more.
+ * stands around it (class, style, lang, data-theme …), by a style sheet that has come, by a colour that has faded to another,
+ * with the system, or the block's words by `addTexts`; and when it is printed, and no more.
  * @param listener takes whether the page is on paper
  * @returns stops it
  */
@@ -23,10 +23,12 @@ export function watchPage(element: Element, listener: (isOnPaper: boolean) => vo
     }, PAUSE);
   };
   const stop = new AbortController();
+  const options = {capture: true, signal: stop.signal};
   const observer = new MutationObserver(soon);
-  for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, {attributes: true});
+  const ancestors = ancestorsOf(element);
+  for (const ancestor of ancestors) observer.observe(ancestor, {attributes: true});
   for (const query of ['(prefers-color-scheme:dark)', FORCED_COLORS])
-    matchMedia(query).addEventListener('change', soon, stop);
+    matchMedia(query).addEventListener('change', soon, options);
   for (const type of ['beforeprint', 'afterprint'])
     addEventListener(
       type,
@@ -35,13 +37,23 @@ export function watchPage(element: Element, listener: (isOnPaper: boolean) => vo
         // At once: the browser waits for nothing more before it prints.
         listener(isOnPaper);
       },
-      stop,
+      options,
     );
-  const unwatchTexts = watchTexts(soon);
+  for (const type of ['load', 'transitionend'])
+    // A window hears of no load but its page's.
+    document.addEventListener(
+      type,
+      ({target}) => {
+        // Not each picture that has come, nor each button that has faded.
+        if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) soon();
+      },
+      options,
+    );
+  textListeners.add(soon);
   return () => {
     stop.abort();
     observer.disconnect();
-    unwatchTexts();
+    textListeners.delete(soon);
     clearTimeout(timer);
   };
 }

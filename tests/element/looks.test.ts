@@ -5,6 +5,7 @@ import {linksOf, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
 const sectionOf = (block: Element) => block.shadowRoot!.querySelector('section')!;
+const isSeamless = (block: Element) => sectionOf(block).classList.contains('seamless');
 const schemeOf = (block: Element) => (sectionOf(block).classList.contains('dark') ? 'dark' : 'light');
 
 describe('theme="auto"', () => {
@@ -66,6 +67,15 @@ describe('theme="auto"', () => {
       element.style.background = '';
       await until('it is light again', () => schemeOf(block) === 'light');
     }
+  });
+
+  it('follows when the page fades to dark more slowly than it is looked at', async () => {
+    const block = await mount(
+      '<div style="background:#fff;transition:background-color .4s"><official-accounts></official-accounts></div>',
+    );
+    block.parentElement!.style.backgroundColor = '#101418';
+    await until('it is dark', () => schemeOf(block) === 'dark');
+    await until('it stands on the colour itself', () => isSeamless(block));
   });
 });
 

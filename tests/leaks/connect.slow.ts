@@ -10,9 +10,9 @@ import type {Ledger} from './held.ts';
 
 /**
  * What each block in the page holds of it while it is there: one `change` for each question that is asked of the system, a
- * dark scheme and forced colours, two for printing.
+ * dark scheme and forced colours, two for printing, one for style sheets that come, one for colours that fade.
  */
-const OF_ONE = ['afterprint', 'beforeprint', 'change', 'change', 'online', 'visibilitychange'];
+const OF_ONE = ['afterprint', 'beforeprint', 'change', 'change', 'load', 'online', 'transitionend', 'visibilitychange'];
 const ofMany = (count: number) => ({
   listeners: OF_ONE.flatMap((type) => Array<string>(count).fill(type)),
   timers: 0,

@@ -63,7 +63,7 @@ export function comparison(compare, figures) {
   const notes = compare.pages.filter(({note}) => note).map(({label, note}) => `- ${label}: ${note}`);
   return `## Time to the links
 
-Medians of ${compare.rounds.length} rounds with 95 % intervals; \`×\` is how many times as long as a script that only inserts the same
+Medians of ${compare.count} rounds with 95 % intervals; \`×\` is how many times as long as a script that only inserts the same
 HTML. Bytes and requests are those that had come when the links were to be seen, the page itself with them. Slow 4G is
 Chromium's (1.44 Mbit/s, 562 ms a request), slow start our own hosts' (1.6 Mbit/s, 150 ms a round trip, three of them for a
 new connection, ten packets in its first flight); both with a processor 4 times as slow. Warm: scripts in the browser's cache,
@@ -74,7 +74,7 @@ ${timesTable(compare, figures)}
 ## Work
 
 On loopback, the processor at its own speed: time of the main thread from a trace, counted in the thread's own clock; memory
-once what isn't needed is gone. «Above empty» leaves out what a page without links takes, too.
+once what isn't needed is gone. Cold: medians of ${compare.rounds.length} rounds. «Above empty» leaves out what a page without links takes, too.
 
 ${workTable(compare, figures)}
 
