@@ -1,4 +1,5 @@
-// Measures the block beside its limits and its peers, and how it grows; writes docs/benchmarks.md and its pictures.
+// Measures the block beside its limits and its peers, and how it grows; writes docs/benchmarks.md, its pictures, and
+// what README.md quotes of it.
 //
 //   npm run bench                       all of it, 20 rounds
 //   npm run bench -- --quick            a trial: 3 rounds, written to tests/bench/dist
@@ -76,8 +77,7 @@ if (part === 'profile') {
   }
   const {report} = await import('./report/report.mjs');
   // A part, or a trial, is no measurement to be published.
-  report(
-    known(),
-    (isAll && !options.isQuick) || part === 'report' ? new URL('../../docs/', here) : new URL('dist/', here),
-  );
+  const isPublished = (isAll && !options.isQuick) || part === 'report';
+  if (isPublished) report(known(), new URL('../../docs/', here), new URL('../../README.md', here));
+  else report(known(), new URL('dist/', here));
 }

@@ -5,6 +5,7 @@ import {comparison} from './comparison.mjs';
 import {Figures} from './figures.mjs';
 import {goals} from './goals.mjs';
 import {growthPictures, growthText} from './growth.mjs';
+import {writeQuote} from './quote.mjs';
 import {treemap} from './treemap.mjs';
 
 /** Fewer are a trial. */
@@ -22,14 +23,15 @@ function machineText({machine, compare}) {
 /**
  * @param {object} results all that was measured so far
  * @param {URL} folder to write to
+ * @param {URL} [readme] that quotes it
  */
-export function report(results, folder) {
+export function report(results, folder, readme) {
   const {machine, compare, growth, bytes} = results;
   const figures = compare && new Figures(compare.rounds);
   const parts = [
     '# Measured beside others\n\nMade by `npm run bench`: all that follows is from one run on one machine. Ratios hold elsewhere, milliseconds don’t.\n',
     machine && machineText(results) + '\n',
-    compare && compare.rounds.length < ENOUGH && TRIAL,
+    compare && compare.count < ENOUGH && TRIAL,
     goals(results, figures),
     compare && comparison(compare, figures),
     growth && growthText(growth),
@@ -40,5 +42,6 @@ export function report(results, folder) {
   mkdirSync(folder, {recursive: true});
   writeFileSync(new URL('benchmarks.md', folder), parts.filter(Boolean).join('\n'));
   for (const [name, picture] of Object.entries(pictures)) writeFileSync(new URL(name, folder), picture);
+  if (readme && compare) writeQuote(compare, figures, readme);
   console.log(`Written: ${new URL('benchmarks.md', folder).pathname}`);
 }
