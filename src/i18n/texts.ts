@@ -82,8 +82,8 @@ const TEXTS: Record<string, Texts> = {
   },
 };
 
-/** Called when there are other words. */
-export const textListeners = new Set<() => void>();
+/** What each block does when there are other words. No `Set`, which is one thing more that a page may have replaced. */
+export const textListeners = new Map<object, () => void>();
 
 /**
  * Teaches the blocks of this page a language, or other words in one they know.
@@ -92,7 +92,7 @@ export const textListeners = new Set<() => void>();
  */
 export function addTexts(language: string, texts: Partial<Texts & CodeTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
-  for (const listener of textListeners) listener();
+  for (const [, listener] of textListeners) listener();
 }
 
 /** The language that the block speaks for a reader of `tag` (BCP 47): that one, else Russian. */

@@ -49,11 +49,11 @@ export function watchPage(element: Element, listener: (isOnPaper: boolean) => vo
       },
       options,
     );
-  textListeners.add(soon);
+  textListeners.set(element, soon);
   return () => {
     stop.abort();
     observer.disconnect();
-    textListeners.delete(soon);
+    textListeners.delete(element);
     clearTimeout(timer);
   };
 }
