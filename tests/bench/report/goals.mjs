@@ -71,18 +71,15 @@ function calm(figures) {
 
 function growing({growth}) {
   const {requests, time, memory, longest} = growthOf(growth);
+  const long = longest.filter((time) => time > 50);
+  const tasks = `${long.length} of ${longest.length}${long.length ? `, the longest ${whole(Math.max(...long))} ms` : ''}`;
   const straight = ({explained, power}) => explained >= 0.98 && power <= 1.1;
   const told = ({explained, power}) => `R² ${explained.toFixed(4)}, power ${power.toFixed(2)}`;
   return [
     goal('64 accounts, 100 blocks: requests for the list', '1', whole(requests), requests === 1),
     goal('the same: time linear in links', 'R² ≥ 0.98, power ≤ 1.1', told(time), straight(time)),
     goal('the same: memory linear in links', 'R² ≥ 0.98, power ≤ 1.1', told(memory), straight(memory)),
-    goal(
-      'one block of 64 at 4 × CPU: the longest task, ms',
-      '≤ 50',
-      longest ? whole(longest) : 'none longer',
-      longest <= 50,
-    ),
+    goal('one block of 64 at 4 × CPU: loads with a task over 50 ms', '0', tasks, !long.length),
   ];
 }
 

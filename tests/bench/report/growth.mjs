@@ -25,7 +25,7 @@ export const growthOf = (growth) => ({
   requests: middle(growth, 'growth', nameOf('ours', MOST, BLOCKS.at(-1)), ({requests}) => requests) - 1,
   time: lineOf(growth, 'ours', read.cpu),
   memory: lineOf(growth, 'ours', read.heap),
-  longest: middle(growth, 'slow-cpu', nameOf('ours', MOST, 1), read.longest),
+  longest: growth.rounds.map((round) => read.longest(round['slow-cpu'][nameOf('ours', MOST, 1)])),
 });
 
 function growthTable(growth) {
