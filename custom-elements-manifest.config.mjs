@@ -69,7 +69,8 @@ const litProperties = {
     const options = valueOf(ts, properties.initializer, literals(ts, node.getSourceFile()));
     const defaults = defaultsOf(ts, node);
     element.attributes = [];
-    for (const [name, {attribute, reflect}] of Object.entries(options)) {
+    for (const [name, {attribute, reflect, state}] of Object.entries(options)) {
+      if (state) continue;
       const field = element.members.find((one) => one.kind === 'field' && one.name === name);
       if (!field) throw new Error(`${element.name}: the property ${name} is not declared`);
       if (defaults.has(name)) field.default = defaults.get(name);
@@ -128,8 +129,7 @@ const publishedModules = {
 
 export default {
   globs: ['src/**/*.ts'],
-  // src/embed holds another LitElement, for the bundles
-  exclude: ['src/owner/**', 'src/embed/**'],
+  exclude: ['src/owner/**'],
   outdir: 'dist',
   packagejson: false,
   plugins: [litProperties, publishedModules],

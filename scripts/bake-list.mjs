@@ -1,37 +1,17 @@
-// Puts the default list into what is built.
+// A rollup plugin that puts the default list into what is built, as `publish` puts another list there.
 import {readFileSync} from 'node:fs';
-import {toLiteral, withoutNotes} from '../src/owner/bake/literal.ts';
-import {IMPORT_UNPACK} from './cyrillic.mjs';
+import {bake, BAKED_MODULE, isBaked} from '../src/owner/bake/bake.ts';
 
-const LIST = 'default-list.json';
-const MARKER = new RegExp(`\\["${LIST}", ?([\\w$]+)\\]`);
+const LIST = 'src/accounts/default-list.json';
+const list = JSON.parse(readFileSync(new URL(`../${LIST}`, import.meta.url), 'utf8'));
 
-// What the list's owner keeps for themselves stays in dist/accounts.json.
-const list = withoutNotes(JSON.parse(readFileSync(new URL(`../src/accounts/${LIST}`, import.meta.url), 'utf8')));
-
-/** A rollup plugin. */
 export const bakeList = {
   name: 'bake-list',
-  transform: (code, id) => (id.endsWith(LIST) ? {code: JSON.stringify(list), map: null} : null),
-};
-
-/** What stands for the list in a bundle until all else is done, and the list as code. */
-export function placeOfList(code) {
-  const found = MARKER.exec(code);
-  if (!found) throw new Error('The list has no place in the script.');
-  return {start: found.index, end: found.index + found[0].length, literal: toLiteral(list, found[1])};
-}
-
-/** A rollup plugin: puts it in by the same hand as `publish` puts another list there, after all else, so that it is found. */
-export const bakeIntoBundles = {
-  name: 'bake-into-bundles',
-  resolveId: {order: 'pre', handler: (id) => (id.endsWith(LIST) ? '\0list' : null)},
-  load: (id) => (id === '\0list' ? `${IMPORT_UNPACK}export default ["${LIST}", unpack];` : null),
-  renderChunk: {
-    order: 'post',
-    handler(code) {
-      const {start, end, literal} = placeOfList(code);
-      return {code: code.slice(0, start) + literal + code.slice(end), map: null};
-    },
+  resolveId: {
+    order: 'pre',
+    handler: (id) => (id.endsWith('/default-list.json') ? {id: '\0default-list', moduleSideEffects: false} : null),
   },
+  load: (id) => (id === '\0default-list' ? BAKED_MODULE : null),
+  // Last, so that no other step writes the string in another way.
+  renderChunk: {order: 'post', handler: (code) => (isBaked(code) ? {code: bake(code, list), map: null} : null)},
 };

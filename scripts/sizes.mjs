@@ -1,12 +1,12 @@
-// What pages load must stay small: the limit fails the build, the aim is what a server sends in its first round trip.
+// What pages load stays small: the limit fails the build, the aim is what a server sends at once on a new TLS connection.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {filesIn} from './files.mjs';
 
 const LIMITS = [
-  {files: /^official-accounts\.m?js$/, limit: 16_384, aim: 14_336},
-  {files: /^official-accounts-qr-.*\.js$/, limit: 5_120},
+  {files: /^official-accounts\.m?js$/, limit: 21_504, aim: 18_432},
+  {files: /^official-accounts-qr-.*\.js$/, limit: 6_656},
 ];
 const ASCII_ONLY = /^official-accounts.*\.m?js$/;
 

@@ -133,3 +133,13 @@ export function byLevel(entries: readonly Entry[]): Group[] {
     .map((level) => ({level, entries: entries.filter((entry) => entry.level === level)}))
     .filter((group) => group.entries.length);
 }
+
+/** The first `limit` entries of all groups together; a group that none is left of goes. */
+export function limitGroups(groups: readonly Group[], limit: number): Group[] {
+  let left = limit;
+  return groups.flatMap(({level, entries}) => {
+    const shown = entries.slice(0, left);
+    left -= shown.length;
+    return shown.length ? [{level, entries: shown}] : [];
+  });
+}

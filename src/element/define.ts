@@ -1,4 +1,3 @@
-import {html, render} from 'lit';
 import {warn} from '../loading/report.ts';
 import {OfficialAccounts} from './official-accounts.ts';
 
@@ -16,20 +15,6 @@ export function define(): boolean {
     if (!isOurs) warn(`<${TAG}> is an element of another script`);
     return isOurs;
   }
-  if (!canRender()) return false;
   customElements.define(TAG, OfficialAccounts);
   return true;
-}
-
-/** Whether the page's Trusted Types let a template be made. Where they don't, the links inside are what stays. */
-function canRender(): boolean {
-  try {
-    // On a server there is nothing to be rendered yet.
-    if (typeof document === 'undefined') return true;
-    render(html`<i></i>`, document.createElement('p'));
-    return true;
-  } catch {
-    warn('trusted-types of the page allow no template');
-    return false;
-  }
 }

@@ -35,8 +35,8 @@ export class ListController implements ReactiveController {
     this.#unwatch?.();
   }
 
-  /** Tells the page what has happened, once it is to be seen. */
-  tell(): void {
+  /** Dispatches the events of what has happened, once it can be seen. */
+  dispatchEvents(): void {
     for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
   }
 

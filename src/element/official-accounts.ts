@@ -1,30 +1,29 @@
 import {adoptStyles, LitElement} from 'lit';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {addressInWords} from '../accounts/address.ts';
-import {addTexts, languageFor, textsFor} from '../i18n/texts.ts';
+import {addTexts} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
-import {languageOf} from '../page/language.ts';
-import {watchPage} from '../page/watch.ts';
+import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
-import {entryAt, placeAccounts} from './entries.ts';
 import {ListController} from './list-controller.ts';
 import {loadCodes} from './load-codes.ts';
-import {groundOf, looksOf} from './looks.ts';
-import {count, flag, option} from './options.ts';
+import {flag} from './options.ts';
 import {OwnLinks} from './own-links.ts';
+import {PageController} from './page-controller.ts';
+import {PagePortal} from './page-portal.ts';
+import {toRenderContext} from './render-context.ts';
 import {allStyles} from './styles/all.ts';
-import {blockOf} from './templates.ts';
-import {toView} from './view.ts';
 import type {AccountList} from '../accounts/model.ts';
 import type {Account} from '../accounts/select.ts';
-import type {Ground} from './looks.ts';
-import type {Manner, Shown} from './manner.ts';
-import type {View} from './view.ts';
+import type {RenderContext} from './render-context.ts';
 
-// What Lit reads of a property has no prototype: a page may have put `attribute` or `type` on Object's.
+// Property options have no prototype: some pages put `attribute`, `state` or `type` on Object's, where Lit would read them
+// (tests/hostile/prototypes.test.ts).
 
-/** An attribute of text. Lit leaves a default out of the page's mark-up. */
+/** An attribute of text; its default is not reflected. */
 const TEXT = {__proto__: null, reflect: true, useDefault: true};
+/** Reactive state without an attribute. */
+const STATE = {__proto__: null, state: true};
 
 /**
  * Shows where to find the official accounts of a school, its region and its ministry, from lists that their owners keep.
@@ -114,6 +113,9 @@ export class OfficialAccounts extends LitElement {
     target: TEXT,
     lang: TEXT,
     list: {__proto__: null, attribute: false},
+    isExpanded: STATE,
+    isPrinting: STATE,
+    qrCodesFailed: STATE,
   };
 
   /** Addresses of lists, by white space, merged in this order. Empty: the default list. */
@@ -160,18 +162,21 @@ export class OfficialAccounts extends LitElement {
   /** A list in the format of the JSON file, shown in place of fetching; what it includes is left. */
   declare list: AccountList | undefined;
 
+  /** Whether the visitor has asked for all entries. */
+  declare private isExpanded: boolean;
+  /** Whether the page is being printed. */
+  declare private isPrinting: boolean;
+  /** Whether the QR codes could not be loaded. */
+  declare private qrCodesFailed: boolean;
+
   readonly #lists = new ListController(this);
-  readonly #inside = new OwnLinks(this);
-  #internals?: ElementInternals;
-  #unwatchPage: (() => void) | undefined;
-  readonly #shown: Shown = {isExpanded: false, isOnPaper: false, isWithoutCodes: false};
-  // Made anew before each rendering.
-  #ground!: Ground;
-  #view!: View;
-  #manner!: Manner;
-  #focused: Element | null = null;
-  /** What holds the accounts. */
-  #place!: Element;
+  readonly #ownLinks = new OwnLinks(this);
+  readonly #portal = new PagePortal(this);
+  #internals: ElementInternals | undefined;
+  /** What the last update rendered. */
+  #context: RenderContext | undefined;
+  /** What had the focus before this update. */
+  #focused: HTMLElement | null = null;
 
   constructor() {
     super();
@@ -185,21 +190,8 @@ export class OfficialAccounts extends LitElement {
     this.theme = 'auto';
     this.tone = 'brand';
     this.target = '_self';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unwatchPage = watchPage(this, (isOnPaper) => {
-      this.#show({isOnPaper});
-    });
-    // It may have been moved to a place of another colour or language.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatchPage?.();
-    this.#unwatchPage = undefined;
+    this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
+    new PageController(this, this.#pageChanged);
   }
 
   /** Going to another document, and be it a template's content, takes the styles away. */
@@ -211,106 +203,110 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
+  // A page may have broken what every script needs: it hears of no fault, and keeps at least the links inside
+  // (tests/hostile/prototypes.test.ts).
+  protected override performUpdate(): void {
     try {
-      // All blocks look at the page before any of them changes it: else the browser would lay it out for each anew.
-      this.#ground = groundOf(this.renderRoot as ShadowRoot);
-      await Promise.resolve();
-      void super.scheduleUpdate();
+      super.performUpdate();
     } catch (error) {
-      // The page has broken what every script needs: it hears of no fault, and has at least the links inside.
       if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(document.createElement('slot'));
       warn(String(error));
     }
   }
 
   protected override willUpdate(): void {
-    this.#focused = (this.renderRoot as ShadowRoot).activeElement ?? this.querySelector(':focus');
-    const asked = this.lang || languageOf(this);
-    const language = languageFor(asked);
-    const tag = asked || language;
-    this.#view = toView(this.#lists.state(), this.#inside.links, this, tag);
-    // Paper is white.
-    const theme = this.#shown.isOnPaper && this.theme !== 'inherit' ? 'light' : this.theme;
-    this.#manner = {
-      ...looksOf(this.renderRoot as ShadowRoot, this.#ground, option('theme', theme), this.#view.accent),
-      texts: textsFor(tag),
-      language,
-      tag,
-      headingLevel: Number(option('heading-level', String(this.headingLevel))),
-      layout: option('layout', this.layout),
-      isMono: option('tone', this.tone) === 'mono',
-      target: option('target', this.target),
-      limit: count('limit', this.limit),
-      ...this.#shown,
-      hasCodes: this.qr,
-      onOpen: this.#open,
-      onRetry: this.#retry,
-      onMore: this.#toggle,
-      onCodes: this.#openCodes,
-    };
+    this.#focused = (this.shadowRoot?.activeElement ?? this.querySelector(':focus')) as HTMLElement | null;
+    const {isExpanded, isPrinting, qrCodesFailed} = this;
+    const block = {isExpanded, isPrinting, qrCodesFailed};
+    this.#context = toRenderContext(this, this.#lists.state(), this.#ownLinks.links, block, this.#actions);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#context) this.#portal.render(this.#context);
   }
 
   protected override updated(): void {
-    this.#place = placeAccounts(this, this.#view, this.#manner);
-    // Who was moved with an entry has lost the focus by it; what was there to be pressed, or to be waited for, may be gone.
-    const status = this.renderRoot.querySelector('[part=status]');
-    const isThere = this.#focused?.isConnected && this.#focused !== status;
-    const next = isThere ? this.#focused : this.#focused && (this.#place.querySelector('a') ?? status);
-    (next as HTMLElement | null)?.focus({preventScroll: true});
-    // What is gone must not be held.
+    this.#restoreFocus();
+    this.#setState();
+    this.#lists.dispatchEvents();
+  }
+
+  readonly #pageChanged = (isPrinting: boolean): void => {
+    const mustPrint = isPrinting !== this.isPrinting;
+    this.isPrinting = isPrinting;
+    this.requestUpdate();
+    // A page that calls `print()` itself prints in the same task: an update in a microtask would come too late.
+    if (mustPrint) this.performUpdate();
+  };
+
+  /** What was moved with its entry has lost the focus by it; what was there to be pressed may be gone. */
+  #restoreFocus(): void {
+    const focused = this.#focused;
     this.#focused = null;
-    // `:state()` is newer than the browsers that the block serves; some of them threw at names without dashes. Older ones
-    // have no internals at all, and a polyfill's elements get none.
+    if (!focused) return;
+    const status = this.renderRoot.querySelector<HTMLElement>('[part=status]');
+    const isThere = focused.isConnected && focused !== status;
+    const next = isThere ? focused : (this.#portal.accounts?.querySelector('a') ?? status);
+    next?.focus({preventScroll: true});
+  }
+
+  #setState(): void {
+    // `:state()` is newer than the oldest browsers that the block serves; some of them throw at a name without dashes, and a
+    // polyfill's elements have no internals (tests/element/states.test.ts).
     try {
       const {states} = (this.#internals ??= this.attachInternals());
       states.clear();
-      states.add(this.#view.status);
+      if (this.#context) states.add(this.#context.status);
     } catch {
       // Then there is no state to style by.
     }
-    this.#lists.tell();
   }
 
-  readonly #open = (event: Event, account: Account): void => {
-    if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
+  readonly #actions = {
+    onOpen: (event: Event, account: Account): void => {
+      if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
+    },
+    onRetry: (): void => {
+      this.#lists.retry();
+    },
+    onMore: (): void => {
+      this.#toggle();
+    },
+    onQrCodes: (): void => {
+      this.#openQrCodes();
+    },
   };
 
-  readonly #retry = (): void => {
-    this.#lists.retry();
-  };
-
-  #show(change: Partial<Shown>): void {
-    Object.assign(this.#shown, change);
-    this.requestUpdate();
-  }
-
-  readonly #toggle = (): void => {
-    this.#show({isExpanded: !this.#shown.isExpanded});
+  #toggle(): void {
+    this.isExpanded = !this.isExpanded;
     void this.updateComplete.then(() => {
-      if (this.#shown.isExpanded) entryAt(this.#place, this.#manner.limit)?.querySelector('a')?.focus();
-      else this.renderRoot.querySelector('[part=more-button]')?.scrollIntoView({block: 'nearest'});
+      const button = this.renderRoot.querySelector('[part=more-button]');
+      const entries = this.#portal.accounts?.querySelectorAll('[part=entry]');
+      if (this.isExpanded) entries?.[this.limit]?.querySelector('a')?.focus();
+      else button?.scrollIntoView({block: 'nearest'});
     });
-  };
+  }
 
-  readonly #openCodes = (): void => {
+  #openQrCodes(): void {
     loadCodes().then(
       ({openCodes}) => {
-        this.#show({isWithoutCodes: false});
-        // It may have gone from the page meanwhile.
-        if (!this.isConnected) return;
-        const block = this.renderRoot.querySelector('section') as HTMLElement;
-        const {texts} = this.#manner;
-        openCodes(block, this.#place, this.#view.heading.text || texts.label, texts, addressInWords);
+        this.qrCodesFailed = false;
+        const block = this.renderRoot.querySelector('section');
+        const {accounts} = this.#portal;
+        // The block may have left the page meanwhile.
+        if (!this.isConnected || !block || !accounts || !this.#context) return;
+        const {heading, texts} = this.#context;
+        openCodes(block, accounts, heading.text || texts.label, texts, addressInWords);
       },
       () => {
-        this.#show({isWithoutCodes: true});
+        this.qrCodesFailed = true;
       },
     );
-  };
+  }
 
-  protected override render(): TemplateResult {
-    return blockOf(this.#view, this.#manner);
+  protected override render(): unknown {
+    return this.#context && blockTemplate(this.#context);
   }
 }
 

@@ -53,7 +53,7 @@ export function openCodes(
 }
 
 const codesIn = (place: Element, inWords: (href: string) => string): Code[] =>
-  [...place.querySelectorAll<HTMLElement>('[part=entry]:not([hidden])')].flatMap((entry) => {
+  [...place.querySelectorAll<HTMLElement>('[part=entry]')].flatMap((entry) => {
     const title = entry.querySelector<HTMLElement>('[part=title]');
     return [...entry.querySelectorAll('a')].map((link) => ({
       title: title?.textContent ?? '',

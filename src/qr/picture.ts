@@ -1,4 +1,4 @@
-import {correction, generate} from 'lean-qr/nano';
+import {correction, generate, mode} from 'lean-qr';
 import {toSvgPath} from 'lean-qr/extras/svg';
 import {dress, make} from './dom.ts';
 import type {Attributes} from './dom.ts';
@@ -21,7 +21,8 @@ const WIDTH = 1024;
 export function pictureOf(href: string): Picture | undefined {
   for (const minCorrectionLevel of [correction.M, correction.L]) {
     try {
-      const code = generate(href, {minCorrectionLevel});
+      // As plain bytes: before UTF-8 the library says which encoding follows, which some readers print or refuse.
+      const code = generate(mode.ascii(href), {minCorrectionLevel});
       const size = code.size + 2 * QUIET;
       return {size, path: toSvgPath({size, get: (x, y) => code.get(x - QUIET, y - QUIET)})};
     } catch {

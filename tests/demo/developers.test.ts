@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import pkg from '../../package.json' with {type: 'json'};
 import {EXAMPLES} from '../../demo/developers/examples.ts';
 import {shownCode} from '../../demo/developers/shown-code.ts';
-import {blocksOf, FIVE, hrefsOf, linksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, linksOf, settled, showAll, until, wordsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page, PUBLISHED, serve} from '../helpers/site.ts';
 import {ADDRESS, closePages, faultsOf, openPage, russianIn} from './poster-page.ts';
 import type {Answer, OpenPage} from '../helpers/site.ts';
@@ -74,6 +74,7 @@ describe('a developer copies an example into an empty site', () => {
   it('several lists: has the accounts of both, once each', async () => {
     const {document} = await paste('lists');
     const [block] = blocksOf(document);
+    await showAll(block!);
     const hrefs = hrefsOf(block!);
     expect(hrefs).to.include.members(FIVE).and.include('https://max.ru/primer-gorod');
     expect(new Set(hrefs).size).to.equal(hrefs.length);
@@ -140,8 +141,10 @@ describe('a developer looks at the examples', function () {
         const block = blocksOf(inside()!)[0];
         return inside()?.location.pathname.endsWith('/' + path) && block && hrefsOf(block).length >= 5;
       });
-      const hrefs = hrefsOf(blocksOf(inside()!)[0]!);
-      expect(hrefs).to.include.members(FIVE);
+      const [block] = blocksOf(inside()!);
+      await settled(block!);
+      await showAll(block!);
+      expect(hrefsOf(block!)).to.include.members(FIVE);
       await until('the codes are shown', () => frame.words(`#${id} .code`).every(Boolean));
       expect(frame.words(`#${id} .code`).join()).not.to.contain('data-demo');
       expect(frame.words(`#${id} .code`).join()).not.to.contain('accounts.example');

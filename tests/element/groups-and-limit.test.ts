@@ -100,6 +100,23 @@ describe('a limit', () => {
     expect(seenTitles(block)).to.have.length(2);
   });
 
+  it('is lifted at once on a page that prints itself, as the browser then waits for no promise', async () => {
+    const block = await mount('<official-accounts limit="1"></official-accounts>');
+    dispatchEvent(new Event('beforeprint'));
+    expect(partsOf(block, 'title')).to.have.length(3);
+    expect(partsOf(block, 'address')).to.have.length(5);
+    dispatchEvent(new Event('afterprint'));
+    expect(partsOf(block, 'title')).to.have.length(1);
+    expect(partsOf(block, 'address')).to.be.empty;
+  });
+
+  it('holds on a page whose style shows all items of lists', async () => {
+    const block = await mount(
+      '<style>li{display:block}</style><official-accounts theme="inherit" limit="1"></official-accounts>',
+    );
+    expect(block.querySelectorAll('[part=entry]')).to.have.length(1);
+  });
+
   it('counts over all groups, and shows no heading without entries', async () => {
     const block = await mount('<official-accounts limit="1" group-by="level"></official-accounts>');
     expect(seenTitles(block)).to.have.length(1);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
@@ -84,5 +84,19 @@ describe('the block', () => {
     await until('both are shown', () => hrefsOf(block).length === 2);
     await settled(block);
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/city', 'https://vk.com/region']);
+  });
+
+  it('shows the accounts in Chrome 109 to 124, which take no state without dashes', async () => {
+    const {prototype} = CustomStateSet;
+    const {add} = prototype;
+    prototype.add = () => {
+      throw new DOMException('The given value is not a custom CSS property name.', 'SyntaxError');
+    };
+    try {
+      const block = await mount('<official-accounts></official-accounts>');
+      expect(hrefsOf(block)).to.deep.equal(FIVE);
+    } finally {
+      prototype.add = add;
+    }
   });
 });

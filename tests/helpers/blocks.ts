@@ -43,5 +43,11 @@ export const settled = (block: Element): Promise<void> =>
     () => block.shadowRoot?.querySelector('section') && !block.matches(':state(loading), :state(refreshing)'),
   );
 
+/** Has a block show the entries beyond its limit. */
+export async function showAll(block: OfficialAccounts): Promise<void> {
+  block.shadowRoot?.querySelector<HTMLButtonElement>('[part=more-button][aria-expanded=false]')?.click();
+  await block.updateComplete;
+}
+
 /** Waits as long as a page needs to do what it would wrongly do. */
 export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));

@@ -9,7 +9,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'another `Event`': 'var Event = {add: function () {}};',
   'another `CustomEvent`, for Internet Explorer': `window.CustomEvent = function (name) { var event = document.createEvent('CustomEvent');
     event.initCustomEvent(name, false, false, null); return event; }; CustomEvent.prototype = window.Event.prototype;`,
-  'another `Document`, `Element`, `Node` and `Text`': 'var Document = {}, Element = {}, Node = {}, Text = {};',
+  'another `Element`, `Node` and `Text`': 'var Element = {}, Node = {}, Text = {};',
   'another `Image`, `Request`, `Response` and `Headers`': 'var Image = 1, Request = 2, Response = 3, Headers = 4;',
   'variables `name`, `status`, `self`, `top`, `event` and `origin`':
     'var name = 1, status = 2, self = 3, event = 4, origin = 5, parent = 6;',
@@ -26,8 +26,6 @@ const NO_LIST: Readonly<Record<string, string>> = {
   'a `fetch` that throws': 'window.fetch = function () { throw new Error("blocked"); };',
   'a `fetch` that gives nothing': 'window.fetch = function () {};',
   'a `fetch` that gives junk': 'window.fetch = function () { return Promise.resolve({ok: true, body: "…"}); };',
-  'a `JSON` of its own': 'window.JSON = {stringify: function () {}};',
-  'a `JSON.parse` that throws': 'JSON.parse = function () { throw new Error("no"); };',
   'no `AbortSignal`': 'window.AbortSignal = undefined;',
   'no `TextDecoder`': 'window.TextDecoder = undefined;',
 };
@@ -37,6 +35,10 @@ const HOPELESS: Readonly<Record<string, string>> = {
   'a `Map` of its own': 'var Map = {center: [56.5, 85]};',
   'a `Set` of its own': 'window.Set = function () {};',
   'a `Symbol` of its own': 'window.Symbol = {};',
+  'another `Document`': 'var Document = {};',
+  'a `JSON` of its own': 'window.JSON = {stringify: function () {}};',
+  'a `JSON.parse` that throws': 'JSON.parse = function () { throw new Error("no"); };',
+  'an element whose id is a global of Lit': 'document.documentElement.id = "litElementVersions";',
   'no `customElements`': 'Object.defineProperty(window, "customElements", {value: undefined});',
   'an `Object.defineProperty` that throws': 'Object.defineProperty = function () { throw new Error("no"); };',
 };
@@ -49,7 +51,7 @@ const NAMED: Readonly<Record<string, string>> = {
   hidden: '<form name=hidden><input name=method></form>',
   head: '<form name=head></form><img name=body alt>',
   'what belongs to the window': `<a id=customElements></a><a id=localStorage></a><a id=fetch></a><a id=URL></a><a id=JSON></a>
-    <a id=litElementVersions></a><a id=trustedTypes></a><a id=navigator></a><a id=getComputedStyle></a><a id=official-accounts></a>`,
+    <a id=navigator></a><a id=getComputedStyle></a><a id=official-accounts></a>`,
 };
 
 const run = (script: string) => openHost({head: `<script>${script}</script>`});

@@ -15,6 +15,11 @@ const openWith = (policies: string, body = FORMS): Promise<OpenHost> =>
     headers: {'content-security-policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types ${policies}`},
   });
 
+const OWN_LIT = `<script type="module">
+  import {html, LitElement} from '/node_modules/lit/index.js';
+  customElements.define('own-element', class extends LitElement { render() { return html\`<b>Школа</b>\`; } });
+</script><own-element></own-element>`;
+
 const hasTrustedTypes = 'trustedTypes' in window;
 
 /** What a policy forbids; where the engine knows no Trusted Types, all is shown as ever. */
@@ -40,35 +45,43 @@ describe('a page that enforces Trusted Types, and a strict policy besides', () =
     expect(refused).to.equal(hasTrustedTypes);
   });
 
-  it('and knows our policy: shows the accounts', async () => {
-    await expectAllShown(await openWith('official-accounts'));
+  it('and lists Lit’s policy: shows the accounts', async () => {
+    await expectAllShown(await openWith('lit-html'));
   });
 
-  it('and knows our policy, with the script loaded twice: shows the accounts', async () => {
+  it('and lists Lit’s policy and duplicates, with the script loaded twice: shows the accounts', async () => {
     const again = '<script src="official-accounts.js?again" data-define></script>';
-    const host = await openWith('official-accounts', FORMS + again);
+    const host = await openWith("lit-html 'allow-duplicates'", FORMS + again);
     await expectAllShown(host);
     await moment();
     expect(host.faults).to.deep.equal([]);
+    expect(host.lines.filter((line) => line.includes('lit-html'))).to.deep.equal([]);
   });
 
-  it('and knows any policy: shows the accounts', async () => {
+  it('and lists any policy: shows the accounts', async () => {
     await expectAllShown(await openWith("* 'allow-duplicates'"));
   });
 
-  it('and has its own Lit, under Lit’s name: both render', async () => {
-    const lit = `<script type="module">
-      import {html, LitElement} from '/node_modules/lit/index.js';
-      customElements.define('own-element', class extends LitElement { render() { return html\`<b>Школа</b>\`; } });
-    </script><own-element></own-element>`;
-    for (const body of [lit + FORMS, FORMS + lit]) {
-      const host = await openWith('official-accounts lit-html', body);
+  it('and has its own Lit, and lists duplicates: both render', async () => {
+    for (const body of [OWN_LIT + FORMS, FORMS + OWN_LIT]) {
+      const host = await openWith("lit-html 'allow-duplicates'", body);
       await expectAllShown(host);
       expect(host.document.querySelector('own-element')!.shadowRoot!.textContent.trim()).to.equal('Школа');
     }
   });
 
-  for (const policies of ["'none'", 'lit-html', 'default', 'dompurify jquery']) {
+  it('and has its own Lit before the block, and lists no duplicates: the links inside stay, and the console says why', async () => {
+    const classic = FORMS.replace(/<script type="module.*/, '').replaceAll('<script src', '<script defer src');
+    const host = await openWith('lit-html', OWN_LIT + classic);
+    if (!hasTrustedTypes) return;
+    await expectLinksInside(host);
+    expect(host.document.querySelector('own-element')!.shadowRoot!.textContent.trim()).to.equal('Школа');
+    const ours = host.lines.filter((line) => line.startsWith('official-accounts: '));
+    expect(ours).to.have.length(1);
+    expect(ours[0]).to.contain('lit-html');
+  });
+
+  for (const policies of ["'none'", 'official-accounts', 'default', 'dompurify jquery']) {
     it(`and knows only ${policies}: the links inside stay, and the page hears of no fault`, async () => {
       await expectForbidden(await openWith(policies));
     });

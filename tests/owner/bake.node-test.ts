@@ -2,58 +2,86 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import vm from 'node:vm';
-import {bake} from '../../src/owner/bake/bake.ts';
-import {unpack} from '../../src/owner/bake/cyrillic.ts';
-import {toLiteral, withoutNotes} from '../../src/owner/bake/literal.ts';
+import fc from 'fast-check';
+import {bake, withoutNotes} from '../../src/owner/bake/bake.ts';
+import defaultList from '../../src/accounts/default-list.json' with {type: 'json'};
 
-const SCRIPT = readFileSync('dist/official-accounts.js', 'latin1');
+const SCRIPTS = ['dist/official-accounts.js', 'dist/official-accounts.mjs'].map((path) => readFileSync(path, 'latin1'));
+const [SCRIPT = ''] = SCRIPTS;
 
-/** What a script that holds the literal makes of it. */
-const read = (value: unknown): unknown =>
-  JSON.parse(vm.runInNewContext(`JSON.stringify(${toLiteral(value, 'unpack')})`, {unpack}) as string) as unknown;
+/** The one place of a script where it reads its list. */
+const READER = /JSON\.parse\('(?:[^'\\]|\\.)*'\)\[1\]/g;
 
-describe('a list baked into the script', () => {
-  it('is read as it was written, whatever it holds', () => {
-    const texts = [
-      'Ёж',
-      'ёж',
-      'А',
-      'я',
-      '<>=|}~',
-      '\u007f\u2028\0\n"\\\'`${x}',
-      '😀',
-      '\ud800',
-      'Приёмная № 1 — «да»',
-      '</script><!--',
-      '',
-    ];
-    const value = JSON.parse(
-      JSON.stringify({a: texts, 'a-b': 1, Ключ: [null, true, false, -1.5e-7, {}, []], if: 0, '1a': 0}).replace(
-        '{',
-        '{"__proto__": {"x": 1}, ',
-      ),
-    ) as unknown;
-    assert.deepEqual(JSON.stringify(read(value)), JSON.stringify(value));
+/** The list that a script reads when it runs, as JSON: `__proto__` is a key like any other there. */
+function listIn(script: string): string {
+  const [found, ...others] = script.match(READER) ?? [];
+  assert.ok(found && !others.length, 'the script reads one list');
+  return vm.runInNewContext(`JSON.stringify(${found})`) as string;
+}
 
-    assert.match(toLiteral(value, 'u'), /^[\x20-\x7e]*$/);
-    assert.doesNotMatch(toLiteral(value, 'u'), /<[/!]/);
+/** Characters that mean something to JavaScript, to JSON, to HTML or to `String.replace`. */
+const PIECES = [
+  "'",
+  '"',
+  '\\',
+  '`',
+  '${x}',
+  '$&',
+  '$1',
+  '</script>',
+  '<!--',
+  '\u2028',
+  '\ud800',
+  '\udc00',
+  '\0',
+  'Ё',
+  '😀',
+];
+const MARK = '["official-accounts list",';
+
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES, MARK, `'${MARK}null]'`), fc.string({unit: 'binary'})))
+  .map((pieces) => pieces.join(''));
+const list = fc.letrec((tie) => ({
+  value: fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), tie('array'), tie('object')),
+  array: fc.array(tie('value'), {maxLength: 4}),
+  object: fc.dictionary(fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'title')), tie('value'), {
+    maxKeys: 4,
+  }),
+})).object;
+
+describe('a list that an owner publishes', () => {
+  it('comes out of the script as it went in, whatever characters it holds, and nothing else of the script changes', () => {
+    fc.assert(
+      fc.property(list, (value) => {
+        const json = JSON.stringify(value);
+        const baked = bake(SCRIPT, value);
+        assert.equal(listIn(baked), JSON.stringify(withoutNotes(value)));
+        assert.match(baked, /^[\n\x20-\x7e]*$/, 'it is ASCII');
+        assert.doesNotMatch(baked.match(READER)?.[0] ?? '', /<[/!]/, 'it ends no script element');
+        assert.equal(bake(baked, defaultList), SCRIPT);
+        assert.equal(JSON.stringify(value), json, 'the list itself stays as it was');
+      }),
+      {numRuns: 300, seed: 1},
+    );
+  });
+
+  it('is a script that runs', () => {
+    for (const piece of PIECES) new vm.Script(bake(SCRIPT, {version: 1, accounts: [], title: piece}));
+  });
+
+  it('stands in both scripts, which hold the default list before', () => {
+    for (const script of SCRIPTS) assert.equal(listIn(script), JSON.stringify(withoutNotes(defaultList)));
   });
 
   it('has nothing of what its owner noted for themselves', () => {
-    const list = {$schema: 'x', accounts: [{url: 'u', source: 'letter', verifiedAt: '2026-11-22'}]};
-    assert.deepEqual(withoutNotes(list), {accounts: [{url: 'u'}]});
+    const value = {$schema: 'x', accounts: [{url: 'u', source: 'letter', verifiedAt: '2026-11-22'}]};
+    assert.deepEqual(withoutNotes(value), {accounts: [{url: 'u'}]});
   });
 
-  it('is in no script of another version, or of somebody else: publishing stops', () => {
-    assert.throws(() => bake('alert(1)', {}));
-    assert.throws(() => bake(SCRIPT.replace('195080976', '1'), {}));
-    assert.throws(() => bake(SCRIPT + SCRIPT, {}));
-  });
-
-  it('changes nothing else of the script', () => {
-    const baked = bake(SCRIPT, {version: 1, accounts: []});
-    const at = baked.indexOf('{version:1,accounts:[]}');
-    assert.equal(baked.slice(0, at), SCRIPT.slice(0, at));
-    assert.ok(SCRIPT.endsWith(baked.slice(at + '{version:1,accounts:[]}'.length)));
+  it('goes into no other script, nor into two scripts in one file: publishing stops, and says why', () => {
+    assert.throws(() => bake('alert(1)', {}), /holds no list/);
+    assert.throws(() => bake(SCRIPT.replace('official-accounts list', 'another list'), {}), /holds no list/);
+    assert.throws(() => bake(SCRIPT + SCRIPT, {}), /more than one list/);
   });
 });

@@ -1,24 +1,38 @@
-import defaultList from '../../accounts/default-list.json' with {type: 'json'};
-import {toLiteral, withoutNotes} from './literal.ts';
+/*
+ * The scripts hold the default list as JSON text in one string: '["official-accounts list",{…}]'. No text of a list can hold
+ * the mark, as its quotation marks are escaped there.
+ */
+const MARKED_STRING = /'\["official-accounts list",(?:[^'\\]|\\.)*'/g;
 
-/** No name in code. */
-const NAME = '\0';
+/** A module whose default export is the list that is baked in later. */
+export const BAKED_MODULE = `export default JSON.parse('["official-accounts list",null]')[1];`;
 
-const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** What the list's owner keeps for themselves is no use in a page; it stays in accounts.json. */
+const NOTES: readonly string[] = ['$schema', 'source', 'verifiedAt'];
 
-/** The default list as it stands in the scripts. What unpacks it has another name in each, the same throughout. */
-function bakedPattern(): RegExp {
-  const [first, ...rest] = toLiteral(withoutNotes(defaultList), NAME).split(NAME).map(escapeForPattern);
-  return new RegExp(`${first ?? ''}(?<unpack>[\\w$]+)${rest.join('\\k<unpack>')}`, 'g');
-}
+/** A list without its owner's notes. */
+export const withoutNotes = (list: unknown): unknown =>
+  JSON.parse(JSON.stringify(list), (key, value: unknown) => (NOTES.includes(key) ? undefined : value));
+
+/** A list as a marked string of JavaScript: in ASCII, and without the end of a `<script>` element. */
+const toMarkedString = (list: unknown): string => {
+  const text = JSON.stringify(['official-accounts list', list])
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/<(?=[/!])/g, '\\x3c');
+  return `'${text}'`;
+};
+
+/** Whether a script holds a list. */
+export const isBaked = (code: string): boolean => code.search(MARKED_STRING) >= 0;
 
 /**
- * A script of this package with another list baked into it in place of the default one.
- * @throws {Error} where the default one isn't found in it exactly once: it is no script of this version
+ * A script of this package with a list in place of the one that it holds; all else stays as it is.
+ * @throws {Error} where it doesn't hold exactly one list: it is no script of this package
  */
 export function bake(code: string, list: unknown): string {
-  const [found, ...others] = code.matchAll(bakedPattern());
-  const unpack = found?.groups?.['unpack'];
-  if (!unpack || others.length) throw new Error('another script');
-  return code.slice(0, found.index) + toLiteral(withoutNotes(list), unpack) + code.slice(found.index + found[0].length);
+  const [found, ...others] = code.matchAll(MARKED_STRING);
+  if (!found) throw new Error('the script holds no list');
+  if (others.length) throw new Error('the script holds more than one list');
+  return code.slice(0, found.index) + toMarkedString(withoutNotes(list)) + code.slice(found.index + found[0].length);
 }

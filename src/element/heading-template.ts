@@ -3,7 +3,7 @@ import {html} from 'lit';
 type HeadingTemplate = (part: string, id: unknown, lang: unknown, words: unknown) => unknown;
 
 /** One template for each level: a tag's name can't be an expression. */
-const HEADINGS: readonly HeadingTemplate[] = [
+const TEMPLATES: readonly HeadingTemplate[] = [
   (part, id, lang, words) => html`<h2 part=${part} id=${id} lang=${lang}>${words}</h2>`,
   (part, id, lang, words) => html`<h3 part=${part} id=${id} lang=${lang}>${words}</h3>`,
   (part, id, lang, words) => html`<h4 part=${part} id=${id} lang=${lang}>${words}</h4>`,
@@ -12,4 +12,5 @@ const HEADINGS: readonly HeadingTemplate[] = [
 ];
 
 /** A heading of a level, 2 to 6; deeper ones are of the sixth. */
-export const headingOf = (level: number): HeadingTemplate => HEADINGS[Math.min(level, 6) - 2] as HeadingTemplate;
+export const headingTemplate = (level: number, ...values: Parameters<HeadingTemplate>): unknown =>
+  TEMPLATES[Math.min(level, 6) - 2]?.(...values);

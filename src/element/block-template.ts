@@ -1,0 +1,133 @@
+import {html, nothing} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {localize} from '../accounts/text.ts';
+import {formatDay} from '../i18n/texts.ts';
+import {accountsTemplate} from './accounts-template.ts';
+import {headingTemplate} from './heading-template.ts';
+import {langOf} from './render-context.ts';
+import type {Owner} from '../accounts/model.ts';
+import type {RenderContext} from './render-context.ts';
+
+/** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */
+export function blockTemplate(context: RenderContext) {
+  const {scheme, layout, isSeamless, language, heading, texts, style} = context;
+  return html`<section
+    part="block"
+    class=${classMap({block: true, [scheme]: true, [layout]: true, seamless: isSeamless})}
+    lang=${language}
+    aria-labelledby=${heading.text ? 'heading' : nothing}
+    aria-label=${heading.text ? nothing : texts.label}
+    .style=${style}
+  >
+    ${headerTemplate(context)} ${scheme === 'inherit' ? SLOT : groupsTemplate(context)} ${statusTemplate(context)}
+    ${moreTemplate(context)} ${footerTemplate(context)}
+  </section>`;
+}
+
+const SLOT = html`<slot name="accounts"></slot>`;
+
+const groupsTemplate = (context: RenderContext) => html`<div class="groups">${accountsTemplate(context)}</div>`;
+
+/** A no-break space holds a line open for the words to come. */
+const BLANK = {text: '\xa0'};
+
+/** Emblem, heading and name, and the button for the QR codes. */
+function headerTemplate(context: RenderContext) {
+  const {status, heading, headingLevel, brand, logo, count, scheme, wantsQrCodes} = context;
+  const name = brand ?? (status === 'loading' ? BLANK : undefined);
+  if (!heading.text && !name && !logo && !wantsQrCodes) return nothing;
+  return html`<div part="header">
+    ${logo && scheme !== 'inherit' ? logoTemplate(logo) : nothing}
+    <div>
+      ${
+        heading.text
+          ? headingTemplate(headingLevel, 'heading', 'heading', langOf(heading, context), headingWordsTemplate(context))
+          : nothing
+      }
+      ${name ? html`<p part="brand" lang=${langOf(name, context)}><bdi>${name.text}</bdi></p>` : nothing}
+    </div>
+    ${wantsQrCodes && count ? qrButtonTemplate(context) : nothing}
+  </div>`;
+}
+
+const headingWordsTemplate = ({heading}: RenderContext) => html`<slot name="heading"><bdi>${heading.text}</bdi></slot>`;
+
+const logoTemplate = (logo: string) =>
+  html`<img part="logo" src=${logo} alt="" @load=${showIfLoaded} @error=${showIfLoaded} />`;
+
+/** Hides a picture that can't be loaded: it leaves no broken frame. */
+const showIfLoaded = ({target, type}: Event) => {
+  (target as HTMLElement).hidden = type === 'error';
+};
+
+const qrButtonTemplate = ({texts, onQrCodes}: RenderContext) =>
+  html`<button part="qr-button" type="button" aria-label=${texts.codes} @click=${onQrCodes}>
+    <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M3 3h8v8h-8zm2 2v4h4v-4zm8-2h8v8h-8zm2 2v4h4v-4zm-12 8h8v8h-8zm2 2v4h4v-4zm8-2h4v4h-4zm4 4h4v4h-4z" />
+    </svg>
+    <span>${texts.codes}</span>
+  </button>`;
+
+/**
+ * What stands below the accounts: a skeleton of those to come, or a sentence where there are none. The element is always
+ * there, as assistive technology announces only what is put into it later.
+ */
+function statusTemplate(context: RenderContext) {
+  const {status, count, texts, qrCodesFailed} = context;
+  const isLoading = status === 'loading';
+  const isBare = !count && (status === 'failed' || status === 'empty');
+  const words = isBare ? texts[status] : qrCodesFailed ? texts.noCodes : '';
+  return html`<div part="status" role="status" tabindex="-1" aria-label=${isLoading ? texts.loading : nothing}>
+    ${words ? sentenceTemplate(words, isBare && status === 'failed', context) : isLoading ? SKELETON : nothing}
+  </div>`;
+}
+
+const sentenceTemplate = (words: string, canRetry: boolean, context: RenderContext) =>
+  html`<p><bdi>${words}</bdi> ${canRetry ? retryTemplate(context) : nothing}</p>`;
+
+const retryTemplate = ({texts, onRetry}: RenderContext) =>
+  html`<button type="button" @click=${onRetry}>${texts.retry}</button>`;
+
+/** As high as an entry, as it has an entry's parts. */
+const SKELETON_ENTRY = html`<li part="entry">
+  <div part="words"><p part="title" class="bone"></p></div>
+  <div part="links">
+    <p part="link"><i class="bone"></i></p>
+  </div>
+</li>`;
+
+const SKELETON = html`<ul part="entries" aria-hidden="true">
+  ${SKELETON_ENTRY}${SKELETON_ENTRY}${SKELETON_ENTRY}
+</ul>`;
+
+function moreTemplate({count, limit, isExpanded, texts, onMore}: RenderContext) {
+  if (!limit || count <= limit) return nothing;
+  const words = isExpanded ? texts.less : `${texts.more} (${count})`;
+  return html`<button part="more-button" type="button" aria-expanded=${isExpanded} @click=${onMore}>
+    <bdi>${words}</bdi>
+  </button>`;
+}
+
+/** Who keeps the list, and since when it is so: always there, so that nobody takes the list for the school's. */
+function footerTemplate(context: RenderContext) {
+  const {status, owner, texts} = context;
+  // While the list loads, another sentence of about the same length holds its place.
+  if (status === 'loading')
+    return html`<p part="footer" aria-hidden="true"><span class="bone">${texts.failed}</span></p>`;
+  if (!owner) return nothing;
+  return html`<p part="footer">
+    <slot name="footer"><bdi>${ownerTemplate(owner, context)}</bdi></slot>
+  </p>`;
+}
+
+// Spaces that belong to the words stand in the values: minifiers drop those between two expressions.
+function ownerTemplate({name, url}: Owner, context: RenderContext) {
+  const {texts, updated, tag} = context;
+  const words = localize(name, tag);
+  const nameTemplate = html`<span lang=${langOf(words, context)}>${words.text}</span>`;
+  const ownerName = url ? html`<a href=${url}>${nameTemplate}</a>` : nameTemplate;
+  return html`${texts.keptBy + ' '}${ownerName}${updated ? updatedTemplate(updated, context) : nothing}`;
+}
+
+const updatedTemplate = (updated: string, {texts, language}: RenderContext) =>
+  html`&nbsp;&middot; <span>${texts.updated + ' ' + formatDay(updated, language)}</span>`;

@@ -1,0 +1,101 @@
+import {nothing} from 'lit';
+import {limitGroups} from '../accounts/select.ts';
+import {languageFor, textsFor} from '../i18n/texts.ts';
+import {languageOf} from '../page/language.ts';
+import {groundOf, looksOf} from './looks.ts';
+import {count, option} from './options.ts';
+import {toView} from './view.ts';
+import type {OwnLink} from '../accounts/own.ts';
+import type {Account, Group} from '../accounts/select.ts';
+import type {Localized} from '../accounts/text.ts';
+import type {Texts} from '../i18n/texts.ts';
+import type {ListState} from '../loading/list-state.ts';
+import type {Looks} from './looks.ts';
+import type {View, Wishes} from './view.ts';
+
+/** The element's properties that say how the block looks. */
+interface DisplayOptions extends Wishes {
+  readonly lang: string;
+  readonly theme: string;
+  readonly tone: string;
+  readonly layout: string;
+  readonly target: string;
+  readonly headingLevel: number;
+  readonly limit: number;
+  readonly qr: boolean;
+}
+
+/** What has happened to the block on its page. */
+interface BlockState {
+  /** Whether the visitor has asked for all entries. */
+  readonly isExpanded: boolean;
+  /** Whether the page is being printed: all entries are shown then, each account with its address. */
+  readonly isPrinting: boolean;
+  /** Whether the QR codes could not be loaded: the addresses are shown in their place. */
+  readonly qrCodesFailed: boolean;
+}
+
+/** What the block's links and buttons do. */
+interface Actions {
+  readonly onOpen: (event: Event, account: Account) => void;
+  readonly onRetry: () => void;
+  readonly onMore: () => void;
+  readonly onQrCodes: () => void;
+}
+
+/** Everything that the templates read. */
+export interface RenderContext extends View, Looks, BlockState, Actions {
+  /** The groups that are on the page: those of the view, cut off at the limit. */
+  readonly visibleGroups: readonly Group[];
+  readonly texts: Texts;
+  /** The language of `texts`. */
+  readonly language: string;
+  /** The reader's language, a BCP 47 tag: that of `texts` where the page names none. */
+  readonly tag: string;
+  readonly headingLevel: number;
+  readonly layout: string;
+  readonly isMono: boolean;
+  readonly target: string;
+  /** The number of entries that are shown before the visitor asks for all; 0 shows all. */
+  readonly limit: number;
+  /** Whether the block offers the QR codes. */
+  readonly wantsQrCodes: boolean;
+}
+
+/** Derives what is rendered. Reads the page's computed styles: the element must be connected. */
+export function toRenderContext(
+  host: HTMLElement & DisplayOptions,
+  lists: ListState,
+  ownLinks: readonly OwnLink[],
+  block: BlockState,
+  actions: Actions,
+): RenderContext {
+  const root = host.shadowRoot as ShadowRoot;
+  const asked = host.lang || languageOf(host);
+  const language = languageFor(asked);
+  const tag = asked || language;
+  const view = toView(lists, ownLinks, host, tag);
+  // Paper is white.
+  const theme = block.isPrinting && host.theme !== 'inherit' ? 'light' : host.theme;
+  const limit = count('limit', host.limit);
+  const isCut = limit > 0 && !block.isExpanded && !block.isPrinting;
+  return {
+    ...view,
+    ...looksOf(root, groundOf(root), option('theme', theme), view.accent),
+    ...block,
+    ...actions,
+    visibleGroups: limitGroups(view.groups, isCut ? limit : Infinity),
+    texts: textsFor(tag),
+    language,
+    tag,
+    headingLevel: Number(option('heading-level', String(host.headingLevel))),
+    layout: option('layout', host.layout),
+    isMono: option('tone', host.tone) === 'mono',
+    target: option('target', host.target),
+    limit,
+    wantsQrCodes: host.qr,
+  };
+}
+
+/** The `lang` of words that are in another language than the block. */
+export const langOf = ({lang}: Localized, {language}: RenderContext) => (lang && lang !== language ? lang : nothing);
