@@ -109,7 +109,7 @@ export const HOST: readonly Fault[] = [
     name: 'clobbering',
     page: pageOf(({blocks, lists}) => ({
       blocks: `<img name="currentScript" alt=""><form name="hidden"><input name="method"></form>
-        <a id="fetch"></a><a id="customElements"></a><a id="localStorage"></a><a id="litHtmlVersions"></a>${blocks}`,
+        <a id="fetch"></a><a id="customElements"></a><a id="localStorage"></a>${blocks}`,
       loader: plainLoader(lists),
     })),
     ends: FRESH,
@@ -134,7 +134,7 @@ export const HOST: readonly Fault[] = [
     name: 'strict CSP',
     page: withPolicy(
       (lists) =>
-        `style-src 'none'; connect-src ${lists}; require-trusted-types-for 'script'; trusted-types official-accounts`,
+        `style-src 'none'; connect-src ${lists}; require-trusted-types-for 'script'; trusted-types lit-html`,
     ),
     ends: FRESH,
   },
