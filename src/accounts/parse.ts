@@ -18,6 +18,9 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+/** Takes what was checked before. */
+const asIs: Reader<never> = (value) => value as never;
+
 const address = string(/./);
 const color = string(/^#[\da-f]{6}$/i);
 const id = string(/^[a-z][a-z\d-]{0,31}$/);
@@ -64,8 +67,11 @@ const network = record<ListedNetwork>(
   ['id', 'name', 'hosts'],
 );
 
-/** The reader of one list: its own networks come before the accounts that are checked by them. */
-function reader(source: string | undefined): Reader<AccountList> {
+/**
+ * The reader of one list: its own networks come before the accounts that are checked by them.
+ * @param isBaked whether the list was parsed when it was baked into the script: its networks and accounts are good then
+ */
+function reader(source: string | undefined, isBaked: boolean): Reader<AccountList> {
   const networks = new Map<string, Network>();
   const keys = new Set<string>();
   const base = toUrl(source ?? '');
@@ -119,9 +125,9 @@ function reader(source: string | undefined): Reader<AccountList> {
       ttl: integer(60, 604_800),
       title: text,
       owner: record<Owner>({name: text, url: linkOf(WEBSITE), logo, accent: color}, ['name']),
-      networks: array(refined(network, ownNetwork), 16),
-      accounts: array(refined(account, linked), 64),
-      withdrawn: array(withdrawn, 64),
+      networks: isBaked ? asIs : array(refined(network, ownNetwork), 16),
+      accounts: isBaked ? asIs : array(refined(account, linked), 64),
+      withdrawn: isBaked ? asIs : array(withdrawn, 64),
       include: array(relative, 4),
     },
     ['accounts'],
@@ -134,10 +140,19 @@ function reader(source: string | undefined): Reader<AccountList> {
  * @param value the list, as JSON.parse gives it
  * @param source the list's own address; without it, relative addresses are left out
  */
-export function parse(value: unknown, source?: string): Parsed {
+export const parse = (value: unknown, source?: string): Parsed => read(value, source, false);
+
+/**
+ * Reads the list that was baked into the script: what is parsed then is not checked again, only addresses relative to the list
+ * are, which depend on where the script is.
+ */
+export const readBaked = (value: unknown, source?: string): Parsed => read(value, source, true);
+
+function read(value: unknown, source: string | undefined, isBaked: boolean): Parsed {
   const problems: Problem[] = [];
   const report: Report = (at, code) => problems.push({at, code});
-  const list = isRecord(value) && Array.isArray(value['accounts']) ? reader(source)(value, '', report) : undefined;
+  const list =
+    isRecord(value) && Array.isArray(value['accounts']) ? reader(source, isBaked)(value, '', report) : undefined;
   // An empty list is its owner's word; one whose every account is wrong is a broken file, and the last good one stays.
   if (
     !list ||

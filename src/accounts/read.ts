@@ -83,12 +83,8 @@ export const refined =
  */
 const wellFormed = (value: string): string => (value as {toWellFormed?: () => string}).toWellFormed?.() ?? value;
 
-/** As nearly all words are: no look at Unicode's classes is needed, which take a browser long to build. */
-const PLAIN = /^(?! *$)[ -~«»Ё-ё–—]+$/;
-
 /** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
 export const words: Reader<string> = refined(string(/^/, 300), (value, at, report) => {
-  if (PLAIN.test(value)) return value.trim();
   const safe = wellFormed(value).replace(/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   const isVisible = /[^\s\p{Cf}]/u.test(safe);
   if (!isVisible) report(at, 'invalid');

@@ -39,11 +39,12 @@ function groupTemplate({level, entries}: Group, context: RenderContext) {
   </div>`;
 }
 
-const entryTemplate = ({title, description, links}: Entry, context: RenderContext) =>
-  html`<li part="entry">
+function entryTemplate({title, description, links}: Entry, context: RenderContext) {
+  const titleStyle = styleInPage('margin:.75em 0 0;font-weight:bold', context);
+  return html`<li part="entry">
     <div part="words">
-      ${wordsTemplate('title', title, 'margin:.75em 0 0;font-weight:bold', context)}
-      ${description ? wordsTemplate('description', description, 'margin:0', context) : nothing}
+      <p part="title" lang=${langOf(title, context)} .style=${titleStyle}><bdi>${title.text}</bdi></p>
+      ${description ? descriptionTemplate(description, context) : nothing}
     </div>
     <ul part="links" role="list" .style=${styleInPage('padding-inline-start:1.2em', context)}>
       ${repeat(
@@ -53,10 +54,11 @@ const entryTemplate = ({title, description, links}: Entry, context: RenderContex
       )}
     </ul>
   </li>`;
+}
 
-function wordsTemplate(part: string, words: Localized, styleText: string, context: RenderContext) {
-  const style = styleInPage(styleText, context);
-  return html`<p part=${part} lang=${langOf(words, context)} .style=${style}><bdi>${words.text}</bdi></p>`;
+function descriptionTemplate(words: Localized, context: RenderContext) {
+  const style = styleInPage('margin:0', context);
+  return html`<p part="description" lang=${langOf(words, context)} .style=${style}><bdi>${words.text}</bdi></p>`;
 }
 
 /** Underlined where the page underlines no links, and large enough to hit: WCAG 2.2, 1.4.1 and 2.5.5. */
@@ -69,6 +71,8 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
   const name = localize(network.name, tag);
   const isInPage = scheme === 'inherit';
   const label = [note ? `${name.text} ${note}` : name.text, title, target === '_blank' ? texts.newWindow : ''];
+  const icon = isInPage ? nothing : iconTemplate(network, name.text);
+  const noteWords = note ? noteTemplate(note) : nothing;
   return html`<li>
     <a
       part="link"
@@ -80,15 +84,10 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
       @click=${(event: Event) => {
         onOpen(event, account);
       }}
-      >${isInPage ? nothing : iconTemplate(network, name.text)}${nameTemplate(name, note, context)}</a
+      >${icon}<span><span part="name" lang=${langOf(name, context)}>${name.text}</span> ${noteWords}</span></a
     >
     ${isPrinting || qrCodesFailed ? addressTemplate(href) : nothing}
   </li>`;
-}
-
-function nameTemplate(name: Localized, note: string, context: RenderContext) {
-  const noteWords = note ? noteTemplate(note) : nothing;
-  return html`<span><span part="name" lang=${langOf(name, context)}>${name.text}</span> ${noteWords}</span>`;
 }
 
 const noteTemplate = (note: string) => html`<span part="note"><bdi>${note}</bdi></span>`;

@@ -44,6 +44,11 @@ export class ListController implements ReactiveController {
     this.#store?.refresh();
   }
 
+  /** Loads nothing more. */
+  close(): void {
+    this.#store?.close();
+  }
+
   /**
    * The state of the lists that the element names now. Asked before each rendering, so that what is in hand at once is
    * in the first one; moving the element changes nothing here.

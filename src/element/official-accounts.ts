@@ -209,6 +209,7 @@ export class OfficialAccounts extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
+      this.#lists.close();
       if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(document.createElement('slot'));
       warn(String(error));
     }

@@ -1,5 +1,5 @@
 import {toUrl} from '../accounts/link.ts';
-import {parse} from '../accounts/parse.ts';
+import {readBaked} from '../accounts/parse.ts';
 import list from '../accounts/default-list.json' with {type: 'json'};
 import type {GoodList} from './read-list.ts';
 
@@ -36,5 +36,5 @@ export function setDefaultAddress(script: string): void {
 
 let baked: GoodList | undefined;
 
-/** The list that came with the script; a test holds it to be a good one. */
-export const bakedList = (): GoodList => (baked ??= parse(list, address) as GoodList);
+/** The list that came with the script. */
+export const bakedList = (): GoodList => (baked ??= readBaked(list, address) as GoodList);

@@ -5,6 +5,7 @@ import {request} from './fetch-list.ts';
 import {flatten, toState} from './list-state.ts';
 import {readAnswer, readText} from './read-list.ts';
 import {describe, warn} from './report.ts';
+import {whenIdle} from './when-idle.ts';
 import type {AccountList} from '../accounts/model.ts';
 import type {Problem} from '../accounts/problem.ts';
 import type {FailureReason, ListError} from './fetch-list.ts';
@@ -91,7 +92,7 @@ export class ListStore {
     this.#closed = true;
   }
 
-  /** A slot with the list that is in hand at once, if there is one; a newer one is on its way. */
+  /** A slot with the list that is in hand at once, if there is one; then its request may wait until that is painted. */
   #newSlot(url: string | undefined, isIncluded: boolean): Slot {
     const slot: Slot = {url, phase: 'done', isIncluded, included: [], time: Date.now()};
     const stored = url ? readStored(url) : undefined;
@@ -99,7 +100,12 @@ export class ListStore {
     const isStored = stored && (stored.list.revision ?? 0) >= (baked?.list.revision ?? 0);
     const inHand = isStored ? stored : baked;
     if (inHand) this.#receive(slot, inHand, isStored ? 'stored' : 'baked');
-    void this.#load(slot);
+    if (url) slot.phase = 'waiting';
+    const load = () => {
+      if (!this.#closed) void this.#load(slot);
+    };
+    if (inHand) whenIdle(load);
+    else load();
     return slot;
   }
 

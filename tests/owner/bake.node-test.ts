@@ -3,7 +3,9 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import vm from 'node:vm';
 import fc from 'fast-check';
-import {bake, withoutNotes} from '../../src/owner/bake/bake.ts';
+import {parse, readBaked} from '../../src/accounts/parse.ts';
+import {bake, toBaked} from '../../src/owner/bake/bake.ts';
+import {CORPUS} from '../accounts/corpus.ts';
 import defaultList from '../../src/accounts/default-list.json' with {type: 'json'};
 
 const SCRIPTS = ['dist/official-accounts.js', 'dist/official-accounts.mjs'].map((path) => readFileSync(path, 'latin1'));
@@ -18,6 +20,14 @@ function listIn(script: string): string {
   assert.ok(found && !others.length, 'the script reads one list');
   return vm.runInNewContext(`JSON.stringify(${found})`) as string;
 }
+
+/** A list without what only its owner needs. */
+const inPage = (list: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(list, (key, value: unknown) =>
+      ['$schema', 'source', 'verifiedAt'].includes(key) ? undefined : value,
+    ),
+  );
 
 /** Characters that mean something to JavaScript, to JSON, to HTML or to `String.replace`. */
 const PIECES = [
@@ -56,10 +66,10 @@ describe('a list that an owner publishes', () => {
       fc.property(list, (value) => {
         const json = JSON.stringify(value);
         const baked = bake(SCRIPT, value);
-        assert.equal(listIn(baked), JSON.stringify(withoutNotes(value)));
+        assert.equal(listIn(baked), json);
         assert.match(baked, /^[\n\x20-\x7e]*$/, 'it is ASCII');
         assert.doesNotMatch(baked.match(READER)?.[0] ?? '', /<[/!]/, 'it ends no script element');
-        assert.equal(bake(baked, defaultList), SCRIPT);
+        assert.equal(bake(baked, toBaked(defaultList)), SCRIPT);
         assert.equal(JSON.stringify(value), json, 'the list itself stays as it was');
       }),
       {numRuns: 300, seed: 1},
@@ -71,13 +81,23 @@ describe('a list that an owner publishes', () => {
   });
 
   it('stands in both scripts, which hold the default list before', () => {
-    for (const script of SCRIPTS) assert.equal(listIn(script), JSON.stringify(withoutNotes(defaultList)));
+    for (const script of SCRIPTS) assert.equal(listIn(script), JSON.stringify(toBaked(defaultList)));
   });
 
   it('has nothing of what its owner noted for themselves', () => {
-    const value = {$schema: 'x', accounts: [{url: 'u', source: 'letter', verifiedAt: '2026-11-22'}]};
-    assert.deepEqual(withoutNotes(value), {accounts: [{url: 'u'}]});
+    assert.doesNotMatch(JSON.stringify(toBaked(defaultList)), /verifiedAt|source|\$schema/);
   });
+
+  for (const source of ['https://lists.example/kept/accounts.json', 'http://localhost/accounts.json', undefined]) {
+    it(`is what the parser would give, read from ${source ?? 'nowhere'}`, () => {
+      const lists = CORPUS.filter(({value}) => parse(value, source).list);
+      assert.ok(lists.length > 100);
+      for (const {name, value} of lists) {
+        const baked = JSON.parse(JSON.stringify(toBaked(value))) as unknown;
+        assert.deepEqual(inPage(readBaked(baked, source).list), inPage(parse(value, source).list), name);
+      }
+    });
+  }
 
   it('goes into no other script, nor into two scripts in one file: publishing stops, and says why', () => {
     assert.throws(() => bake('alert(1)', {}), /holds no list/);

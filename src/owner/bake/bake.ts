@@ -1,3 +1,6 @@
+import {parse} from '../../accounts/parse.ts';
+import {isRecord} from '../../accounts/read.ts';
+
 /*
  * The scripts hold the default list as JSON text in one string: '["official-accounts list",{…}]'. No text of a list can hold
  * the mark, as its quotation marks are escaped there.
@@ -11,8 +14,21 @@ export const BAKED_MODULE = `export default JSON.parse('["official-accounts list
 const NOTES: readonly string[] = ['$schema', 'source', 'verifiedAt'];
 
 /** A list without its owner's notes. */
-export const withoutNotes = (list: unknown): unknown =>
+const withoutNotes = (list: unknown): unknown =>
   JSON.parse(JSON.stringify(list), (key, value: unknown) => (NOTES.includes(key) ? undefined : value));
+
+/**
+ * A list as the script holds it: what the parser gives of it, so that no page has to parse it again. Addresses relative to the
+ * list stay as they are, as nobody knows yet where the script will be.
+ * @throws {Error} where there is no list in it
+ */
+export function toBaked(value: unknown): unknown {
+  const {list} = parse(value, 'https://list.invalid/');
+  if (!list || !isRecord(value)) throw new Error('there is no list');
+  const {owner, include} = value;
+  const logo = list.owner && isRecord(owner) ? owner['logo'] : undefined;
+  return withoutNotes({...list, include, ...(logo === undefined ? {} : {owner: {...list.owner, logo}})});
+}
 
 /** A list as a marked string of JavaScript: in ASCII, and without the end of a `<script>` element. */
 const toMarkedString = (list: unknown): string => {
@@ -34,5 +50,5 @@ export function bake(code: string, list: unknown): string {
   const [found, ...others] = code.matchAll(MARKED_STRING);
   if (!found) throw new Error('the script holds no list');
   if (others.length) throw new Error('the script holds more than one list');
-  return code.slice(0, found.index) + toMarkedString(withoutNotes(list)) + code.slice(found.index + found[0].length);
+  return code.slice(0, found.index) + toMarkedString(list) + code.slice(found.index + found[0].length);
 }

@@ -1,6 +1,6 @@
 import {readFile, readdir, stat} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
-import {bake} from '../bake/bake.ts';
+import {bake, toBaked} from '../bake/bake.ts';
 import {packagePath} from '../package.ts';
 import {version} from '../version.ts';
 
@@ -69,7 +69,7 @@ export async function contentsOf(bytes: Uint8Array, list: unknown): Promise<File
 
 function baked(name: string, code: Uint8Array, list: unknown): Uint8Array {
   try {
-    return Buffer.from(bake(Buffer.from(code).toString('latin1'), list), 'latin1');
+    return Buffer.from(bake(Buffer.from(code).toString('latin1'), toBaked(list)), 'latin1');
   } catch {
     throw new DamagedError(name);
   }
