@@ -1,6 +1,6 @@
 import {TAG} from '../element/define.ts';
+import {PLACEHOLDER} from '../element/placeholder.ts';
 import {createElement} from './attributes.ts';
-import {PLACEHOLDER} from './placeholders.ts';
 
 /** Marks a block that a script inserted for itself: no author's. An attribute, so that it outlives a cached page. */
 const MARK = 'data-inserted';
