@@ -55,11 +55,11 @@ const bundle = (input, file, format) => ({
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
-// The list's rules apart from the element, for those who want them without Lit.
+// The list’s rules and its words apart from the element, for those who want them without Lit.
 const manualChunks = (id) =>
   /lean-qr|src.qr.(picture|dom)/.test(id)
     ? 'picture'
-    : /src.(accounts|networks)|default-list/.test(id)
+    : /src.(accounts|networks|i18n)|default-list/.test(id)
       ? 'list'
       : /src.element/.test(id)
         ? 'element'
