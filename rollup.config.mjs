@@ -58,10 +58,10 @@ const bundle = (input, file, format, libraries, guard) => ({
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
-// The list's rules and the pictures apart from the element, for those who want them without Lit.
+// The list's rules, its words and the pictures apart from the element, for those who want them without Lit.
 const CHUNKS = {
   picture: /lean-qr|src.qr.(picture|dom)/,
-  list: /src.(accounts|networks)|default-list/,
+  list: /src.(accounts|networks|i18n)|default-list/,
   element: /src.element/,
 };
 const manualChunks = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));

@@ -3,6 +3,8 @@ export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
 export {addressInWords} from './accounts/address.ts';
 export {addTexts} from './i18n/texts.ts';
+export {linksInside} from './i18n/links-inside.ts';
+export type {LinksInside} from './i18n/links-inside.ts';
 export type {Texts} from './i18n/texts.ts';
 export {parse} from './accounts/parse.ts';
 export {localize} from './accounts/text.ts';

@@ -9,13 +9,13 @@ import {panelOf} from './panel.ts';
 import {keepRoom} from './room.ts';
 import {groupsOf, PAGE, WIDTH} from './settings.ts';
 import {startStage} from './stage.ts';
-import {FORM, SITE, TRACK} from './take-settings.ts';
+import {FORM, INSIDE, SITE, TRACK} from './take-settings.ts';
 import {startTake} from './take.ts';
 import type {Attribute} from './attributes.ts';
 import type {Values} from './settings.ts';
 
 /** What is not of the block: it is neither taken back nor reset. */
-const OTHERS = [PAGE, WIDTH, SITE, FORM, TRACK];
+const OTHERS = [PAGE, WIDTH, SITE, FORM, TRACK, INSIDE];
 
 /** Keeps the focus where it is while what has it is made anew. */
 function keepFocus(panel: HTMLElement, change: () => void): void {

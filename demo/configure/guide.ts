@@ -1,7 +1,7 @@
 import {byId, create} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
 import {nextForm, siteOf, stepsOf} from './sites.ts';
-import {FORM, formOf, SITE, TRACK} from './take-settings.ts';
+import {FORM, formOf, INSIDE, SITE, TRACK} from './take-settings.ts';
 import {controlOf} from './controls.ts';
 import type {Set} from './panel.ts';
 import type {Values} from './settings.ts';
@@ -36,6 +36,7 @@ export function startGuide(values: () => Values, set: Set): (values: Values) => 
   more.append(
     controlOf(FORM, values, (form) => set('form', form)),
     controlOf(TRACK, values, (track) => set('track', track)),
+    controlOf(INSIDE, values, (inside) => set('inside', inside)),
   );
   gone.addEventListener('click', () => {
     const site = siteOf(values()['site'] ?? '');
@@ -43,7 +44,7 @@ export function startGuide(values: () => Values, set: Set): (values: Values) => 
   });
 
   return (next) => {
-    for (const {name} of [SITE, FORM, TRACK]) {
+    for (const {name} of [SITE, FORM, TRACK, INSIDE]) {
       for (const input of document.querySelectorAll<HTMLInputElement>(`.take input[name=${name}]`)) {
         input.checked = input.value === next[name];
       }

@@ -32,12 +32,12 @@ function keep<T>(key: string, ask: () => Promise<T>): Promise<T> {
   return asked;
 }
 
-async function linksAlone(values: Values, folder: string): Promise<Code> {
+/** The lists that the block will show, as they are now. */
+async function listsOf(values: Values): Promise<readonly AccountList[]> {
   const {urls} = toLists(values['src'] ?? '', HERE);
   const wanted = urls.length ? urls : [new URL(DEFAULT, HERE).href];
-  let lists: readonly AccountList[];
   try {
-    lists = await keep(wanted.join(' '), () => loadLists(wanted));
+    return await keep(wanted.join(' '), () => loadLists(wanted));
   } catch (error) {
     const url = error instanceof ListFault ? error.url : wanted.join(' ');
     throw new CodeFault(
@@ -47,6 +47,11 @@ async function linksAlone(values: Values, folder: string): Promise<Code> {
       }),
     );
   }
+}
+
+async function linksAlone(values: Values, folder: string): Promise<Code> {
+  const lists = await listsOf(values);
+  const {urls} = toLists(values['src'] ?? '', HERE);
   const src = urls.length ? '#' + new URLSearchParams({src: urls.join(' ')}).toString() : '';
   const living = new URL(LIVING + src, folder).href;
   return {kind: 'static', page: staticCode({values, lists, living, today: new Date()})};
@@ -74,11 +79,13 @@ async function hashOf(): Promise<string> {
 export function makeCode(values: Values, settings: readonly Setting[], folder: string): Code | Promise<Code> {
   const form = formOf(values);
   if (form === 'static') return linksAlone(values, folder);
-  const order = {values, settings, folder, track: 'v1'};
-  if (values['track'] !== 'exact') return codeOf(form, order);
-  const exact = {...order, track: version};
-  if (!canHash()) return codeOf(form, exact);
-  return hashOf().then((integrity) => codeOf(form, {...exact, integrity}));
+  const isExact = values['track'] === 'exact';
+  const order = {values, settings, folder, track: isExact ? version : 'v1'};
+  const wantsHash = isExact && canHash();
+  const wantsLists = values['inside'] === 'all';
+  if (!wantsHash && !wantsLists) return codeOf(form, order);
+  const loaded = Promise.all([wantsHash ? hashOf() : undefined, wantsLists ? listsOf(values) : undefined]);
+  return loaded.then(([integrity, lists]) => codeOf(form, {...order, integrity, lists}));
 }
 
 /** Whether the code shows an example's accounts: a school could take them for its own. */

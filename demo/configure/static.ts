@@ -1,5 +1,5 @@
 import {choose, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
-import {escape} from './code.ts';
+import {anchor, escape} from './markup.ts';
 import {accountsIn} from './own.ts';
 import type {AccountList, Entry} from '../../dist/index.js';
 import type {Values} from './settings.ts';
@@ -30,8 +30,6 @@ const WORDS = {
 };
 
 const ids = (value = ''): string[] => value.split(' ').filter(Boolean);
-
-const anchor = (href: string, words: string): string => `<a href="${escape(href)}">${escape(words)}</a>`;
 
 /** An entry in one line: «Минпросвещения России: ВКонтакте, Telegram». */
 function lineOf({title, links}: Entry, language: string): string {

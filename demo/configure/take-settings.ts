@@ -45,6 +45,12 @@ export const TRACK = choiceOf('track', spoken({ru: 'Скрипт', en: 'Script'}
   ['exact', spoken({ru: 'Неизменяемый', en: 'Never changes'})],
 ]);
 
+/** Whether the list's links stand in the code, to be seen before the script is there and without it. */
+export const INSIDE = choiceOf('inside', spoken({ru: 'Ссылки до скрипта', en: 'Links before the script'}), 'own', [
+  ['own', spoken({ru: 'Только свои', en: 'Your own'})],
+  ['all', spoken({ru: 'Все', en: 'All'})],
+]);
+
 /** The form that is taken, said or not. */
 export const formOf = (values: Values): FormName =>
   FORMS.find((form) => form === values['form']) ?? siteOf(values['site'] ?? '')?.form ?? 'tag';

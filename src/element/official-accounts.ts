@@ -11,6 +11,7 @@ import {flag} from './options.ts';
 import {OwnLinks} from './own-links.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
+import {insideSlots} from './placeholder.ts';
 import {toRenderContext} from './render-context.ts';
 import {allStyles} from './styles/all.ts';
 import type {AccountList} from '../accounts/model.ts';
@@ -34,6 +35,7 @@ const STATE = {__proto__: null, state: true};
  * @tagname official-accounts
  *
  * @slot - Links (`<a href>`) to the school's own accounts. A link's words are the title; without words of its own, `brand` is.
+ * @slot fallback - The list's links, which the page itself shows for as long as the block has no list.
  * @slot heading - Stands in place of the heading's words.
  * @slot footer - Stands in place of the words on who keeps the list.
  * @slot accounts - The element itself puts the accounts there while `theme` is `inherit`, the page shows its version for the visually impaired, or the system sets the colours.
@@ -210,7 +212,8 @@ export class OfficialAccounts extends LitElement {
       super.performUpdate();
     } catch (error) {
       this.#lists.close();
-      if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(...insideSlots());
+      this.#ownLinks.hostUpdated();
       warn(String(error));
     }
   }
@@ -307,7 +310,11 @@ export class OfficialAccounts extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#context && blockTemplate(this.#context);
+    const context = this.#context;
+    if (!context) return undefined;
+    // The page's links say more than bones, or than that there is no list.
+    const isWithoutList = /loading|failed/.test(context.status);
+    return isWithoutList && this.#ownLinks.hasFallback ? insideSlots() : blockTemplate(context);
   }
 }
 

@@ -1,24 +1,32 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {showInPlaceholder, PLACEHOLDER} from './placeholder.ts';
+import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../accounts/own.ts';
 
-/** Reads the links inside the element, and again whenever the page changes them. */
+/** Reads the links inside the element, or inside the placeholder around it, and again whenever the page changes them. */
 export class OwnLinks implements ReactiveController {
   links: readonly OwnLink[] = [];
+  /** Whether the page shows the list's links by itself for as long as there is no list. */
+  hasFallback = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
+  /** What holds the links. */
+  #place: Element;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+  constructor(host: LitElement) {
+    this.#place = this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
+    const {parentElement} = this.#host;
+    this.#place = parentElement?.matches(PLACEHOLDER) ? parentElement : this.#host;
     // The parser may connect the element before it has read what stands inside.
-    this.#observer = new MutationObserver(() => {
-      this.#read();
+    this.#observer = new MutationObserver((records) => {
+      // That the block has taken its place changes no link.
+      if (records.some(({target, type}) => type !== 'attributes' || target !== this.#host)) this.#read();
     });
-    this.#observer.observe(this.#host, {
+    this.#observer.observe(this.#place, {
       childList: true,
       subtree: true,
       characterData: true,
@@ -31,16 +39,22 @@ export class OwnLinks implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  hostUpdated(): void {
+    if (this.#place !== this.#host)
+      showInPlaceholder(this.#place, this.#host, this.#host.renderRoot.querySelector('section') !== null);
+  }
+
   #read(): void {
-    this.links = [...this.#host.querySelectorAll('a[href]')]
-      .filter((link) => !isSlotted(link, this.#host))
+    this.hasFallback = this.#place.querySelector(':scope>[slot=fallback]') !== null;
+    this.links = [...this.#place.querySelectorAll('a[href]')]
+      .filter((link) => !this.#isSlotted(link))
       .map((link) => ({href: link.getAttribute('href') ?? '', text: link.textContent}));
     this.#host.requestUpdate();
   }
-}
 
-/** Whether a link belongs to a part of the block that the page fills: its heading or its footer. */
-const isSlotted = (link: Element, host: Element): boolean => {
-  const slotted = link.closest('[slot]');
-  return slotted !== null && host.contains(slotted) && slotted !== host;
-};
+  /** Whether a link belongs to a part of the block that the page fills (its heading, its footer), or to the list. */
+  #isSlotted(link: Element): boolean {
+    const slotted = link.closest('[slot]');
+    return slotted !== null && slotted !== this.#host && slotted !== this.#place && this.#place.contains(slotted);
+  }
+}

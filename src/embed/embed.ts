@@ -1,6 +1,6 @@
 import {warn} from '../loading/report.ts';
 import {hasAttributes} from './attributes.ts';
-import {insertAfter, insertUnlessPlaced} from './own-place.ts';
+import {hasAuthors, insertAfter, insertUnlessPlaced, onceParsed} from './own-place.ts';
 import {fillPlaceholders} from './placeholders.ts';
 
 /**
@@ -13,7 +13,11 @@ export function embed(script: HTMLScriptElement | null, isOwnFile: boolean): voi
   if (!script || script.hasAttribute('data-define')) return;
   const isAsking = hasAttributes(script);
   if (script.closest('head')) {
-    if (isAsking) warn('data-* of a script in the head are not used');
+    // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
+    onceParsed(() => {
+      if (isAsking || (isOwnFile && !hasAuthors()))
+        warn('a script in the head has no place, its data-* are not used: put <div data-official-accounts=""> in one');
+    });
   } else if (isAsking) insertAfter(script);
   else if (isOwnFile) insertUnlessPlaced(script);
 }

@@ -1,12 +1,12 @@
 import {TAG} from '../element/define.ts';
+import {PLACEHOLDER} from '../element/placeholder.ts';
 import {createElement} from './attributes.ts';
-import {PLACEHOLDER} from './placeholders.ts';
 
 /** Marks a block that a script inserted for itself: no author's. An attribute, so that it outlives a cached page. */
 const MARK = 'data-inserted';
 
 /** Whether the page holds an element or a placeholder that its author put there. */
-const hasAuthors = (): boolean =>
+export const hasAuthors = (): boolean =>
   // Not of the document, whose method `<img name="querySelector">` hides.
   document.documentElement.querySelector(`${TAG}:not([${MARK}]),${PLACEHOLDER}`) !== null;
 
@@ -24,13 +24,14 @@ export function insertAfter(script: HTMLScriptElement): Element | undefined {
 export function insertUnlessPlaced(script: HTMLScriptElement): void {
   if (hasAuthors()) return;
   const element = insertAfter(script);
-  if (document.readyState !== 'loading') return;
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => {
-      if (hasAuthors()) element?.remove();
-    },
-    // Else the page would hold the block for as long as it is open.
-    {once: true},
-  );
+  onceParsed(() => {
+    if (hasAuthors()) element?.remove();
+  });
+}
+
+/** Calls back when the page is parsed, at once where it is. */
+export function onceParsed(callback: () => void): void {
+  if (document.readyState !== 'loading') callback();
+  // Else the page would hold what the callback knows for as long as it is open.
+  else document.addEventListener('DOMContentLoaded', callback, {once: true});
 }

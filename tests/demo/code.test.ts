@@ -10,7 +10,7 @@ import type {Setting, Values} from '../../demo/configure/settings.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
 
 const FOLDER = 'https://accounts.edu.example/';
-const SCRIPT = '<script async charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"';
+const SCRIPT = '<script async="" charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"';
 const bare = {...initialValues(SETTINGS), brand: ''};
 const code = (form: Exclude<FormName, 'static'>, values: Values): Code =>
   codeOf(form, {values: {...bare, ...values}, settings: SETTINGS, folder: FOLDER, track: 'v1'});
@@ -52,8 +52,8 @@ describe('the code that a school takes', () => {
   });
 
   it('has a switch without a value', () => {
-    expect(tag({qr: 'true'})).to.equal(SCRIPT + ' data-qr></script>');
-    expect(code('element', {qr: 'true'}).page).to.equal('<official-accounts qr></official-accounts>');
+    expect(tag({qr: 'true'})).to.equal(SCRIPT + ' data-qr=""></script>');
+    expect(code('element', {qr: 'true'}).page).to.equal('<official-accounts qr=""></official-accounts>');
   });
 
   it('has each attribute that is set', () => {
@@ -96,7 +96,7 @@ describe('the code that a school takes', () => {
         '  <a href="https://vk.com/a">Музей &lt;школы&gt;</a>',
         '  <a href="https://ok.ru/b">Одноклассники</a>',
         '</official-accounts>',
-        SCRIPT + ' data-define></script>',
+        SCRIPT + ' data-define=""></script>',
       ].join('\n'),
     );
   });
@@ -104,15 +104,15 @@ describe('the code that a school takes', () => {
   it('as a placeholder has links inside that stay without the script, and a script for the template', () => {
     const {page, template} = code('placeholder', {brand: 'Лицей', qr: 'true', own: 'vk.com/a'});
     expect(page).to.equal(
-      '<div data-official-accounts data-brand="Лицей" data-qr>\n  <a href="https://vk.com/a">ВКонтакте</a>\n</div>',
+      '<div data-official-accounts="" data-brand="Лицей" data-qr="">\n  <a href="https://vk.com/a">ВКонтакте</a>\n</div>',
     );
-    expect(template).to.equal(SCRIPT + ' data-define></script>');
+    expect(template).to.equal(SCRIPT + ' data-define=""></script>');
   });
 
   it('that never changes names the version and its hash', () => {
     const order = {values: bare, settings: SETTINGS, folder: FOLDER, track: '1.2.3', integrity: 'sha384-AbC+/='};
     expect(codeOf('tag', order).page).to.equal(
-      '<script async charset="utf-8" src="https://accounts.edu.example/1.2.3/official-accounts.js" integrity="sha384-AbC+/=" crossorigin="anonymous"></script>',
+      '<script async="" charset="utf-8" src="https://accounts.edu.example/1.2.3/official-accounts.js" integrity="sha384-AbC+/=" crossorigin="anonymous"></script>',
     );
   });
 

@@ -21,7 +21,7 @@ describe('someone opens the demo', () => {
     const demo = await openDemo();
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
     expect(demo.code()).to.equal(
-      `<script async charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Школа № 12 г. Томска"></script>`,
+      `<script async="" charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Школа № 12 г. Томска"></script>`,
     );
   });
 

@@ -1,7 +1,7 @@
 import {blocksOf, settled, until} from '../helpers/blocks.ts';
 import {attributesIn} from '../../demo/configure/attributes.ts';
 import {groupsOf, PAGE, WIDTH} from '../../demo/configure/settings.ts';
-import {FORM, SITE, TRACK} from '../../demo/configure/take-settings.ts';
+import {FORM, INSIDE, SITE, TRACK} from '../../demo/configure/take-settings.ts';
 import type {Manifest} from '../../demo/configure/attributes.ts';
 import type {Setting} from '../../demo/configure/settings.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
@@ -47,6 +47,7 @@ export const SETTINGS: readonly Setting[] = [
   SITE,
   FORM,
   TRACK,
+  INSIDE,
 ];
 
 /** What the demo's pages have in common, as the build has named it. */

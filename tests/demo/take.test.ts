@@ -89,7 +89,7 @@ describe('someone says where the site is', function () {
     demo.click('copy');
     await until('it is copied', () => copied.length);
     expect(copied[0]).to.equal(
-      `<script async charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Лицей"></script>`,
+      `<script async="" charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Лицей"></script>`,
     );
   });
 

@@ -13,7 +13,7 @@ describe('a site without scripts', () => {
   it('has each account with its name, its address and its owner', async () => {
     const {code, out} = await run(['page', 'dist/accounts.json'], {lang: 'ru_RU.UTF-8'});
     assert.equal(code, 0);
-    assert.match(out, /^<!doctype html>\n<html lang="ru">/);
+    assert.match(out, /^<!DOCTYPE html>\n<html lang="ru">/);
     assert.match(out, /<title>Подписывайтесь<\/title>/);
     for (const url of ['https://vk.com/public195080976', 'https://t.me/minprosrf', 'https://ok.ru/minprosvet'])
       assert.ok(out.includes(`<a href="${url}" rel="noopener">`), url);

@@ -68,7 +68,7 @@ async function write(
   if (script) print(fill(say.bytes, (await brotli(script)).length.toLocaleString('en-US')));
   print(`${colors.green('✓')} ${fill(say.published, out)}`);
   const folder = at ? new URL('.', at).href : 'https://…/';
-  print(say.tag, `  <script async charset="utf-8" src="${safe(folder)}v1/official-accounts.js"></script>`);
+  print(say.tag, `  <script async="" charset="utf-8" src="${safe(folder)}v1/official-accounts.js"></script>`);
   return missing.length ? PROBLEMS : GOOD;
 }
 

@@ -1,22 +1,13 @@
 import {addressInWords} from '../../accounts/address.ts';
 import {byLevel} from '../../accounts/select.ts';
 import {localize} from '../../accounts/text.ts';
+import {escapeHtml as escape} from '../../i18n/links-inside.ts';
 import {textsFor} from '../../i18n/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../accounts/model.ts';
 import type {Entry, EntryLink} from '../../accounts/select.ts';
 import type {Localized} from '../../accounts/text.ts';
 import type {Language} from '../language.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 /** Words of the list: in their own language and direction, whatever stands around them. */
 const words = ({text, lang}: Localized, language: Language): string =>
@@ -79,12 +70,12 @@ export function linkedData(list: AccountList, language: Language): string {
   );
 }
 
-/** The list as a whole page. */
-export const pageOf = (list: AccountList, language: Language): string => `<!doctype html>
+/** The list as a whole page, which XML parsers read, too. */
+export const pageOf = (list: AccountList, language: Language): string => `<!DOCTYPE html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${escape(seenOf(list, language).heading)}</title>
 </head>
 <body>

@@ -1,0 +1,114 @@
+import {ownAccounts} from '../accounts/own.ts';
+import {choose, merge, toEntries} from '../accounts/select.ts';
+import {localize} from '../accounts/text.ts';
+import {formatDay, textsFor} from './texts.ts';
+import type {AccountList} from '../accounts/model.ts';
+import type {OwnLink} from '../accounts/own.ts';
+import type {Account, Choice, Entry} from '../accounts/select.ts';
+
+/** What a page asks of its block, as far as it can be seen before the block is there. */
+export interface LinksInside extends Partial<Choice> {
+  /** Parsed lists; the first one has the word. */
+  readonly lists: readonly AccountList[];
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** The school's own accounts. */
+  readonly own?: readonly OwnLink[];
+  readonly brand?: string;
+  /** Empty: none. Undefined: the list's title. */
+  readonly heading?: string | undefined;
+  readonly headingLevel?: number;
+  /** The number of entries; 0 is all. */
+  readonly limit?: number;
+}
+
+/*
+ * Attributes, as editors keep no style sheet. They make room for what comes: lines of 44 px, and beside each name room
+ * for an icon. Where a page forbids them, the links are there all the same.
+ */
+const HEADING = 'margin:0;font-size:1.5em;line-height:1.25';
+const BRAND = 'margin:0 0 .75em;line-height:1.4';
+const ENTRY = 'display:flex;flex-wrap:wrap;align-items:center;margin:0;padding:.75em 0;line-height:1.4';
+/** Below the title in a column that is narrower than 35em, else beside it, as in the block. */
+const TITLE = 'flex:1 1 calc((35em - 100%)*9)';
+const LINKS = 'line-height:max(2.75em,44px)';
+const LINK = 'padding-right:3em';
+const FOOTER = 'margin:0;padding:.75em 0 0;font-size:.81em;line-height:1.5';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+
+const element = (tag: string, style: string, words: string): string =>
+  `<${tag} style="${style}">${escapeHtml(words)}</${tag}>`;
+
+const anchor = (href: string, words: string): string =>
+  `<a href="${escapeHtml(href)}" style="${LINK}">${escapeHtml(words)}</a>`;
+
+const line = (title: string, links: readonly string[]): string =>
+  `<p style="${ENTRY}">${title}<span style="${LINKS}">${links.join(' ')}</span></p>`;
+
+/**
+ * What stands inside the element or a placeholder until the block is there, as HTML that XML parsers read, too: the links
+ * are painted with the page, and take about the room that the block in rows will take. The list's own stand in
+ * `slot="fallback"`, as those outside it count as the school's.
+ */
+export function linksInside({lists, own = [], language, ...wishes}: LinksInside): string[] {
+  const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = wishes;
+  // Without the brand, to see which accounts have a title of their own.
+  const accounts = choose(merge(ownAccounts(own, '', []), lists), {only, exclude, levels, audience});
+  const entriesOf = (some: readonly Account[]): Entry[] => toEntries(some, only, language);
+  const ownEntries = entriesOf(accounts.filter((account) => account.own));
+  const entries = entriesOf(accounts.filter((account) => !account.own));
+  const left = limit && Math.max(0, limit - ownEntries.length);
+  return [
+    ...inFallback(headLines(lists[0], language, wishes)),
+    ...ownEntries.map((entry) => ownLine(entry, brand, language)),
+    ...inFallback([
+      ...entries.slice(0, limit ? left : undefined).map((entry) => listLine(entry, language)),
+      ...footLines(lists[0], language),
+    ]),
+  ];
+}
+
+const inFallback = (lines: readonly string[]): string[] =>
+  lines.length ? ['<div slot="fallback">', ...lines.map((one) => '  ' + one), '</div>'] : [];
+
+function headLines(lead: AccountList | undefined, language: string, wishes: Partial<LinksInside>): string[] {
+  const {brand, heading, headingLevel = 2} = wishes;
+  const title = heading ?? (lead?.title ? localize(lead.title, language).text : textsFor(language).heading);
+  const name = brand || (lead?.owner ? localize(lead.owner.name, language).text : '');
+  return [
+    ...(title ? [element(`h${headingLevel}`, HEADING, title)] : []),
+    ...(name ? [element('p', BRAND, name)] : []),
+  ];
+}
+
+/** A link's words are the title of its account, but for a network's name, which the block knows to be none. */
+function ownLine({title, links}: Entry, brand: string, language: string): string {
+  const hasTitle = typeof links[0]?.account.title === 'string';
+  const anchors = links.map(({account: {href, network}}) =>
+    anchor(href, hasTitle ? title.text : localize(network.name, language).text),
+  );
+  return line(hasTitle ? '' : element('b', TITLE, brand || title.text) + ' ', anchors);
+}
+
+function listLine({title, links}: Entry, language: string): string {
+  const anchors = links.map(({account: {href, network}, note}) =>
+    anchor(href, `${localize(network.name, language).text} ${note}`.trim()),
+  );
+  return line(element('b', TITLE, title.text) + ' ', anchors);
+}
+
+function footLines(lead: AccountList | undefined, language: string): string[] {
+  if (!lead?.owner) return [];
+  const {keptBy, updated} = textsFor(language);
+  const day = lead.updated ? ` · ${updated} ${formatDay(lead.updated, language)}` : '';
+  return [element('p', FOOTER, `${keptBy} ${localize(lead.owner.name, language).text}${day}`)];
+}

@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
+import {closeAll, open, page} from '../helpers/site.ts';
+
+/** What the page's console is told. */
+const LISTEN = `<script>
+  var told = [];
+  var warn = console.warn;
+  console.warn = function (line) { told.push(String(line)); };
+</script>`;
+
+/** What BX.processHTML does with an answer: tags of scripts are taken out of it, and their addresses loaded in the head. */
+const BITRIX = `<script>
+  function show(area, html) {
+    var addresses = [];
+    area.innerHTML = html.replace(/<script([^>]*)>[^]*?<\\/script>/gi, function (tag, attributes) {
+      addresses.push(/src=["']([^"']+)["']/i.exec(attributes)[1]);
+      return '';
+    });
+    addresses.forEach(function (address) {
+      var script = document.createElement('script');
+      script.src = address;
+      document.getElementsByTagName('head')[0].appendChild(script);
+    });
+  }
+  addEventListener('load', function () { setTimeout(function () { show(document.getElementById('area'), CONTENT); }, 50); });
+</script>`;
+
+async function openArea(content: string) {
+  const opened = await open({
+    'index.html': page(
+      `<!doctype html><html lang=ru><head><meta charset=utf-8>${LISTEN}${BITRIX}</head><body><div id=area></div>
+        <script>var CONTENT = ${JSON.stringify(content).replaceAll('</', '<\\/')};</script>`,
+    ),
+  });
+  const {told} = opened.window as unknown as {told: string[]};
+  return {...opened, told};
+}
+
+describe('an AJAX area of 1C-Bitrix', () => {
+  afterEach(closeAll);
+
+  it('that has taken the tag out says so once in the console, and names the placeholder', async () => {
+    const {document, told} = await openArea(
+      '<h2>Новости</h2><script async="" src="official-accounts.js" data-brand="Школа № 12"></script>',
+    );
+    await until('it is told', () => told.length);
+    await moment();
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('<div data-official-accounts="">');
+    expect(blocksOf(document)).to.be.empty;
+  });
+
+  it('shows the block in the placeholder, and the console is told nothing', async () => {
+    const {document, told} = await openArea(
+      '<div data-official-accounts="" data-brand="Школа № 12"></div><script async="" src="official-accounts.js"></script>',
+    );
+    await until('there is a block', () => blocksOf(document).length);
+    await settled(blocksOf(document)[0]!);
+    expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
+    expect(told).to.be.empty;
+  });
+});
+
+describe('a script in the head of a template without data-define', () => {
+  afterEach(closeAll);
+
+  it('says nothing where the page has an element below', async () => {
+    const {document, window} = await open({
+      'index.html': page(
+        `<!doctype html><html lang=ru><head><meta charset=utf-8>${LISTEN}<script src="official-accounts.js"></script></head><body><official-accounts></official-accounts>`,
+      ),
+    });
+    await settled(blocksOf(document)[0]!);
+    expect((window as unknown as {told: string[]}).told).to.be.empty;
+  });
+});
