@@ -4,4 +4,4 @@ import {embed} from './embed/embed.ts';
 import {setDefaultAddress} from './loading/default-list.ts';
 
 setDefaultAddress(import.meta.url);
-if (define()) embed(null, true);
+if (define()) embed(null);

@@ -1,8 +1,7 @@
 /** Entry of the one-tag bundle, a classic script. */
-// First, so that the list is on its way before the element's code runs.
-import {script} from './embed/prefetch.ts';
+// First, so that it is known where the list is before a block asks.
+import {script} from './embed/own-script.ts';
 import {define} from './element/define.ts';
 import {embed} from './embed/embed.ts';
-import {defaultAddress} from './loading/default-list.ts';
 
-if (define()) embed(script, !script?.src || defaultAddress() !== undefined);
+if (define()) embed(script);

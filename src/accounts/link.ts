@@ -18,9 +18,6 @@ export interface Link {
 /** The URL parser quietly drops or turns these: what people read and where it leads would differ. */
 const UNSAFE = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** Without a backslash. What isn't more than this needs no look at Unicode's classes, which take a browser long to build. */
-const PLAIN = /^[!-[\]-~]*$/;
-
 /** What servers read as another path than it looks: //away.php, /%61way.php. */
 const HIDDEN = /\/\/|%[0-7]/;
 
@@ -54,7 +51,7 @@ export function toUrl(address: string, base?: string): URL | undefined {
  */
 export function link(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
   const url = toUrl(address);
-  if (!url || (!PLAIN.test(address) && UNSAFE.test(address))) return 'not-a-url';
+  if (!url || UNSAFE.test(address)) return 'not-a-url';
   const {href, hostname, pathname, search} = url;
   if (url.protocol !== 'https:') return 'not-https';
   if (url.username || url.password || url.port) return 'user-or-port';

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {addressInWords} from '../accounts/address.ts';
 import {localize} from '../accounts/text.ts';
@@ -98,12 +97,8 @@ const addressTemplate = (href: string) => html`<span part="address">${addressInW
 function iconTemplate({icon, short}: Network, name: string) {
   if (icon) return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>`;
   const letters = short ?? /^.{0,2}/u.exec(name)?.[0] ?? '';
-  return html`<i
-    part="icon"
-    class=${classMap({tile: true, long: letters.length > 2})}
-    data-short=${letters}
-    aria-hidden="true"
-  ></i>`;
+  const size = letters.length > 2 ? 'long' : '';
+  return html`<i part="icon" class="tile ${size}" data-short=${letters} aria-hidden="true"></i>`;
 }
 
 /** The style of an element that stands in the page's own tree, where no style sheet of the block reaches it. */

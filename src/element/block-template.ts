@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {localize} from '../accounts/text.ts';
 import {formatDay} from '../i18n/texts.ts';
 import {accountsTemplate} from './accounts-template.ts';
@@ -13,7 +12,7 @@ export function blockTemplate(context: RenderContext) {
   const {scheme, layout, isSeamless, language, heading, texts, style} = context;
   return html`<section
     part="block"
-    class=${classMap({block: true, [scheme]: true, [layout]: true, seamless: isSeamless})}
+    class="block ${scheme} ${layout} ${isSeamless ? 'seamless' : ''}"
     lang=${language}
     aria-labelledby=${heading.text ? 'heading' : nothing}
     aria-label=${heading.text ? nothing : texts.label}

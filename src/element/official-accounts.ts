@@ -8,7 +8,6 @@ import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
 import {loadCodes} from './load-codes.ts';
 import {flag} from './options.ts';
-import {OwnLinks} from './own-links.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
 import {insideSlots} from './placeholder.ts';
@@ -172,7 +171,9 @@ export class OfficialAccounts extends LitElement {
   declare private qrCodesFailed: boolean;
 
   readonly #lists = new ListController(this);
-  readonly #ownLinks = new OwnLinks(this);
+  readonly #page = new PageController(this, (isPrinting) => {
+    this.#pageChanged(isPrinting);
+  });
   readonly #portal = new PagePortal(this);
   #internals: ElementInternals | undefined;
   /** What the last update rendered. */
@@ -193,7 +194,6 @@ export class OfficialAccounts extends LitElement {
     this.tone = 'brand';
     this.target = '_self';
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
-    new PageController(this, this.#pageChanged);
   }
 
   /** Going to another document, and be it a template's content, takes the styles away. */
@@ -213,7 +213,7 @@ export class OfficialAccounts extends LitElement {
     } catch (error) {
       this.#lists.close();
       if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(...insideSlots());
-      this.#ownLinks.hostUpdated();
+      this.#page.hostUpdated();
       warn(String(error));
     }
   }
@@ -222,7 +222,7 @@ export class OfficialAccounts extends LitElement {
     this.#focused = (this.shadowRoot?.activeElement ?? this.querySelector(':focus')) as HTMLElement | null;
     const {isExpanded, isPrinting, qrCodesFailed} = this;
     const block = {isExpanded, isPrinting, qrCodesFailed};
-    this.#context = toRenderContext(this, this.#lists.state(), this.#ownLinks.links, block, this.#actions);
+    this.#context = toRenderContext(this, this.#lists.state(), this.#page.links, block, this.#actions);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -236,13 +236,13 @@ export class OfficialAccounts extends LitElement {
     this.#lists.dispatchEvents();
   }
 
-  readonly #pageChanged = (isPrinting: boolean): void => {
+  #pageChanged(isPrinting: boolean): void {
     const mustPrint = isPrinting !== this.isPrinting;
     this.isPrinting = isPrinting;
     this.requestUpdate();
     // A page that calls `print()` itself prints in the same task: an update in a microtask would come too late.
     if (mustPrint) this.performUpdate();
-  };
+  }
 
   /** What was moved with its entry has lost the focus by it; what was there to be pressed may be gone. */
   #restoreFocus(): void {
@@ -314,7 +314,7 @@ export class OfficialAccounts extends LitElement {
     if (!context) return undefined;
     // The page's links say more than bones, or than that there is no list.
     const isWithoutList = /loading|failed/.test(context.status);
-    return isWithoutList && this.#ownLinks.hasFallback ? insideSlots() : blockTemplate(context);
+    return isWithoutList && this.#page.hasFallback ? insideSlots() : blockTemplate(context);
   }
 }
 

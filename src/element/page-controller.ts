@@ -1,28 +1,71 @@
 import {watchPage} from '../page/watch.ts';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {PLACEHOLDER, showInPlaceholder} from './placeholder.ts';
+import type {LitElement, ReactiveController} from 'lit';
+import type {OwnLink} from '../accounts/own.ts';
 
-/** Watches the page around an element while it is connected. */
+/** Reads the links inside an element, or inside the placeholder around it, and watches the page while the element is in it. */
 export class PageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  links: readonly OwnLink[] = [];
+  /** Whether the page shows the list's links by itself for as long as there is no list. */
+  hasFallback = false;
+
+  readonly #host: LitElement;
   readonly #onChange: (isPrinting: boolean) => void;
-  #unwatch: (() => void) | undefined;
+  /** What holds the links. */
+  #place: Element;
+  #stop: (() => void) | undefined;
 
   /** @param onChange is called when the page may look different, or is printed, or no longer */
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (isPrinting: boolean) => void) {
-    this.#host = host;
+  constructor(host: LitElement, onChange: (isPrinting: boolean) => void) {
+    this.#place = this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unwatch = watchPage(this.#host, this.#onChange);
-    // It may have been moved to a place of another colour or language.
-    this.#host.requestUpdate();
+    const {parentElement} = this.#host;
+    this.#place = parentElement?.matches(PLACEHOLDER) ? parentElement : this.#host;
+    const unwatch = watchPage(this.#host, this.#onChange);
+    // The parser may connect the element before it has read what stands inside.
+    const observer = new MutationObserver((records) => {
+      // That the block has taken its place changes no link.
+      if (records.some(({target, type}) => type !== 'attributes' || target !== this.#host)) this.#read();
+    });
+    observer.observe(this.#place, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', 'slot'],
+    });
+    this.#stop = () => {
+      unwatch();
+      observer.disconnect();
+    };
+    this.#read();
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
+    this.#stop?.();
     // It holds the elements around the block, which may have gone from the page.
-    this.#unwatch = undefined;
+    this.#stop = undefined;
+  }
+
+  hostUpdated(): void {
+    if (this.#place !== this.#host)
+      showInPlaceholder(this.#place, this.#host, this.#host.renderRoot.querySelector('section') !== null);
+  }
+
+  #read(): void {
+    this.hasFallback = this.#place.querySelector(':scope>[slot=fallback]') !== null;
+    this.links = [...this.#place.querySelectorAll('a[href]')]
+      .filter((link) => !this.#isSlotted(link))
+      .map((link) => ({href: link.getAttribute('href') ?? '', text: link.textContent}));
+    this.#host.requestUpdate();
+  }
+
+  /** Whether a link belongs to a part of the block that the page fills (its heading, its footer), or to the list. */
+  #isSlotted(link: Element): boolean {
+    const slotted = link.closest('[slot]');
+    return slotted !== null && slotted !== this.#host && slotted !== this.#place && this.#place.contains(slotted);
   }
 }

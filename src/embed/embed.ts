@@ -1,23 +1,23 @@
+import {TAG} from '../element/define.ts';
+import {defaultAddress} from '../loading/default-list.ts';
 import {warn} from '../loading/report.ts';
 import {hasAttributes} from './attributes.ts';
-import {hasAuthors, insertAfter, insertUnlessPlaced, onceParsed} from './own-place.ts';
-import {fillPlaceholders} from './placeholders.ts';
+import {fill, onceParsed, watchPlaces} from './places.ts';
 
 /**
- * Does what a script tag asks for.
+ * Fills the places of the page, and does what the tag asks for that runs this script.
  * @param script the tag; none where the script is a module
- * @param isOwnFile whether the tag holds this script alone, not one merged with others
  */
-export function embed(script: HTMLScriptElement | null, isOwnFile: boolean): void {
-  fillPlaceholders();
+export function embed(script: HTMLScriptElement | null): void {
+  watchPlaces();
   if (!script || script.hasAttribute('data-define')) return;
-  const isAsking = hasAttributes(script);
-  if (script.closest('head')) {
-    // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
+  if (!defaultAddress() && !script.hasAttribute('data-src'))
+    warn('no list beside a script of another name: data-src names one, and keeps it up to date');
+  if (!script.closest('head')) fill(script);
+  // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
+  else if (script.src)
     onceParsed(() => {
-      if (isAsking || (isOwnFile && !hasAuthors()))
-        warn('a script in the head has no place, its data-* are not used: put <div data-official-accounts=""> in one');
+      if (hasAttributes(script) || !document.documentElement.querySelector(TAG))
+        warn('a script in the head has no place: use <div data-official-accounts="">');
     });
-  } else if (isAsking) insertAfter(script);
-  else if (isOwnFile) insertUnlessPlaced(script);
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fillPlaceholders} from '../../src/embed/placeholders.ts';
+import {watchPlaces} from '../../src/embed/places.ts';
 import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {open, closeAll, page, serve} from '../helpers/site.ts';
@@ -188,7 +188,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
   });
 
   it('100 in placeholders', async () => {
-    fillPlaceholders();
+    watchPlaces();
     const fill = async () => {
       const place = document.createElement('div');
       place.innerHTML = '<div data-official-accounts><a href="https://vk.com/school12">…</a></div>'.repeat(100);

@@ -1,0 +1,76 @@
+import {TAG} from '../element/define.ts';
+import {PLACEHOLDER} from '../element/placeholder.ts';
+import {warn} from '../loading/report.ts';
+import {createElement, hasAttributes} from './attributes.ts';
+
+/** Marks a block that stands beside a script tag: no author's. An attribute, so that it outlives a cached page. */
+const MARK = 'data-inserted';
+
+/** A script tag in the body is a place for a block, whoever put it there and whenever; a placeholder is one, too. */
+const PLACES = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
+
+/** How often in a row a block is put back where the page takes it out, each time within a second of the last. */
+const MAX_RETURNS = 5;
+
+/** Whether the page holds an element or a placeholder that its author put there. */
+const hasAuthors = (): boolean =>
+  // Not of the document, whose method `<img name="querySelector">` hides.
+  document.documentElement.querySelector(`${TAG}:not([${MARK}]),${PLACEHOLDER}`) !== null;
+
+/** Fills all places of the page, those that come later as well. */
+export function watchPlaces(): void {
+  fillIn(document.documentElement);
+  new MutationObserver((records) => {
+    for (const {target, addedNodes, removedNodes} of records) {
+      if (!(target instanceof HTMLElement)) continue;
+      // A framework that writes words into a placeholder takes all else out of it.
+      if (addedNodes.length && target.matches(PLACEHOLDER)) fill(target);
+      for (const node of addedNodes) if (node instanceof HTMLElement) fillIn(node);
+      // A page that is morphed loses what its server didn't send.
+      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(MARK))) fillIn(target);
+    }
+  }).observe(document, {childList: true, subtree: true});
+}
+
+function fillIn(root: HTMLElement): void {
+  if (root.matches(PLACES)) fill(root);
+  for (const place of root.querySelectorAll<HTMLElement>(PLACES)) fill(place);
+}
+
+/** Puts a block into a placeholder or beside a script tag, unless there is one (of another copy of the script, or from a cached page). */
+export function fill(place: HTMLElement): void {
+  if (place.localName === 'script') fillTag(place);
+  else if (!place.querySelector(TAG)) place.append(createElement(place));
+}
+
+function fillTag(tag: HTMLElement): void {
+  const isBare = !hasAttributes(tag);
+  if (tag.nextElementSibling?.hasAttribute(MARK) || (isBare && hasAuthors()) || !mayReturn(tag)) return;
+  const element = createElement(tag);
+  element.setAttribute(MARK, '');
+  tag.after(element);
+  // The author's own may stand further down.
+  if (isBare)
+    onceParsed(() => {
+      if (hasAuthors()) element.remove();
+    });
+}
+
+/** When a tag last got its block, and how often in a row. */
+const returns = new WeakMap<Element, [time: number, count: number]>();
+
+function mayReturn(tag: Element): boolean {
+  const now = Date.now();
+  const [time, count] = returns.get(tag) ?? [0, 0];
+  const next = now - time < 1_000 ? count + 1 : 0;
+  returns.set(tag, [now, next]);
+  if (next === MAX_RETURNS) warn('the page keeps taking the block out');
+  return next < MAX_RETURNS;
+}
+
+/** Calls back when the page is parsed, at once where it is. */
+export function onceParsed(callback: () => void): void {
+  if (document.readyState !== 'loading') callback();
+  // Else the page would hold what the callback knows for as long as it is open.
+  else document.addEventListener('DOMContentLoaded', callback, {once: true});
+}
