@@ -2,6 +2,9 @@ import {showInPlaceholder, PLACEHOLDER} from './placeholder.ts';
 import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../accounts/own.ts';
 
+/** Not those that belong to a part of the block that the page fills (its heading, its footer), or to the list. */
+const OWN = 'a[href]:not([slot],:scope [slot]:not(official-accounts) *)';
+
 /** Reads the links inside the element, or inside the placeholder around it, and again whenever the page changes them. */
 export class OwnLinks implements ReactiveController {
   links: readonly OwnLink[] = [];
@@ -46,15 +49,10 @@ export class OwnLinks implements ReactiveController {
 
   #read(): void {
     this.hasFallback = this.#place.querySelector(':scope>[slot=fallback]') !== null;
-    this.links = [...this.#place.querySelectorAll('a[href]')]
-      .filter((link) => !this.#isSlotted(link))
-      .map((link) => ({href: link.getAttribute('href') ?? '', text: link.textContent}));
+    this.links = [...this.#place.querySelectorAll(OWN)].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      text: link.textContent,
+    }));
     this.#host.requestUpdate();
-  }
-
-  /** Whether a link belongs to a part of the block that the page fills (its heading, its footer), or to the list. */
-  #isSlotted(link: Element): boolean {
-    const slotted = link.closest('[slot]');
-    return slotted !== null && slotted !== this.#host && slotted !== this.#place && this.#place.contains(slotted);
   }
 }

@@ -16,7 +16,7 @@ export function embed(script: HTMLScriptElement | null, isOwnFile: boolean): voi
     // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
     onceParsed(() => {
       if (isAsking || (isOwnFile && !hasAuthors()))
-        warn('a script in the head has no place, its data-* are not used: put <div data-official-accounts=""> in one');
+        warn('a script in the head has no place: <div data-official-accounts=""> is one');
     });
   } else if (isAsking) insertAfter(script);
   else if (isOwnFile) insertUnlessPlaced(script);
