@@ -82,12 +82,12 @@ export const EXAMPLES: readonly Example[] = [
       ru: [
         'Плагин из одного файла: wp-content/plugins/official-accounts.php. На странице — шорткод [official_accounts].',
         'Ссылки из списка пишет сам сервер, поэтому их видят и без скрипта, и поисковики. Список хранится час; если его сервер не ответил, остаётся последний удачный.',
-        'slot="plain" отличает ссылки списка от своих аккаунтов школы.',
+        'slot="fallback" отличает ссылки списка от своих аккаунтов школы: они видны, пока нет блока, и занимают его место.',
       ],
       en: [
         'A plugin of one file: wp-content/plugins/official-accounts.php. Pages have the shortcode [official_accounts].',
         'The server itself writes the list’s links, so they are there without the script and for search engines. The list is kept for an hour; where its server doesn’t answer, the last good one stays.',
-        'slot="plain" tells the list’s links from the school’s own accounts.',
+        'slot="fallback" tells the list’s links from the school’s own accounts: they are seen until the block is there, and keep its place.',
       ],
     }),
     files: [{name: 'official-accounts.php', path: 'wordpress.txt'}],

@@ -3,6 +3,9 @@ import {PLACEHOLDER, showInPlaceholder} from './placeholder.ts';
 import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../accounts/own.ts';
 
+/** Not those that belong to a part of the block that the page fills (its heading, its footer), or to the list. */
+const OWN_LINKS = 'a[href]:not([slot],:scope [slot]:not(official-accounts) *)';
+
 /** Reads the links inside an element, or inside the placeholder around it, and watches the page while the element is in it. */
 export class PageController implements ReactiveController {
   links: readonly OwnLink[] = [];
@@ -57,15 +60,10 @@ export class PageController implements ReactiveController {
 
   #read(): void {
     this.hasFallback = this.#place.querySelector(':scope>[slot=fallback]') !== null;
-    this.links = [...this.#place.querySelectorAll('a[href]')]
-      .filter((link) => !this.#isSlotted(link))
-      .map((link) => ({href: link.getAttribute('href') ?? '', text: link.textContent}));
+    this.links = [...this.#place.querySelectorAll(OWN_LINKS)].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      text: link.textContent,
+    }));
     this.#host.requestUpdate();
-  }
-
-  /** Whether a link belongs to a part of the block that the page fills (its heading, its footer), or to the list. */
-  #isSlotted(link: Element): boolean {
-    const slotted = link.closest('[slot]');
-    return slotted !== null && slotted !== this.#host && slotted !== this.#place && this.#place.contains(slotted);
   }
 }

@@ -18,6 +18,6 @@ export function embed(script: HTMLScriptElement | null): void {
   else if (script.src)
     onceParsed(() => {
       if (hasAttributes(script) || !document.documentElement.querySelector(TAG))
-        warn('a script in the head has no place: use <div data-official-accounts="">');
+        warn('a script in the head has no place: <div data-official-accounts=""> is one');
     });
 }

@@ -67,14 +67,13 @@ export function linksInside({lists, own = [], language, ...wishes}: LinksInside)
   const ownEntries = entriesOf(accounts.filter((account) => account.own));
   const entries = entriesOf(accounts.filter((account) => !account.own));
   const left = limit && Math.max(0, limit - ownEntries.length);
-  return [
-    ...inFallback(headLines(lists[0], language, wishes)),
-    ...ownEntries.map((entry) => ownLine(entry, brand, language)),
-    ...inFallback([
-      ...entries.slice(0, limit ? left : undefined).map((entry) => listLine(entry, language)),
-      ...footLines(lists[0], language),
-    ]),
+  const head = headLines(lists[0], language, wishes);
+  const rest = [
+    ...entries.slice(0, limit ? left : undefined).map((entry) => listLine(entry, language)),
+    ...footLines(lists[0], language),
   ];
+  if (!ownEntries.length) return inFallback([...head, ...rest]);
+  return [...inFallback(head), ...ownEntries.map((entry) => ownLine(entry, brand, language)), ...inFallback(rest)];
 }
 
 const inFallback = (lines: readonly string[]): string[] =>

@@ -102,6 +102,7 @@ function programOf(context: Context, end: (code: ExitCode) => void): Command {
     .argument('<list>', help.list)
     .option('-o, --out <file>', help.pageOut)
     .option('--fragment', help.fragment)
+    .option('--inside', help.inside)
     .action(async (list: string, options: PageOptions) => {
       end(await page(list, options, context));
     });

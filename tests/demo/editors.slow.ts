@@ -131,6 +131,17 @@ describe('an editor has saved the page', function () {
       }
     });
 
+    it(`${name}: keeps the list’s links as the list’s, and the room they make, where it keeps the block`, async () => {
+      const lists = [parse(list).list!];
+      const order = {values, settings: SETTINGS, folder: 'https://script.invalid/', track: 'v1', lists};
+      const {page: pasted, template} = codeOf('placeholder', order);
+      const saved = await edit(pasted);
+      const {links, isBlock} = await seenOn(saved, template);
+      expect(links).to.deep.equal(FIVE);
+      expect(isBlock).to.equal(SURVIVES[kind] !== 'static');
+      if (isBlock) expect(saved).to.match(/flex: 1 1 calc\(\(35em - 100%\) ?\* ?9\)/);
+    });
+
     it(`${name}: the links inside stay as links where the block does not`, async () => {
       for (const form of ['element', 'placeholder'] as const) {
         const {page: pasted} = codeFor(form, 'vk.com/luch\tМузей школы');

@@ -93,6 +93,18 @@ describe('someone says where the site is', function () {
     );
   });
 
+  for (const form of ['tag', 'element', 'placeholder']) {
+    it(`and wants the list’s links in the code: they are there before the script, and never counted: ${form}`, async () => {
+      const demo = await openDemo(`#own=vk.com%2Fluch&form=${form}`);
+      demo.press('inside', 'all');
+      await until('the links are in the code', () => demo.code().includes('slot="fallback"'));
+      const code = parsed(demo.code());
+      const hrefs = [...code.querySelectorAll('[slot=fallback] a')].map((link) => link.getAttribute('href'));
+      expect(hrefs).to.deep.equal(FIVE);
+      expect(hrefsOf(await demo.block())).to.deep.equal([OWN, ...FIVE]);
+    });
+  }
+
   it('and another site gets its own form, not the last one’s', async () => {
     const demo = await openDemo();
     demo.press('site', 'gosweb');

@@ -150,6 +150,11 @@ describe('who publishes a list', () => {
     assert.match(err, /could not be written/);
   });
 
+  it('has the links for the inside of an element, which a school’s server can put there', async () => {
+    await publish(goodList());
+    assert.match(text('inside.html'), /^<div slot="fallback">[^]*<a href="https:\/\/vk\.com\/otdel"[^]*<\/div>\n$/);
+  });
+
   it('is given the tag for schools', async () => {
     const {out: told} = await publish(goodList(), '--at', 'https://accounts.example/x/accounts.json');
     assert.match(told, /src="https:\/\/accounts\.example\/x\/v1\/official-accounts\.js"/);

@@ -1,7 +1,7 @@
 import {checkSource, isMissing} from '../check/check-source.ts';
 import {tell} from '../check/tell.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
-import {fragmentOf, pageOf} from '../page/html.ts';
+import {fragmentOf, insideOf, pageOf} from '../page/html.ts';
 import {colors, complain, fill} from '../terminal.ts';
 import {writeWhole} from '../write.ts';
 import type {Context, ExitCode} from '../context.ts';
@@ -9,10 +9,11 @@ import type {Context, ExitCode} from '../context.ts';
 export interface PageOptions {
   readonly out?: string;
   readonly fragment?: boolean;
+  readonly inside?: boolean;
 }
 
 /** Writes a page with a list. What is wrong in the list isn't in the page, as it isn't in a block. */
-export async function page(source: string, {out, fragment}: PageOptions, context: Context): Promise<ExitCode> {
+export async function page(source: string, {out, fragment, inside}: PageOptions, context: Context): Promise<ExitCode> {
   const {say, unreadable} = context.words;
   const report = await checkSource(source);
   if (!report.list) {
@@ -20,7 +21,7 @@ export async function page(source: string, {out, fragment}: PageOptions, context
     complain(say.noList);
     return isMissing(report) ? WRONG_USE : PROBLEMS;
   }
-  const html = (fragment ? fragmentOf : pageOf)(report.list, context.language);
+  const html = (inside ? insideOf : fragment ? fragmentOf : pageOf)(report.list, context.language);
   if (out === undefined) {
     process.stdout.write(html);
     return GOOD;

@@ -3,6 +3,7 @@ import {checkSource, isMissing} from '../check/check-source.ts';
 import {isNote} from '../check/finding.ts';
 import {tell} from '../check/tell.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
+import {insideOf} from '../page/html.ts';
 import {addCompanions, contentsOf, DamagedError} from '../publish/contents.ts';
 import {hashesIn, keepUnchanging, placeAt, writeFolder} from '../publish/folder.ts';
 import {brotli, integrityOf, packFiles} from '../publish/pack.ts';
@@ -44,13 +45,16 @@ export async function publish(source: string, options: PublishOptions, context: 
   }
 }
 
+/** The links for the inside of an element, for servers that put them there. */
+const INSIDE = 'inside.html';
+
 /** What the server of the old copy does wrong is no reason not to make a new one. */
 const contentFindings = ({findings, list}: Report) =>
   list ? findings.filter(({line}) => line !== undefined) : findings;
 
 async function write(
   source: string,
-  {value, bytes}: Report,
+  {value, bytes, list}: Report,
   options: PublishOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -59,6 +63,7 @@ async function write(
   const files = await contentsOf(withoutMark(bytes ?? new Uint8Array()), value);
   const missing = isAddress(source) ? [] : await addCompanions(files, source, companionsOf(value));
   const script = files.get('v1/official-accounts.js');
+  if (list) files.set(INSIDE, Buffer.from(insideOf(list, context.language)));
   await packFiles(files);
   const isKept = await keepUnchanging(files, out, version);
   files.set('integrity.json', integrityOf(files, await hashesIn(out)));
@@ -67,8 +72,13 @@ async function write(
   if (isKept) print(fill(say.kept, version));
   if (script) print(fill(say.bytes, (await brotli(script)).length.toLocaleString('en-US')));
   print(`${colors.green('✓')} ${fill(say.published, out)}`);
-  const folder = at ? new URL('.', at).href : 'https://…/';
-  print(say.tag, `  <script async="" charset="utf-8" src="${safe(folder)}v1/official-accounts.js"></script>`);
+  const src = safe(at ? new URL('.', at).href : 'https://…/') + 'v1/official-accounts.js';
+  print(say.tag, `  <script async="" charset="utf-8" src="${src}"></script>`);
+  print(
+    fill(say.inside, INSIDE),
+    '  <official-accounts>…</official-accounts>',
+    `  <script async="" charset="utf-8" src="${src}" data-define=""></script>`,
+  );
   return missing.length ? PROBLEMS : GOOD;
 }
 

@@ -1,7 +1,7 @@
 import {addressInWords} from '../../accounts/address.ts';
 import {byLevel} from '../../accounts/select.ts';
 import {localize} from '../../accounts/text.ts';
-import {escapeHtml as escape} from '../../i18n/links-inside.ts';
+import {escapeHtml as escape, linksInside} from '../../i18n/links-inside.ts';
 import {textsFor} from '../../i18n/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../accounts/model.ts';
@@ -51,6 +51,10 @@ export function fragmentOf(list: AccountList, language: Language): string {
     '',
   ].join('\n');
 }
+
+/** The list's links to stand inside the element or a placeholder until the block is there. */
+export const insideOf = (list: AccountList, language: Language): string =>
+  linksInside({lists: [list], language}).join('\n') + '\n';
 
 /** What search engines read: whose accounts these are. schema.org */
 export function linkedData(list: AccountList, language: Language): string {

@@ -53,6 +53,7 @@ export const en: Words = {
     publishForce: 'make it although the list has problems, or the folder holds other files',
     pageOut: 'where to write it (else to the screen)',
     fragment: 'only the list itself, to be pasted into a page',
+    inside: 'only the links, to stand inside the element or a placeholder: they are seen before the script is there',
   },
   say: {
     line: 'line {}',
@@ -71,6 +72,7 @@ export const en: Words = {
     bytes: 'The script with your list: {} bytes (brotli)',
     kept: '{}/ stays as it was: this version never changes, pages may check its hash.',
     tag: 'For schools:',
+    inside: 'Links to be seen before the script is there, and without it, are in {}; they go inside the element:',
     notPublished: 'The folder was not made: correct the problems (or --force).',
     notEmpty: 'The folder {} holds other files. Take another one, or add --force.',
     notAFolder: '{} is no folder.',

@@ -44,7 +44,8 @@ export type HelpKey =
   | 'out'
   | 'publishForce'
   | 'pageOut'
-  | 'fragment';
+  | 'fragment'
+  | 'inside';
 
 export type SayKey =
   /** Behind the number of a line. */
@@ -64,6 +65,7 @@ export type SayKey =
   | 'bytes'
   | 'kept'
   | 'tag'
+  | 'inside'
   | 'notPublished'
   | 'notEmpty'
   | 'notAFolder'

@@ -1,0 +1,96 @@
+import {expect} from '@open-wc/testing';
+import list from '../../src/accounts/default-list.json' with {type: 'json'};
+import {initialValues} from '../../demo/configure/address.ts';
+import {codeOf} from '../../demo/configure/code.ts';
+import {FORMS, SITES} from '../../demo/configure/sites.ts';
+import {staticCode} from '../../demo/configure/static.ts';
+import {EXAMPLES} from '../../demo/developers/examples.ts';
+import {parse} from '../../src/index.ts';
+import {ADDRESS, SETTINGS} from './open-demo.ts';
+import type {AccountList} from '../../src/index.ts';
+import type {Code} from '../../demo/configure/code.ts';
+import type {Values} from '../../demo/configure/settings.ts';
+
+const LISTS: readonly AccountList[] = [parse(list).list!];
+
+/** What a template editor that reads XML has against a snippet; empty where nothing. */
+const faultIn = (snippet: string): string =>
+  new DOMParser()
+    .parseFromString(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${snippet}</body></html>`, 'application/xml')
+    .querySelector('parsererror')?.textContent ?? '';
+
+const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
+
+/** The blocks of code in HTML in a text in Markdown. */
+const snippetsIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/```html\n([^]*?)```/g)].map(([, code = '']) => code);
+
+const VALUES: Values = {
+  ...initialValues(SETTINGS),
+  brand: 'Лицей "Луч" & <друзья>',
+  qr: 'true',
+  own: 'vk.com/luch?a=1&b=2\tМузей <школы>\nt.me/luch',
+};
+
+function codesOf(values: Values): Code[] {
+  const order = {values, settings: SETTINGS, folder: 'https://accounts.example/', track: 'v1'};
+  return FORMS.flatMap((form) =>
+    form === 'static'
+      ? [
+          {
+            kind: form,
+            page: staticCode({values, lists: LISTS, living: 'https://accounts.example/?a&b', today: new Date()}),
+          },
+        ]
+      : [codeOf(form, order), codeOf(form, {...order, lists: LISTS, integrity: 'sha384-AbC+/='})],
+  );
+}
+
+describe('a template editor that reads XML (Blogger’s, an XSLT) takes each snippet', () => {
+  it('and would say what is wrong', () => {
+    expect(faultIn('<script async src="x"></script>')).not.to.equal('');
+  });
+
+  for (const {id} of [...SITES, {id: ''}]) {
+    it(`of the configurator: ${id || 'no site said'}`, () => {
+      for (const own of [VALUES['own'] ?? '', '', 'vk.com/luch']) {
+        for (const {page, template = ''} of codesOf({...VALUES, site: id, own})) {
+          for (const snippet of [page, template]) expect(faultIn(snippet), snippet).to.equal('');
+        }
+      }
+    });
+  }
+
+  for (const path of ['README.md', 'README.ru.md', 'docs/hosting.md', 'docs/bundlers.md', 'docs/styling.md']) {
+    it(`of ${path}`, async () => {
+      const text = await textOf('/' + path);
+      for (const snippet of snippetsIn(text)) expect(faultIn(snippet), snippet).to.equal('');
+    });
+  }
+
+  it('of the page for developers', async () => {
+    const paths = EXAMPLES.flatMap(({files}) => files.map(({path}) => path)).filter((path) => path.endsWith('.html'));
+    for (const path of [...paths, 'wordpress.html']) {
+      const text = await textOf(`${ADDRESS}developers/${path}`);
+      // What the tests' server puts into each page goes.
+      const [, body = ''] =
+        /<body>([^]*)<\/body>/.exec(text.replace(/<script[^>]*__web-dev-server[^]*?<\/script>/, '')) ?? [];
+      expect(body, path).to.contain('official-accounts');
+      expect(faultIn(body), path).to.equal('');
+    }
+  });
+});
+
+describe('the snippet for 1C-Bitrix', () => {
+  it('tells it to leave each script in its place, in README.ru.md too', async () => {
+    for (const {kind, page, template = ''} of codesOf({...VALUES, site: 'bitrix'})) {
+      for (const [tag] of (page + template).matchAll(/<script[^>]*>/g))
+        expect(tag, kind).to.contain('data-skip-moving="true"');
+    }
+    expect(await textOf('/README.ru.md')).to.contain('data-skip-moving="true"');
+  });
+
+  it('has nothing of that for another site', () => {
+    for (const {page} of codesOf({...VALUES, site: 'joomla'})) expect(page).not.to.contain('skip-moving');
+  });
+});
