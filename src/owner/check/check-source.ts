@@ -9,6 +9,8 @@ import type {Finding} from './finding.ts';
 /** All that is known of a file or an address. */
 export interface Report {
   readonly source: string;
+  /** Which address answered in the end, where it was an address. */
+  readonly address?: string;
   /** Why it could not be read at all. */
   readonly unreadable?: string;
   readonly findings: readonly Finding[];
@@ -39,9 +41,10 @@ export async function checkSource(source: string, at?: string, timeout?: number)
       const findings: Finding[] = [...server, {code: 'far-too-large', at: ''}];
       return {source, findings, total: findings.length, serverLines: lines};
     }
-    const {findings, total, ...rest} = checkList(bytes, answer?.url ?? at);
+    const {findings, total, ...rest} = checkList(bytes, at ?? answer?.url);
     return {
       source,
+      ...(answer && {address: answer.url}),
       ...rest,
       bytes,
       findings: [...server, ...findings],

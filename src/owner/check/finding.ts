@@ -19,7 +19,19 @@ export type FileCode =
   | 'syntax';
 
 /** What a block would show, but its owner can't want. */
-export type OwnCode = 'public-suffix' | 'no-accounts' | 'no-file';
+export type OwnCode = 'public-suffix' | 'no-accounts';
+
+/** What `publish` may have against what a list names beside itself. */
+export type CopyCode = 'no-file' | 'name-taken' | 'not-copied';
+
+/** What `new` has against an address that a block would show. */
+export type NewCode =
+  /** Of an app or a network's web version: others don't come to the account by it. */
+  | 'app-address'
+  /** It hides where it leads. */
+  | 'short-link'
+  /** No site's name ends so. */
+  | 'unknown-ending';
 
 /** How a server may give a list so that pages can't have it, or have an old one. */
 export type ServerCode =
@@ -43,7 +55,7 @@ export type LinkCode = 'link-dead' | 'link-moved' | 'link-unreachable' | 'link-u
 /** What is only worth knowing. */
 export type NoteCode = 'no-owner' | 'no-revision' | 'on-request';
 
-export type FindingCode = ProblemCode | FileCode | OwnCode | ServerCode | LinkCode | NoteCode;
+export type FindingCode = ProblemCode | FileCode | OwnCode | CopyCode | NewCode | ServerCode | LinkCode | NoteCode;
 
 const NOTES: readonly FindingCode[] = ['no-owner', 'no-revision', 'on-request', 'link-unknown'];
 

@@ -6,7 +6,8 @@ import {starterOf} from '../new/starter.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
 import {packagePath} from '../package.ts';
 import {colors, complain, fill, print} from '../terminal.ts';
-import {writeWhole} from '../write.ts';
+import {sayUnwritten} from '../write/say-unwritten.ts';
+import {writeAll} from '../write/write.ts';
 import type {Level} from '../../accounts/model.ts';
 import type {Context, ExitCode} from '../context.ts';
 import type {Answers} from '../new/starter.ts';
@@ -24,7 +25,7 @@ const SCHEMA = 'account-list.schema.json';
 
 /** Starts a list. */
 export async function begin(file: string, options: NewOptions, context: Context): Promise<ExitCode> {
-  const {say, unreadable} = context.words;
+  const {say} = context.words;
   if (existsSync(file) && !options.force) {
     complain(fill(say.exists, file));
     return WRONG_USE;
@@ -38,12 +39,13 @@ export async function begin(file: string, options: NewOptions, context: Context)
   }
   if (wrong.length) return WRONG_USE;
   try {
-    await writeWhole(file, JSON.stringify(list, null, 2) + '\n');
     const schema = join(dirname(file), SCHEMA);
-    if (!existsSync(schema)) await writeWhole(schema, await readFile(packagePath(SCHEMA)));
+    await writeAll([
+      ...(existsSync(schema) ? [] : [[schema, await readFile(packagePath(SCHEMA))] as const]),
+      [file, JSON.stringify(list, null, 2) + '\n'],
+    ]);
   } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException;
-    complain(fill(say.cannotWrite, file, unreadable[code] ?? code));
+    complain(sayUnwritten(error, file, context));
     return PROBLEMS;
   }
   print(`${colors.green('✓')} ${fill(say.written, file)}`, fill(say.next, file));

@@ -1,0 +1,27 @@
+import {brotliDecompressSync} from 'node:zlib';
+
+/** Behind it no list has anything that matters here. */
+const MOST = 64 * 1024;
+
+/** Whether a body is a page for people: an error's, a sign-in's, a site's front page that stands for whatever is missing. */
+export const isPage = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|script)\b/is.test(
+    new TextDecoder().decode(bytes.subarray(0, MOST)),
+  );
+
+/** How a body is packed though its server doesn't say so; undefined where it isn't. */
+export function packingOf(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0x1f && second === 0x8b) return 'gzip';
+  if (first === 0x28 && second === 0xb5 && third === 0x2f && fourth === 0xfd) return 'zstd';
+  return isBrotli(bytes) ? 'br' : undefined;
+}
+
+/** Brotli has no mark of its own: what can be unpacked, and is an object then, was packed. */
+function isBrotli(bytes: Uint8Array): boolean {
+  try {
+    return /^\uFEFF?\s*\{/.test(brotliDecompressSync(bytes, {maxOutputLength: MOST * 16}).toString());
+  } catch {
+    return false;
+  }
+}
