@@ -4,7 +4,7 @@ import {serverLines} from '../web/server-lines.ts';
 import {checkList} from './check-list.ts';
 import type {AccountList} from '../../accounts/model.ts';
 import type {ServerLines} from '../web/server-lines.ts';
-import type {Finding} from './finding.ts';
+import type {Finding, FindingCode} from './finding.ts';
 
 /** All that is known of a file or an address. */
 export interface Report {
@@ -21,6 +21,8 @@ export interface Report {
   readonly serverLines: readonly ServerLines[];
 }
 
+const NOT_THE_LIST: readonly FindingCode[] = ['status', 'web-page', 'packed-unsaid'];
+
 /**
  * Checks a file, or what a server gives and how.
  * @param at where pages will read a file's list
@@ -33,8 +35,8 @@ export async function checkSource(source: string, at?: string, timeout?: number)
       server.map(({code}) => code),
       answer?.url ?? source,
     );
-    // What an error's page holds is not the list.
-    if (server.some(({code}) => code === 'status')) {
+    // What stands in the list's place is not the list.
+    if (server.some(({code}) => NOT_THE_LIST.includes(code))) {
       return {source, findings: server, total: server.length, serverLines: lines};
     }
     if (isCut) {

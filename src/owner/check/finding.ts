@@ -36,6 +36,10 @@ export type NewCode =
 /** How a server may give a list so that pages can't have it, or have an old one. */
 export type ServerCode =
   | 'status'
+  /** A page for people in the list's place. */
+  | 'web-page'
+  /** Packed, and the answer doesn't say so. */
+  | 'packed-unsaid'
   | 'plain-http'
   | 'redirect'
   | 'no-cors'

@@ -3,11 +3,14 @@ import {brotliDecompressSync} from 'node:zlib';
 /** Behind it no list has anything that matters here. */
 const MOST = 64 * 1024;
 
+const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, MOST));
+
 /** Whether a body is a page for people: an error's, a sign-in's, a site's front page that stands for whatever is missing. */
 export const isPage = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|script)\b/is.test(
-    new TextDecoder().decode(bytes.subarray(0, MOST)),
-  );
+  /^\uFEFF?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|script)\b/is.test(startOf(bytes));
+
+/** A page's title; empty where it has none. */
+export const titleOf = (bytes: Uint8Array): string => /<title[^>]*>([^<]*)/i.exec(startOf(bytes))?.[1]?.trim() ?? '';
 
 /** How a body is packed though its server doesn't say so; undefined where it isn't. */
 export function packingOf(bytes: Uint8Array): string | undefined {

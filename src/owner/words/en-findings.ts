@@ -47,11 +47,22 @@ export const findings: Words['findings'] = {
   'short-link': ['a short link hides where it leads: {}', 'open it, and copy the address that it leads to'],
   'unknown-ending': ['no site’s name ends so: {}', 'look for a typing error; a file’s name stands right after new'],
   status: ['the server answered {}', 'check the address, and who may read the file'],
+  'web-page': [
+    'this is a web page, not the list: {}',
+    'the server gives it for files that it hasn’t, or to who must sign in: put the list there, open to all',
+  ],
+  'packed-unsaid': [
+    'the body is packed ({}), and no Content-Encoding says so: nobody can read it',
+    'have the server send the file as it is, or say how it is packed',
+  ],
   'plain-http': ['pages on https can’t read a list on http', 'turn on https'],
   redirect: ['redirected to {}', 'give pages that address at once'],
   'no-cors': ['no Access-Control-Allow-Origin: pages of schools can’t read the list', 'add the lines below'],
   'cors-other': ['Access-Control-Allow-Origin does not allow everyone: {}', 'it must be *, lines below'],
-  'cors-twice': ['Access-Control-Allow-Origin stands twice ({}): browsers refuse it', 'leave one'],
+  'cors-twice': [
+    'Access-Control-Allow-Origin stands twice ({}): browsers refuse it',
+    'one of them must go; with the lines below one is sent',
+  ],
   'redirect-without-cors': ['the redirect has no Access-Control-Allow-Origin: {}', 'take it out, or add the header'],
   'wrong-mime': ['the type is not application/json: {}', 'add the lines below'],
   'wrong-charset': ['the charset in the header is not utf-8: {}', 'add the lines below'],

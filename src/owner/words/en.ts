@@ -81,6 +81,7 @@ export const en: Words = {
     seen: 'A school will see:',
     seenNothing: 'A school will see nothing of this list.',
     addLines: 'Add for {}:',
+    ownLocation: 'If a location of its own serves the file already, write them there, in place of lines like them.',
     asking: 'Asking addresses: {} of {}',
     asked: 'Addresses: {}. Alive: {}, dead: {}, moved: {}, unreachable: {}, can’t tell: {}',
     written: 'Written: {}',

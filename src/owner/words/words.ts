@@ -59,6 +59,7 @@ export type SayKey =
   | 'seen'
   | 'seenNothing'
   | 'addLines'
+  | 'ownLocation'
   | 'asking'
   | 'asked'
   | 'written'
