@@ -100,11 +100,12 @@ describe('who publishes a list that names files beside it', () => {
     it('gets the emblem and the included lists of there', async () => {
       const list = {...withLogo('герб.svg'), include: ['region.json', '../above.json']};
       writeFileSync(join(site.path, 'x/accounts.json'), toText(list));
-      writeFileSync(join(site.path, 'x/герб.svg'), '<svg/>');
+      const emblem = '<?xml version="1.0"?><!-- Герб --><!DOCTYPE svg PUBLIC "" ""><svg/>';
+      writeFileSync(join(site.path, 'x/герб.svg'), emblem);
       writeFileSync(join(site.path, 'x/region.json'), toText(goodList()));
       const {code, err} = await run(['publish', `${origin}/x/accounts.json`, '-o', out]);
       assert.deepEqual([code, /\.\.\/above\.json was not copied/.test(err)], [0, true], err);
-      assert.equal(readFileSync(join(out, 'герб.svg'), 'utf8'), '<svg/>');
+      assert.equal(readFileSync(join(out, 'герб.svg'), 'utf8'), emblem);
       assert.ok(existsSync(join(out, 'region.json')));
     });
 

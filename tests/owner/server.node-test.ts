@@ -41,6 +41,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/hour.json': give({'cache-control': 'max-age=3600', expires: new Date(Date.now() + 3.2e11).toUTCString()}),
   '/page.json': give({'content-type': 'text/html'}, '<!doctype html><title>404</title>'),
   '/portal.json': give({}, '\uFEFF<!-- Wi-Fi --><html><head><title>Вход в сеть</title></head></html>'),
+  '/xhtml.json': give({}, '<?xml version="1.0"?><!DOCTYPE html><html><head><title>Сайт</title></head></html>'),
+  '/php.json': give({'content-type': 'text/html'}, '<br />\n<b>Warning</b>: include(): failed'),
   '/gzip.json': give({'content-type': 'application/gzip'}, gzipSync(LIST)),
   '/brotli.json': give({}, brotliCompressSync(LIST)),
   '/twice-packed.json': give({'content-encoding': 'gzip'}, gzipSync(gzipSync(LIST))),
@@ -169,6 +171,8 @@ describe('who checks a list on a server', () => {
   for (const [path, code, value] of [
     ['page', 'web-page', '404'],
     ['portal', 'web-page', 'Вход в сеть'],
+    ['xhtml', 'web-page', 'Сайт'],
+    ['php', 'web-page', ''],
     ['gzip', 'packed-unsaid', 'gzip'],
     ['brotli', 'packed-unsaid', 'br'],
     ['twice-packed', 'packed-unsaid', 'gzip'],

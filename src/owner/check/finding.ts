@@ -19,19 +19,7 @@ export type FileCode =
   | 'syntax';
 
 /** What a block would show, but its owner can't want. */
-export type OwnCode = 'public-suffix' | 'no-accounts';
-
-/** What `publish` may have against what a list names beside itself. */
-export type CopyCode = 'no-file' | 'name-taken' | 'not-copied';
-
-/** What `new` has against an address that a block would show. */
-export type NewCode =
-  /** Of an app or a network's web version: others don't come to the account by it. */
-  | 'app-address'
-  /** It hides where it leads. */
-  | 'short-link'
-  /** No site's name ends so. */
-  | 'unknown-ending';
+export type OwnCode = 'public-suffix' | 'no-accounts' | 'no-file';
 
 /** How a server may give a list so that pages can't have it, or have an old one. */
 export type ServerCode =
@@ -52,6 +40,18 @@ export type ServerCode =
   | 'cached-too-long'
   | 'not-stored'
   | 'no-validator';
+
+/** Why `publish` has not copied what a list names beside itself. */
+export type CopyCode = 'name-taken' | 'not-copied';
+
+/** What `new` has against an address that a block would show. */
+export type NewCode =
+  /** Of an app or a network's web version: others don't come to the account by it. */
+  | 'app-address'
+  /** It hides where it leads. */
+  | 'short-link'
+  /** No site's name ends so. */
+  | 'unknown-ending';
 
 /** What asking an address may tell. */
 export type LinkCode = 'link-dead' | 'link-moved' | 'link-unreachable' | 'link-unknown';

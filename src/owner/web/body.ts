@@ -5,9 +5,17 @@ const MOST = 64 * 1024;
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, MOST));
 
-/** Whether a body is a page for people: an error's, a sign-in's, a site's front page that stands for whatever is missing. */
-export const isPage = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|script)\b/is.test(startOf(bytes));
+/** The first element behind comments and declarations. */
+const ROOT = /^\s*(?:(?:<!--(?:(?!-->).)*-->|<\?(?:(?!\?>).)*\?>)\s*)*<(?:!doctype\s+)?([a-z][\w-]*)/is;
+
+/**
+ * Whether a body is a page for people: an error's (PHP's begins with `<br />`), a sign-in's, a site's front page that stands
+ * for whatever is missing. A picture in XML is none.
+ */
+export function isPage(bytes: Uint8Array): boolean {
+  const root = ROOT.exec(startOf(bytes))?.[1];
+  return root !== undefined && root.toLowerCase() !== 'svg';
+}
 
 /** A page's title; empty where it has none. */
 export const titleOf = (bytes: Uint8Array): string => /<title[^>]*>([^<]*)/i.exec(startOf(bytes))?.[1]?.trim() ?? '';
