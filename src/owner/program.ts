@@ -1,12 +1,13 @@
 import {Argument, Command, CommanderError, InvalidArgumentError} from 'commander';
 import {LEVELS} from '../accounts/select.ts';
+import {nearest} from './check/advise.ts';
 import {check} from './commands/check.ts';
 import {GOOD, WRONG_USE} from './context.ts';
 import {begin} from './commands/new.ts';
 import {page} from './commands/page.ts';
 import {publish} from './commands/publish.ts';
 import {isAddress} from './read/source.ts';
-import {colors, complain, safe} from './terminal.ts';
+import {colors, complain, fill, safe} from './terminal.ts';
 import {version} from './version.ts';
 import type {CheckOptions} from './commands/check.ts';
 import type {NewOptions} from './commands/new.ts';
@@ -29,8 +30,9 @@ const EXAMPLES = [
 const oneOf =
   (values: readonly string[]) =>
   (value: string): string => {
-    if (!values.includes(value)) throw new InvalidArgumentError('');
-    return value;
+    if (values.includes(value)) return value;
+    const meant = nearest(value, values);
+    throw new InvalidArgumentError(meant === undefined ? `(one of ${values.join(', ')}?)` : `(Did you mean ${meant}?)`);
   };
 
 function milliseconds(seconds: string): number {
@@ -79,7 +81,7 @@ function programOf(context: Context, end: (code: ExitCode) => void): Command {
     .option('--level <level>', help.newLevel, oneOf(LEVELS))
     .option('--force', help.force)
     .action(async (file: string | undefined, options: NewOptions) => {
-      end(await begin(file ?? 'accounts.json', options, context));
+      end(await begin(file, options, context));
     });
   add('check', help.check, EXAMPLES[3] ?? '')
     .addArgument(new Argument('<source...>', help.sources))
@@ -119,6 +121,12 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     program.outputHelp({error: true});
     return WRONG_USE;
   }
+  const dash = argv.slice(2).find((one) => OTHER_DASH.test(one));
+  if (dash !== undefined) {
+    const option = dash.replace(OTHER_DASH, dash.length > 2 ? '--' : '-');
+    complain(sayUsage('commander.unknownOption', dash, [option], context));
+    return WRONG_USE;
+  }
   try {
     await program.parseAsync(argv);
     return code;
@@ -130,9 +138,23 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
   }
 }
 
-/** What is wrong with the arguments. Commander says which one in quotation marks, in English. */
-function usageOf({code, message}: CommanderError, {words: {usage, help}}: Context): string {
-  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+/** What word processors make of hyphens. */
+const OTHER_DASH = /^[‐-―−]+-*(?=\p{L})/u;
+
+/** What is wrong with the arguments. Commander says which one in quotation marks, and what was meant, in English. */
+function usageOf({code, message}: CommanderError, context: Context): string {
+  const [, named = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [, meant = ''] = /\((?:Did you mean )?(?:one of )?([^()]*)\?\)\s*$/.exec(message) ?? [];
+  return sayUsage(code, named, meant ? meant.split(', ') : [], context);
+}
+
+function sayUsage(code: string, named: string, meant: readonly string[], {words}: Context): string {
+  const {usage, help, advice} = words;
   const what = usage[code] ?? usage.other;
-  return `${colors.red('✗')} ${what}${named ? `: ${safe(named)}` : ''}\n  ${NAME} --help: ${help.help}`;
+  const perhaps = fill(advice[meant.length > 1 ? 'one-of' : 'write-key'], meant.join(', '));
+  return [
+    `${colors.red('✗')} ${what}${named ? `: ${safe(named)}` : ''}`,
+    ...(meant.length ? [`  → ${perhaps}`] : []),
+    `  ${NAME} --help: ${help.help}`,
+  ].join('\n');
 }

@@ -22,6 +22,7 @@ const PACKAGES = {
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
   apache2: ['apache2'],
   wrk: ['wrk'],
+  php: ['php-cli'],
 } as const;
 type Command = keyof typeof PACKAGES;
 

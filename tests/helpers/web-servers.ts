@@ -86,12 +86,47 @@ const BROTLI = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules']
   .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
   .find((path) => existsSync(path));
 
-export const startNginx = (command: string): Promise<WebServer> =>
-  start(command, ({temporary, folder, port}) => {
+/** What a server's administrator has written besides. */
+export interface Besides {
+  /** Around all sites of nginx. */
+  readonly http?: string;
+  /** In nginx's server, or in Apache's configuration. */
+  readonly server?: string;
+  /** The modules that Apache has. */
+  readonly modules?: readonly string[];
+}
+
+const serveByNginx = ({temporary, port}: Set, http: string, site: string): string[] => {
+  writeFileSync(join(temporary, 'site.conf'), site.replace(/listen 80;/, `listen 127.0.0.1:${port};`));
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${temporary}/${name};`,
+  );
+  writeFileSync(
+    join(temporary, 'nginx.conf'),
+    `${BROTLI ? `load_module ${BROTLI};` : ''}
+      daemon off; worker_processes 2; pid ${temporary}/pid; error_log ${temporary}/error.log;
+      events { worker_connections 1024; }
+      http { include /etc/nginx/mime.types; access_log off; sendfile on; ${temp.join(' ')} ${http} include ${temporary}/site.conf; }`,
+  );
+  return ['-c', join(temporary, 'nginx.conf'), '-e', join(temporary, 'error.log')];
+};
+
+/** nginx without our configuration. */
+export const startPlainNginx = (command: string, server: string): Promise<WebServer> =>
+  start(command, (set) =>
+    serveByNginx(
+      set,
+      'default_type application/octet-stream;',
+      `server { listen 80; root ${set.folder};\n${server}\n}`,
+    ),
+  );
+
+export const startNginx = (command: string, {http = '', server = ''}: Besides = {}): Promise<WebServer> =>
+  start(command, (set) => {
+    const {folder} = set;
     const site = changed('nginx.conf', [
-      [/listen 80;/, `listen 127.0.0.1:${port};`],
       [/listen \[::\]:80;/, ''],
-      [/root \/srv\/official-accounts;/, `root ${folder};`],
+      [/root \/srv\/official-accounts;/, `root ${folder};\n${server}`],
       ...(BROTLI
         ? ([
             [/# brotli_static on;/, 'brotli_static on;'],
@@ -99,33 +134,21 @@ export const startNginx = (command: string): Promise<WebServer> =>
           ] as const)
         : []),
     ]);
-    writeFileSync(join(temporary, 'site.conf'), site);
-    const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${temporary}/${name};`,
-    );
-    writeFileSync(
-      join(temporary, 'nginx.conf'),
-      `${BROTLI ? `load_module ${BROTLI};` : ''}
-      daemon off; worker_processes 2; pid ${temporary}/pid; error_log ${temporary}/error.log;
-      events { worker_connections 1024; }
-      http { include /etc/nginx/mime.types; access_log off; sendfile on; ${temp.join(' ')} include ${temporary}/site.conf; }`,
-    );
-    return ['-c', join(temporary, 'nginx.conf'), '-e', join(temporary, 'error.log')];
+    return serveByNginx(set, http, site);
   });
 
-const MODULES = 'mpm_event authz_core mime dir autoindex negotiation headers rewrite setenvif filter deflate'.split(
-  ' ',
-);
+export const MODULES =
+  'mpm_event authz_core mime dir autoindex negotiation headers rewrite setenvif filter deflate'.split(' ');
 
-export const startApache = (command: string): Promise<WebServer> =>
+export const startApache = (command: string, {server = '', modules = MODULES}: Besides = {}): Promise<WebServer> =>
   start(command, ({temporary, folder, port}) => {
     mkdirSync(join(temporary, 'run'));
     const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
-    const modules = MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+    const loaded = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
     // As Debian sets them up, so that what it has of types and languages meets our files.
-    const debian = ['mime', 'negotiation', 'deflate', 'dir'].map(
-      (name) => `Include /etc/apache2/mods-available/${name}.conf`,
-    );
+    const debian = ['mime', 'negotiation', 'deflate', 'dir']
+      .filter((name) => modules.includes(name))
+      .map((name) => `Include /etc/apache2/mods-available/${name}.conf`);
     // Apache closes idle connections where it ends a process that it no longer needs, and a browser then asks again; wrk
     // would count that as a fault.
     const pool = ['StartServers 2', 'ThreadsPerChild 64', 'MinSpareThreads 64', 'MaxSpareThreads 400'];
@@ -134,7 +157,7 @@ export const startApache = (command: string): Promise<WebServer> =>
       [
         ...pool,
         ...[
-          ...modules,
+          ...loaded,
           ...debian,
           user,
           `ServerName localhost`,
@@ -153,6 +176,7 @@ export const startApache = (command: string): Promise<WebServer> =>
           'Options Indexes FollowSymLinks',
           'Require all granted',
           '</Directory>',
+          server,
         ],
       ].join('\n'),
     );

@@ -36,6 +36,11 @@ describe('the configurations for servers', () => {
     assert.ok(read(IIS).includes(`<location path="${pkg.version}">`));
     // Two hyphens may not stand in a comment: IIS would answer 500 for everything.
     for (const [, comment = ''] of read(IIS).matchAll(/<!--(.*?)-->/gs)) assert.doesNotMatch(comment, /--/);
+    // What is set up for the whole server already, IIS takes for a fault: 500 for everything.
+    for (const [, name = ''] of read(IIS)
+      .replace(/<!--.*?-->/gs, '')
+      .matchAll(/<add name="([^"]+)"/g))
+      assert.ok(read(IIS).includes(`<remove name="${name}" />`), name);
     const open: string[] = [];
     for (const [, end, name = '', self] of read(IIS)
       .replace(/<!--.*?-->|<\?.*?\?>/gs, '')

@@ -20,12 +20,19 @@ interface How {
   readonly env?: Record<string, string>;
   /** What Node itself is told. */
   readonly node?: readonly string[];
+  /** Who runs it, by number: only root may be another. */
+  readonly uid?: number;
 }
 
 /** Runs the built command line as a shell does. */
-export function run(args: readonly string[], {cwd, lang = 'en_GB.UTF-8', env, node = []}: How = {}): Promise<Ran> {
+export function run(args: readonly string[], {cwd, lang = 'en_GB.UTF-8', env, node = [], uid}: How = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    const options = {cwd, env: {PATH: process.env['PATH'], LANG: lang, ...env}, maxBuffer: 64 * 1024 * 1024};
+    const options = {
+      cwd,
+      env: {PATH: process.env['PATH'], LANG: lang, ...env},
+      maxBuffer: 64 * 1024 * 1024,
+      ...(uid !== undefined && {uid, gid: uid}),
+    };
     const child = execFile(process.execPath, [...node, CLI, ...args], options, (_, out, err) => {
       resolve({code: child.exitCode, out, err});
     });

@@ -65,6 +65,75 @@ describe('who starts a list', () => {
     assert.deepEqual(readdirSync(folder.path), []);
   });
 
+  it('names the file behind the addresses, and it is the file', async () => {
+    const {code, err} = await run(['new', '--owner', 'О', '--accounts', 'vk.com/otdel', 'list.json'], {
+      cwd: folder.path,
+    });
+    assert.equal(code, 0, err);
+    assert.deepEqual(read('list.json').accounts.length, 1);
+  });
+
+  it('with what was copied from an app is told the address to write', async () => {
+    const copied = {
+      'https://web.telegram.org/k/#@one_school': /write https:\/\/t\.me\/one_school/,
+      'https://web.telegram.org/k/#@two_school': /write https:\/\/t\.me\/two_school/,
+      'tg://resolve?domain=school_12': /write https:\/\/t\.me\/school_12/,
+      'https://vk.me/school12': /write https:\/\/vk\.com\/school12/,
+      'https://vk.cc/abc': /short link/,
+      'https://vb.me/abc': /short link/,
+      'https://web.telegram.org/a/#-1001234': /within an app/,
+      'vk.con/school12': /no site’s name ends so/,
+    };
+    const {code, err} = await run(['new', '--owner', 'О', '--accounts', ...Object.keys(copied)], {cwd: folder.path});
+    assert.deepEqual([code, readdirSync(folder.path)], [2, []]);
+    for (const [address, words] of Object.entries(copied)) {
+      assert.ok(err.includes(address));
+      assert.match(err, words);
+    }
+  });
+
+  it('with addresses by commas, some twice, is shown what was made of each', async () => {
+    const pasted = 'vk.com/otdel,t.me/otdel_news; school12.ru VK.com/Otdel/';
+    const {code, out, err} = await run(['new', '--owner', 'О', '--accounts', pasted], {cwd: folder.path});
+    assert.equal(code, 0);
+    for (const line of [
+      /vk +https:\/\/vk\.com\/otdel\n/,
+      /telegram +https:\/\/t\.me\/otdel_news\n/,
+      /website +https:\/\/school12\.ru\/\n/,
+    ])
+      assert.match(out, line);
+    assert.match(err, /before: VK\.com\/Otdel\//);
+  });
+
+  it('with more accounts than a block reads is told how many that is', async () => {
+    const many = Array.from({length: 65}, (_, index) => `vk.com/school_${index}`);
+    const start = (accounts: readonly string[]) =>
+      run(['new', '--owner', 'О', '--accounts', ...accounts], {cwd: folder.path});
+    const {code, err} = await start(many);
+    assert.deepEqual([code, /first 64/.test(err), readdirSync(folder.path)], [2, true, []]);
+    assert.equal((await start(many.slice(1))).code, 0);
+    assert.equal(read().accounts.length, 64);
+  });
+
+  it('in the morning of the far east has the day of there', async () => {
+    // A day apart and more: one of them is never UTC's day.
+    for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      const args = ['new', '--force', '--owner', 'О', '--accounts', 'vk.com/otdel'];
+      await run(args, {cwd: folder.path, env: {TZ: zone}});
+      assert.equal(read().updated, new Intl.DateTimeFormat('sv-SE', {timeZone: zone}).format(new Date()));
+    }
+  });
+
+  it('and names nobody is told the options', async () => {
+    for (const args of [
+      ['--owner', ' ', '--accounts', 'vk.com/otdel'],
+      ['--owner', 'О', '--accounts', ','],
+    ]) {
+      const {code} = await run(['new', ...args], {cwd: folder.path});
+      assert.deepEqual([code, readdirSync(folder.path)], [2, []]);
+    }
+  });
+
   it('where nobody can be asked is told the options', async () => {
     const {code, err} = await run(['new'], {cwd: folder.path});
     assert.deepEqual([code, /--owner/.test(err), readdirSync(folder.path)], [2, true, []]);

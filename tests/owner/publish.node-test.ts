@@ -8,6 +8,7 @@ import {goodList, makeFolder, run, toText} from './cli.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const TRACKS = ['v1', version];
+const hashOf = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 describe('who publishes a list', () => {
   let folder: ReturnType<typeof makeFolder>;
@@ -74,15 +75,7 @@ describe('who publishes a list', () => {
     await publish(goodList());
     const hashes = JSON.parse(text('integrity.json')) as Record<string, string>;
     assert.equal(Object.keys(hashes).length, 6);
-    for (const [path, hash] of Object.entries(hashes))
-      assert.equal(
-        hash,
-        'sha384-' +
-          createHash('sha384')
-            .update(readFileSync(at(path)))
-            .digest('base64'),
-        path,
-      );
+    for (const [path, hash] of Object.entries(hashes)) assert.equal(hash, hashOf(readFileSync(at(path))), path);
   });
 
   it('once more changes v1, and never a version: pages hold that one to its hash', async () => {
@@ -102,6 +95,52 @@ describe('who publishes a list', () => {
     assert.equal(text('0.0.9/official-accounts.js'), 'old');
     assert.match(text('integrity.json'), /sha384-old/);
     assert.ok(brotliDecompressSync(readFileSync(at(`${version}/official-accounts.js.br`))).equals(Buffer.from(before)));
+  });
+
+  it('puts an old version’s files back and has those packed: a page that holds them to their hash goes on', async () => {
+    await publish(goodList());
+    const before = text(`${version}/official-accounts.js`);
+    await publish(goodList({revision: 2}));
+    for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
+      const path = `${version}/${name}`;
+      writeFileSync(at(path), before);
+      // A newer one's copies, as they lie there after a release that is taken back.
+      writeFileSync(at(`${path}.br`), brotliCompressSync(readFileSync(at(`v1/${name}`))));
+    }
+    writeFileSync(at('integrity.json'), '{}');
+    assert.equal((await publish(goodList({revision: 2}))).code, 0);
+    for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
+      const path = `${version}/${name}`;
+      const integrity = JSON.parse(text('integrity.json')) as Record<string, string>;
+      for (const bytes of [
+        readFileSync(at(path)),
+        brotliDecompressSync(readFileSync(at(`${path}.br`))),
+        gunzipSync(readFileSync(at(`${path}.gz`))),
+      ])
+        assert.equal(integrity[path], hashOf(bytes), path);
+    }
+  });
+
+  it('finds files that git or FTP has turned written anew, and is told that their hash was not theirs', async () => {
+    await publish(goodList());
+    const path = `${version}/official-accounts.js`;
+    const before = text(path);
+    writeFileSync(at(path), before.replaceAll('\n', '\r\n'));
+    const {code, err} = await publish(goodList());
+    assert.deepEqual([code, text(path) === before, /not what its hashes say/.test(err)], [0, true, true]);
+  });
+
+  it('with a smaller emblem leaves no packed copy of the larger one, which servers would go on sending', async () => {
+    const list = goodList({owner: {name: 'О', logo: 'emblem.svg'}});
+    folder.put('emblem.svg', `<svg>${' '.repeat(2_000)}</svg>`);
+    await publish(list);
+    assert.ok(existsSync(at('emblem.svg.br')));
+    folder.put('emblem.svg', '<svg/>');
+    await publish(list);
+    assert.deepEqual(
+      files().filter((name) => name.startsWith('emblem')),
+      ['emblem.svg'],
+    );
   });
 
   it('gets the emblem from beside the list, and is told where it isn’t', async () => {

@@ -1,23 +1,11 @@
+import {distance} from 'fastest-levenshtein';
 import {link, toUrl} from '../../accounts/link.ts';
-import {networkByHost, networkById, networkByName} from '../../networks/find.ts';
+import {namesOf, networkByHost, networkByName} from '../../networks/find.ts';
 import {NETWORKS} from '../../networks/networks.ts';
 import {expectedAt, keysBeside} from './expected.ts';
+import type {Network} from '../../networks/network.ts';
 import type {Problem} from '../../accounts/problem.ts';
 import type {Advice} from './finding.ts';
-
-/** How many letters must be changed to make one word of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({length: other.length + 1}, (_, at) => at);
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1];
-    for (let at = 1; at <= other.length; at++) {
-      const swap = (row[at - 1] ?? 0) + (other[at - 1] === letter ? 0 : 1);
-      next.push(Math.min(swap, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}
 
 /** The word that was meant; undefined where none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
@@ -31,12 +19,18 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 
 const IDS = NETWORKS.filter(({refused}) => !refused).map(({id}) => id);
 
+/** The network whose id or name was meant. */
+function networkNear(text: string): Network | undefined {
+  const name = nearest(text, NETWORKS.flatMap(namesOf));
+  return networkByName(text) ?? (name === undefined ? undefined : networkByName(name));
+}
+
 /** What could stand there, told by what does; undefined where only the code of the problem says what to do. */
 export function advise({at, code}: Problem, value: unknown): Advice | undefined {
   const text = typeof value === 'string' ? value : '';
   switch (code) {
     case 'invalid': {
-      const meant = at.endsWith('.network') ? networkByName(text) : undefined;
+      const meant = at.endsWith('.network') ? networkNear(text) : undefined;
       return meant && !meant.refused ? {code: 'write', value: meant.id} : expectedAt(at);
     }
     case 'unknown-key': {
@@ -45,7 +39,7 @@ export function advise({at, code}: Problem, value: unknown): Advice | undefined 
       return meant ? {code: 'write-key', value: meant} : undefined;
     }
     case 'unknown-network': {
-      const meant = networkByName(text) ?? networkById(nearest(text, IDS) ?? '');
+      const meant = networkNear(text);
       if (meant?.refused) return {code: 'refused', value: ''};
       return meant ? {code: 'write', value: meant.id} : {code: 'one-of', value: IDS.join(', ')};
     }

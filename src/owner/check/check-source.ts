@@ -4,11 +4,13 @@ import {serverLines} from '../web/server-lines.ts';
 import {checkList} from './check-list.ts';
 import type {AccountList} from '../../accounts/model.ts';
 import type {ServerLines} from '../web/server-lines.ts';
-import type {Finding} from './finding.ts';
+import type {Finding, FindingCode} from './finding.ts';
 
 /** All that is known of a file or an address. */
 export interface Report {
   readonly source: string;
+  /** Which address answered in the end, where it was an address. */
+  readonly address?: string;
   /** Why it could not be read at all. */
   readonly unreadable?: string;
   readonly findings: readonly Finding[];
@@ -18,6 +20,8 @@ export interface Report {
   readonly bytes?: Uint8Array;
   readonly serverLines: readonly ServerLines[];
 }
+
+const NOT_THE_LIST: readonly FindingCode[] = ['status', 'web-page', 'packed-unsaid'];
 
 /**
  * Checks a file, or what a server gives and how.
@@ -31,17 +35,18 @@ export async function checkSource(source: string, at?: string, timeout?: number)
       server.map(({code}) => code),
       answer?.url ?? source,
     );
-    // What an error's page holds is not the list.
-    if (server.some(({code}) => code === 'status')) {
+    // What stands in the list's place is not the list.
+    if (server.some(({code}) => NOT_THE_LIST.includes(code))) {
       return {source, findings: server, total: server.length, serverLines: lines};
     }
     if (isCut) {
       const findings: Finding[] = [...server, {code: 'far-too-large', at: ''}];
       return {source, findings, total: findings.length, serverLines: lines};
     }
-    const {findings, total, ...rest} = checkList(bytes, answer?.url ?? at);
+    const {findings, total, ...rest} = checkList(bytes, at ?? answer?.url);
     return {
       source,
+      ...(answer && {address: answer.url}),
       ...rest,
       bytes,
       findings: [...server, ...findings],

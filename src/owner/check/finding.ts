@@ -24,6 +24,10 @@ export type OwnCode = 'public-suffix' | 'no-accounts' | 'no-file';
 /** How a server may give a list so that pages can't have it, or have an old one. */
 export type ServerCode =
   | 'status'
+  /** A page for people in the list's place. */
+  | 'web-page'
+  /** Packed, and the answer doesn't say so. */
+  | 'packed-unsaid'
   | 'plain-http'
   | 'redirect'
   | 'no-cors'
@@ -37,13 +41,25 @@ export type ServerCode =
   | 'not-stored'
   | 'no-validator';
 
+/** Why `publish` has not copied what a list names beside itself. */
+export type CopyCode = 'name-taken' | 'not-copied';
+
+/** What `new` has against an address that a block would show. */
+export type NewCode =
+  /** Of an app or a network's web version: others don't come to the account by it. */
+  | 'app-address'
+  /** It hides where it leads. */
+  | 'short-link'
+  /** No site's name ends so. */
+  | 'unknown-ending';
+
 /** What asking an address may tell. */
 export type LinkCode = 'link-dead' | 'link-moved' | 'link-unreachable' | 'link-unknown';
 
 /** What is only worth knowing. */
 export type NoteCode = 'no-owner' | 'no-revision' | 'on-request';
 
-export type FindingCode = ProblemCode | FileCode | OwnCode | ServerCode | LinkCode | NoteCode;
+export type FindingCode = ProblemCode | FileCode | OwnCode | CopyCode | NewCode | ServerCode | LinkCode | NoteCode;
 
 const NOTES: readonly FindingCode[] = ['no-owner', 'no-revision', 'on-request', 'link-unknown'];
 

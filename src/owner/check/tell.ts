@@ -48,6 +48,7 @@ export function tell(report: Report, context: Context): void {
   if (count > MOST_SHOWN) print(`  ${fill(say.andMore, count - MOST_SHOWN)}`);
   for (const {server, file, lines} of report.serverLines) {
     print('', fill(say.addLines, `${server}, ${file}`), ...lines.map((line) => `    ${safe(line)}`));
+    if (server === 'nginx') print(say.ownLocation);
   }
   if (problems.length) print('');
   for (const finding of notes.slice(0, MOST_SHOWN)) tellFinding(finding, source, context);

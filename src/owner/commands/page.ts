@@ -3,7 +3,8 @@ import {tell} from '../check/tell.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
 import {fragmentOf, insideOf, pageOf} from '../page/html.ts';
 import {colors, complain, fill} from '../terminal.ts';
-import {writeWhole} from '../write.ts';
+import {sayUnwritten} from '../write/say-unwritten.ts';
+import {writeWhole} from '../write/write.ts';
 import type {Context, ExitCode} from '../context.ts';
 
 export interface PageOptions {
@@ -14,7 +15,7 @@ export interface PageOptions {
 
 /** Writes a page with a list. What is wrong in the list isn't in the page, as it isn't in a block. */
 export async function page(source: string, {out, fragment, inside}: PageOptions, context: Context): Promise<ExitCode> {
-  const {say, unreadable} = context.words;
+  const {say} = context.words;
   const report = await checkSource(source);
   if (!report.list) {
     tell(report, context);
@@ -29,8 +30,7 @@ export async function page(source: string, {out, fragment, inside}: PageOptions,
   try {
     await writeWhole(out, html);
   } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException;
-    complain(fill(say.cannotWrite, out, unreadable[code] ?? code));
+    complain(sayUnwritten(error, out, context));
     return PROBLEMS;
   }
   complain(`${colors.green('✓')} ${fill(say.written, out)}`);

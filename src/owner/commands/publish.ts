@@ -1,15 +1,15 @@
-import {isRecord} from '../../accounts/read.ts';
 import {checkSource, isMissing} from '../check/check-source.ts';
 import {isNote} from '../check/finding.ts';
 import {tell} from '../check/tell.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
 import {insideOf} from '../page/html.ts';
-import {addCompanions, contentsOf, DamagedError} from '../publish/contents.ts';
-import {hashesIn, keepUnchanging, placeAt, writeFolder} from '../publish/folder.ts';
+import {addCompanions} from '../publish/companions.ts';
+import {contentsOf, DamagedError} from '../publish/contents.ts';
+import {hashesIn, keepAttributes, keepUnchanging, placeAt, writeFolder} from '../publish/folder.ts';
 import {brotli, integrityOf, packFiles} from '../publish/pack.ts';
-import {isAddress} from '../read/source.ts';
 import {colors, complain, fill, print, safe} from '../terminal.ts';
 import {version} from '../version.ts';
+import {sayUnwritten} from '../write/say-unwritten.ts';
 import type {Report} from '../check/check-source.ts';
 import type {Context, ExitCode} from '../context.ts';
 
@@ -21,7 +21,7 @@ export interface PublishOptions {
 
 /** Makes the folder to be put on a server. */
 export async function publish(source: string, options: PublishOptions, context: Context): Promise<ExitCode> {
-  const {say, unreadable} = context.words;
+  const {say} = context.words;
   const report = await checkSource(source, options.at);
   const isGood = report.unreadable === undefined && contentFindings(report).every(isNote);
   if (!report.list || (!isGood && !options.force)) {
@@ -29,18 +29,16 @@ export async function publish(source: string, options: PublishOptions, context: 
     complain(say.notPublished);
     return isMissing(report) ? WRONG_USE : PROBLEMS;
   }
-  const place = await placeAt(options.out);
-  if (place === 'no-folder' || (place === 'foreign' && !options.force)) {
-    complain(fill(place === 'foreign' ? say.notEmpty : say.notAFolder, options.out));
-    return WRONG_USE;
-  }
   try {
+    const place = await placeAt(options.out);
+    if (place === 'no-folder' || (place === 'foreign' && !options.force)) {
+      complain(fill(place === 'foreign' ? say.notEmpty : say.notAFolder, options.out));
+      return WRONG_USE;
+    }
     return await write(source, report, options, context);
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
     if (error instanceof DamagedError) complain(fill(say.damaged, error.message));
-    else if (code !== undefined) complain(fill(say.cannotWrite, options.out, unreadable[code] ?? code));
-    else throw error;
+    else complain(sayUnwritten(error, options.out, context));
     return PROBLEMS;
   }
 }
@@ -52,24 +50,26 @@ const INSIDE = 'inside.html';
 const contentFindings = ({findings, list}: Report) =>
   list ? findings.filter(({line}) => line !== undefined) : findings;
 
-async function write(
-  source: string,
-  {value, bytes, list}: Report,
-  options: PublishOptions,
-  context: Context,
-): Promise<ExitCode> {
+async function write(source: string, report: Report, options: PublishOptions, context: Context): Promise<ExitCode> {
   const {say, findings} = context.words;
   const {out, at} = options;
+  const {value, bytes, address} = report;
   const files = await contentsOf(withoutMark(bytes ?? new Uint8Array()), value);
-  const missing = isAddress(source) ? [] : await addCompanions(files, source, companionsOf(value));
+  const notCopied = await addCompanions(files, value, {source, address, at});
   const script = files.get('v1/official-accounts.js');
-  if (list) files.set(INSIDE, Buffer.from(insideOf(list, context.language)));
+  if (report.list) files.set(INSIDE, Buffer.from(insideOf(report.list, context.language)));
+  const hashes = await hashesIn(out);
+  const {isOther, isDamaged} = await keepUnchanging(files, out, version, hashes);
+  await keepAttributes(files, out);
   await packFiles(files);
-  const isKept = await keepUnchanging(files, out, version);
-  files.set('integrity.json', integrityOf(files, await hashesIn(out)));
+  files.set('integrity.json', integrityOf(files, hashes));
   await writeFolder(files, out);
-  for (const path of missing) complain(`${colors.yellow('!')} ${fill(findings['no-file'][0], path)}`);
-  if (isKept) print(fill(say.kept, version));
+  for (const {code, path} of notCopied) {
+    const [why, todo] = findings[code];
+    complain(`${colors.yellow('!')} ${fill(why, path)}\n    → ${fill(todo)}`);
+  }
+  if (isOther) print(fill(say.kept, version));
+  if (isDamaged) complain(`${colors.yellow('!')} ${fill(say.mended, version)}`);
   if (script) print(fill(say.bytes, (await brotli(script)).length.toLocaleString('en-US')));
   print(`${colors.green('✓')} ${fill(say.published, out)}`);
   const src = safe(at ? new URL('.', at).href : 'https://…/') + 'v1/official-accounts.js';
@@ -79,16 +79,9 @@ async function write(
     '  <official-accounts>…</official-accounts>',
     `  <script async="" charset="utf-8" src="${src}" data-define=""></script>`,
   );
-  return missing.length ? PROBLEMS : GOOD;
+  return notCopied.some(({code}) => code !== 'not-copied') ? PROBLEMS : GOOD;
 }
 
 /** Without the mark that some editors put before UTF-8. */
 const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-
-/** The paths that a list may name relative to itself. */
-function companionsOf(value: unknown): string[] {
-  const {owner, include} = isRecord(value) ? value : {};
-  const logo = isRecord(owner) ? owner['logo'] : undefined;
-  return [logo, ...(Array.isArray(include) ? (include as unknown[]) : [])].filter((one) => typeof one === 'string');
-}

@@ -1,10 +1,11 @@
 import {cancel, intro, outro, select, text} from '@clack/prompts';
 import {LEVELS} from '../../accounts/select.ts';
 import {textsFor} from '../../i18n/texts.ts';
-import {fill} from '../terminal.ts';
-import {addressesIn, wrongWith} from './starter.ts';
+import {sayFinding} from '../check/tell.ts';
+import {addressesIn, tooMany, wrongWith} from './starter.ts';
 import type {Level} from '../../accounts/model.ts';
 import type {NewOptions} from '../commands/new.ts';
+import type {Finding} from '../check/finding.ts';
 import type {Context} from '../context.ts';
 import type {Answers} from './starter.ts';
 
@@ -19,25 +20,24 @@ const given = async <T extends string>(answer: Promise<T | symbol>): Promise<T> 
 
 /** Asks what options haven't said; undefined where who is asked goes away. */
 export async function askOwner(options: NewOptions, context: Context): Promise<Answers | undefined> {
-  const {ask, say, findings} = context.words;
-  const wrong = (address: string, isSite = false): string | undefined => {
-    const code = wrongWith(address, isSite);
-    return code && fill(findings[code][0], address);
-  };
+  const {ask, say} = context.words;
+  const inWords = (finding: Finding | undefined) => finding && sayFinding(finding, context).join(' → ');
+  const wrong = (address: string, isSite = false) => inWords(wrongWith(address, isSite));
   const askFor = (message: string, placeholder: string, validate: (typed: string) => string | undefined) =>
     given(text({message, placeholder, validate: (typed) => validate((typed ?? '').trim())}));
   intro(ask.intro);
   try {
     const owner =
-      options.owner ?? (await askFor(ask.owner, ask.ownerHint, (typed) => (typed ? undefined : ask.needed)));
+      options.owner?.trim() || (await askFor(ask.owner, ask.ownerHint, (typed) => (typed ? undefined : ask.needed)));
     const site =
       options.site ?? (await askFor(ask.site, ask.siteHint, (typed) => (typed ? wrong(typed, true) : undefined)));
     const accounts =
-      options.accounts ??
+      (options.accounts?.length ? options.accounts : undefined) ??
       addressesIn(
         await askFor(ask.accounts, ask.accountsHint, (typed) => {
           const addresses = addressesIn(typed);
-          return addresses.length ? addresses.map((one) => wrong(one)).find(Boolean) : ask.needed;
+          if (!addresses.length) return ask.needed;
+          return addresses.map((one) => wrong(one)).find(Boolean) ?? inWords(tooMany(addresses));
         }),
       );
     const texts = textsFor(context.language);

@@ -1,5 +1,5 @@
-import {readFile, readdir, stat} from 'node:fs/promises';
-import {dirname, join, relative, sep} from 'node:path';
+import {readFile, readdir} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
 import {bake, toBaked} from '../bake/bake.ts';
 import {packagePath} from '../package.ts';
 import {version} from '../version.ts';
@@ -18,6 +18,9 @@ const BESIDE = ['account-list.schema.json', 'custom-elements.json'];
 
 /** Configurations that servers look for in the folder itself; the others are put elsewhere by hand. */
 const IN_PLACE = ['.htaccess', 'web.config'];
+
+/** Git would turn line ends, and no hash would hold. */
+const KEEP_BYTES = '* -text\n';
 
 /** Both folders that pages embed from: the one that stays up to date, and the one that never changes. */
 export const TRACKS: readonly string[] = ['v1', version];
@@ -63,6 +66,7 @@ export async function contentsOf(bytes: Uint8Array, list: unknown): Promise<File
     const content = BAKED.test(name) ? baked(name, code, list) : code;
     for (const folder of ['', ...TRACKS.map((track) => `${track}/`)]) files.set(folder + name, content);
   }
+  files.set('.gitattributes', Buffer.from(KEEP_BYTES));
   files.set('accounts.json', bytes);
   return files;
 }
@@ -73,27 +77,4 @@ function baked(name: string, code: Uint8Array, list: unknown): Uint8Array {
   } catch {
     throw new DamagedError(name);
   }
-}
-
-/** A path that stays in the folder of who names it. */
-const INSIDE = /^(?![\\/]|\w+:)(?!.*(?:^|[\\/])\.\.(?:[\\/]|$)).+$/;
-
-/**
- * What a list names by paths relative to itself (its emblem, lists that it includes), from beside it.
- * @returns the paths at which there is no file
- */
-export async function addCompanions(files: Files, source: string, paths: readonly string[]): Promise<string[]> {
-  const missing: string[] = [];
-  for (const path of paths
-    .map((one) => one.replace(/[?#].*$/, '').replace(/^\.\//, ''))
-    .filter((one) => INSIDE.test(one))) {
-    const file = join(dirname(source), path);
-    const isFile = await stat(file).then(
-      (one) => one.isFile(),
-      () => false,
-    );
-    if (!isFile) missing.push(path);
-    else if (!files.has(path)) files.set(path, await readFile(file));
-  }
-  return missing;
 }

@@ -29,7 +29,8 @@ export async function packFiles(files: Files): Promise<void> {
   );
 }
 
-const hash = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+/** As `integrity="…"` has it. */
+export const hash = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
  * What stands in `integrity="…"`. Only a version's folder may be held to it: v1 changes.

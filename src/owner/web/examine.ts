@@ -1,3 +1,4 @@
+import {isPage, packingOf, titleOf} from './body.ts';
 import type {Finding, FindingCode} from '../check/finding.ts';
 import type {Answer} from './fetch.ts';
 
@@ -7,7 +8,7 @@ const LONGEST = 86_400;
 const header = (headers: Headers, name: string): string => headers.get(name)?.trim() ?? '';
 
 /** What a server's answer lets pages have of a list, and for how long. */
-export function examine({url, status, headers, hops}: Answer): Finding[] {
+export function examine({url, status, headers, hops, bytes}: Answer): Finding[] {
   const findings: Finding[] = [];
   const find = (code: FindingCode, value = '') => findings.push({code, at: '', value});
   const last = hops.at(-1);
@@ -19,14 +20,21 @@ export function examine({url, status, headers, hops}: Answer): Finding[] {
     find('status', String(status));
     return findings;
   }
+  const packing = packingOf(bytes);
+  if (isPage(bytes) || packing) {
+    // Its headers say nothing of the list's.
+    if (packing) find('packed-unsaid', packing);
+    else find('web-page', titleOf(bytes));
+    return findings;
+  }
   const cors = corsOf(header(headers, 'access-control-allow-origin'));
   if (cors) find(cors, header(headers, 'access-control-allow-origin'));
   const type = header(headers, 'content-type');
   if (!/^(application\/([\w.-]+\+)?json)\s*(;|$)/i.test(type)) find('wrong-mime', type);
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
   if (charset && !/^utf-?8$/i.test(charset)) find('wrong-charset', charset);
-  const caching = cachingOf(header(headers, 'cache-control'), headers.has('expires'));
-  if (caching) find(caching, header(headers, 'cache-control'));
+  const caching = cachingOf(headers);
+  if (caching) find(caching, cachingIn(headers));
   if (!headers.has('etag') && !headers.has('last-modified')) find('no-validator');
   return findings;
 }
@@ -41,11 +49,30 @@ function corsOf(value: string): FindingCode | undefined {
   return value === '*' ? undefined : 'cors-other';
 }
 
-function cachingOf(value: string, expires: boolean): FindingCode | undefined {
+/** What the answer says of caching. */
+const cachingIn = (headers: Headers): string =>
+  ['cache-control', 'expires']
+    .map((name) => header(headers, name))
+    .filter(Boolean)
+    .join('; Expires: ');
+
+function cachingOf(headers: Headers): FindingCode | undefined {
+  const value = header(headers, 'cache-control');
   if (/\bno-store\b/i.test(value)) return 'not-stored';
-  const age = /\bmax-age\s*=\s*"?(\d+)/i.exec(value)?.[1];
   // To be asked about each time is no fault: with an ETag that costs little.
-  if (/\bno-cache\b/i.test(value) || expires) return undefined;
-  if (age === undefined) return 'no-caching';
-  return Number(age) > LONGEST ? 'cached-too-long' : undefined;
+  if (/\bno-cache\b/i.test(value)) return undefined;
+  const seconds = keptFor(headers);
+  if (seconds === undefined) return 'no-caching';
+  return seconds > LONGEST ? 'cached-too-long' : undefined;
+}
+
+/** For how many seconds caches may keep it: where it is said twice, the longest; undefined where it isn't said. */
+function keptFor(headers: Headers): number | undefined {
+  const ages = [...header(headers, 'cache-control').matchAll(/\b(?:max-age|s-maxage)\s*=\s*"?(\d+)/gi)];
+  if (ages.length) return Math.max(...ages.map(([, seconds]) => Number(seconds)));
+  if (!headers.has('expires')) return undefined;
+  const until = Date.parse(header(headers, 'expires'));
+  const now = Date.parse(header(headers, 'date'));
+  // "0" and the like mean that it has expired already.
+  return isNaN(until) ? 0 : (until - (isNaN(now) ? Date.now() : now)) / 1000;
 }

@@ -9,6 +9,8 @@ export interface Words {
   readonly advice: Readonly<Record<AdviceCode, string>>;
   /** Why a file or an address could not be read, by code; `other` for the rest. */
   readonly unreadable: Readonly<Record<string, string>> & {readonly other: string};
+  /** Why a file could not be written, by Node's code; `other` for the rest. */
+  readonly unwritable: Readonly<Record<string, string>> & {readonly other: string};
   /** What commander has against the arguments, by its codes. */
   readonly usage: Readonly<Record<string, string>> & {readonly other: string};
   /** Titles in the help, by commander's own. */
@@ -58,12 +60,14 @@ export type SayKey =
   | 'seen'
   | 'seenNothing'
   | 'addLines'
+  | 'ownLocation'
   | 'asking'
   | 'asked'
   | 'written'
   | 'published'
   | 'bytes'
   | 'kept'
+  | 'mended'
   | 'tag'
   | 'inside'
   | 'notPublished'

@@ -1,0 +1,40 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const mount = (...args: string[]): void => {
+  execFileSync('mount', args, {stdio: ['ignore', 'ignore', 'pipe']});
+};
+
+/** Mounts something for as long as `work` takes. */
+async function mounted(args: readonly string[], path: string, work: () => Promise<void>): Promise<void> {
+  mount(...args, path);
+  try {
+    await work();
+  } finally {
+    execFileSync('umount', [path]);
+  }
+}
+
+/** A small disk of its own at a path. */
+export const withDisk = (path: string, work: () => Promise<void>, size = '64m'): Promise<void> =>
+  mounted(['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs'], path, work);
+
+/** A file or a folder at a second place, mounted by itself, as containers do. */
+export const withBind = (from: string, path: string, work: () => Promise<void>): Promise<void> =>
+  mounted(['--bind', from], path, work);
+
+/** Why nothing can be mounted here; false where it can. */
+export function whyNoMounts(): string | false {
+  const path = mkdtempSync(join(tmpdir(), 'oa-mount-'));
+  try {
+    mount('-t', 'tmpfs', 'tmpfs', path);
+    execFileSync('umount', [path]);
+    return false;
+  } catch {
+    return 'only root may mount, and not in every container';
+  } finally {
+    rmSync(path, {recursive: true, force: true});
+  }
+}

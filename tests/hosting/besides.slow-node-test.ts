@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {check, problems} from '../owner/cli.ts';
+import {missing, provide} from '../helpers/system-packages.ts';
+import {MODULES, startApache, startNginx, startPlainNginx} from '../helpers/web-servers.ts';
+import type {Report} from '../owner/cli.ts';
+import type {WebServer} from '../helpers/web-servers.ts';
+import {ask} from './ask.ts';
+
+const found = {nginx: provide('nginx'), apache: provide('apache2')};
+const skip = {
+  nginx: found.nginx ? false : missing('nginx'),
+  apache: found.apache ? false : missing('apache2'),
+} as const;
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** The README's own lines for a server. */
+const linesFor = (language: string): string =>
+  new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(readme)?.[1] ?? '';
+
+async function using(started: Promise<WebServer>, work: (server: WebServer) => Promise<void>): Promise<void> {
+  const server = await started;
+  try {
+    await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Each of these a browser takes only where it comes once. */
+async function isOnce({port}: WebServer, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const {status, headers} = await ask(port, path);
+    assert.equal(status, 200, path);
+    assert.equal(headers['access-control-allow-origin'], '*', path);
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
+  }
+}
+
+const PATHS = ['/accounts.json', '/v1/official-accounts.js'];
+
+describe('an administrator who has written more than our configuration', () => {
+  it('on Apache: the README’s lines, CORS for the whole site, ten years for everything', {skip: skip.apache}, () => {
+    const server = [
+      linesFor('apache'),
+      '<Files "accounts.json">\nHeader set Access-Control-Allow-Origin "*"\n</Files>',
+      '<Location "/">\nHeader set Access-Control-Allow-Origin "*"\nHeader set Cross-Origin-Resource-Policy "same-origin"\n</Location>',
+      'ExpiresActive On\nExpiresDefault "access plus 10 years"',
+    ].join('\n');
+    return using(startApache(found.apache!, {server, modules: [...MODULES, 'expires']}), async (apache) => {
+      await isOnce(apache, PATHS);
+      const {headers} = await ask(apache.port, '/accounts.json');
+      assert.equal(headers.expires, undefined);
+      assert.match(headers['cache-control'] ?? '', /^public, max-age=300, [^,]*, [^,]*$/);
+      assert.deepEqual(problems(await check(`http://127.0.0.1:${apache.port}/accounts.json`)), []);
+    });
+  });
+
+  it('on nginx: the README’s lines, CORS for all sites', {skip: skip.nginx}, async () => {
+    const http = 'add_header Access-Control-Allow-Origin "*" always;';
+    for (const server of ['', linesFor('nginx')])
+      await using(startNginx(found.nginx!, {http, server}), (nginx) => isOnce(nginx, PATHS));
+  });
+
+  it('with nothing but the README’s lines, on Apache and on nginx', {skip: skip.apache || skip.nginx}, async () => {
+    await using(startPlainNginx(found.nginx!, linesFor('nginx')), (nginx) => isOnce(nginx, PATHS));
+    await using(startApache(found.apache!, {server: linesFor('apache')}), async (apache) => {
+      writeFileSync(join(apache.folder, '.htaccess'), '');
+      await isOnce(apache, PATHS);
+    });
+  });
+});
+
+describe('an Apache that lacks a module', {skip: skip.apache}, () => {
+  const NEEDED = ['mpm_event', 'authz_core'];
+  for (const lacking of [
+    ...MODULES.filter((name) => !NEEDED.includes(name)).map((name) => [name]),
+    MODULES.filter((name) => ![...NEEDED, 'mime', 'dir'].includes(name)),
+  ]) {
+    it(`gives each file whole all the same: ${lacking.join(', ')}`, () => {
+      // deflate needs filter.
+      const modules = MODULES.filter(
+        (name) => !lacking.includes(name) && !(lacking.includes('filter') && name === 'deflate'),
+      );
+      return using(startApache(found.apache!, {modules}), async ({port, folder}) => {
+        for (const path of [...PATHS, '/demo/index.html', '/demo/styles/page.css']) {
+          const bytes = readFileSync(join(folder, path));
+          for (const encoding of ['br, gzip', 'gzip', 'identity']) {
+            const {status, body} = await ask(port, path, {'accept-encoding': encoding});
+            assert.deepEqual([path, encoding, status, body.equals(bytes)], [path, encoding, 200, true]);
+          }
+        }
+      });
+    });
+  }
+});
+
+describe('who does what `check` says', () => {
+  const linesOf = ({serverLines = []}: Report, name: string): string =>
+    serverLines.flatMap(({server, lines}) => (server === name ? lines : [])).join('\n');
+  const LIST = 'список 1.json';
+  const put = ({folder}: WebServer) => cpSync(join(folder, 'accounts.json'), join(folder, LIST));
+  const addressOf = ({port}: WebServer) => `http://127.0.0.1:${port}/${encodeURIComponent(LIST)}`;
+
+  const ON_NGINX: readonly (readonly [server: string, codes: string[]])[] = [
+    ['', ['no-cors', 'no-caching']],
+    ['add_header Access-Control-Allow-Origin "*";', ['no-caching']],
+    ['add_header Cache-Control "max-age=60";', ['no-cors']],
+    ['expires 10y;', ['no-cors', 'cached-too-long']],
+    [
+      'add_header Access-Control-Allow-Origin "*"; add_header Access-Control-Allow-Origin "*"; expires 10y; etag off;',
+      ['cors-twice', 'cached-too-long'],
+    ],
+    [
+      'types { } default_type text/plain; charset windows-1251; charset_types text/plain;',
+      ['no-cors', 'wrong-mime', 'wrong-charset', 'no-caching'],
+    ],
+  ];
+  for (const [faulty, codes] of ON_NGINX) {
+    it(`on nginx has nothing left to do: ${codes.join(', ')}`, {skip: skip.nginx}, async () => {
+      let lines = '';
+      await using(startPlainNginx(found.nginx!, faulty), async (nginx) => {
+        put(nginx);
+        const report = await check(addressOf(nginx));
+        assert.deepEqual(problems(report), codes);
+        lines = linesOf(report, 'nginx');
+      });
+      await using(startPlainNginx(found.nginx!, `${faulty}\n${lines}`), async (nginx) => {
+        put(nginx);
+        assert.deepEqual(problems(await check(addressOf(nginx))), []);
+        const {headers} = await ask(nginx.port, `/${encodeURIComponent(LIST)}`);
+        assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+      });
+    });
+  }
+
+  const ON_APACHE: readonly (readonly [server: string, codes: string[]])[] = [
+    ['', ['no-cors', 'no-caching']],
+    ['Header set Access-Control-Allow-Origin "*"', ['no-caching']],
+    [
+      'Header set Access-Control-Allow-Origin "*"\nHeader always set Access-Control-Allow-Origin "*"\nHeader set Cache-Control "max-age=60"',
+      ['cors-twice'],
+    ],
+    [
+      '<Location "/">\nHeader set Access-Control-Allow-Origin "https://one.example"\n</Location>\nExpiresActive On\nExpiresDefault "access plus 10 years"',
+      ['cors-other', 'cached-too-long'],
+    ],
+    [
+      'Header always set Cache-Control "no-store"\nFileETag None\nHeader unset Last-Modified',
+      ['no-cors', 'not-stored', 'no-validator'],
+    ],
+  ];
+  for (const [faulty, codes] of ON_APACHE) {
+    it(`on Apache has nothing left to do: ${codes.join(', ')}`, {skip: skip.apache}, () =>
+      using(startApache(found.apache!, {server: faulty, modules: [...MODULES, 'expires']}), async (apache) => {
+        put(apache);
+        const htaccess = join(apache.folder, '.htaccess');
+        writeFileSync(htaccess, '');
+        const report = await check(addressOf(apache));
+        assert.deepEqual(problems(report), codes);
+        writeFileSync(htaccess, linesOf(report, 'Apache'));
+        assert.deepEqual(problems(await check(addressOf(apache))), []);
+      }),
+    );
+  }
+
+  it('on an Apache without mod_headers breaks nothing by it', {skip: skip.apache}, () =>
+    using(startApache(found.apache!, {modules: MODULES.filter((name) => name !== 'headers')}), async (apache) => {
+      put(apache);
+      writeFileSync(join(apache.folder, '.htaccess'), '');
+      const before = await check(addressOf(apache));
+      writeFileSync(join(apache.folder, '.htaccess'), linesOf(before, 'Apache'));
+      assert.deepEqual(problems(await check(addressOf(apache))), problems(before));
+    }),
+  );
+});
