@@ -5,7 +5,7 @@ export {addressInWords} from './accounts/address.ts';
 export {addTexts} from './i18n/texts.ts';
 export type {Texts} from './i18n/texts.ts';
 export {parse} from './accounts/parse.ts';
-export {localize} from './accounts/text.ts';
+export {localize, titleKey} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
 export {choose, merge, toEntries} from './accounts/select.ts';
 export {NETWORKS} from './networks/networks.ts';

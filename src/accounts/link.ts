@@ -55,7 +55,7 @@ export function toUrl(address: string, base?: string): URL | undefined {
 export function link(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
   const url = toUrl(address);
   if (!url || (!PLAIN.test(address) && UNSAFE.test(address))) return 'not-a-url';
-  const {href, hostname, pathname, search} = url;
+  const {href, hostname, pathname, search, hash} = url;
   if (url.protocol !== 'https:') return 'not-https';
   if (url.username || url.password || url.port) return 'user-or-port';
   const builtIn = networkByHost(hostname);
@@ -63,10 +63,13 @@ export function link(address: string, wanted?: Network): (Link & {readonly netwo
   const network = wanted ?? builtIn ?? WEBSITE;
   const networkHost = matchingHost(hostname, network.hosts);
   const host = hostname.replace(/^(www|m)\.(?=.+\.)/, '');
-  const bare = pathname.replace(/\/$/, '');
+  const [, label] = network.nameInHost?.exec(host) ?? [];
+  const bare = (label ? '/' + label : '') + pathname.replace(/\/$/, '');
   const path = network.samePath ? bare.replace(...network.samePath) : bare;
   if (isFreeHost(hostname) && (networkHost ?? !network.hosts.length)) {
-    return {href, key: host + path + search, handle: '', site: hostname, network};
+    // Behind «#/» and «#!» some sites keep whole pages; another «#» is a place in one.
+    const route = /^#[!/].*[^/]/.exec(hash)?.[0] ?? '';
+    return {href, key: host + path + search + route, handle: '', site: hostname, network};
   }
   if (!networkHost || builtIn !== network) return 'foreign-host';
   const [, first = ''] = path.toLowerCase().split(/[/;]/);
@@ -75,11 +78,12 @@ export function link(address: string, wanted?: Network): (Link & {readonly netwo
     return 'not-an-account';
   }
   // Subdomains hold codes (chat.whatsapp.com/AbC), and in another case a code is another one.
-  const name = host === networkHost && /^\/@?([\w.-]+)$/.exec(path)?.[1];
+  const server = label ? networkHost : host;
+  const name = server === networkHost && /^\/@?([\w.-]+)$/.exec(path)?.[1];
   return {
     href,
     // A name is the same in any case and with any query; a code (t.me/+AbC, ?g2=…) isn't.
-    key: host.replace(networkHost, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path || search),
+    key: server.replace(networkHost, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path || search),
     handle: name && !/^(public|id)?\d/.test(name) ? name : '',
     site: '',
     network,

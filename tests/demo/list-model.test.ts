@@ -78,6 +78,13 @@ describe('a list that is edited', () => {
     expect(groupsOf([{url: 'a'}, {url: 'b'}, 3]), 'those of no one').to.deep.equal([[0], [1], [2]]);
   });
 
+  it('has one group for a title that was pasted with a no-break space, as the block has', () => {
+    expect(groupsOf([vk, {...telegram, title: 'Лицей\u00A0 «Луч»'}, {...ok, title: '\u00AD'}])).to.deep.equal([
+      [0, 1],
+      [2],
+    ]);
+  });
+
   it('withdraws an account and brings it back, whole', () => {
     const gone = edited(LIST, withdraw(0));
     expect(at(gone, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);

@@ -1,6 +1,6 @@
 import {addressInWords} from '../../accounts/address.ts';
 import {byLevel} from '../../accounts/select.ts';
-import {localize} from '../../accounts/text.ts';
+import {localize, titleKey} from '../../accounts/text.ts';
 import {textsFor} from '../../i18n/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../accounts/model.ts';
@@ -64,11 +64,11 @@ export function fragmentOf(list: AccountList, language: Language): string {
 /** What search engines read: whose accounts these are. schema.org */
 export function linkedData(list: AccountList, language: Language): string {
   const {entries} = seenOf(list, language);
-  const owner = list.owner && localize(list.owner.name, language).text;
+  const owner = list.owner && titleKey(localize(list.owner.name, language).text);
   const organizations = entries.map(({title, description, links}) => ({
     '@type': 'Organization',
     name: title.text,
-    ...(title.text === owner && list.owner?.url && {url: list.owner.url}),
+    ...(titleKey(title.text) === owner && list.owner?.url && {url: list.owner.url}),
     ...(description && {description: description.text}),
     sameAs: links.map(({account}) => account.href),
   }));
