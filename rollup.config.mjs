@@ -26,15 +26,17 @@ const minifyTemplates = minifyTemplateLiterals({
 });
 
 // ASCII only, because a page in another encoding (windows-1251 lives on) would garble the texts.
-const minify = terser({
-  ecma: 2021,
-  compress: {passes: 3},
-  format: {
-    ascii_only: true,
-    comments: false,
-    preamble: `/*! official-accounts ${version}, MIT. With Lit, BSD-3-Clause, and lean-qr, MIT */`,
-  },
-});
+const minifyWith = (libraries) =>
+  terser({
+    ecma: 2021,
+    compress: {passes: 3},
+    format: {
+      ascii_only: true,
+      comments: false,
+      preamble: `/*! official-accounts ${version}, MIT. With ${libraries} */`,
+    },
+  });
+const minify = minifyWith('Lit, BSD-3-Clause, and lean-qr, MIT');
 
 // In the files that pages load, the QR codes are loaded from beside the script.
 const qrBesideScript = alias({
@@ -64,7 +66,12 @@ const manualChunks = (id) =>
       : /src.element/.test(id)
         ? 'element'
         : undefined;
-const entries = {index: 'src/index.ts', define: 'src/define.ts', pictures: 'src/pictures.ts'};
+const entries = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  pictures: 'src/pictures.ts',
+  'list-faults': 'src/list-faults.ts',
+};
 
 // A name that isn't there, or a circle, is a fault, not a remark.
 function onwarn(warning) {
@@ -88,7 +95,7 @@ const builds = [
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins,
   },
-  ...['index', 'pictures'].map((name) => ({
+  ...['index', 'pictures', 'list-faults'].map((name) => ({
     input: entries[name],
     external,
     output: {file: `dist/${name}.d.ts`, format: 'es'},
@@ -98,8 +105,8 @@ const builds = [
   {
     input: Object.fromEntries(DEMO_PAGES.map((name) => [name, `demo/${name}/main.ts`])),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
-    plugins: [...plugins, minifyTemplates, minify],
-    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element|pictures?)\.js$/.test(id)},
+    plugins: [...plugins, minifyTemplates, minifyWith('Lit, BSD-3-Clause, lean-qr and jsonc-parser, MIT')],
+    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-faults|element|pictures?)\.js$/.test(id)},
   },
 ];
 

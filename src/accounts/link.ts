@@ -28,7 +28,7 @@ const HIDDEN = /\/\/|%[0-7]/;
 const SERVICE_HOST = /^(oauth|login|id|sso|auth|accounts|connect|consent|api)\./;
 
 /** At least two labels, the last one no number: no address of a machine. */
-const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
+export const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
 /** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
 const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
 

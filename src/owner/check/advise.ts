@@ -1,4 +1,4 @@
-import {link, toUrl} from '../../accounts/link.ts';
+import {isFreeHost, link, toUrl} from '../../accounts/link.ts';
 import {networkByHost, networkById, networkByName} from '../../networks/find.ts';
 import {NETWORKS} from '../../networks/networks.ts';
 import {expectedAt, keysBeside} from './expected.ts';
@@ -36,6 +36,7 @@ export function advise({at, code}: Problem, value: unknown): Advice | undefined 
   const text = typeof value === 'string' ? value : '';
   switch (code) {
     case 'invalid': {
+      if (/\.hosts\[\d+\]$/.test(at)) return hostOf(text) ?? expectedAt(at);
       const meant = at.endsWith('.network') ? networkByName(text) : undefined;
       return meant && !meant.refused ? {code: 'write', value: meant.id} : expectedAt(at);
     }
@@ -70,4 +71,12 @@ function withHttps(text: string): Advice | undefined {
 function networkOf(text: string): Advice | undefined {
   const network = networkByHost(toUrl(text)?.hostname ?? '');
   return network && !network.refused ? {code: 'write-network', value: network.id} : undefined;
+}
+
+/** The host of an address, or of one in Cyrillic, as DNS has it. */
+function hostOf(text: string): Advice | undefined {
+  const address = text.trim().replace(/^(?!\w+:)/, 'https://');
+  const host = toUrl(address)?.hostname.replace(/\.$/, '') ?? '';
+  if (!isFreeHost(host)) return undefined;
+  return {code: /[/:]/.test(text) ? 'write-host' : 'write', value: host};
 }
