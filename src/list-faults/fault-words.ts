@@ -9,16 +9,16 @@ export interface FaultWords {
 /** The words for every fault of a list's file: the same on the command line and in the list editor. */
 export const FAULT_WORDS: Readonly<Record<FaultCode, FaultWords>> = {
   'empty-file': {
-    ru: ['файл пуст', 'начните с official-accounts new'],
-    en: ['the file is empty', 'start with official-accounts new'],
+    ru: ['файл пуст', 'начните с нового списка (official-accounts new)'],
+    en: ['the file is empty', 'start with a new list (official-accounts new)'],
   },
   'a-page': {
     ru: ['это веб-страница, а не список', 'нужен сам файл accounts.json'],
     en: ['this is a web page, no list', 'the file accounts.json itself is needed'],
   },
   'a-picture': {
-    ru: ['это картинка, а не список', 'нужен файл accounts.json'],
-    en: ['this is a picture, no list', 'the file accounts.json is needed'],
+    ru: ['это картинка, нужен файл .json', 'проверьте, тот ли это файл'],
+    en: ['this is a picture; a .json file is needed', 'look whether it is the right file'],
   },
   packed: {
     ru: ['файл сжат (gzip): так его не прочтёт ни один блок', 'распакуйте его'],

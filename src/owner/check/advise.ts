@@ -1,4 +1,5 @@
-import {isFreeHost, link, toUrl} from '../../accounts/link.ts';
+import {link, toUrl} from '../../accounts/link.ts';
+import {hostMeant} from '../../list-faults/host-meant.ts';
 import {networkByHost, networkById, networkByName} from '../../networks/find.ts';
 import {NETWORKS} from '../../networks/networks.ts';
 import {expectedAt, keysBeside} from './expected.ts';
@@ -73,10 +74,9 @@ function networkOf(text: string): Advice | undefined {
   return network && !network.refused ? {code: 'write-network', value: network.id} : undefined;
 }
 
-/** The host of an address, or of one in Cyrillic, as DNS has it. */
+/** The host that an own network has, where what stands there says it. */
 function hostOf(text: string): Advice | undefined {
-  const address = text.trim().replace(/^(?!\w+:)/, 'https://');
-  const host = toUrl(address)?.hostname.replace(/\.$/, '') ?? '';
-  if (!isFreeHost(host)) return undefined;
+  const host = hostMeant(text);
+  if (host === undefined) return undefined;
   return {code: /[/:]/.test(text) ? 'write-host' : 'write', value: host};
 }

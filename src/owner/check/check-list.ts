@@ -35,7 +35,7 @@ export interface Checked {
 
 /** Stands for the list's own address where that isn't known yet. */
 export const SOMEWHERE_HOST = 'https://list.invalid/';
-const SOMEWHERE = SOMEWHERE_HOST + 'accounts.json';
+export const SOMEWHERE = SOMEWHERE_HOST + 'accounts.json';
 
 /** How many items a block reads, as the format has it. */
 const LIMITS: Readonly<Record<string, number>> = {

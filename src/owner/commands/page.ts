@@ -2,6 +2,7 @@ import {checkSource, isMissing} from '../check/check-source.ts';
 import {tell} from '../check/tell.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
 import {fragmentOf, pageOf} from '../page/html.ts';
+import {includedIn} from '../page/included.ts';
 import {colors, complain, fill} from '../terminal.ts';
 import {writeWhole} from '../write.ts';
 import type {Context, ExitCode} from '../context.ts';
@@ -20,10 +21,13 @@ export async function page(source: string, {out, fragment}: PageOptions, context
     complain(say.noList);
     return isMissing(report) ? WRONG_USE : PROBLEMS;
   }
-  const html = (fragment ? fragmentOf : pageOf)(report.list, context.language);
+  const {lists, missing} = await includedIn(report);
+  for (const path of missing) complain(`${colors.yellow('!')} ${fill(say.notIncluded, path)}`);
+  const code = missing.length ? PROBLEMS : GOOD;
+  const html = (fragment ? fragmentOf : pageOf)(report.list, context.language, lists);
   if (out === undefined) {
     process.stdout.write(html);
-    return GOOD;
+    return code;
   }
   try {
     await writeWhole(out, html);
@@ -33,5 +37,5 @@ export async function page(source: string, {out, fragment}: PageOptions, context
     return PROBLEMS;
   }
   complain(`${colors.green('✓')} ${fill(say.written, out)}`);
-  return GOOD;
+  return code;
 }

@@ -40,8 +40,8 @@ const entryOf = ({title, description, links}: Entry, language: Language): string
 ];
 
 /** The list as HTML that needs no script and no style sheet. */
-export function fragmentOf(list: AccountList, language: Language): string {
-  const {heading, entries, footer} = seenOf(list, language);
+export function fragmentOf(list: AccountList, language: Language, included: readonly AccountList[]): string {
+  const {heading, entries, footer} = seenOf(list, language, included);
   const texts = textsFor(language);
   const groups = byLevel(entries);
   const body = groups.flatMap(({level, entries: some}) => [
@@ -55,20 +55,19 @@ export function fragmentOf(list: AccountList, language: Language): string {
     `<h1><bdi>${escape(heading)}</bdi></h1>`,
     ...body,
     ...(footer ? [`<footer><p><bdi>${escape(footer)}</bdi></p></footer>`] : []),
-    `<script type="application/ld+json">${linkedData(list, language)}</script>`,
+    `<script type="application/ld+json">${linkedData(list, entries, language)}</script>`,
     '</section>',
     '',
   ].join('\n');
 }
 
 /** What search engines read: whose accounts these are. schema.org */
-export function linkedData(list: AccountList, language: Language): string {
-  const {entries} = seenOf(list, language);
-  const owner = list.owner && titleKey(localize(list.owner.name, language).text);
+function linkedData({owner}: AccountList, entries: readonly Entry[], language: Language): string {
+  const name = owner && titleKey(localize(owner.name, language).text);
   const organizations = entries.map(({title, description, links}) => ({
     '@type': 'Organization',
     name: title.text,
-    ...(titleKey(title.text) === owner && list.owner?.url && {url: list.owner.url}),
+    ...(titleKey(title.text) === name && owner?.url && {url: owner.url}),
     ...(description && {description: description.text}),
     sameAs: links.map(({account}) => account.href),
   }));
@@ -80,7 +79,11 @@ export function linkedData(list: AccountList, language: Language): string {
 }
 
 /** The list as a whole page. */
-export const pageOf = (list: AccountList, language: Language): string => `<!doctype html>
+export const pageOf = (
+  list: AccountList,
+  language: Language,
+  included: readonly AccountList[],
+): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -88,6 +91,6 @@ export const pageOf = (list: AccountList, language: Language): string => `<!doct
 <title>${escape(seenOf(list, language).heading)}</title>
 </head>
 <body>
-${fragmentOf(list, language)}</body>
+${fragmentOf(list, language, included)}</body>
 </html>
 `;

@@ -56,6 +56,7 @@ export type SayKey =
   | 'andMore'
   | 'seen'
   | 'seenNothing'
+  | 'seenIncluded'
   | 'addLines'
   | 'asking'
   | 'asked'
@@ -72,6 +73,7 @@ export type SayKey =
   | 'cancelled'
   | 'badAddress'
   | 'noList'
+  | 'notIncluded'
   | 'damaged'
   | 'cannotWrite'
   | 'next';
