@@ -50,6 +50,8 @@ export type NoteCode =
 export type FindingCode = ProblemCode | FileCode | OwnCode | ServerCode | LinkCode | NoteCode;
 
 const NOTES: readonly FindingCode[] = [
+  'entity',
+  'tag',
   'no-owner',
   'no-revision',
   'on-request',
