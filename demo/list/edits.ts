@@ -71,12 +71,19 @@ export const withdraw =
     return remove(index)(url === undefined ? snapshot : addTo('withdrawn', url)(snapshot));
   };
 
+/** By what an address is the same one: an account's however it is written. */
+function addressKey(url: Json): Json {
+  const checked = typeof url === 'string' ? link(withScheme(url)) : 'not-a-url';
+  return typeof checked === 'string' ? url : checked.key;
+}
+
 /** One more address of those that a list holds; none twice. */
 export const addTo =
   (key: 'withdrawn' | 'include', url: string): Edit =>
   (snapshot) => {
     const items = itemsAt(snapshot.list, [key]);
-    return items.includes(url) ? snapshot : set([key], [...items, url])(snapshot);
+    const keyOf = (one: Json): Json => (key === 'withdrawn' ? addressKey(one) : one);
+    return items.some((one) => keyOf(one) === keyOf(url)) ? snapshot : set([key], [...items, url])(snapshot);
   };
 
 /** Without one of them; the key goes with the last one. */

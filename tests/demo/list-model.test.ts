@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {link, parse} from '../../dist/index.js';
 import {changesBetween} from '../../demo/list/changes.ts';
-import {add, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';
+import {add, addTo, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';
 import {toText} from '../../demo/list/format.ts';
 import {groupsOf, orderOfOwners, orderWithin} from '../../demo/list/groups.ts';
 import {accountFrom, withScheme} from '../../demo/list/guess.ts';
@@ -103,6 +103,16 @@ describe('a list that is edited', () => {
     }
     const hasty = edited({accounts: [{...vk, url: 'vk.com/luch'}]}, withdraw(0));
     expect(at(hasty, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);
+  });
+
+  it('withdraws an account once, in however many spellings', () => {
+    const withdrawn = {accounts: [], withdrawn: ['t.me/Stolen', 5]};
+    for (const url of ['https://stolen.t.me', 'https://telegram.dog/stolen', 'https://t.me/s/stolen/']) {
+      expect(at(edited(withdrawn, addTo('withdrawn', url)), ['withdrawn'])).to.deep.equal(['t.me/Stolen', 5]);
+    }
+    expect(at(edited(withdrawn, addTo('withdrawn', 'https://t.me/other')), ['withdrawn'])).to.have.length(3);
+    const included = {accounts: [], include: ['https://edu.example/a.json']};
+    expect(at(edited(included, addTo('include', 'https://edu.example/A.json')), ['include'])).to.have.length(2);
   });
 
   it('has no owner once the last field is cleared, and an account as long as one fills it in', () => {
