@@ -23,7 +23,8 @@ const indexIn = (key: string, at: string): number | undefined => {
 export function causesOf(problems: readonly Problem[], list: unknown): Problem[] {
   const wrong = problems.flatMap(({at}) => indexIn('networks', at) ?? []);
   const ids = wrong.map((index) => itemOf(list, 'networks', index)['id']);
-  const garbled = textFaults(list).flatMap(({at, code}) => (code === 'mojibake' ? [at] : []));
+  const isUnsafe = problems.some(({code}) => code === 'unsafe-text');
+  const garbled = (isUnsafe ? textFaults(list) : []).flatMap(({at, code}) => (code === 'mojibake' ? [at] : []));
   return problems.filter(({at, code}) => {
     if (code === 'unsafe-text') return !garbled.includes(at);
     if (code === 'missing' && at.endsWith('.hosts')) return !problems.some((other) => other.at.startsWith(`${at}[`));

@@ -11,6 +11,8 @@ import type {Stop} from './scan.ts';
 /** No list is nested deeper; a text that is would fill the stack. */
 const DEEPEST = 50;
 const MOST_FAULTS = 10;
+/** Far longer than any list, in characters: one fault is told of it, as each takes a reading of the whole. */
+const LONG = 1_000_000;
 
 /** From what says most about a place to what says least. */
 const RULES: readonly Rule[] = [
@@ -43,7 +45,8 @@ function allFaults(text: string): Found[] {
   const faults: Found[] = [];
   let mended = text;
   let shift = 0;
-  while (faults.length < MOST_FAULTS) {
+  const most = text.length > LONG ? 1 : MOST_FAULTS;
+  while (faults.length < most) {
     const {stop} = scan(mended);
     if (!stop) break;
     const found = faultAt(mended, stop);

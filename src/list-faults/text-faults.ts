@@ -38,6 +38,8 @@ const PLAUSIBLE = /^[\xa0-\u04ff\u2010-\u2122]+$/;
 function reread(run: string, {from, to}: (typeof MISREADINGS)[number]): string | undefined {
   const bytes = Array.from(run, (letter) => from.get(letter));
   if (bytes.includes(undefined)) return undefined;
+  // As nearly all words are: a failed decoding takes long.
+  if (to === 'utf-8' && ((bytes[1] ?? 0) & 0xc0) !== 0x80) return undefined;
   try {
     const meant = new TextDecoder(to, {fatal: true}).decode(Uint8Array.from(bytes as number[]));
     return PLAUSIBLE.test(meant) ? meant : undefined;
