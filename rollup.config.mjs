@@ -76,12 +76,12 @@ export default [
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/pictures.ts'],
+    input: ['index', 'define', 'pictures', 'list-faults'].map((name) => `src/${name}.ts`),
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins,
   },
-  ...['index', 'pictures'].map((name) => ({
+  ...['index', 'pictures', 'list-faults'].map((name) => ({
     input: `src/${name}.ts`,
     external,
     output: {file: `dist/${name}.d.ts`, format: 'es'},
@@ -93,7 +93,7 @@ export default [
       ['configure', 'list', 'poster', 'developers', 'offline'].map((name) => [name, `demo/${name}/main.ts`]),
     ),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
-    plugins: [...plugins, minifyTemplates, minify('Lit, BSD-3-Clause; lean-qr, MIT')],
-    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|element|pictures?)\.js$/.test(id)},
+    plugins: [...plugins, minifyTemplates, minify('Lit, BSD-3-Clause; lean-qr and jsonc-parser, MIT')],
+    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-faults|element|pictures?)\.js$/.test(id)},
   },
 ].map((build) => ({onwarn, ...build}));

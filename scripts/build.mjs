@@ -27,7 +27,13 @@ check(
 check([await node(['scripts/editor-data.mjs'])]);
 await cp('src/accounts/default-list.json', 'dist/accounts.json');
 // Their licences ask that their text go with every copy.
-for (const name of ['lit', 'lean-qr']) await cp(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
+for (const [name, file] of [
+  ['lit', 'LICENSE'],
+  ['lean-qr', 'LICENSE'],
+  ['jsonc-parser', 'LICENSE.md'],
+]) {
+  await cp(`node_modules/${name}/${file}`, `dist/LICENSE-${name}.txt`);
+}
 
 const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));

@@ -7,7 +7,7 @@ export {linksInside} from './i18n/links-inside.ts';
 export type {LinksInside} from './i18n/links-inside.ts';
 export type {Texts} from './i18n/texts.ts';
 export {parse} from './accounts/parse.ts';
-export {localize} from './accounts/text.ts';
+export {localize, titleKey} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
 export {choose, merge, toEntries} from './accounts/select.ts';
 export {NETWORKS} from './networks/networks.ts';

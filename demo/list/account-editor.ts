@@ -1,6 +1,6 @@
 import {create} from '../shared/dom.ts';
 import {spoken} from '../shared/language.ts';
-import {remove, set, setText, toggle, withdraw} from './edits.ts';
+import {remove, set, setText, toggle, withdraw, withdrawable} from './edits.ts';
 import {button, LEVEL_WORDS, plainField, selectField} from './fields.ts';
 import {languageFields} from './language-fields.ts';
 import {checks} from './checks.ts';
@@ -123,6 +123,21 @@ export function accountEditor(store: Store, index: number, focus: (key: string) 
     note(words, () => store.undo());
     focus('paste');
   };
+  const off = button(
+    spoken({ru: 'Отозвать', en: 'Withdraw'}),
+    () =>
+      gone(
+        withdraw(index),
+        spoken({ru: 'Аккаунт отозван: он исчезнет на всех сайтах', en: 'Withdrawn: it goes from all sites'}),
+      ),
+    {
+      class: 'plain danger',
+      title: spoken({
+        ru: 'Украден или закрыт: исчезнет на всех сайтах, из какого бы списка ни был',
+        en: 'Stolen or closed: goes from all sites, whichever list names it',
+      }),
+    },
+  );
   const actions = create(
     'div',
     {class: 'actions'},
@@ -137,21 +152,7 @@ export function accountEditor(store: Store, index: number, focus: (key: string) 
     button(spoken({ru: 'Убрать из списка', en: 'Remove from the list'}), () =>
       gone(remove(index), spoken({ru: 'Аккаунт убран из списка', en: 'The account is removed from the list'})),
     ),
-    button(
-      spoken({ru: 'Отозвать', en: 'Withdraw'}),
-      () =>
-        gone(
-          withdraw(index),
-          spoken({ru: 'Аккаунт отозван: он исчезнет на всех сайтах', en: 'Withdrawn: it goes from all sites'}),
-        ),
-      {
-        class: 'plain danger',
-        title: spoken({
-          ru: 'Украден или закрыт: исчезнет на всех сайтах, из какого бы списка ни был',
-          en: 'Stolen or closed: goes from all sites, whichever list names it',
-        }),
-      },
-    ),
+    off,
   );
   return {
     element: create(
@@ -167,6 +168,8 @@ export function accountEditor(store: Store, index: number, focus: (key: string) 
     ),
     show(view) {
       for (const part of [...parts, ...kept]) part.show(view);
+      // Without an address there is nothing that other sites could know it by.
+      off.disabled = withdrawable(view.list, index) === undefined;
       // What is wrong is in sight.
       if (['source', 'verifiedAt'].some((key) => problemsAt(view.problems, `${place}.${key}`).length))
         folded.open = true;

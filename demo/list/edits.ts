@@ -1,4 +1,4 @@
-import {linkOf} from './guess.ts';
+import {linkOf, withScheme} from './guess.ts';
 import {reordered} from './groups.ts';
 import {snapshotOf} from './history.ts';
 import {at, itemsAt, put, wordsAt} from './raw.ts';
@@ -57,20 +57,33 @@ export const remove =
   (snapshot) =>
     remade(snapshot, put(snapshot.list, ['accounts', index], undefined), undefined);
 
+/** The address by which an account can be withdrawn; undefined where it has none that a block would know. */
+export function withdrawable(list: RawList, index: number): string | undefined {
+  const url = withScheme(wordsAt(list, ['accounts', index, 'url']));
+  return typeof link(url) === 'string' ? undefined : url;
+}
+
 /** Without an account here and, by its address, on all sites. */
 export const withdraw =
   (index: number): Edit =>
   (snapshot) => {
-    const url = wordsAt(snapshot.list, ['accounts', index, 'url']);
-    return remove(index)(addTo('withdrawn', url)(snapshot));
+    const url = withdrawable(snapshot.list, index);
+    return remove(index)(url === undefined ? snapshot : addTo('withdrawn', url)(snapshot));
   };
+
+/** By what an address is the same one: an account's however it is written. */
+function addressKey(url: Json): Json {
+  const checked = typeof url === 'string' ? link(withScheme(url)) : 'not-a-url';
+  return typeof checked === 'string' ? url : checked.key;
+}
 
 /** One more address of those that a list holds; none twice. */
 export const addTo =
   (key: 'withdrawn' | 'include', url: string): Edit =>
   (snapshot) => {
     const items = itemsAt(snapshot.list, [key]);
-    return items.includes(url) ? snapshot : set([key], [...items, url])(snapshot);
+    const keyOf = (one: Json): Json => (key === 'withdrawn' ? addressKey(one) : one);
+    return items.some((one) => keyOf(one) === keyOf(url)) ? snapshot : set([key], [...items, url])(snapshot);
   };
 
 /** Without one of them; the key goes with the last one. */

@@ -4,8 +4,8 @@ import {set} from './edits.ts';
 import {problemsAt} from './problem-words.ts';
 import {wordsAt} from './raw.ts';
 import {problemWords} from './say.ts';
-import type {Problem} from '../../dist/index.js';
 import type {Edit} from './edits.ts';
+import type {ListProblem} from './problem-words.ts';
 import type {Path} from './raw.ts';
 import type {Store, View} from './store.ts';
 
@@ -34,14 +34,15 @@ export interface FieldOptions {
   readonly hint?: string;
   readonly value: (view: View) => string;
   readonly edit: (text: string) => Edit;
-  readonly problems: (view: View) => readonly Problem[];
+  readonly problems: (view: View) => readonly ListProblem[];
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the field holds once it is left: an address with its scheme. */
   readonly tidy?: (text: string) => string;
 }
 
 /** The words of all problems, each once. */
-export const faultWords = (problems: readonly Problem[]): string => [...new Set(problems.map(problemWords))].join('\n');
+export const faultWords = (problems: readonly ListProblem[]): string =>
+  [...new Set(problems.map(problemWords))].join('\n');
 
 /** A field of one line, with what is wrong beside it. */
 export function textField(store: Store, options: FieldOptions): Part {

@@ -1,3 +1,4 @@
+import {titleKey} from '../../dist/index.js';
 import {at} from './raw.ts';
 import {anyTextIn} from './text.ts';
 import type {Json, RawList} from './raw.ts';
@@ -10,7 +11,7 @@ export function groupsOf(accounts: readonly Json[]): Group[] {
   const groups = new Map<string, number[]>();
   accounts.forEach((account, index) => {
     // One without a title is no one's yet.
-    const title = anyTextIn(at(account, ['title'])) || `\0${index}`;
+    const title = titleKey(anyTextIn(at(account, ['title']))) || `\0${index}`;
     groups.set(title, [...(groups.get(title) ?? []), index]);
   });
   return [...groups.values()];

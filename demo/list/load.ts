@@ -1,5 +1,5 @@
 import {readBytes} from './read.ts';
-import type {Read, ReadFault} from './read.ts';
+import type {Lossy, Read, ReadFault} from './read.ts';
 
 /** Why a list could not be had. */
 export type LoadFault =
@@ -7,7 +7,7 @@ export type LoadFault =
   | {readonly code: 'not-an-address' | 'offline' | 'unreachable' | 'not-allowed' | 'too-slow' | 'too-large'}
   | {readonly code: 'status'; readonly status: number};
 
-export type Loaded = Extract<Read, {list: unknown}> | {readonly fault: LoadFault};
+export type Loaded = Extract<Read, {list: unknown}> | {readonly fault: LoadFault; readonly lossy?: Lossy};
 
 /** In milliseconds: one waits longer for what one asked for than a page does for a block. */
 const TIMEOUT = 15_000;

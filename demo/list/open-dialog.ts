@@ -10,8 +10,15 @@ import type {Store} from './store.ts';
 /** The list that lies beside this page. */
 export const DEFAULT_ADDRESS = HERE + 'accounts.json';
 
-const nameOf = (address: string): string =>
-  decodeURI(new URL(address).pathname.split('/').at(-1) ?? '') || 'accounts.json';
+/** The file's name in an address. What isn't UTF-8 in it stays in percent. */
+function nameOf(address: string): string {
+  const name = new URL(address).pathname.split('/').at(-1) || 'accounts.json';
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+}
 
 /** The ways to a list: a file, an address, the list of this site, an empty one. Gives what opens the list of this site. */
 export function startOpening(store: Store): () => Promise<LoadFault | undefined> {
@@ -37,9 +44,14 @@ export function startOpening(store: Store): () => Promise<LoadFault | undefined>
 
   /** Takes a list in place of the open one; a wrong one changes nothing. */
   const take = (loaded: Loaded, name: string, source: string): LoadFault | undefined => {
-    if ('fault' in loaded) return loaded.fault;
-    store.open({name, source, saved: loaded.list}, loaded.list);
+    const lossy = 'fault' in loaded ? loaded.lossy : undefined;
+    if ('fault' in loaded && !lossy) return loaded.fault;
+    const list = 'list' in loaded ? loaded.list : lossy?.list;
+    if (!list) return undefined;
+    store.open({name, source, saved: list}, list, lossy?.text);
     dialog.close();
+    // There it is said what would be lost; nothing is saved before that is settled.
+    if (lossy) byId('tab-json', HTMLButtonElement).click();
     return undefined;
   };
 

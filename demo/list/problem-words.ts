@@ -1,4 +1,17 @@
-import type {Problem, ProblemCode} from '../../dist/index.js';
+import {FAULT_WORDS} from '../../dist/list-faults.js';
+import {capital, faultPhrase} from './fault-phrase.ts';
+import type {ProblemCode} from '../../dist/index.js';
+import type {TextFaultCode} from '../../dist/list-faults.js';
+
+/** What is wrong at a place of the list that is edited: to the block, or to those who read it. */
+export interface ListProblem {
+  readonly at: string;
+  readonly code: ProblemCode | TextFaultCode;
+  /** What stands there, where that has to be named. */
+  readonly value?: string;
+  /** What was meant, where that is known. */
+  readonly meant?: string;
+}
 
 /** Words in both languages of the demo. */
 export interface Both {
@@ -84,6 +97,10 @@ const OF_FIELDS: Readonly<Record<string, Both | undefined>> = {
     ru: 'Напишите, чей это аккаунт: без названия блок его не покажет.',
     en: 'Say whose account it is: without a title the block does not show it.',
   },
+  'invalid hosts': {
+    ru: 'Здесь нужен один хост латинскими буквами, без https:// и без косой черты.',
+    en: 'This has to be a host alone, in Latin letters, without https:// and slashes.',
+  },
   'missing url': {ru: 'Вставьте ссылку на аккаунт.', en: 'Paste the account’s link.'},
   'missing network': {ru: 'Выберите сеть.', en: 'Choose the network.'},
   'missing name': {
@@ -116,13 +133,26 @@ function fieldOf(at: string): string {
   return keys.find((key) => ['title', 'name', 'description'].includes(key)) ?? keys.at(-1) ?? '';
 }
 
+const isTextFault = (code: ListProblem['code']): code is TextFaultCode => Object.hasOwn(FAULT_WORDS, code);
+
+/** What is wrong with words, with what to do. */
+function textFaultWords(code: TextFaultCode, value?: string): Both {
+  const {ru, en} = faultPhrase(code, value);
+  return {ru: capital(ru), en: capital(en)};
+}
+
 /** A problem in words, with what to do. */
-export const wordsOf = ({at, code}: Problem): Both =>
-  OF_FIELDS[`${code} ${at}`] ?? OF_FIELDS[`${code} ${fieldOf(at)}`] ?? PROBLEM_WORDS[code];
+export function wordsOf({at, code, value, meant}: ListProblem): Both {
+  const {ru, en} = isTextFault(code)
+    ? textFaultWords(code, value)
+    : (OF_FIELDS[`${code} ${at}`] ?? OF_FIELDS[`${code} ${fieldOf(at)}`] ?? PROBLEM_WORDS[code]);
+  return meant === undefined ? {ru, en} : {ru: `${ru} Впишите: ${meant}`, en: `${en} Write: ${meant}`};
+}
 
 /** Whether a problem costs nothing that was meant to be shown. */
-export const isRemark = ({code}: Problem): boolean => code === 'unknown-key' || code === 'newer-version';
+export const isRemark = ({code}: ListProblem): boolean =>
+  code === 'unknown-key' || code === 'newer-version' || isTextFault(code);
 
 /** Those of one place and what lies in it: a title's are also those of its languages. */
-export const problemsAt = (problems: readonly Problem[], place: string): readonly Problem[] =>
+export const problemsAt = (problems: readonly ListProblem[], place: string): readonly ListProblem[] =>
   problems.filter(({at}) => at === place || (at.startsWith(place) && /^[.[]/.test(at.slice(place.length))));

@@ -3,12 +3,12 @@ import {spoken} from '../shared/language.ts';
 import {button} from './fields.ts';
 import {isRemark} from './problem-words.ts';
 import {counted, problemWords} from './say.ts';
-import type {Problem} from '../../dist/index.js';
 import type {Part} from './fields.ts';
+import type {ListProblem} from './problem-words.ts';
 import type {Store, View} from './store.ts';
 
 /** The account that a problem is of. */
-const accountOf = ({at}: Problem): number => Number(/^accounts\[(\d+)\]/.exec(at)?.[1] ?? NaN);
+const accountOf = ({at}: ListProblem): number => Number(/^accounts\[(\d+)\]/.exec(at)?.[1] ?? NaN);
 
 /** Places that have a field, which says it. */
 const HAS_FIELD = /^(accounts\[|withdrawn\[|include\[|networks\[|owner\.(name|url|logo|accent)|title)/;
@@ -18,7 +18,7 @@ export function problemsPart(store: Store, focus: (key: string) => void): Part {
   const element = create('div', {class: 'problems', role: 'status'});
   let shown = '';
 
-  const go = (problem: Problem): void => {
+  const go = (problem: ListProblem): void => {
     const index = accountOf(problem);
     const field = problem.at.replace(`accounts[${index}]`, '');
     focus(

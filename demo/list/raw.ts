@@ -71,7 +71,9 @@ function putInto(
     const [before, after] = [items.slice(0, step), items.slice(step + 1)];
     return inner === undefined ? [...before, ...after] : [...before, inner, ...after];
   }
-  return withKey(isObject(value) ? value : {}, step, inner, order);
+  // An owner without its last field is none; an account still is one, as its fields are about to be filled in.
+  const isEmptied = to === undefined && isObject(inner) && !Object.keys(inner).length;
+  return withKey(isObject(value) ? value : {}, step, isEmptied ? undefined : inner, order);
 }
 
 /** A new key goes where the format has it, the others stay where they are. */

@@ -1,37 +1,45 @@
-import {faultIn} from './json-fault.ts';
+import {fileKind, jsonFaults} from '../../dist/list-faults.js';
 import {isList, isObject} from './raw.ts';
-import type {JsonFault} from './json-fault.ts';
+import type {FileKind, JsonFault} from '../../dist/list-faults.js';
 import type {Json, RawList} from './raw.ts';
 
 /** Why a text or a file is no list that can be edited. */
 export type ReadFault =
-  | {readonly code: 'not-utf-8' | 'empty' | 'not-an-object' | 'no-accounts' | 'a-page' | 'a-picture'}
+  | {readonly code: FileKind | 'not-utf-8' | 'not-an-object' | 'no-accounts'}
   | {readonly code: 'not-json'; readonly fault: JsonFault};
 
-export type Read = {readonly list: RawList} | {readonly fault: ReadFault};
+/** A list that loses something by being read: of two values by one key the first. */
+export interface Lossy {
+  readonly list: RawList;
+  readonly text: string;
+}
 
-/** Reads a list's text. */
-export function readText(text: string): Read {
-  const plain = text.replace(/^\uFEFF/, '');
-  if (!plain.trim()) return {fault: {code: 'empty'}};
-  // What a server gives in place of a file that it doesn't have.
-  if (/^\s*<(!doctype|html|head|body)\b/i.test(plain)) return {fault: {code: 'a-page'}};
-  const fault = faultIn(plain);
-  if (fault) return {fault: {code: 'not-json', fault}};
-  const value = JSON.parse(plain) as Json;
+export type Read = {readonly list: RawList} | {readonly fault: ReadFault; readonly lossy?: Lossy};
+
+function readValue(text: string): Read {
+  const value = JSON.parse(text) as Json;
   if (isList(value)) return {list: value};
   return {fault: {code: isObject(value) ? 'no-accounts' : 'not-an-object'}};
 }
 
-/** What the files of pictures begin with: PNG, JPEG, GIF, WebP. */
-const PICTURE = /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP)/;
-
-const isPicture = (bytes: ArrayBuffer): boolean =>
-  PICTURE.test(String.fromCharCode(...new Uint8Array(bytes.slice(0, 12))));
+/** Reads a list's text. */
+export function readText(text: string): Read {
+  const plain = text.replace(/^\uFEFF/, '');
+  const [fault] = jsonFaults(plain);
+  if (!fault) return readValue(plain);
+  const {code} = fault;
+  // What a server gives in place of a file that it doesn't have, and the like.
+  if (code === 'empty-file' || code === 'a-page') return {fault: {code}};
+  const notJson: ReadFault = {code: 'not-json', fault};
+  if (code !== 'duplicate-key') return {fault: notJson};
+  const read = readValue(plain);
+  return 'list' in read ? {fault: notJson, lossy: {list: read.list, text: plain}} : read;
+}
 
 /** Reads a list's file. Old editors save in windows-1251, which would garble every title. */
 export function readBytes(bytes: ArrayBuffer): Read {
-  if (isPicture(bytes)) return {fault: {code: 'a-picture'}};
+  const kind = fileKind(new Uint8Array(bytes));
+  if (kind) return {fault: {code: kind}};
   try {
     return readText(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (error) {

@@ -1,12 +1,14 @@
 import {localize, networkById} from '../../dist/index.js';
+import {FAULT_WORDS} from '../../dist/list-faults.js';
 import {LANGUAGE, spoken} from '../shared/language.ts';
 import {knownNetwork} from './guess.ts';
+import {capital, faultPhrase} from './fault-phrase.ts';
 import {wordsOf} from './problem-words.ts';
-import type {Network, Problem} from '../../dist/index.js';
+import type {Network} from '../../dist/index.js';
+import type {FileKind} from '../../dist/list-faults.js';
 import type {Change, Named} from './changes.ts';
-import type {JsonFaultCode} from './json-fault.ts';
 import type {LoadFault} from './load.ts';
-import type {Both} from './problem-words.ts';
+import type {Both, ListProblem} from './problem-words.ts';
 import type {RawList} from './raw.ts';
 
 /** A number with its noun: forms for one, few and many in Russian, one and many in English. */
@@ -26,7 +28,7 @@ export const dayWords = (day: string | number): string =>
 export const timeWords = (time: number): string =>
   new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(time));
 
-export const problemWords = (problem: Problem): string => spoken(wordsOf(problem));
+export const problemWords = (problem: ListProblem): string => spoken(wordsOf(problem));
 
 export const networkName = (network: Network): string => localize(network.name, LANGUAGE).text;
 
@@ -36,24 +38,7 @@ export function networkWords(list: RawList, id: string): string {
   return network ? networkName(network) : id;
 }
 
-const JSON_FAULTS: Readonly<Record<JsonFaultCode, Both>> = {
-  end: {
-    ru: 'текст обрывается: не закрыта скобка или кавычка',
-    en: 'the text ends too early: a bracket or quote is open',
-  },
-  value: {ru: 'здесь должно быть значение', en: 'a value is expected here'},
-  key: {ru: 'здесь должно быть имя в кавычках', en: 'a name in quotes is expected here'},
-  colon: {ru: 'после имени нужно двоеточие', en: 'a colon has to come after the name'},
-  comma: {ru: 'не хватает запятой или закрывающей скобки', en: 'a comma or a closing bracket is missing'},
-  'last-comma': {ru: 'лишняя запятая перед скобкой', en: 'there is a comma too much before the bracket'},
-  string: {
-    ru: 'текст в кавычках не закончен, или в нём перенос строки или лишняя \\',
-    en: 'the text in quotes has no end, or holds a line break or a wrong \\',
-  },
-  after: {ru: 'после конца списка есть лишнее', en: 'there is something after the end of the list'},
-};
-
-const LOAD_FAULTS: Readonly<Record<Exclude<LoadFault['code'], 'status' | 'not-json'>, Both>> = {
+const LOAD_FAULTS: Readonly<Record<Exclude<LoadFault['code'], FileKind | 'status' | 'not-json'>, Both>> = {
   'not-an-address': {
     ru: 'Это не адрес. Впишите адрес файла, например https://edu.example/accounts.json',
     en: 'This is no address. Write that of the file: https://edu.example/accounts.json',
@@ -73,18 +58,14 @@ const LOAD_FAULTS: Readonly<Record<Exclude<LoadFault['code'], 'status' | 'not-js
     ru: 'Файл сохранён не в UTF-8, буквы пропали бы. Откройте его в Блокноте и сохраните в кодировке UTF-8.',
     en: 'The file is not in UTF-8, so letters would be lost. Save it as UTF-8.',
   },
-  empty: {ru: 'Файл пуст.', en: 'The file is empty.'},
-  'a-page': {
-    ru: 'Это веб-страница, а не файл списка. Нужен адрес самого accounts.json.',
-    en: 'This is a web page, not a list’s file. The address of accounts.json itself is needed.',
-  },
-  'a-picture': {ru: 'Это картинка, нужен файл .json.', en: 'This is a picture; a .json file is needed.'},
   'not-an-object': {ru: 'Это JSON, но не список аккаунтов.', en: 'This is JSON, but no list of accounts.'},
   'no-accounts': {
     ru: 'Это JSON, но не список аккаунтов: в нём нет массива accounts.',
     en: 'This is JSON, but no list of accounts: it has no array “accounts”.',
   },
 };
+
+const isFileKind = (code: LoadFault['code']): code is FileKind => Object.hasOwn(FAULT_WORDS, code);
 
 /** Why a list could not be had or read. */
 export function loadFaultWords(fault: LoadFault): string {
@@ -97,11 +78,14 @@ export function loadFaultWords(fault: LoadFault): string {
       });
     return spoken({ru: `Сервер ответил ошибкой ${status}.`, en: `The server answered with error ${status}.`});
   }
-  if (fault.code !== 'not-json') return spoken(LOAD_FAULTS[fault.code]);
-  const {line, column, code} = fault.fault;
+  if (fault.code !== 'not-json') {
+    return isFileKind(fault.code) ? capital(spoken(faultPhrase(fault.code))) : spoken(LOAD_FAULTS[fault.code]);
+  }
+  const {line, column, code, value} = fault.fault;
+  const {ru, en} = faultPhrase(code, value);
   return spoken({
-    ru: `Ошибка в JSON: строка ${line}, столбец ${column} — ${JSON_FAULTS[code].ru}.`,
-    en: `A fault in the JSON: line ${line}, column ${column} — ${JSON_FAULTS[code].en}.`,
+    ru: `Ошибка в JSON: строка ${line}, столбец ${column} — ${ru}`,
+    en: `A fault in the JSON: line ${line}, column ${column} — ${en}`,
   });
 }
 

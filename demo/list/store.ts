@@ -1,13 +1,14 @@
-import {parse} from '../../dist/index.js';
+import {examined} from './all-problems.ts';
 import {groupsOf} from './groups.ts';
 import {historyOf, isChanged, looking, redo, snapshotOf, step, undo} from './history.ts';
 import {bytesOf, toText} from './format.ts';
 import {changesBetween} from './changes.ts';
 import {languagesOf} from './text.ts';
-import type {AccountList, Problem} from '../../dist/index.js';
+import type {AccountList} from '../../dist/index.js';
 import type {Change} from './changes.ts';
 import type {Edit} from './edits.ts';
 import type {File, History, Open, Snapshot} from './history.ts';
+import type {ListProblem} from './problem-words.ts';
 import type {RawList} from './raw.ts';
 
 /** More than any list has; what is beyond stays in the file. */
@@ -19,7 +20,7 @@ export interface View {
   readonly list: RawList;
   /** The good part of the list: what blocks show. */
   readonly good: AccountList | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ListProblem[];
   /** Languages in which there are texts, or in which one wants to write some. */
   readonly languages: readonly string[];
   /** The list as its file. */
@@ -112,10 +113,7 @@ export class Store {
     this.#history = history;
     const {list, file} = history.now;
     const isSame = list === this.#view?.list && file === this.#view.snapshot.file;
-    const {list: good, problems} =
-      isSame && this.#view
-        ? {list: this.#view.good, problems: this.#view.problems}
-        : parse(list, file.source || undefined);
+    const {good, problems} = isSame && this.#view ? this.#view : examined(list, file.source);
     const text = isSame && this.#view ? this.#view.text : toText(list);
     this.#view = {
       // Groups hold places: those of another length of the list would point nowhere.

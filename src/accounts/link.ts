@@ -25,7 +25,7 @@ const HIDDEN = /\/\/|%[0-7]/;
 const SERVICE_HOST = /^(oauth|login|id|sso|auth|accounts|connect|consent|api)\./;
 
 /** At least two labels, the last one no number: no address of a machine. */
-const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
+export const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
 /** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
 const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
 
@@ -52,7 +52,7 @@ export function toUrl(address: string, base?: string): URL | undefined {
 export function link(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
   const url = toUrl(address);
   if (!url || UNSAFE.test(address)) return 'not-a-url';
-  const {href, hostname, pathname, search} = url;
+  const {href, hostname, pathname, search, hash} = url;
   if (url.protocol !== 'https:') return 'not-https';
   if (url.username || url.password || url.port) return 'user-or-port';
   const builtIn = networkByHost(hostname);
@@ -60,10 +60,13 @@ export function link(address: string, wanted?: Network): (Link & {readonly netwo
   const network = wanted ?? builtIn ?? WEBSITE;
   const networkHost = matchingHost(hostname, network.hosts);
   const host = hostname.replace(/^(www|m)\.(?=.+\.)/, '');
-  const bare = pathname.replace(/\/$/, '');
+  const [, label] = network.nameInHost?.exec(host) ?? [];
+  const bare = (label ? '/' + label : '') + pathname.replace(/\/$/, '');
   const path = network.samePath ? bare.replace(...network.samePath) : bare;
   if (isFreeHost(hostname) && (networkHost ?? !network.hosts.length)) {
-    return {href, key: host + path + search, handle: '', site: hostname, network};
+    // Behind «#/» and «#!» some sites keep whole pages; another «#» is a place in one.
+    const route = /^#[!/].*[^/]/.exec(hash)?.[0] ?? '';
+    return {href, key: host + path + search + route, handle: '', site: hostname, network};
   }
   if (!networkHost || builtIn !== network) return 'foreign-host';
   const [, first = ''] = path.toLowerCase().split(/[/;]/);
@@ -72,11 +75,12 @@ export function link(address: string, wanted?: Network): (Link & {readonly netwo
     return 'not-an-account';
   }
   // Subdomains hold codes (chat.whatsapp.com/AbC), and in another case a code is another one.
-  const name = host === networkHost && /^\/@?([\w.-]+)$/.exec(path)?.[1];
+  const server = label ? networkHost : host;
+  const name = server === networkHost && /^\/@?([\w.-]+)$/.exec(path)?.[1];
   return {
     href,
     // A name is the same in any case and with any query; a code (t.me/+AbC, ?g2=…) isn't.
-    key: host.replace(networkHost, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path || search),
+    key: server.replace(networkHost, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path || search),
     handle: name && !/^(public|id)?\d/.test(name) ? name : '',
     site: '',
     network,

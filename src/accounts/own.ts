@@ -1,5 +1,6 @@
 import {networkByName} from '../networks/find.ts';
 import {link} from './link.ts';
+import {titleKey} from './text.ts';
 import type {Problem} from './problem.ts';
 import type {Account} from './select.ts';
 
@@ -29,7 +30,7 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
       problems.push({at: href, code: checked});
       return [];
     }
-    const words = text.replace(/\s+/g, ' ').trim();
+    const words = titleKey(text);
     // «ВКонтакте» says where the link leads, not whose account it is.
     const title = (words && networkByName(words) === checked.network ? '' : words) || brand || NAMELESS;
     return [{...checked, title, level: 'school', own: true}];

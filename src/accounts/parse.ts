@@ -1,6 +1,6 @@
 import {namesOf, networkById, networkByName} from '../networks/find.ts';
 import {WEBSITE} from '../networks/networks.ts';
-import {isFreeHost, link, toUrl} from './link.ts';
+import {isFreeHost, link, PUBLIC, toUrl} from './link.ts';
 import {array, day, integer, isRecord, record, refined, string, text, words} from './read.ts';
 import type {Network} from '../networks/network.ts';
 import type {AccountList, Audience, Host, Level, ListedAccount, ListedNetwork, Owner, Url} from './model.ts';
@@ -42,7 +42,7 @@ const withdrawn: Reader<Url> = refined(address, (url, at, report) => {
   return linkOf()(url.replace(/^(http:)?(\/\/)?/i, 'https://'), at, report);
 });
 
-const host: Reader<Host> = refined(string(/./, 253), (name, at, report) => {
+const host: Reader<Host> = refined(string(PUBLIC, 253), (name, at, report) => {
   if (isFreeHost(name)) return name;
   report(at, 'reserved');
   return undefined;

@@ -1,7 +1,7 @@
 import {networkById} from '../networks/find.ts';
 import {addressInWords} from './address.ts';
 import {link} from './link.ts';
-import {localize} from './text.ts';
+import {localize, titleKey} from './text.ts';
 import type {Network} from '../networks/network.ts';
 import type {Link} from './link.ts';
 import type {AccountList, Audience, Level, Text} from './model.ts';
@@ -101,8 +101,8 @@ export function choose(accounts: readonly Account[], {only, exclude, levels, aud
 export function toEntries(accounts: readonly Account[], only: readonly string[], language: string): Entry[] {
   const byTitle = new Map<string, Account[]>();
   for (const account of accounts) {
-    const {text} = localize(account.title, language);
-    byTitle.set(text, [...(byTitle.get(text) ?? []), account]);
+    const key = titleKey(localize(account.title, language).text);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), account]);
   }
   const rank = (account: Account) => only.indexOf(account.network.id);
   return [...byTitle.values()].map((same) => {

@@ -17,3 +17,11 @@ export function localize(text: Text, tag: string): Localized {
   );
   return lang === undefined ? {text: ''} : {text: text[lang] as string, lang};
 }
+
+/** What two spellings of one title have in common: the form of its letters, its spaces, and nothing that isn't seen. */
+export const titleKey = (title: string): string =>
+  title
+    .normalize()
+    .replace(/[\xad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

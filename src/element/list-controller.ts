@@ -40,9 +40,9 @@ export class ListController implements ReactiveController {
     for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
   }
 
-  retry(): void {
+  retry = (): void => {
     this.#store?.refresh();
-  }
+  };
 
   /** Loads nothing more. */
   close(): void {

@@ -267,22 +267,11 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
-  readonly #actions = {
-    onOpen: (event: Event, account: Account): void => {
-      if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
-    },
-    onRetry: (): void => {
-      this.#lists.retry();
-    },
-    onMore: (): void => {
-      this.#toggle();
-    },
-    onQrCodes: (): void => {
-      this.#openQrCodes();
-    },
+  readonly #open = (event: Event, account: Account): void => {
+    if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
   };
 
-  #toggle(): void {
+  readonly #toggle = (): void => {
     this.isExpanded = !this.isExpanded;
     void this.updateComplete.then(() => {
       const button = this.renderRoot.querySelector('[part=more-button]');
@@ -290,9 +279,9 @@ export class OfficialAccounts extends LitElement {
       if (this.isExpanded) entries?.[this.limit]?.querySelector('a')?.focus();
       else button?.scrollIntoView({block: 'nearest'});
     });
-  }
+  };
 
-  #openQrCodes(): void {
+  readonly #openQrCodes = (): void => {
     loadCodes().then(
       ({openCodes}) => {
         this.qrCodesFailed = false;
@@ -307,7 +296,14 @@ export class OfficialAccounts extends LitElement {
         this.qrCodesFailed = true;
       },
     );
-  }
+  };
+
+  readonly #actions = {
+    onOpen: this.#open,
+    onRetry: this.#lists.retry,
+    onMore: this.#toggle,
+    onQrCodes: this.#openQrCodes,
+  };
 
   protected override render(): unknown {
     const context = this.#context;

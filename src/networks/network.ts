@@ -18,6 +18,8 @@ export interface Network {
   readonly short?: string;
   /** First path segments of pages that are no account: redirects, share forms, sign-in. */
   readonly services?: readonly string[];
+  /** Where an account's name may also stand in the host, before the network's: name.t.me. Its first group is the name. */
+  readonly nameInHost?: RegExp;
   /** How different paths of one account become one: what to find, what to put there. */
   readonly samePath?: readonly [RegExp, string];
   /** Whether it is shown only where a site names it in `only`. */

@@ -38,8 +38,9 @@ export const NETWORKS: readonly Network[] = [
     id: 'telegram',
     name: 'Telegram',
     aliases: ['телеграм', 'телеграмм'],
-    hosts: ['t.me', 'telegram.me'],
+    hosts: ['t.me', 'telegram.me', 'telegram.dog'],
     ...ICONS.telegram,
+    nameInHost: /^(\w{4,})\.\w+\.\w+$/,
     services: ['share', 'iv', 'proxy', 'socks', 'login', 'confirmphone', 'setlanguage'],
     // t.me/s/name is the web view of t.me/name.
     samePath: [/^\/s\//i, '/'],

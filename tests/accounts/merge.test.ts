@@ -77,6 +77,9 @@ describe('merge: a stolen account disappears everywhere', () => {
     [vk('Stolen'), 'https://m.vk.ru/stolen/?from=search'],
     [vk('public12'), 'https://vk.com/club12'],
     [telegram('stolen'), 'https://telegram.me/s/STOLEN'],
+    [telegram('stolen'), 'https://stolen.t.me'],
+    [telegram('stolen', {url: 'https://stolen.t.me'}), 'https://telegram.dog/stolen'],
+    [website('https://edu.example/#/school/12'), 'https://edu.example/#/school/12/'],
     [website('https://www.school.example/'), 'https://school.example'],
     [vk('x', {network: 'primer', url: 'https://a.primer.example/x'}), 'https://a.primer.example/x/'],
   ];
@@ -89,7 +92,7 @@ describe('merge: a stolen account disappears everywhere', () => {
     });
   }
 
-  for (const written of ['t.me/stolen', '//t.me/stolen', 'http://t.me/stolen']) {
+  for (const written of ['t.me/stolen', '//t.me/stolen', 'http://t.me/stolen', 'stolen.t.me']) {
     it(`even where its owner was in a hurry: ${written}`, () => {
       const {list} = parse({version: 1, accounts: [telegram('stolen'), telegram('good')], withdrawn: [written]});
       expect(merged(list!)).to.deep.equal(['https://t.me/good']);
@@ -98,6 +101,13 @@ describe('merge: a stolen account disappears everywhere', () => {
 
   it('but not one that only begins like it', () => {
     expect(merged(listOf([vk('stolen2')], {withdrawn: ['https://vk.com/stolen']}))).to.have.length(1);
+  });
+
+  it('and of the schools on one site with pages behind «#/» only the one', () => {
+    const schools = ['https://edu.example/#/school/12', 'https://edu.example/#/school/13'];
+    const listed = schools.map((url) => website(url));
+    expect(merged(listOf(listed)), 'both are shown').to.deep.equal(schools);
+    expect(merged(listOf(listed, {withdrawn: schools.slice(0, 1)}))).to.deep.equal(schools.slice(1));
   });
 });
 

@@ -85,6 +85,32 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
     ]);
   });
 
+  const SPELLINGS: Readonly<Record<string, string>> = {
+    'a no-break space': 'Отдел\u00A0образования Йошкар-Олы',
+    'two spaces': 'Отдел  образования Йошкар-Олы',
+    'a narrow space of a word processor': 'Отдел\u202Fобразования\u2009Йошкар-Олы',
+    'letters and their marks apart, as macOS copies them': 'Отдел образования Йошкар-Олы'.normalize('NFD'),
+    'soft hyphens of a web page': 'Отдел образо\u00ADвания Йош\u00ADкар-Олы',
+    'spaces of no width': 'Отдел \u200Bобразования\u2060 Йошкар-Олы\uFEFF',
+  };
+  for (const [what, title] of Object.entries(SPELLINGS)) {
+    it(`one title is one row, though it was pasted with ${what}`, () => {
+      const accounts = accountsFrom(vk('a', {title: 'Отдел образования Йошкар-Олы'}), telegram('b', {title}));
+      expect(inWords(entries(accounts))).to.deep.equal([['Отдел образования Йошкар-Олы', 'vk', 'telegram']]);
+    });
+  }
+
+  it('but two owners whose names differ in a letter are two rows', () => {
+    const accounts = accountsFrom(vk('a', {title: 'Школа № 12'}), telegram('b', {title: 'Школа № 1 2'}));
+    expect(inWords(entries(accounts))).to.have.length(2);
+  });
+
+  it('the school’s own account and the list’s are one row, though the page writes «&nbsp;»', () => {
+    const own = ownAccounts([{href: 'https://vk.com/a', text: 'Школа\u00A0№\u00A012 «Лу\u00ADч»'}], '', []);
+    const listed = accountsFrom(telegram('b', {title: 'Школа № 12 «Луч»'}));
+    expect(inWords(entries([...own, ...listed]))).to.deep.equal([['Школа № 12 «Луч»', 'vk', 'telegram']]);
+  });
+
   it('the links stand in the order that the page gives the networks', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), {...OK, ...MINISTRY}, telegram('b', MINISTRY), vk('c', MINISTRY));
     expect(inWords(entries(accounts, ['telegram', 'ok', 'vk']))).to.deep.equal([

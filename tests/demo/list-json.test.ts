@@ -1,50 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {bytesOf, toText} from '../../demo/list/format.ts';
-import {faultIn} from '../../demo/list/json-fault.ts';
 import {readBytes, readText} from '../../demo/list/read.ts';
+import {loadFaultWords} from '../../demo/list/say.ts';
 import type {Json} from '../../demo/list/raw.ts';
 
-const RIGHT = ['{}', '[]', ' [1, -0.5e+3, true, null, "\\u0416\\n", {"": [[]]}] \n', '0', '"a"'];
-const WRONG: readonly (readonly [text: string, code: string, line: number, column: number])[] = [
-  ['{"a": 1,}', 'last-comma', 1, 8],
-  ['{\n  "a": [1 2]\n}', 'comma', 2, 11],
-  ['{\n  a: 1}', 'key', 2, 3],
-  ['{"a" 1}', 'colon', 1, 6],
-  ['{"a": }', 'value', 1, 7],
-  ['{"a": tru}', 'value', 1, 7],
-  ['[01]', 'value', 1, 2],
-  ['{"a": "б', 'string', 1, 7],
-  ['{"a": "б\n"}', 'string', 1, 7],
-  ['{"a": 1', 'end', 1, 8],
-  ['[1] []', 'after', 1, 5],
-];
-
 describe('a JSON text', () => {
-  for (const text of RIGHT) it(`is right: ${text}`, () => expect(faultIn(text)).to.equal(undefined));
-  for (const [text, code, line, column] of WRONG) {
-    it(`is wrong at ${line}:${column}: ${text}`, () => {
-      const fault = faultIn(text);
-      expect([fault?.code, fault?.line, fault?.column]).to.deep.equal([code, line, column]);
-    });
-  }
-
-  it('is right where the engine says so, letter by letter', () => {
-    const whole = '{"a": [1.5, true, "\\u00e9\\"", {"b": null}], "c": {}}';
-    for (let index = 0; index < whole.length; index++) {
-      for (const text of [whole.slice(0, index), whole.slice(0, index) + whole.slice(index + 1)]) {
-        let isRight = true;
-        try {
-          JSON.parse(text);
-        } catch {
-          isRight = false;
-        }
-        expect(faultIn(text) === undefined, text).to.equal(isRight);
-      }
-    }
-  });
-
-  it('of brackets alone ends nothing', () => expect(faultIn('['.repeat(100_000))).to.be.an('object'));
-
   it('is written as one would write it by hand, and read back as it was', () => {
     const list: Json = {title: {ru: 'Мы', en: 'We'}, accounts: [{url: 'a', audience: ['parents'], x: [[], {}]}], e: []};
     const text = toText(list);
@@ -64,8 +24,36 @@ describe('a file', () => {
     expect(codeOf('\uFEFF{"accounts": []}')).to.deep.equal({accounts: []});
     expect(codeOf('[]')).to.equal('not-an-object');
     expect(codeOf('{"name": 1}')).to.equal('no-accounts');
-    expect(codeOf(' \n')).to.equal('empty');
+    expect(codeOf(' \n')).to.equal('empty-file');
     expect(codeOf('<!DOCTYPE html><title>404</title>')).to.equal('a-page');
+  });
+  it('of another kind is named as what it is', () => {
+    const kindOf = (...bytes: number[]): unknown => {
+      const read = readBytes(new Uint8Array(bytes).buffer);
+      return 'fault' in read && read.fault.code;
+    };
+    expect(kindOf(0x1f, 0x8b, 8, 0)).to.equal('packed');
+    expect(kindOf(0x50, 0x4b, 3, 4)).to.equal('an-archive');
+    expect(kindOf(0x89, 0x50, 0x4e, 0x47)).to.equal('a-picture');
+  });
+  it('that is wrong is told in one sentence, with the place and what to do', () => {
+    const said = (text: string): string => {
+      const read = readText(text);
+      return 'fault' in read ? loadFaultWords(read.fault) : '';
+    };
+    expect(said('{"revision": 01}')).to.equal(
+      'Ошибка в JSON: строка 1, столбец 14 — число не начинают с нуля: 01. Уберите ноль.',
+    );
+    expect(said('{"a": "МБОУ "Луч""}')).to.contain('столбец 13 — кавычки внутри текста').and.to.contain('« »');
+    expect(said('')).to.match(/^Файл пуст\. /);
+  });
+  it('with a key twice is not read as if nothing was lost, and not lost either', () => {
+    const text = '{"accounts": [1],\n"accounts": [2]}';
+    const read = readText(text);
+    expect(read).to.deep.include({lossy: {list: {accounts: [2]}, text}});
+    expect('fault' in read && loadFaultWords(read.fault))
+      .to.contain('строка 2, столбец 1')
+      .and.to.contain('«accounts»');
   });
   it('in windows-1251 is not garbled, but refused', () => {
     const read = readBytes(new Uint8Array([0x22, 0xcf, 0xf0, 0x22]).buffer);

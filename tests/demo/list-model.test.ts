@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {link, parse} from '../../dist/index.js';
 import {changesBetween} from '../../demo/list/changes.ts';
-import {add, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';
+import {add, addTo, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';
 import {toText} from '../../demo/list/format.ts';
 import {groupsOf, orderOfOwners, orderWithin} from '../../demo/list/groups.ts';
 import {accountFrom, withScheme} from '../../demo/list/guess.ts';
 import {historyOf, redo, snapshotOf, step, undo} from '../../demo/list/history.ts';
-import {PROBLEM_WORDS, wordsOf} from '../../demo/list/problem-words.ts';
+import {examined} from '../../demo/list/all-problems.ts';
+import {isRemark, PROBLEM_WORDS, wordsOf} from '../../demo/list/problem-words.ts';
 import {at} from '../../demo/list/raw.ts';
 import {RESTRICTIONS} from '../../demo/list/restricted.ts';
 import {freshFor, prepared} from '../../demo/list/saving.ts';
@@ -78,6 +79,13 @@ describe('a list that is edited', () => {
     expect(groupsOf([{url: 'a'}, {url: 'b'}, 3]), 'those of no one').to.deep.equal([[0], [1], [2]]);
   });
 
+  it('has one group for a title that was pasted with a no-break space, as the block has', () => {
+    expect(groupsOf([vk, {...telegram, title: 'Лицей\u00A0 «Луч»'}, {...ok, title: '\u00AD'}])).to.deep.equal([
+      [0, 1],
+      [2],
+    ]);
+  });
+
   it('withdraws an account and brings it back, whole', () => {
     const gone = edited(LIST, withdraw(0));
     expect(at(gone, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);
@@ -85,6 +93,36 @@ describe('a list that is edited', () => {
     const back = edited(gone, restore(0, [LIST]));
     expect(back.accounts[2]).to.deep.equal(vk);
     expect(Object.hasOwn(back, 'withdrawn')).to.equal(false);
+  });
+
+  it('withdraws nothing where an account has no address yet, or none that a site could know it by', () => {
+    for (const url of [undefined, '', 'ftp://x', 'https://vk.com/']) {
+      const draft = url === undefined ? {network: 'vk', title: 'Луч'} : {network: 'vk', url, title: 'Луч'};
+      const gone = edited({accounts: [draft, ok]}, withdraw(0));
+      expect(JSON.stringify(gone)).to.equal(JSON.stringify({accounts: [ok]}));
+    }
+    const hasty = edited({accounts: [{...vk, url: 'vk.com/luch'}]}, withdraw(0));
+    expect(at(hasty, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);
+  });
+
+  it('withdraws an account once, in however many spellings', () => {
+    const withdrawn = {accounts: [], withdrawn: ['t.me/Stolen', 5]};
+    for (const url of ['https://stolen.t.me', 'https://telegram.dog/stolen', 'https://t.me/s/stolen/']) {
+      expect(at(edited(withdrawn, addTo('withdrawn', url)), ['withdrawn'])).to.deep.equal(['t.me/Stolen', 5]);
+    }
+    expect(at(edited(withdrawn, addTo('withdrawn', 'https://t.me/other')), ['withdrawn'])).to.have.length(3);
+    const included = {accounts: [], include: ['https://edu.example/a.json']};
+    expect(at(edited(included, addTo('include', 'https://edu.example/A.json')), ['include'])).to.have.length(2);
+  });
+
+  it('has no owner once the last field is cleared, and an account as long as one fills it in', () => {
+    const owned: RawList = {owner: {name: {ru: 'Отдел'}, url: 'https://edu.example/'}, accounts: [{url: 'a'}]};
+    const named = edited(owned, set(['owner', 'url'], undefined));
+    expect(at(named, ['owner'])).to.deep.equal({name: {ru: 'Отдел'}});
+    const none = edited(named, setText(['owner', 'name'], 'ru', ''));
+    expect(Object.hasOwn(none, 'owner')).to.equal(false);
+    expect(at(edited(none, set(['owner', 'accent'], '#1b5fa8')), ['owner'])).to.deep.equal({accent: '#1b5fa8'});
+    expect(edited(owned, set(['accounts', 0, 'url'], undefined)).accounts).to.deep.equal([{}]);
   });
 
   it('goes back and forth by steps; what is typed into one field is one', () => {
@@ -207,6 +245,46 @@ describe('what is said of a list', () => {
   it('is of the field that is wrong, wherever it stands', () => {
     const {problems} = parse({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a'}]});
     expect(problems.map(wordsOf).map(({ru}) => ru)[0]).to.contain('чей это аккаунт');
+  });
+
+  it('is one sentence for one fault, with what to write for a host in Cyrillic or a whole address', () => {
+    const network = (id: string, host: string) => ({id, name: 'Форум', hosts: [host]});
+    const {problems} = examined(
+      {
+        version: 1,
+        networks: [network('forum', 'форум.рф'), network('other', 'https://forum.example.org/')],
+        accounts: [{network: 'forum', url: 'https://форум.рф/a', title: 'Луч'}, vk],
+      },
+      '',
+    );
+    const said = problems.map((problem) => [problem.at, wordsOf(problem).ru]);
+    expect(said.map(([place]) => place)).to.deep.equal([
+      'networks[0].hosts[0]',
+      'networks[1].hosts[0]',
+      'accounts[1].note',
+    ]);
+    expect(said[0]?.[1]).to.contain('один хост').and.to.contain('Впишите: xn--l1adgmc.xn--p1ai');
+    expect(said[1]?.[1]).to.contain('Впишите: forum.example.org');
+  });
+
+  it('points at words that would be seen garbled, without counting them as lost', () => {
+    const titles = [
+      '&laquo;Луч&raquo;',
+      '<b>Луч</b>',
+      new TextDecoder('windows-1251').decode(new TextEncoder().encode('Луч')),
+    ];
+    const accounts = titles.map((title, index) => ({network: 'vk', url: `https://vk.com/a${index}`, title}));
+    const {problems} = examined({version: 1, accounts}, '');
+    expect(problems.map(({at: place, code}) => [place, code])).to.deep.equal([
+      ['accounts[0].title', 'entity'],
+      ['accounts[1].title', 'tag'],
+      ['accounts[2].title', 'mojibake'],
+    ]);
+    expect(problems.every(isRemark)).to.equal(true);
+    expect(wordsOf(problems[0]!).ru)
+      .to.contain('&laquo;')
+      .and.to.match(/^Код HTML/);
+    expect(wordsOf(problems[2]!).ru).to.match(/Впишите: Луч$/);
   });
 
   it('names the source and the day of each restriction, and networks that there are', () => {

@@ -299,7 +299,7 @@ describe('a press officer keeps the list', () => {
     page.type('#json-text', text.replace('Большая перемена', 'Малая перемена'));
     expect(page.words('.owner-title').at(-1)).to.equal('Малая перемена');
     page.type('#json-text', text.replace('"revision": 1,', '"revision": 1'));
-    expect(page.words('#json-fault-words')[0]).to.contain('строка 5, столбец 3').and.to.contain('не хватает запятой');
+    expect(page.words('#json-fault-words')[0]).to.contain('строка 4, столбец 16').and.to.contain('не хватает запятой');
     expect(page.words('.owner-title').at(-1)).to.equal('Малая перемена');
     expect(page.byId('form').inert).to.equal(true);
     page.press('#undo');
@@ -309,6 +309,48 @@ describe('a press officer keeps the list', () => {
     page.press('#json-revert');
     expect(page.byId('form').inert).to.equal(false);
     expect(page.json()).to.contain('Малая перемена');
+  });
+
+  it('opens a list with a key twice as text, and saves nothing before it is settled which one counts', async () => {
+    const page = await openList();
+    const account = (name: string) => JSON.stringify([{network: 'vk', url: `https://vk.com/${name}`, title: name}]);
+    const text = `{"version": 1,\n"accounts": ${account('one')},\n"accounts": ${account('two')}}`;
+    page.drop(text, 'twice.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'twice.json');
+    expect((page.byId('open-dialog') as HTMLDialogElement).open).to.equal(false);
+    expect(page.json(), 'nothing is lost').to.equal(text);
+    expect(page.byId('json').hidden).to.equal(false);
+    expect(page.words('#json-fault-words')[0])
+      .to.contain('строка 3, столбец 1')
+      .and.to.contain('«accounts» стоит дважды');
+    expect((page.byId('save') as HTMLButtonElement).disabled).to.equal(true);
+    page.press('#json-go');
+    const area = page.byId('json-text') as HTMLTextAreaElement;
+    expect(area.selectionStart).to.equal(text.lastIndexOf('"accounts"'));
+    page.type('#json-text', text.replace('],\n"accounts": [', ',\n'));
+    expect(page.words('.owner-title')).to.deep.equal(['one', 'two']);
+    expect((page.byId('save') as HTMLButtonElement).disabled).to.equal(false);
+  });
+
+  it('opens a list whose address is written in windows-1251', async () => {
+    const page = await openList();
+    page.press('#open');
+    const name = 'school%E9.json';
+    page.window.fetch = () => Promise.resolve(new Response('{"version": 1, "accounts": []}'));
+    page.type('#address', LIST_ADDRESS + name);
+    page.press('#load');
+    await until('it is open', () => page.words('#file-name')[0] === name);
+  });
+
+  it('can’t withdraw an account that has no address yet', async () => {
+    const page = await openList();
+    page.press('[data-key="row-0"]');
+    const off = page.document.querySelector<HTMLButtonElement>('.danger')!;
+    expect(off.disabled).to.equal(false);
+    page.type('[data-key="accounts[0].url"]', '');
+    expect(off.disabled).to.equal(true);
+    off.click();
+    expect(page.json()).not.to.contain('withdrawn');
   });
 
   it('pastes by Ctrl+V, and needs no button', async () => {

@@ -128,6 +128,10 @@ describe('a file that no block can read', () => {
     ['has no comma between two lines', '{"version": 1\n"accounts": []}', 'missing-comma', 1, 14],
     ['has quotation marks of a word processor', '{“accounts”: []}', 'wrong-quotes', 1, 2],
     ['is cut off', '{"accounts": [', 'not-closed', 1, 15],
+    ['is what a server gives in its place', '\n<!doctype html><p>404', 'a-page', 2, 1],
+    ['is packed', Buffer.from('1f8b080000000000000303000000000000000000', 'hex'), 'packed', 1, 1],
+    ['is a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'a-picture', 1, 1],
+    ['is a Word document', Buffer.from('504b030414000600', 'hex'), 'an-archive', 1, 1],
     ['is UTF-16, as Notepad’s «Unicode»', Buffer.from('\uFEFF' + GOOD, 'utf16le'), 'not-utf-8', 1, 1],
     ['is windows-1251', toWindows1251(GOOD), 'not-utf-8', 5, 14],
   ];
@@ -142,6 +146,23 @@ describe('a file that no block can read', () => {
       assert.deepEqual(report.seen, []);
     });
   }
+
+  it('has several faults: each is told, none twice, and none that another one makes', async () => {
+    const {findings} = await checkText(
+      '{"version": 01,\n// наш\n"title": "ООО "Луч"",\n"owner": {"name": "О"\n"accounts": [1,],\n}',
+    );
+    assert.deepEqual(
+      findings.map(({code, line}) => [code, line]),
+      [
+        ['leading-zero', 1],
+        ['comment', 2],
+        ['inner-quotes', 3],
+        ['missing-comma', 4],
+        ['trailing-comma', 5],
+        ['not-closed', 6],
+      ],
+    );
+  });
 
   it('has a key twice: the one that doesn’t count is named', async () => {
     const {findings} = await checkText(
@@ -169,6 +190,116 @@ describe('a file that no block can read', () => {
   it('is not there, or is a folder: wrong use', async () => {
     assert.deepEqual([(await check('nowhere.json')).unreadable, (await check('nowhere.json')).code], ['ENOENT', 2]);
     assert.deepEqual([(await check(folder.path)).unreadable, (await check(folder.path)).code], ['EISDIR', 2]);
+  });
+});
+
+describe('a host of an own network that DNS doesn’t have so', () => {
+  const checkHost = (host: string) =>
+    checkText(
+      toText(
+        goodList({
+          networks: [{id: 'forum', name: 'Форум', hosts: [host]}],
+          accounts: [VK, {network: 'forum', url: 'https://forum.example.org/otdel', title: 'О'}],
+        }),
+      ),
+    );
+  for (const [host, code, advice] of [
+    ['форум.рф', 'invalid', {code: 'write', value: 'xn--l1adgmc.xn--p1ai'}],
+    ['Forum.Example.org', 'invalid', {code: 'write', value: 'forum.example.org'}],
+    ['https://forum.example.org/', 'invalid', {code: 'write-host', value: 'forum.example.org'}],
+    ['https://форум.рф/список', 'invalid', {code: 'write-host', value: 'xn--l1adgmc.xn--p1ai'}],
+    ['forum.example.org/otdel', 'invalid', {code: 'write-host', value: 'forum.example.org'}],
+    ['localhost', 'invalid', {code: 'an-address', value: 'forum.example.org'}],
+    ['vk.com', 'reserved', undefined],
+  ] as const) {
+    it(`is one finding, with what to write: ${host}`, async () => {
+      const {findings} = await checkHost(host);
+      assert.deepEqual(
+        findings.map(({code: what, at, advice: told}) => [what, at, told]),
+        [[code, 'networks[0].hosts[0]', advice]],
+      );
+    });
+  }
+});
+
+describe('words that a school would see garbled', () => {
+  const titled = (...titles: unknown[]) =>
+    checkText(withAccounts(...titles.map((title, index) => ({...VK, url: `https://vk.com/otdel${index}`, title}))));
+  const garbled = Buffer.from('Отдел образования').toString('latin1');
+
+  for (const [name, title, code, meant] of [
+    ['with the codes of a web page', '&laquo;Луч&raquo;', 'entity', undefined],
+    ['with a number for a quotation mark', 'Школа &#171;Луч', 'entity', undefined],
+    ['with a tag', 'Школа <b>12</b>', 'tag', undefined],
+    [
+      'of UTF-8 read as windows-1251',
+      new TextDecoder('windows-1251').decode(Buffer.from('Школа № 12')),
+      'mojibake',
+      'Школа № 12',
+    ],
+    ['of UTF-8 read as windows-1252', 'ÐžÑ‚Ð´ÐµÐ»', 'mojibake', 'Отдел'],
+    ['of windows-1251 read as latin-1', Buffer.from(toWindows1251('Отдел')).toString('latin1'), 'mojibake', 'Отдел'],
+    ['with letters that are lost', 'Отд\uFFFDл', 'mojibake', undefined],
+  ] as const) {
+    it(`are pointed at: a title ${name}`, async () => {
+      const [finding] = (await titled(title)).findings;
+      const kind = code === 'mojibake' ? 'problem' : 'note';
+      assert.deepEqual([finding?.code, finding?.kind, finding?.at], [code, kind, 'accounts[0].title']);
+      assert.equal(finding?.advice?.value, meant);
+    });
+  }
+
+  it('are pointed at in the heading, the owner’s name and each language, too', async () => {
+    const {findings} = await checkText(
+      toText(
+        goodList({
+          title: {ru: 'Мы', en: 'We &amp; you'},
+          owner: {name: '<i>О</i>'},
+          networks: [{id: 'a', name: garbled, hosts: ['a.example.org']}],
+        }),
+      ),
+    );
+    assert.deepEqual(new Set(findings.map(({at}) => at)), new Set(['title.en', 'owner.name', 'networks[0].name']));
+  });
+
+  it('are none where an owner likes an ampersand, a sign for less, or letters with marks', async () => {
+    const good = [
+      'Р&Д центр',
+      'Дети < 7 лет',
+      'École Ébène',
+      'Ёлка № 1 «Луч»',
+      'Überall ÄÖÜ',
+      'Мәктәп №12',
+      'IT-куб',
+      'ЛУЧ&K;',
+    ];
+    assert.deepEqual((await titled(...good)).findings, []);
+  });
+});
+
+describe('titles that only look alike', () => {
+  const titled = async (...titles: string[]) => {
+    const accounts = titles.map((title, index) => ({...VK, url: `https://vk.com/otdel${index}`, title}));
+    const {findings} = await checkText(withAccounts(...accounts));
+    return findings.map(({code, kind, at}) => [code, kind, at]);
+  };
+
+  it('with a Latin letter among the Cyrillic: two rows that nobody can tell apart', async () => {
+    assert.deepEqual(await titled('Отдел образования', 'Oтдел образования', 'Oтдел образования'), [
+      ['look-alike', 'problem', 'accounts[1].title'],
+    ]);
+    assert.deepEqual(await titled('Школа MAX', 'IT-куб', 'Центр IT'), []);
+    assert.deepEqual(await titled('Школа «Pадуга»'), [['mixed-letters', 'note', 'accounts[0].title']]);
+  });
+
+  it('with other dashes, quotation marks, capitals or spaces: worth knowing', async () => {
+    for (const other of ['Лицей №12 – «луч»', 'ЛИЦЕЙ № 12 - "Луч"', 'лицей № 12 — «Луч»']) {
+      assert.deepEqual(await titled('Лицей № 12 — «Луч»', other), [['nearly-same', 'note', 'accounts[1].title']]);
+    }
+  });
+
+  it('and not of two owners', async () => {
+    assert.deepEqual(await titled('Школа № 1', 'Школа № 12', 'Школа № 1 2', 'Школа', 'Школы', 'MAX', 'Мах в МАХ'), []);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {goodList, makeFolder, run, toText} from './cli.ts';
@@ -32,6 +32,45 @@ describe('a site without scripts', () => {
       'https://ok.ru/minprosvet',
     ]);
     assert.doesNotMatch(out, /<html|<body/);
+  });
+
+  it('shows the accounts of included lists behind the list’s own, as a school sees them', async () => {
+    const account = (name: string, title = name) => ({network: 'vk', url: `https://vk.com/${name}`, title});
+    mkdirSync(join(folder.path, 'область'), {recursive: true});
+    folder.put(
+      'область/список.json',
+      toText(
+        goodList({
+          owner: {name: 'Область'},
+          accounts: [account('oblast', 'Область'), account('otdel', 'Чужое'), account('stolen')],
+          include: ['ministry.json'],
+        }),
+      ),
+    );
+    folder.put('область/ministry.json', toText(goodList({accounts: [account('ministry')]})));
+    folder.put('city.json', toText(goodList({accounts: [account('city')]})));
+    const file = folder.put(
+      'own.json',
+      toText(goodList({withdrawn: ['https://vk.com/stolen'], include: ['область/список.json', './city.json?v=2']})),
+    );
+    const {code, out, err} = await run(['page', file, '--lang', 'ru']);
+    assert.deepEqual([code, err], [0, '']);
+    const links = [...out.matchAll(/<a href="https:\/\/vk\.com\/(\w+)"/g)].map(([, name]) => name);
+    assert.deepEqual(links, ['otdel', 'oblast', 'city'], 'one level deep, each once, none that is withdrawn');
+    assert.match(out, /Список ведёт Отдел образования/);
+    assert.doesNotMatch(out, /Чужое/);
+    assert.match(out, /"sameAs":\["https:\/\/vk\.com\/oblast"\]/);
+    const told = await run(['check', file, '--lang', 'ru']);
+    assert.match(told.out, /и аккаунты включённых списков: .*city\.json/);
+  });
+
+  it('says which included list it could not read, and is made without it', async () => {
+    const include = ['nowhere.json', '/root.json', 'https://list.invalid/accounts.json', 'bad.json'];
+    folder.put('bad.json', '{');
+    const {code, out, err} = await run(['page', folder.put('own2.json', toText(goodList({include}))), '--lang', 'en']);
+    assert.equal(code, 1);
+    assert.match(out, /vk\.com\/otdel/);
+    for (const path of include) assert.ok(err.includes(path), path);
   });
 
   it('runs nothing that a list holds', async () => {

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 import {link, toUrl} from '../../accounts/link.ts';
+import {hostMeant} from '../../list-faults/host-meant.ts';
 import {namesOf, networkByHost, networkByName} from '../../networks/find.ts';
 import {NETWORKS} from '../../networks/networks.ts';
 import {expectedAt, keysBeside} from './expected.ts';
@@ -30,6 +31,7 @@ export function advise({at, code}: Problem, value: unknown): Advice | undefined 
   const text = typeof value === 'string' ? value : '';
   switch (code) {
     case 'invalid': {
+      if (/\.hosts\[\d+\]$/.test(at)) return hostOf(text) ?? expectedAt(at);
       const meant = at.endsWith('.network') ? networkNear(text) : undefined;
       return meant && !meant.refused ? {code: 'write', value: meant.id} : expectedAt(at);
     }
@@ -64,4 +66,11 @@ function withHttps(text: string): Advice | undefined {
 function networkOf(text: string): Advice | undefined {
   const network = networkByHost(toUrl(text)?.hostname ?? '');
   return network && !network.refused ? {code: 'write-network', value: network.id} : undefined;
+}
+
+/** The host that an own network has, where what stands there says it. */
+function hostOf(text: string): Advice | undefined {
+  const host = hostMeant(text);
+  if (host === undefined) return undefined;
+  return {code: /[/:]/.test(text) ? 'write-host' : 'write', value: host};
 }

@@ -2,13 +2,15 @@ import {getNodeValue} from 'jsonc-parser';
 import {link} from '../../accounts/link.ts';
 import {parse} from '../../accounts/parse.ts';
 import {isRecord} from '../../accounts/read.ts';
+import {causesOf} from '../../list-faults/causes.ts';
+import {positionOf} from '../../list-faults/position.ts';
 import {networkById} from '../../networks/find.ts';
 import {decode} from '../read/decode.ts';
 import {readJson} from '../read/json.ts';
 import {nodeAt} from '../read/place.ts';
-import {positionOf} from '../read/position.ts';
 import {advise} from './advise.ts';
 import {ownFindings} from './own-findings.ts';
+import {textFindings} from './text-findings.ts';
 import type {AccountList} from '../../accounts/model.ts';
 import type {Problem} from '../../accounts/problem.ts';
 import type {Json} from '../read/json.ts';
@@ -33,7 +35,7 @@ export interface Checked {
 
 /** Stands for the list's own address where that isn't known yet. */
 export const SOMEWHERE_HOST = 'https://list.invalid/';
-const SOMEWHERE = SOMEWHERE_HOST + 'accounts.json';
+export const SOMEWHERE = SOMEWHERE_HOST + 'accounts.json';
 
 /** How many items a block reads, as the format has it. */
 const LIMITS: Readonly<Record<string, number>> = {
@@ -51,6 +53,7 @@ const LIMITS: Readonly<Record<string, number>> = {
  */
 export function checkList(bytes: Uint8Array, address?: string): Checked {
   const {text, findings: encoding} = decode(bytes);
+  if (!text && encoding.length) return {findings: encoding, total: encoding.length};
   const json = readJson(text);
   const size: Finding[] =
     bytes.length > BLOCK_READS ? [{code: 'too-large', at: '', value: bytes.length.toLocaleString('en-US')}] : [];
@@ -58,11 +61,12 @@ export function checkList(bytes: Uint8Array, address?: string): Checked {
   if (!json.tree) return {findings: before, total: before.length};
   const {list, problems} = parse(json.value, address ?? SOMEWHERE);
   // An emblem's origin is the list's; what that is, only its owner knows.
-  const known = address ? problems : problems.filter(({code}) => code !== 'foreign-origin');
+  const known = causesOf(problems, json.value).filter(({code}) => address || code !== 'foreign-origin');
   const placed = known.slice(0, MOST_FINDINGS).map((problem) => place(problem, json, text));
-  const own = list
-    ? ownFindings(list, json.value).map((finding) => ({...finding, ...placeOf(finding.at, json, text)}))
-    : [];
+  const own = [...textFindings(json.value), ...(list ? ownFindings(list, json.value) : [])].map((finding) => ({
+    ...finding,
+    ...placeOf(finding.at, json, text),
+  }));
   const findings = [...before, ...placed, ...own].sort(byPlace);
   const total = before.length + known.length + own.length;
   // A list that no block could have isn't shown as if it had one.

@@ -1,25 +1,22 @@
 import type {ProblemCode} from '../../accounts/problem.ts';
+import type {FaultCode} from '../../list-faults/fault.ts';
 
-/** What may be wrong with a file before it is a list. */
+/** What may be wrong with a file before it is a list, and with its words. */
 export type FileCode =
-  | 'empty-file'
+  | FaultCode
   | 'not-utf-8'
   /** Longer than a block reads. */
   | 'too-large'
   /** Longer than any list: it wasn't even read. */
-  | 'far-too-large'
-  | 'too-deep'
-  | 'duplicate-key'
-  | 'comment'
-  | 'trailing-comma'
-  | 'missing-comma'
-  | 'wrong-quotes'
-  | 'not-closed'
-  | 'open-string'
-  | 'syntax';
+  | 'far-too-large';
 
 /** What a block would show, but its owner can't want. */
-export type OwnCode = 'public-suffix' | 'no-accounts' | 'no-file';
+export type OwnCode =
+  | 'public-suffix'
+  | 'no-accounts'
+  | 'no-file'
+  /** Titles of two rows that differ only in letters of two alphabets. */
+  | 'look-alike';
 
 /** How a server may give a list so that pages can't have it, or have an old one. */
 export type ServerCode =
@@ -57,11 +54,27 @@ export type NewCode =
 export type LinkCode = 'link-dead' | 'link-moved' | 'link-unreachable' | 'link-unknown';
 
 /** What is only worth knowing. */
-export type NoteCode = 'no-owner' | 'no-revision' | 'on-request';
+export type NoteCode =
+  | 'no-owner'
+  | 'no-revision'
+  | 'on-request'
+  /** Titles of two rows that differ only in case, dashes, quotation marks and the like. */
+  | 'nearly-same'
+  /** Latin letters in a Cyrillic word. */
+  | 'mixed-letters';
 
 export type FindingCode = ProblemCode | FileCode | OwnCode | CopyCode | NewCode | ServerCode | LinkCode | NoteCode;
 
-const NOTES: readonly FindingCode[] = ['no-owner', 'no-revision', 'on-request', 'link-unknown'];
+const NOTES: readonly FindingCode[] = [
+  'entity',
+  'tag',
+  'no-owner',
+  'no-revision',
+  'on-request',
+  'nearly-same',
+  'mixed-letters',
+  'link-unknown',
+];
 
 /** Something that an owner of a list should know of it. */
 export interface Finding {
@@ -78,6 +91,7 @@ export interface Finding {
 
 export type AdviceCode =
   | 'write'
+  | 'write-host'
   | 'write-network'
   | 'write-key'
   | 'refused'

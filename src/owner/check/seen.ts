@@ -15,13 +15,14 @@ export interface Seen {
 /** No choice of the page's. */
 const ALL = {only: [], exclude: [], levels: [], audience: []};
 
-export function seenOf(list: AccountList, language: string): Seen {
+/** @param included lists that it includes, whose accounts follow */
+export function seenOf(list: AccountList, language: string, included: readonly AccountList[] = []): Seen {
   const texts = textsFor(language);
   const {title, owner, updated} = list;
   const day = updated ? ` · ${texts.updated} ${formatDay(updated, language)}` : '';
   return {
     heading: title ? localize(title, language).text : texts.heading,
-    entries: toEntries(choose(merge([], [list]), ALL), [], language),
+    entries: toEntries(choose(merge([], [list, ...included]), ALL), [], language),
     footer: owner ? `${texts.keptBy} ${localize(owner.name, language).text}${day}` : '',
   };
 }

@@ -1,5 +1,6 @@
 import {localize} from '../../accounts/text.ts';
 import {colors, fill, print, safe} from '../terminal.ts';
+import {SOMEWHERE_HOST} from './check-list.ts';
 import {isNote} from './finding.ts';
 import {seenOf} from './seen.ts';
 import type {Context} from '../context.ts';
@@ -66,5 +67,7 @@ function tellSeen(list: NonNullable<Report['list']>, {words, language}: Context)
     print(`  ${safe(title.text)}  ${colors.cyan(safe(names.join(' · '), 600))}`);
     if (description) print(`    ${colors.dim(safe(description.text, 300))}`);
   }
+  const included = list.include?.map((url) => url.replace(SOMEWHERE_HOST, '')).join(', ');
+  if (included) print(`  ${colors.dim(fill(words.say.seenIncluded, included))}`);
   if (footer) print(`  ${colors.dim(safe(footer, 600))}`);
 }

@@ -2,6 +2,7 @@ import {checkSource, isMissing} from '../check/check-source.ts';
 import {tell} from '../check/tell.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from '../context.ts';
 import {fragmentOf, insideOf, pageOf} from '../page/html.ts';
+import {includedIn} from '../page/included.ts';
 import {colors, complain, fill} from '../terminal.ts';
 import {sayUnwritten} from '../write/say-unwritten.ts';
 import {writeWhole} from '../write/write.ts';
@@ -22,10 +23,13 @@ export async function page(source: string, {out, fragment, inside}: PageOptions,
     complain(say.noList);
     return isMissing(report) ? WRONG_USE : PROBLEMS;
   }
-  const html = (inside ? insideOf : fragment ? fragmentOf : pageOf)(report.list, context.language);
+  const {lists, missing} = await includedIn(report);
+  for (const path of missing) complain(`${colors.yellow('!')} ${fill(say.notIncluded, path)}`);
+  const code = missing.length ? PROBLEMS : GOOD;
+  const html = (inside ? insideOf : fragment ? fragmentOf : pageOf)(report.list, context.language, lists);
   if (out === undefined) {
     process.stdout.write(html);
-    return GOOD;
+    return code;
   }
   try {
     await writeWhole(out, html);
@@ -34,5 +38,5 @@ export async function page(source: string, {out, fragment, inside}: PageOptions,
     return PROBLEMS;
   }
   complain(`${colors.green('✓')} ${fill(say.written, out)}`);
-  return GOOD;
+  return code;
 }

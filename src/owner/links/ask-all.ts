@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import {toUrl} from '../../accounts/link.ts';
 import {isRecord} from '../../accounts/read.ts';
 import {SOMEWHERE_HOST} from '../check/check-list.ts';
-import {positionOf} from '../read/position.ts';
+import {positionOf} from '../../list-faults/position.ts';
 import {ask} from './ask.ts';
 import type {AccountList} from '../../accounts/model.ts';
 import type {Finding, FindingCode} from '../check/finding.ts';

@@ -1,6 +1,6 @@
 import {addressInWords} from '../../accounts/address.ts';
 import {byLevel} from '../../accounts/select.ts';
-import {localize} from '../../accounts/text.ts';
+import {localize, titleKey} from '../../accounts/text.ts';
 import {escapeHtml as escape, linksInside} from '../../i18n/links-inside.ts';
 import {textsFor} from '../../i18n/texts.ts';
 import {seenOf} from '../check/seen.ts';
@@ -31,8 +31,8 @@ const entryOf = ({title, description, links}: Entry, language: Language): string
 ];
 
 /** The list as HTML that needs no script and no style sheet. */
-export function fragmentOf(list: AccountList, language: Language): string {
-  const {heading, entries, footer} = seenOf(list, language);
+export function fragmentOf(list: AccountList, language: Language, included: readonly AccountList[]): string {
+  const {heading, entries, footer} = seenOf(list, language, included);
   const texts = textsFor(language);
   const groups = byLevel(entries);
   const body = groups.flatMap(({level, entries: some}) => [
@@ -46,24 +46,23 @@ export function fragmentOf(list: AccountList, language: Language): string {
     `<h1><bdi>${escape(heading)}</bdi></h1>`,
     ...body,
     ...(footer ? [`<footer><p><bdi>${escape(footer)}</bdi></p></footer>`] : []),
-    `<script type="application/ld+json">${linkedData(list, language)}</script>`,
+    `<script type="application/ld+json">${linkedData(list, entries, language)}</script>`,
     '</section>',
     '',
   ].join('\n');
 }
 
 /** The list's links to stand inside the element or a placeholder until the block is there. */
-export const insideOf = (list: AccountList, language: Language): string =>
-  linksInside({lists: [list], language}).join('\n') + '\n';
+export const insideOf = (list: AccountList, language: Language, included: readonly AccountList[] = []): string =>
+  linksInside({lists: [list, ...included], language}).join('\n') + '\n';
 
 /** What search engines read: whose accounts these are. schema.org */
-export function linkedData(list: AccountList, language: Language): string {
-  const {entries} = seenOf(list, language);
-  const owner = list.owner && localize(list.owner.name, language).text;
+function linkedData({owner}: AccountList, entries: readonly Entry[], language: Language): string {
+  const name = owner && titleKey(localize(owner.name, language).text);
   const organizations = entries.map(({title, description, links}) => ({
     '@type': 'Organization',
     name: title.text,
-    ...(title.text === owner && list.owner?.url && {url: list.owner.url}),
+    ...(titleKey(title.text) === name && owner?.url && {url: owner.url}),
     ...(description && {description: description.text}),
     sameAs: links.map(({account}) => account.href),
   }));
@@ -75,7 +74,11 @@ export function linkedData(list: AccountList, language: Language): string {
 }
 
 /** The list as a whole page, which XML parsers read, too. */
-export const pageOf = (list: AccountList, language: Language): string => `<!DOCTYPE html>
+export const pageOf = (
+  list: AccountList,
+  language: Language,
+  included: readonly AccountList[],
+): string => `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8" />
@@ -83,6 +86,6 @@ export const pageOf = (list: AccountList, language: Language): string => `<!DOCT
 <title>${escape(seenOf(list, language).heading)}</title>
 </head>
 <body>
-${fragmentOf(list, language)}</body>
+${fragmentOf(list, language, included)}</body>
 </html>
 `;

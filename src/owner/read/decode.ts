@@ -1,14 +1,18 @@
 import type {Finding} from '../check/finding.ts';
-import {positionOf} from './position.ts';
+import {fileKind} from '../../list-faults/file-kind.ts';
+import {positionOf} from '../../list-faults/position.ts';
 
 /** The words of a file, however it is encoded, and what pages have against it. */
 export interface Decoded {
+  /** Empty where it is no text at all. */
   readonly text: string;
   readonly findings: readonly Finding[];
 }
 
 /** What a page reads is UTF-8. Other encodings are read here all the same, so that one run names all that is wrong. */
 export function decode(bytes: Uint8Array): Decoded {
+  const kind = fileKind(bytes);
+  if (kind) return {text: '', findings: [{code: kind, at: '', line: 1, column: 1}]};
   const utf16 = utf16Of(bytes);
   if (utf16) {
     const text = new TextDecoder(utf16).decode(bytes);

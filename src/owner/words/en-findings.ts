@@ -1,20 +1,12 @@
+import {faultWordsIn} from '../../list-faults/fault-words.ts';
 import type {Words} from './words.ts';
 
 /** What is wrong, and what to do about it. */
 export const findings: Words['findings'] = {
-  'empty-file': ['the file is empty', 'start with official-accounts new'],
+  ...faultWordsIn('en'),
   'not-utf-8': ['the file is not UTF-8 but, it seems, {}: no block can read it', 'save it as UTF-8'],
   'too-large': ['{} bytes: a block reads 65,536 at most', 'shorten texts, or split the list with include'],
   'far-too-large': ['the file is over 16 MB: that is no list', 'look whether it is the right file'],
-  'too-deep': ['nested deeper than any list', 'look whether it is the right file'],
-  'duplicate-key': ['the key “{}” stands twice: the last one counts', 'leave one'],
-  comment: ['JSON has no comments: no block can read the file', 'take it out; notes belong into source'],
-  'trailing-comma': ['nothing follows this comma', 'take it out'],
-  'missing-comma': ['a comma or a colon is missing', 'put it in'],
-  'wrong-quotes': ['such quotation marks mean nothing in JSON: {}', 'use straight double ones: "'],
-  'not-closed': ['a bracket is not closed', 'close it: } or ]'],
-  'open-string': ['a string is not closed, or holds a line break', 'close it; take the line break out'],
-  syntax: ['this is no JSON: {}', 'compare the line with those around it'],
   'not-a-url': ['no address: {}', 'copy it whole from the browser, without spaces'],
   'not-https': ['the address does not start with https://: {}', 'write it with https://'],
   'user-or-port': ['the address has a user name, a password or a port: {}', 'take them out'],
@@ -36,6 +28,10 @@ export const findings: Words['findings'] = {
   duplicate: ['this stood in the list before', 'leave one'],
   'foreign-origin': ['a file of another place than the list: {}', 'put it beside the list'],
   'public-suffix': ['anybody may have a host below {}', 'name the site itself: name.{}'],
+  'look-alike': [
+    'this title only looks like another one, it has letters of another alphabet: {}',
+    'type it anew, in one layout',
+  ],
   'no-accounts': ['the list has no accounts', 'add some'],
   'no-file': ['there is no file {} beside the list', 'put it there, or correct the path'],
   'not-copied': [
@@ -79,11 +75,14 @@ export const findings: Words['findings'] = {
     'no revision: an old copy can’t be told from a new one',
     'add "revision": 1, one more with each change',
   ],
+  'nearly-same': ['nearly the title of another row: {}', 'write both alike, if it is the same owner'],
+  'mixed-letters': ['Latin letters in a Cyrillic word: {}', 'type the word anew, in one layout'],
   'on-request': ['{} is seen only where a site asks for it', 'nothing is wrong'],
 };
 
 export const advice: Words['advice'] = {
   write: 'write {}',
+  'write-host': 'write only the host: {}',
   'write-network': 'an address of {}: write that as its network',
   'write-key': 'perhaps {}',
   refused: 'this network is never shown: take the entry out',

@@ -59,6 +59,7 @@ export type SayKey =
   | 'andMore'
   | 'seen'
   | 'seenNothing'
+  | 'seenIncluded'
   | 'addLines'
   | 'ownLocation'
   | 'asking'
@@ -78,6 +79,7 @@ export type SayKey =
   | 'cancelled'
   | 'badAddress'
   | 'noList'
+  | 'notIncluded'
   | 'damaged'
   | 'cannotWrite'
   | 'next';

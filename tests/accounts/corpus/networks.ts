@@ -84,7 +84,7 @@ export const NETWORKS: readonly Case[] = [
   ...NO_HOSTS_OF_ITS_OWN.map((host) =>
     without(`a network on ${host}`, {hosts: [host]}, ['hosts[0] reserved', 'hosts missing'], ONLY_PARSE),
   ),
-  ...NO_HOSTS.map((host) => without(`a network on ${host}`, {hosts: [host]}, ['hosts[0] reserved', 'hosts missing'])),
+  ...NO_HOSTS.map((host) => without(`a network on ${host}`, {hosts: [host]}, ['hosts[0] invalid', 'hosts missing'])),
   without('a network on a number', {hosts: [5]}, ['hosts[0] invalid', 'hosts missing']),
   without('a network on no host', {hosts: []}, ['hosts missing']),
   without('a host that is no array', {hosts: 'primer.example'}, ['hosts invalid']),
