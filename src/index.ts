@@ -1,7 +1,7 @@
 /** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
-export {addressInWords} from './accounts/address.ts';
+export {addressInWords} from './accounts/host.ts';
 export {addTexts} from './i18n/texts.ts';
 export {linksInside} from './i18n/links-inside.ts';
 export type {LinksInside} from './i18n/links-inside.ts';
@@ -9,7 +9,8 @@ export type {Texts} from './i18n/texts.ts';
 export {parse} from './accounts/parse.ts';
 export {localize, titleKey} from './accounts/text.ts';
 export {ownAccounts} from './accounts/own.ts';
-export {choose, merge, toEntries} from './accounts/select.ts';
+export {choose, merge} from './accounts/select.ts';
+export {toEntries} from './accounts/entries.ts';
 export {NETWORKS} from './networks/networks.ts';
 export {colorOn} from './networks/scheme.ts';
 export {link} from './accounts/link.ts';

@@ -1,5 +1,4 @@
 import {networkById} from '../networks/find.ts';
-import {addressInWords} from './address.ts';
 import {link} from './link.ts';
 import {localize, titleKey} from './text.ts';
 import type {Network} from '../networks/network.ts';
@@ -97,8 +96,14 @@ export function choose(accounts: readonly Account[], {only, exclude, levels, aud
  * Accounts of the same title as one entry, in the order in which the titles came first.
  * @param only the order of the links in an entry; empty leaves the lists' own
  * @param language the reader's, a BCP 47 tag
+ * @param decodeHost gives a host in letters: host.ts
  */
-export function toEntries(accounts: readonly Account[], only: readonly string[], language: string): Entry[] {
+export function toEntries(
+  accounts: readonly Account[],
+  only: readonly string[],
+  language: string,
+  decodeHost: (host: string) => string,
+): Entry[] {
   const byTitle = new Map<string, Account[]>();
   for (const account of accounts) {
     const key = titleKey(localize(account.title, language).text);
@@ -112,18 +117,21 @@ export function toEntries(accounts: readonly Account[], only: readonly string[],
       title: localize(first.title, language),
       description: description ? localize(description, language) : undefined,
       level: first.level,
-      links: toLinks(same.sort((one, other) => rank(one) - rank(other))),
+      links: toLinks(
+        same.sort((one, other) => rank(one) - rank(other)),
+        decodeHost,
+      ),
     };
   });
 }
 
-function toLinks(accounts: readonly Account[]): EntryLink[] {
+function toLinks(accounts: readonly Account[], decodeHost: (host: string) => string): EntryLink[] {
   return accounts.map((account) => {
     const {network, handle, site} = account;
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
     // A handle says which account it is; where there is none, the place among the others must do.
     const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
-    return {account, note: `${site && addressInWords(`https://${site}`)} ${mark}`.trim()};
+    return {account, note: `${decodeHost(site)} ${mark}`.trim()};
   });
 }
 

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {addressInWords} from '../accounts/address.ts';
+import {addressOf} from '../accounts/address.ts';
 import {localize} from '../accounts/text.ts';
 import {colorOn} from '../networks/scheme.ts';
 import {headingTemplate} from './heading-template.ts';
@@ -85,13 +85,14 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
       }}
       >${icon}<span><span part="name" lang=${langOf(name, context)}>${name.text}</span> ${noteWords}</span></a
     >
-    ${isPrinting || qrCodesFailed ? addressTemplate(href) : nothing}
+    ${isPrinting || qrCodesFailed ? addressTemplate(href, context) : nothing}
   </li>`;
 }
 
 const noteTemplate = (note: string) => html`<span part="note"><bdi>${note}</bdi></span>`;
 
-const addressTemplate = (href: string) => html`<span part="address">${addressInWords(href)}</span>`;
+const addressTemplate = (href: string, {decodeHost}: RenderContext) =>
+  html`<span part="address">${addressOf(href, decodeHost)}</span>`;
 
 /** A network's icon, or its short name in a tile, which the style sheet draws so that nobody hears it read as a word. */
 function iconTemplate({icon, short}: Network, name: string) {

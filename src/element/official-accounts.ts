@@ -1,8 +1,8 @@
 import {adoptStyles, LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {addressInWords} from '../accounts/address.ts';
 import {addTexts} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
+import {whenIdle} from '../loading/when-idle.ts';
 import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
@@ -22,6 +22,9 @@ import type {RenderContext} from './render-context.ts';
 
 /** An attribute of text; its default is not reflected. */
 const TEXT = {__proto__: null, reflect: true, useDefault: true};
+/** A host as it is in the address. */
+const asItIs = (host: string): string => host;
+
 /** Reactive state without an attribute. */
 const STATE = {__proto__: null, state: true};
 
@@ -117,6 +120,7 @@ export class OfficialAccounts extends LitElement {
     isExpanded: STATE,
     isPrinting: STATE,
     qrCodesFailed: STATE,
+    decodeHost: STATE,
   };
 
   /** Addresses of lists, by white space, merged in this order. Empty: the default list. */
@@ -169,6 +173,8 @@ export class OfficialAccounts extends LitElement {
   declare private isPrinting: boolean;
   /** Whether the QR codes could not be loaded. */
   declare private qrCodesFailed: boolean;
+  /** Gives a host in letters, once the file of the QR codes is there, which knows how. */
+  declare private decodeHost: (host: string) => string;
 
   readonly #lists = new ListController(this);
   readonly #page = new PageController(this, (isPrinting) => {
@@ -194,6 +200,7 @@ export class OfficialAccounts extends LitElement {
     this.tone = 'brand';
     this.target = '_self';
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
+    this.decodeHost = asItIs;
   }
 
   /** Going to another document, and be it a template's content, takes the styles away. */
@@ -220,8 +227,8 @@ export class OfficialAccounts extends LitElement {
 
   protected override willUpdate(): void {
     this.#focused = (this.shadowRoot?.activeElement ?? this.querySelector(':focus')) as HTMLElement | null;
-    const {isExpanded, isPrinting, qrCodesFailed} = this;
-    const block = {isExpanded, isPrinting, qrCodesFailed};
+    const {isExpanded, isPrinting, qrCodesFailed, decodeHost} = this;
+    const block = {isExpanded, isPrinting, qrCodesFailed, decodeHost};
     this.#context = toRenderContext(this, this.#lists.state(), this.#page.links, block, this.#actions);
   }
 
@@ -233,6 +240,7 @@ export class OfficialAccounts extends LitElement {
   protected override updated(): void {
     this.#restoreFocus();
     this.#setState();
+    this.#learnHosts();
     this.#lists.dispatchEvents();
   }
 
@@ -267,6 +275,20 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
+  /** Few lists have hosts in Cyrillic, which are encoded: what decodes them comes after the first paint. */
+  #learnHosts(): void {
+    if (this.decodeHost !== asItIs || !this.#portal.accounts?.querySelector('a[href*="xn--"]')) return;
+    this.decodeHost = (host) => host;
+    whenIdle(() => {
+      loadCodes().then(
+        ({decodeHost}) => {
+          this.decodeHost = decodeHost;
+        },
+        () => undefined,
+      );
+    });
+  }
+
   readonly #open = (event: Event, account: Account): void => {
     if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
   };
@@ -290,7 +312,7 @@ export class OfficialAccounts extends LitElement {
         // The block may have left the page meanwhile.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
-        openCodes(block, accounts, heading.text || texts.label, texts, addressInWords);
+        openCodes(block, accounts, heading.text || texts.label, texts);
       },
       () => {
         this.qrCodesFailed = true;

@@ -33,6 +33,8 @@ interface BlockState {
   readonly isPrinting: boolean;
   /** Whether the QR codes could not be loaded: the addresses are shown in their place. */
   readonly qrCodesFailed: boolean;
+  /** Gives a host in letters, once it is known how. */
+  readonly decodeHost: (host: string) => string;
 }
 
 /** What the block's links and buttons do. */
@@ -74,7 +76,7 @@ export function toRenderContext(
   const asked = host.lang || languageOf(host);
   const language = languageFor(asked);
   const tag = asked || language;
-  const view = toView(lists, ownLinks, host, tag);
+  const view = toView(lists, ownLinks, host, tag, block.decodeHost);
   // Paper is white.
   const theme = block.isPrinting && host.theme !== 'inherit' ? 'light' : host.theme;
   const limit = count('limit', host.limit);

@@ -53,8 +53,15 @@ export interface View {
 /**
  * Makes what is shown of lists, the page's own links and its wishes.
  * @param language the reader's, a BCP 47 tag
+ * @param decodeHost gives a host in letters
  */
-export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wishes, language: string): View {
+export function toView(
+  state: ListState,
+  inside: readonly OwnLink[],
+  wishes: Wishes,
+  language: string,
+  decodeHost: (host: string) => string,
+): View {
   const {lists = [], lead} = 'lists' in state ? state : {};
   const problems: Problem[] = [];
   const links = [...inside, ...splitUrls(wishes.own).map((href) => ({href, text: ''}))];
@@ -70,7 +77,7 @@ export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wis
     levels: options('levels', wishes.levels),
     audience: options('audience', wishes.audience),
   });
-  const entries = toEntries(accounts, only, language);
+  const entries = toEntries(accounts, only, language, decodeHost);
   const count = entries.length;
   const isGrouped = option('group-by', wishes.groupBy) === 'level';
   const owner = lead?.owner;

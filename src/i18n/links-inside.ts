@@ -1,5 +1,6 @@
 import {ownAccounts} from '../accounts/own.ts';
-import {choose, merge, toEntries} from '../accounts/select.ts';
+import {toEntries} from '../accounts/entries.ts';
+import {choose, merge} from '../accounts/select.ts';
 import {localize} from '../accounts/text.ts';
 import {formatDay, textsFor} from './texts.ts';
 import type {AccountList} from '../accounts/model.ts';

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parse} from '../../src/accounts/parse.ts';
-import {accountsOf, byLevel, merge, toEntries} from '../../src/accounts/select.ts';
+import {toEntries} from '../../src/accounts/entries.ts';
+import {accountsOf, byLevel, merge} from '../../src/accounts/select.ts';
 import file from '../../src/accounts/default-list.json' with {type: 'json'};
 
 const {list, problems} = parse(file);

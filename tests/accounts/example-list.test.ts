@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parse} from '../../src/accounts/parse.ts';
-import {LEVELS, merge, toEntries} from '../../src/accounts/select.ts';
+import {toEntries} from '../../src/accounts/entries.ts';
+import {LEVELS, merge} from '../../src/accounts/select.ts';
 import {localize} from '../../src/accounts/text.ts';
 import real from '../../src/accounts/default-list.json' with {type: 'json'};
 import file from '../../demo/example-list.json' with {type: 'json'};

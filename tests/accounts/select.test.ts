@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ownAccounts} from '../../src/accounts/own.ts';
-import {byLevel, choose, LEVELS, toEntries} from '../../src/accounts/select.ts';
+import {toEntries} from '../../src/accounts/entries.ts';
+import {byLevel, choose, LEVELS} from '../../src/accounts/select.ts';
 import {accountsFrom, hrefsOf, telegram, vk, website} from './make.ts';
 import type {Account, Choice, Entry} from '../../src/accounts/select.ts';
 

@@ -133,8 +133,7 @@ export const HOST: readonly Fault[] = [
   {
     name: 'strict CSP',
     page: withPolicy(
-      (lists) =>
-        `style-src 'none'; connect-src ${lists}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      (lists) => `style-src 'none'; connect-src ${lists}; require-trusted-types-for 'script'; trusted-types lit-html`,
     ),
     ends: FRESH,
   },

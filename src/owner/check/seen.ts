@@ -1,4 +1,5 @@
-import {choose, merge, toEntries} from '../../accounts/select.ts';
+import {toEntries} from '../../accounts/entries.ts';
+import {choose, merge} from '../../accounts/select.ts';
 import {localize} from '../../accounts/text.ts';
 import {formatDay, textsFor} from '../../i18n/texts.ts';
 import type {AccountList} from '../../accounts/model.ts';
