@@ -126,7 +126,7 @@ export class ListStore {
       if (this.#closed) return;
       slot.phase = 'failed';
       // Another copy of the script may have made the request: its errors are of another class.
-      const {reason} = error as ListError;
+      const {message: reason} = error as ListError;
       warn(`${url}: ${reason}`);
       this.#listener.onError(url, reason);
     }

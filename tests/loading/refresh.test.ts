@@ -102,11 +102,40 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('asks nobody while it is offline, and by itself once it is online', async () => {
+  it('shows the list on a device that the browser wrongly calls offline', async () => {
     online = false;
     const {address, store} = await openStore();
+    expect(store.state.status).to.equal('ready');
+    expect(await logOf(address)).to.have.length(1);
+  });
+
+  it('asks when the visitor tries again, though the browser calls it offline', async () => {
+    online = false;
+    const {address, store} = await openStore({status: 404});
     expect(store.state.status).to.equal('failed');
-    expect(await logOf(address)).to.deep.equal([]);
+    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    store.refresh();
+    await until('it is ready', () => store.state.status === 'ready');
+    expect(await logOf(address)).to.have.length(2);
+  });
+
+  it('says that it was offline when the network failed, and asks by itself once it is online', async () => {
+    const address = await serve({'list.json': json(LIST)});
+    const {fetch: real} = window;
+    // No engine can be told here to pull the plug.
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    online = false;
+    const errors: string[] = [];
+    const store = new ListStore({
+      onChange: () => undefined,
+      onLoad: () => undefined,
+      onError: (_url, reason) => errors.push(reason),
+    });
+    store.open([address + 'list.json']);
+    stops.push(store.watch());
+    await until('it has failed', () => store.state.status === 'failed');
+    expect(errors).to.deep.equal(['offline']);
+    window.fetch = real;
     online = true;
     window.dispatchEvent(new Event('online'));
     await until('it is ready', () => store.state.status === 'ready');
