@@ -16,9 +16,9 @@ export type FailureReason =
 export class ListError extends Error {
   declare readonly message: FailureReason;
   /** What the server said of when to come back, as it said it. */
-  readonly retryAfter: string | null | undefined;
+  readonly retryAfter: string;
 
-  constructor(reason: FailureReason, retryAfter?: string | null) {
+  constructor(reason: FailureReason, retryAfter = '') {
     super(reason);
     this.retryAfter = retryAfter;
   }
@@ -70,8 +70,7 @@ async function fetchPatiently(url: string): Bytes {
 }
 
 /** A `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3); 0 where there is none. */
-function secondsOf(retryAfter: string | null | undefined): number {
-  if (!retryAfter) return 0;
+function secondsOf(retryAfter: string): number {
   const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
   return Math.min(Math.max(seconds || 0, 0), MAX_RETRY_AFTER);
 }
@@ -81,7 +80,7 @@ async function fetchBytes(url: string): Bytes {
   try {
     // No prototype: a page's `Object.prototype.method = "POST"` must not reach the request.
     const response = await fetch(url, {__proto__: null, credentials: 'omit', signal} as RequestInit);
-    if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after'));
+    if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after') ?? '');
     return await readBytes(response);
   } catch (error) {
     if (error instanceof ListError) throw error;

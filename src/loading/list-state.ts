@@ -33,8 +33,10 @@ export interface Slot {
   included: Slot[];
   /** The last answer. */
   bytes?: Promise<Uint8Array>;
-  /** When it came, in milliseconds. */
-  time: number;
+  /** When `list` last came over the network, in milliseconds; none for one that never did. */
+  time?: number | undefined;
+  /** When it was last asked for, as far as that counts: for a while from then on nobody asks again. */
+  asked?: number | undefined;
 }
 
 /** All slots in the order in which their lists are shown. */
