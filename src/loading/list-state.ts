@@ -25,7 +25,8 @@ export type ListState =
 export interface Slot {
   /** None for a list that is not fetched. */
   readonly url: string | undefined;
-  phase: 'waiting' | 'done' | 'failed';
+  /** `given` is one that is not fetched. */
+  phase: 'given' | 'waiting' | 'done' | 'failed';
   list?: AccountList;
   /** Whether another list includes it; what it includes itself is left. */
   readonly isIncluded: boolean;

@@ -62,7 +62,7 @@ export class ListStore {
     const {list, problems} = parse(value, document.baseURI);
     if (problems.length) warn('list: ' + describe(problems));
     if (!list) return false;
-    const slot: Slot = {url: undefined, phase: 'done', isIncluded: true, included: []};
+    const slot: Slot = {url: undefined, phase: 'given', isIncluded: true, included: []};
     this.#slots = [slot];
     this.#receive(slot, {list, problems}, 'property');
     this.#update();
@@ -103,12 +103,11 @@ export class ListStore {
 
   /** A slot with the list that is in hand at once, if there is one; then its request may wait until that is painted. */
   #newSlot(url: string | undefined, isIncluded: boolean): Slot {
-    const slot: Slot = {url, phase: 'done', isIncluded, included: []};
+    const slot: Slot = {url, phase: url ? 'waiting' : 'given', isIncluded, included: []};
     const stored = url ? readStored(url) : undefined;
     const baked = url === defaultAddress() ? bakedList() : undefined;
     const inHand = stored && !isLower(stored.list, baked?.list) ? stored : baked;
     if (inHand) this.#receive(slot, inHand, inHand === stored ? 'stored' : 'baked');
-    if (url) slot.phase = 'waiting';
     const load = () => {
       if (!this.#closed) void this.#load(slot);
     };
@@ -172,7 +171,7 @@ function isPast(time = 0, {list}: Slot): boolean {
   return !(age >= 0 && age <= (list?.ttl ?? TTL) * 1000);
 }
 
-const isOld = (slot: Slot): unknown => slot.url && slot.phase !== 'waiting' && isPast(slot.asked, slot);
+const isOld = (slot: Slot): boolean => /done|failed/.test(slot.phase) && isPast(slot.asked, slot);
 
 function readStored(url: string): GoodList | undefined {
   try {
