@@ -38,8 +38,8 @@ export async function loadAddress(address: string): Promise<Loaded> {
     return readBytes(await response.arrayBuffer());
   } catch {
     if (signal.aborted) return {fault: {code: 'too-slow'}};
-    if (!navigator.onLine) return {fault: {code: 'offline'}};
-    return {fault: {code: (await isThere(address, signal)) ? 'not-allowed' : 'unreachable'}};
+    if (await isThere(address, signal)) return {fault: {code: 'not-allowed'}};
+    return {fault: {code: navigator.onLine ? 'unreachable' : 'offline'}};
   }
 }
 

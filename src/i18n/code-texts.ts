@@ -11,6 +11,8 @@ export interface CodeTexts {
   readonly send: string;
   /** What stands before the kind of file. */
   readonly save: string;
+  /** Where the browser protects what is drawn, and a PNG would be noise. */
+  readonly noPng: string;
   /** In place of a picture. */
   readonly tooLong: string;
 }

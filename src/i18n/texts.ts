@@ -108,7 +108,7 @@ export const textsFor = (tag: string): Texts => TEXTS[languageFor(tag)] as Texts
 const RUSSIAN_MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 /**
- * A day in words, on one line: 22 ноября 2026 г.
+ * A day in words, on one line: 22 ноября 2026 г.; in figures where the browser has no words for it: 22.11.2026.
  * @param day YYYY-MM-DD
  */
 export function formatDay(day: string, tag: string): string {
@@ -118,6 +118,8 @@ export function formatDay(day: string, tag: string): string {
   const words =
     language === 'ru'
       ? `${date} ${RUSSIAN_MONTHS[month - 1]} ${year} г.`
-      : new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+      : Intl.DateTimeFormat.supportedLocalesOf(language).length
+        ? new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day))
+        : day.split('-').reverse().join('.');
   return words.replace(/\s/g, '\u00A0');
 }

@@ -8,21 +8,25 @@ const PREFIX = 'official-accounts/1 ';
 /** With 64 KiB for each at most, far from any quota. */
 const MAX_COPIES = 8;
 
-/** The stored text of a list. */
-export function readCopy(url: string): string | undefined {
-  try {
-    // Behind the time at which it was stored.
-    return localStorage.getItem(PREFIX + url)?.replace(/^\d+ /, '');
-  } catch {
-    // No storage: sandboxed, forbidden by the visitor, or none at all.
-    return undefined;
-  }
+/** A list's text, and when it came over the network, in milliseconds. */
+export interface Copy {
+  readonly text: string;
+  readonly time: number;
 }
 
-/** Stores a list's text, and drops what was stored longest ago. */
-export function writeCopy(url: string, text: string): void {
+/**
+ * The stored copy of a list, of no text where there is none.
+ * @throws where there is no storage: sandboxed, forbidden by the visitor, or none at all
+ */
+export function readCopy(url: string): Copy {
+  const copy = localStorage.getItem(PREFIX + url) ?? '';
+  return {text: copy.replace(/^\d+ /, ''), time: parseInt(copy)};
+}
+
+/** Stores a list's text, and drops what came longest ago. */
+export function writeCopy(url: string, {text, time}: Copy): void {
   try {
-    localStorage.setItem(PREFIX + url, `${Date.now()} ${text}`);
+    localStorage.setItem(PREFIX + url, `${time} ${text}`);
     Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
       .sort((one, other) => timeOf(other) - timeOf(one))
@@ -35,7 +39,7 @@ export function writeCopy(url: string, text: string): void {
   }
 }
 
-/** When a copy was stored; never for one that says nothing, or that a wrong clock has dated ahead: it would outlive all others. */
+/** When a copy came; never for one that says nothing, or that a wrong clock has dated ahead: it would outlive all others. */
 const timeOf = (key: string): number => {
   const time = parseInt(localStorage.getItem(key) ?? '');
   return time <= Date.now() ? time : 0;

@@ -14,13 +14,12 @@ export type FailureReason =
 
 /** A list that could not be had. */
 export class ListError extends Error {
-  readonly reason: FailureReason;
+  declare readonly message: FailureReason;
   /** What the server said of when to come back, as it said it. */
-  readonly retryAfter: string | null;
+  readonly retryAfter: string;
 
-  constructor(reason: FailureReason, retryAfter: string | null = null) {
+  constructor(reason: FailureReason, retryAfter = '') {
     super(reason);
-    this.reason = reason;
     this.retryAfter = retryAfter;
   }
 }
@@ -61,8 +60,8 @@ async function fetchPatiently(url: string): Bytes {
     try {
       return await fetchBytes(url);
     } catch (error) {
-      const {reason, retryAfter} = error as ListError;
-      if (tries === MAX_RETRIES || !/^(network|status-(408|429|5..))$/.test(reason)) throw error;
+      const {message, retryAfter} = error as ListError;
+      if (tries === MAX_RETRIES || !/^(offline|network|status-(408|429|5..))$/.test(message)) throw error;
       // Full jitter: thousands of pages must not come back to a broken server in step.
       const pause = secondsOf(retryAfter) * 1000 + Math.random() * PAUSE * 2 ** tries;
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -71,23 +70,22 @@ async function fetchPatiently(url: string): Bytes {
 }
 
 /** A `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3); 0 where there is none. */
-function secondsOf(retryAfter: string | null): number {
-  if (!retryAfter) return 0;
+function secondsOf(retryAfter: string): number {
   const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
   return Math.min(Math.max(seconds || 0, 0), MAX_RETRY_AFTER);
 }
 
 async function fetchBytes(url: string): Bytes {
-  if (!navigator.onLine) throw new ListError('offline');
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
     // No prototype: a page's `Object.prototype.method = "POST"` must not reach the request.
     const response = await fetch(url, {__proto__: null, credentials: 'omit', signal} as RequestInit);
-    if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after'));
+    if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after') ?? '');
     return await readBytes(response);
   } catch (error) {
     if (error instanceof ListError) throw error;
-    throw new ListError(signal.aborted ? 'timeout' : 'network');
+    // Only a name for a failure: many connected devices are called offline (a VPN, a virtual adapter).
+    throw new ListError(signal.aborted ? 'timeout' : navigator.onLine ? 'network' : 'offline');
   }
 }
 

@@ -25,7 +25,8 @@ export type ListState =
 export interface Slot {
   /** None for a list that is not fetched. */
   readonly url: string | undefined;
-  phase: 'waiting' | 'done' | 'failed';
+  /** `given` is one that is not fetched. */
+  phase: 'given' | 'waiting' | 'done' | 'failed';
   list?: AccountList;
   /** Whether another list includes it; what it includes itself is left. */
   readonly isIncluded: boolean;
@@ -33,8 +34,10 @@ export interface Slot {
   included: Slot[];
   /** The last answer. */
   bytes?: Promise<Uint8Array>;
-  /** When it came, in milliseconds. */
-  time: number;
+  /** When `list` last came over the network, in milliseconds; none for one that never did. */
+  time?: number | undefined;
+  /** When it was last asked for, as far as that counts: for a while from then on nobody asks again. */
+  asked?: number | undefined;
 }
 
 /** All slots in the order in which their lists are shown. */

@@ -1,5 +1,5 @@
 import {parse} from '../accounts/parse.ts';
-import {readCopy} from './cache.ts';
+import {readCopy, writeCopy} from './cache.ts';
 import {bakedList, defaultAddress} from './default-list.ts';
 import {request} from './fetch-list.ts';
 import {flatten, toState} from './list-state.ts';
@@ -17,6 +17,11 @@ export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
 /** In seconds: for how long a list that doesn't say is fresh. */
 const TTL = 3_600;
+/**
+ * In milliseconds: how often a page in sight looks whether a list is no longer fresh. One time for all its blocks, so that
+ * they share a request; another one for each page, as those of a thousand halls, switched on together, must not ask in step.
+ */
+const LOOK = 60_000 * (1 + Math.random());
 
 /** What a store tells whoever made it. */
 export interface ListListener {
@@ -57,7 +62,7 @@ export class ListStore {
     const {list, problems} = parse(value, document.baseURI);
     if (problems.length) warn('list: ' + describe(problems));
     if (!list) return false;
-    const slot: Slot = {url: undefined, phase: 'done', isIncluded: true, included: [], time: 0};
+    const slot: Slot = {url: undefined, phase: 'given', isIncluded: true, included: []};
     this.#slots = [slot];
     this.#receive(slot, {list, problems}, 'property');
     this.#update();
@@ -66,15 +71,15 @@ export class ListStore {
 
   /** Asks again for what could not be had, and for what is no longer fresh. */
   refresh = (): void => {
-    if (document.visibilityState === 'hidden') return;
-    const old = flatten(this.#slots).filter((slot) => slot.phase === 'failed' || isOld(slot));
-    if (!old.length) return;
-    for (const slot of old) void this.#load(slot);
+    if (this.#closed || document.visibilityState === 'hidden') return;
+    const due = flatten(this.#slots).filter((slot) => slot.phase === 'failed' || isOld(slot));
+    if (!due.length) return;
+    for (const slot of due) void this.#load(slot);
     this.#update();
   };
 
   /**
-   * Keeps the lists fresh: looks after them when the page is seen again, or online again.
+   * Keeps the lists fresh: looks after them when the page is seen again, or online again, and while it stays in sight.
    * @returns stops it
    */
   watch(): () => void {
@@ -82,8 +87,12 @@ export class ListStore {
     this.refresh();
     document.addEventListener('visibilitychange', this.refresh, stop);
     addEventListener('online', this.refresh, stop);
+    const timer = setInterval(() => {
+      if (flatten(this.#slots).some(isOld)) this.refresh();
+    }, LOOK);
     return () => {
       stop.abort();
+      clearInterval(timer);
     };
   }
 
@@ -94,13 +103,11 @@ export class ListStore {
 
   /** A slot with the list that is in hand at once, if there is one; then its request may wait until that is painted. */
   #newSlot(url: string | undefined, isIncluded: boolean): Slot {
-    const slot: Slot = {url, phase: 'done', isIncluded, included: [], time: Date.now()};
+    const slot: Slot = {url, phase: url ? 'waiting' : 'given', isIncluded, included: []};
     const stored = url ? readStored(url) : undefined;
     const baked = url === defaultAddress() ? bakedList() : undefined;
-    const isStored = stored && (stored.list.revision ?? 0) >= (baked?.list.revision ?? 0);
-    const inHand = isStored ? stored : baked;
-    if (inHand) this.#receive(slot, inHand, isStored ? 'stored' : 'baked');
-    if (url) slot.phase = 'waiting';
+    const inHand = stored && !isLower(stored.list, baked?.list) ? stored : baked;
+    if (inHand) this.#receive(slot, inHand, inHand === stored ? 'stored' : 'baked');
     const load = () => {
       if (!this.#closed) void this.#load(slot);
     };
@@ -118,23 +125,29 @@ export class ListStore {
       const good = await readAnswer(slot.bytes, url);
       if (this.#closed) return;
       slot.phase = 'done';
-      slot.time = good.time;
-      this.#receive(slot, good, 'network');
+      // A cache on the way may be behind: while what is in hand is fresh, nothing goes back. Then the network is believed.
+      if (!isLower(good.list, slot.list) || isPast(slot.time, slot)) {
+        writeCopy(url, good);
+        this.#receive(slot, good, 'network');
+      }
+      slot.asked = slot.time;
       // An answer that another block got, hours ago.
       if (isOld(slot)) void this.#load(slot);
     } catch (error) {
       if (this.#closed) return;
       slot.phase = 'failed';
+      slot.asked = Date.now();
       // Another copy of the script may have made the request: its errors are of another class.
-      const {reason} = error as ListError;
+      const {message: reason} = error as ListError;
       warn(`${url}: ${reason}`);
       this.#listener.onError(url, reason);
     }
     this.#update();
   }
 
-  #receive(slot: Slot, {list, problems}: GoodList, from: Origin): void {
+  #receive(slot: Slot, {list, problems, time}: GoodList, from: Origin): void {
     slot.list = list;
+    slot.time = time;
     if (!slot.isIncluded) {
       const old = slot.included;
       slot.included = (list.include ?? []).map((url) => old.find((one) => one.url === url) ?? this.#newSlot(url, true));
@@ -148,18 +161,24 @@ export class ListStore {
   }
 }
 
-function isOld({phase, time, list}: Slot): boolean {
+const isLower = (list: AccountList, than: AccountList | undefined): boolean =>
+  (list.revision ?? 0) < (than?.revision ?? 0);
+
+/** Whether it is longer ago than a slot's list stays fresh. */
+function isPast(time = 0, {list}: Slot): boolean {
   const age = Date.now() - time;
   // A clock that was set back makes a copy old, not fresh for ever.
-  return phase === 'done' && (age < 0 || age > (list?.ttl ?? TTL) * 1000);
+  return !(age >= 0 && age <= (list?.ttl ?? TTL) * 1000);
 }
+
+const isOld = (slot: Slot): boolean => /done|failed/.test(slot.phase) && isPast(slot.asked, slot);
 
 function readStored(url: string): GoodList | undefined {
   try {
-    const text = readCopy(url);
-    return text ? readText(text, url) : undefined;
+    const {text, time} = readCopy(url);
+    return {...readText(text, url), time};
   } catch {
-    // Not one of ours any more, whoever changed it.
+    // No storage, no copy, or not one of ours any more, whoever changed it.
     return undefined;
   }
 }

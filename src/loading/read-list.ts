@@ -1,5 +1,4 @@
 import {parse} from '../accounts/parse.ts';
-import {writeCopy} from './cache.ts';
 import {ListError} from './fetch-list.ts';
 import {describe, warn} from './report.ts';
 import type {AccountList} from '../accounts/model.ts';
@@ -9,15 +8,17 @@ import type {Problem} from '../accounts/problem.ts';
 export interface GoodList {
   readonly list: AccountList;
   readonly problems: readonly Problem[];
+  /** When it came over the network, in milliseconds; none for one that is only baked. */
+  readonly time?: number;
 }
 
 /** A list that came over the network. */
 export interface Answer extends GoodList {
-  /** When it came, in milliseconds. */
   readonly time: number;
+  readonly text: string;
 }
 
-/** Answers that were read: the same bytes are parsed, complained of and stored once, however many blocks ask. */
+/** Answers that were read: the same bytes are parsed and complained of once, however many blocks ask. */
 const known = new WeakMap<Promise<Uint8Array>, Promise<Answer>>();
 
 /**
@@ -35,8 +36,7 @@ function read(bytes: Uint8Array, url: string): Answer {
   const good = readText(text, url, (line) => {
     warn(`${url}: ${line}`);
   });
-  writeCopy(url, text);
-  return {...good, time: Date.now()};
+  return {...good, time: Date.now(), text};
 }
 
 /**

@@ -20,9 +20,10 @@ export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
   const computed = COMPUTED.test(color) ? color : compute(color, inside);
   if (computed === undefined) return undefined;
   const scale = computed.startsWith('color') ? 255 : 1;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+(e-\d+)?/g) ?? []).map(Number);
+  const channels = (computed.match(/none|-?[\d.]+(e-\d+)?/g) ?? []).map((part) => parseFloat(part) || 0);
   // Beyond sRGB there is nothing to measure.
-  return {rgb: [red, green, blue].map((channel) => Math.min(255, channel * scale)), alpha};
+  const rgb = channels.slice(0, 3).map((channel) => Math.max(0, Math.min(255, channel * scale)));
+  return {rgb, alpha: channels[3] ?? 1};
 }
 
 /** Asks the browser, which must compute styles for it. */

@@ -56,7 +56,11 @@ export function codeOf(
         'div',
         {class: 'deeds'},
         button('save-svg-button', texts.save + ' SVG', () => save(svgFile(svg), fileName(name) + '.svg')),
-        button('save-png-button', texts.save + ' PNG', () => save(pngFile(picture), fileName(name) + '.png')),
+        button('save-png-button', texts.save + ' PNG', () => {
+          const png = pngFile(picture);
+          save(png ?? svgFile(svg), fileName(name) + (png ? '.png' : '.svg'));
+          say(png ? '' : texts.noPng);
+        }),
       ),
     );
   } else item.append(texts.tooLong);

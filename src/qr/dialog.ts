@@ -2,14 +2,17 @@ import {parentOf} from '../page/parent.ts';
 import {adoptSheet} from './sheet.ts';
 import {dialogStyles} from './styles.ts';
 
-/** The colour that a block stands on: its own, or that of the page behind it. */
+/** What a block stands on: its own background, and what is seen of the page behind it. None where that is a picture. */
 function surfaceOf(block: Element): string {
+  let layers = '';
   for (let at: Element | null = block; at; at = parentOf(at)) {
-    const {backgroundColor} = getComputedStyle(at);
+    const {backgroundColor, backgroundImage} = getComputedStyle(at);
+    if (backgroundImage !== 'none') return '';
     const isOpaque = !/rgba|\//.test(backgroundColor);
-    if (isOpaque) return backgroundColor;
+    if (isOpaque) return layers + backgroundColor;
+    layers += `linear-gradient(${backgroundColor},${backgroundColor}),`;
   }
-  return '';
+  return layers + 'Canvas';
 }
 
 /** Keeps the page where it is, and as wide as it is. */
@@ -44,6 +47,9 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
   dialog.onclick = ({target}) => {
     if (isBeside && target === dialog) dialog.close();
   };
-  dialog.style.backgroundColor = surfaceOf(block);
+  const surface = surfaceOf(block);
+  dialog.style.background = surface;
+  // Words that can be read on the page's picture may not be on the browser's own ground.
+  if (!surface) dialog.style.color = 'CanvasText';
   watch.observe(dialog);
 }

@@ -48,8 +48,23 @@ export const svgOf = ({size, path}: Picture, label: string): SVGElement =>
 export const svgFile = (svg: SVGElement): string =>
   'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(svg));
 
-/** As `svgFile`; each module is a whole number of pixels. */
-export function pngFile({size, path}: Picture): string {
+/** As `svgFile`; undefined where the browser lets nobody have what is drawn. */
+export function pngFile(picture: Picture): string | undefined {
+  try {
+    const context = draw(picture);
+    const {width} = context.canvas;
+    const {data} = context.getImageData(0, 0, width, width);
+    // A canvas that is protected from trackers gives noise, or one colour. A little noise, as some browsers add, harms no code.
+    const isThere =
+      Number(data[0]) > 200 && data.some((value) => value < 55) && data.every((value) => value < 55 || value > 200);
+    return isThere ? context.canvas.toDataURL() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each module is a whole number of pixels. */
+function draw({size, path}: Picture): CanvasRenderingContext2D {
   const scale = Math.ceil(WIDTH / size);
   const canvas = make('canvas', {});
   canvas.width = canvas.height = size * scale;
@@ -59,5 +74,5 @@ export function pngFile({size, path}: Picture): string {
   context.fillRect(0, 0, size, size);
   context.fillStyle = '#000';
   context.fill(new Path2D(path));
-  return canvas.toDataURL();
+  return context;
 }

@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, CodeTexts>> = {
     selected: 'Адрес выделен, скопируйте его',
     send: 'Отправить',
     save: 'Скачать',
+    noPng: 'Браузер не даёт PNG, скачан SVG',
     tooLong: 'Адрес слишком длинный',
   },
   en: {
@@ -21,6 +22,7 @@ const TEXTS: Readonly<Record<string, CodeTexts>> = {
     selected: 'The address is selected, copy it',
     send: 'Send',
     save: 'Download',
+    noPng: 'No PNG in this browser, saved as SVG',
     tooLong: 'The address is too long',
   },
 };

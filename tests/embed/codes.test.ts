@@ -6,7 +6,7 @@ import type {Answer} from '../helpers/site.ts';
 const TAG = '<script async charset="utf-8" src="v1/official-accounts.js" data-qr></script>';
 
 async function openBlock(answers: Readonly<Record<string, Answer>>, classes = '') {
-  const {document} = await open({
+  const {document, address} = await open({
     'index.html': page(`<!doctype html><html lang=ru class="${classes}"><meta charset=utf-8><body>${TAG}`),
     ...answers,
   });
@@ -14,7 +14,7 @@ async function openBlock(answers: Readonly<Record<string, Answer>>, classes = ''
   const block = blocksOf(document)[0]!;
   await settled(block);
   const press = () => block.shadowRoot!.querySelector<HTMLElement>('[part=qr-button]')!.click();
-  return {block, press};
+  return {block, press, address};
 }
 
 const {version} = (await (await fetch('/package.json')).json()) as {version: string};
@@ -46,6 +46,21 @@ describe('a visitor asks one tag for the codes', () => {
       'ok.ru/minprosvet',
       't.me/bpshkola',
     ]);
+  });
+
+  it('and gets them at the second or third try, once the server is back', async () => {
+    const {block, press, address} = await openBlock({});
+    for (let tries = 0; tries < 2; tries++) {
+      press();
+      await until('it is said', () => wordsOf(block, 'status')[0]);
+    }
+    const codes = {dist: CODES, headers: {'content-type': 'text/javascript'}};
+    await fetch(address + CODES, {method: 'PUT', body: JSON.stringify(codes)});
+    await until('the codes are open', () => {
+      if (!block.shadowRoot!.querySelector('dialog[open]')) press();
+      return block.shadowRoot!.querySelector('dialog[open]');
+    });
+    expect(wordsOf(block, 'status').filter(Boolean)).to.deep.equal([]);
   });
 
   it('and gets them in the version for the visually impaired, too', async () => {

@@ -21,6 +21,8 @@ const long = {'content-length': '1000'};
 const HALF = newList().slice(0, 100);
 const HANG: Bytes = [{then: 'hang'}];
 
+const OFFLINE = "Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});";
+
 const setOnline = ({window}: FaultPage, isOnline: boolean): void => {
   Object.defineProperty(window.navigator, 'onLine', {configurable: true, value: isOnline});
   window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
@@ -67,10 +69,16 @@ export const NETWORK: readonly Fault[] = [
   {name: 'no CORS header', ends: LAST_GOOD, answer: http(newList(), '200 OK', {'access-control-allow-origin': ''})},
   {
     name: 'offline then online',
-    answer: GOOD,
-    before: "Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});",
+    answer: [{then: 'reset'}],
+    before: OFFLINE,
     first: LAST_GOOD,
-    act: (page) => setOnline(page, true),
+    act: async (page) => {
+      await page.answer(GOOD);
+      setOnline(page, true);
+    },
     ends: FRESH,
+    // Firefox asks again by itself.
+    requests: 40,
   },
+  {name: 'offline then online', variant: 'only in the browser’s eyes', answer: GOOD, before: OFFLINE, ends: FRESH},
 ];

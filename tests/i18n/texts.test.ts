@@ -63,6 +63,16 @@ describe('the day of the last change, in words', () => {
 });
 
 describe('another language', () => {
+  it('has its day in figures where the browser has no words for it, not in English ones', () => {
+    addTexts('qaa', {updated: '…'});
+    expect(formatDay('2026-11-22', 'qaa-RU')).to.equal('22.11.2026');
+  });
+
+  it('has its day in its own words where the browser knows them', () => {
+    addTexts('fr', {updated: 'mis à jour le'});
+    expect(formatDay('2026-11-22', 'fr')).to.match(/^22\snovembre\s2026$/);
+  });
+
   it('is taught to the blocks of a page; what is left out is Russian', () => {
     addTexts('ba', {heading: 'Яҙылығыҙ'});
     expect(languageFor('ba-RU')).to.equal('ba');

@@ -30,12 +30,15 @@ const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(stat
 
 const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
 
+/** Leaves a copy as an earlier visit did. */
+const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, time: Date.now() - age});
+
 const put = (url: string, answer: object) => fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
 
 describe('a visitor who comes again', () => {
   it('sees the stored copy at once, and the new list in its place', async () => {
     const address = await serve({'list.json': {...json(listOf(['new'])), delay: 100}});
-    writeCopy(address + 'list.json', JSON.stringify(listOf(['old'])));
+    leave(address + 'list.json', JSON.stringify(listOf(['old'])));
     const {store, loads} = newStore();
     store.open([address + 'list.json']);
     expect(store.state.status).to.equal('refreshing');
@@ -46,12 +49,12 @@ describe('a visitor who comes again', () => {
       ['old', 'stored'],
       ['new', 'network'],
     ]);
-    expect(readCopy(address + 'list.json')).to.contain('vk.com/new');
+    expect(readCopy(address + 'list.json').text).to.contain('vk.com/new');
   });
 
   it('sees the stored copy when the server is down', async () => {
     const address = await serve({});
-    writeCopy(address + 'list.json', JSON.stringify(listOf(['old'])));
+    leave(address + 'list.json', JSON.stringify(listOf(['old'])));
     const {store, errors} = newStore();
     store.open([address + 'list.json']);
     await until('it is stale', () => store.state.status === 'stale');
@@ -67,7 +70,7 @@ describe('a visitor who comes again', () => {
   for (const [what, text] of Object.entries(POISON)) {
     it(`sees nothing of a copy that ${what}`, async () => {
       const address = await serve({'list.json': json(listOf(['good']))});
-      writeCopy(address + 'list.json', text);
+      leave(address + 'list.json', text);
       const {store, loads} = newStore();
       store.open([address + 'list.json']);
       expect(store.state.status).to.equal('loading');
@@ -83,13 +86,95 @@ describe('a visitor who comes again', () => {
       [0, 'baked'],
       [7, 'stored'],
     ] as const) {
-      writeCopy(address + 'accounts.json', JSON.stringify(listOf(['stored'], {revision})));
+      leave(address + 'accounts.json', JSON.stringify(listOf(['stored'], {revision})));
       const {store, loads} = newStore();
       store.open([]);
       store.close();
       expect(loads[0]?.[1]).to.equal(from);
     }
     setDefaultAddress('');
+  });
+});
+
+describe('a list whose revision is lower than that in hand', () => {
+  const TTL = 60_000;
+  const revision = (number: number) => listOf([`revision${number}`], {revision: number, ttl: TTL / 1000});
+  const text = (number: number) => JSON.stringify(revision(number));
+  // Others' copies are newer: they would drop one that is about to be old.
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
+  /** Opens a store, waits for the answer, and gives what was shown one after another. */
+  async function shownAt(url: string): Promise<string[]> {
+    const {store, loads} = newStore();
+    store.open([url]);
+    await until('it is settled', () => store.state.status === 'ready');
+    store.close();
+    // One request is for all of a page: the next one is as of another page.
+    (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')]!.delete(url);
+    return loads.map(([names]) => names);
+  }
+
+  it('doesn’t flap where some servers of a CDN still have the old one', async () => {
+    const address = await serve({'list.json': json(revision(2))});
+    const url = address + 'list.json';
+    expect(await shownAt(url)).to.deep.equal(['revision2']);
+    for (const number of [1, 2, 1, 1]) {
+      await put(url, json(revision(number)));
+      const shown = await shownAt(url);
+      expect([...new Set(shown)], `the server has ${number}`).to.deep.equal(['revision2']);
+      expect(readCopy(url).text).to.contain('revision2');
+    }
+  });
+
+  it('is shown and stored once its ttl has run out: the owner has taken the newer one back', async () => {
+    const address = await serve({'list.json': json(revision(1))});
+    const url = address + 'list.json';
+    leave(url, text(2), TTL - 10_000);
+    expect(await shownAt(url), 'fresh').to.deep.equal(['revision2']);
+    leave(url, text(2), TTL + 1_000);
+    expect(await shownAt(url), 'no longer fresh').to.deep.equal(['revision2', 'revision1']);
+    expect(readCopy(url).text).to.contain('revision1');
+    expect(await shownAt(url), 'from then on').to.deep.equal(['revision1', 'revision1']);
+  });
+
+  it('doesn’t prolong what it doesn’t replace', async () => {
+    const address = await serve({'list.json': json(revision(1))});
+    const url = address + 'list.json';
+    leave(url, text(2), TTL - 10_000);
+    const {time} = readCopy(url);
+    await shownAt(url);
+    expect(readCopy(url).time).to.equal(time);
+  });
+
+  it('comes through on a page that stays open, as soon as the ttl of what is shown has run out', async () => {
+    const address = await serve({'list.json': json(revision(1))});
+    const url = address + 'list.json';
+    leave(url, text(2), TTL - 10_000);
+    const {store} = newStore();
+    store.open([url]);
+    await until('it is settled', () => store.state.status === 'ready');
+    expect(shownBy(store)).to.equal('revision2');
+    const {now} = Date;
+    Date.now = () => now() + 11_000;
+    try {
+      store.refresh();
+      await until('the lower one is there', () => shownBy(store) === 'revision1');
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('counts at once where what is in hand is only baked', async () => {
+    const address = await serve({'accounts.json': json(revision(0))});
+    setDefaultAddress(address + 'official-accounts.js');
+    const {store, loads} = newStore();
+    store.open([]);
+    await until('it is settled', () => store.state.status === 'ready');
+    setDefaultAddress('');
+    expect(loads.map(([, from]) => from)).to.deep.equal(['baked', 'network']);
+    expect(shownBy(store)).to.equal('revision0');
   });
 });
 
@@ -121,13 +206,10 @@ describe('storage that doesn’t work', () => {
   }
 
   it('never grows beyond eight copies, and drops what was stored longest ago', () => {
-    const {now} = Date;
     for (let index = 0; index < 12; index++) {
-      Date.now = () => now() + index;
-      writeCopy(`https://lists.example/${index}.json`, `{"n":${index}}`);
+      writeCopy(`https://lists.example/${index}.json`, {text: `{"n":${index}}`, time: Date.now() - 20 + index});
     }
-    Date.now = now;
-    const kept = Array.from({length: 12}, (_, index) => readCopy(`https://lists.example/${index}.json`));
+    const kept = Array.from({length: 12}, (_, index) => readCopy(`https://lists.example/${index}.json`).text);
     expect(kept.filter(Boolean)).to.have.length(8);
     expect(kept[11]).to.equal('{"n":11}');
   });

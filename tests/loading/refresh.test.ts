@@ -18,11 +18,34 @@ async function openStore(answer: object = json(LIST)) {
   const address = await serve({'list.json': answer});
   const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
   store.open([address + 'list.json']);
-  const stop = store.watch();
-  await until('it is settled', () => /ready|failed/.test(store.state.status));
-  stops.push(stop);
+  stops.push(store.watch());
+  // The clock may run ahead.
+  await until('it is settled', () => /ready|failed/.test(store.state.status), HOUR);
   return {address, store};
 }
+
+/** Has the page's timers run five thousand times as fast as they should, and the clock go with them. */
+function speedUp(): readonly number[] {
+  const {setInterval: real} = window;
+  const pauses: number[] = [];
+  Object.assign(window, {
+    setInterval: (run: () => void, pause = 0) => {
+      pauses.push(pause);
+      return real(() => {
+        shift += pause;
+        run();
+      }, pause / 5_000);
+    },
+  });
+  slowDown = () => Object.assign(window, {setInterval: real});
+  return pauses;
+}
+async function passed(time: number): Promise<void> {
+  const start = Date.now();
+  await until(`${time} ms are over`, () => Date.now() - start > time, 2 * time);
+}
+
+let slowDown: () => unknown = () => undefined;
 
 const stops: (() => void)[] = [];
 
@@ -39,6 +62,7 @@ describe('a page that stays open', () => {
   });
   afterEach(() => {
     for (const stop of stops.splice(0)) stop();
+    slowDown();
     shift = 0;
     visibility = 'visible';
     online = true;
@@ -102,14 +126,74 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('asks nobody while it is offline, and by itself once it is online', async () => {
+  it('shows the list on a device that the browser wrongly calls offline', async () => {
     online = false;
     const {address, store} = await openStore();
+    expect(store.state.status).to.equal('ready');
+    expect(await logOf(address)).to.have.length(1);
+  });
+
+  it('asks when the visitor tries again, though the browser calls it offline', async () => {
+    online = false;
+    const {address, store} = await openStore({status: 404});
     expect(store.state.status).to.equal('failed');
-    expect(await logOf(address)).to.deep.equal([]);
+    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    store.refresh();
+    await until('it is ready', () => store.state.status === 'ready');
+    expect(await logOf(address)).to.have.length(2);
+  });
+
+  it('says that it was offline when the network failed, and asks by itself once it is online', async () => {
+    const address = await serve({'list.json': json(LIST)});
+    const {fetch: real} = window;
+    // No engine can be told here to pull the plug.
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    online = false;
+    const errors: string[] = [];
+    const store = new ListStore({
+      onChange: () => undefined,
+      onLoad: () => undefined,
+      onError: (_url, reason) => errors.push(reason),
+    });
+    store.open([address + 'list.json']);
+    stops.push(store.watch());
+    await until('it has failed', () => store.state.status === 'failed');
+    expect(errors).to.deep.equal(['offline']);
+    window.fetch = real;
     online = true;
     window.dispatchEvent(new Event('online'));
     await until('it is ready', () => store.state.status === 'ready');
+  });
+
+  it('in a hall, in sight for days, asks each time that the list’s ttl has run out', async () => {
+    const pauses = speedUp();
+    const {address} = await openStore(json({...LIST, ttl: 600}));
+    await passed(2 * HOUR);
+    const asked = (await logOf(address)).length;
+    // Once in ten to twelve minutes.
+    expect(asked).to.be.within(8, 13);
+    expect(pauses.every((pause) => pause >= 60_000 && pause < 120_000)).to.be.true;
+  });
+
+  it('in a hall, whose server was too slow or down, asks again as seldom, and shows the list then', async () => {
+    speedUp();
+    const {address, store} = await openStore({status: 404});
+    expect(await logOf(address)).to.have.length(1);
+    await passed(HOUR / 2);
+    expect(await logOf(address), 'an hour for a list that doesn’t say').to.have.length(1);
+    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await until('it is ready', () => store.state.status === 'ready', 2 * HOUR);
+  });
+
+  it('in a hall, is behind another window: it asks when it is in sight again', async () => {
+    speedUp();
+    const {address} = await openStore();
+    see('hidden');
+    await passed(HOUR);
+    expect(await logOf(address)).to.have.length(1);
+    see('visible');
+    await moment();
+    expect((await logOf(address)).length).to.be.greaterThan(1);
   });
 
   it('asks nobody once nobody watches', async () => {

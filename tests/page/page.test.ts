@@ -37,6 +37,30 @@ describe('what the page says', () => {
     expect(root.childElementCount).to.equal(0);
   });
 
+  const WIDE: readonly (readonly [color: string, rgb: readonly number[], alpha?: number])[] = [
+    ['color(srgb 1 -0.5 0)', [255, 0, 0]],
+    ['color(srgb 0.5 none 1)', [128, 0, 255]],
+    ['color(srgb 100% 50% -10%)', [255, 128, 0]],
+    ['color(srgb 1 1 1 / 50%)', [255, 255, 255], 0.5],
+    ['color(srgb 1 1 1 / none)', [255, 255, 255], 0],
+    ['lab(100% 0 0)', [255, 255, 255]],
+    ['lab(54.29 80.8 69.9)', [255, 0, 0]],
+    ['oklab(62.8% 56.2% 31.5%)', [255, 0, 0]],
+    ['oklch(0 none none)', [0, 0, 0]],
+    ['oklch(100% 0 none / 0.5)', [255, 255, 255], 0.5],
+    // As green as no sRGB: red and blue are below 0.
+    ['oklch(0.87 0.37 142)', [0, 255, 0]],
+    ['color(display-p3 0 1 0)', [0, 255, 0]],
+  ];
+  for (const [color, rgb, alpha = 1] of WIDE) {
+    it(`of ${color} is read as it is painted`, function () {
+      if (!CSS.supports('color', color)) this.skip();
+      const paint = toPaint(color, rootIn('<div><i></i></div>'))!;
+      for (const [at, channel] of rgb.entries()) expect(paint.rgb[at], paint.rgb.join()).to.be.closeTo(channel, 12);
+      expect(paint.alpha).to.be.closeTo(alpha, 0.01);
+    });
+  }
+
   it('of the background is what its layers make together, out of shadow trees too', () => {
     const outer = rootIn(
       '<div style="background:rgb(9,9,9)"><p style="background:rgb(255 255 255 / 50%)"><i></i></p></div>',

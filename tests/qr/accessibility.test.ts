@@ -64,6 +64,20 @@ describe('somebody who doesn’t see the codes, or not well', () => {
     expect([backgroundColor, color]).to.deep.equal(['rgb(0, 0, 10)', 'rgb(255, 255, 200)']);
   });
 
+  it('reads them where the page has a picture behind a block without a background', () => {
+    document.body.style.cssText = 'background: linear-gradient(#000, #111); color: #fff';
+    const {dialog} = openBlock(CODES, {}, 'none');
+    const {backgroundColor, backgroundImage, color} = getComputedStyle(dialog()!);
+    expect([backgroundColor, backgroundImage, color]).to.deep.equal(['rgb(255, 255, 255)', 'none', 'rgb(0, 0, 0)']);
+  });
+
+  it('reads them where the page’s dark is a see-through layer over white', async () => {
+    document.body.style.cssText = 'background: rgb(0 0 0 / 0.9); color: #fff';
+    const opened = openBlock(CODES, {}, 'none');
+    expect(getComputedStyle(opened.dialog()!).backgroundImage).to.contain('rgba(0, 0, 0, 0.9)');
+    await expect(opened.host).to.be.accessible();
+  });
+
   it('sees them on no see-through surface', () => {
     const opened = openBlock(CODES, {}, 'dark');
     opened.dialog()!.close();

@@ -74,6 +74,52 @@ describe('someone saves a code for a stand or a letter', () => {
     expect([...new Set(data)].sort()).to.deep.equal([0, 255]);
   });
 
+  const NOISE: Readonly<Record<string, (at: number) => number>> = {
+    'gives stripes': (at) => (at * 37) % 256,
+    'gives white': () => 255,
+    'gives black': (at) => (at % 4 === 3 ? 255 : 0),
+    'gives nothing': () => 0,
+    throws: () => {
+      throw new DOMException('', 'SecurityError');
+    },
+  };
+  for (const [what, noise] of Object.entries(NOISE)) {
+    it(`has the SVG and is told so, not a file of stripes, where a protected canvas ${what}`, async () => {
+      const {getImageData} = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.getImageData = function (...args) {
+        const picture = getImageData.apply(this, args);
+        for (let at = 0; at < picture.data.length; at++) picture.data[at] = noise(at);
+        return picture;
+      };
+      const opened = openBlock([code('https://vk.com/minprosvet')]);
+      try {
+        const {name, href} = await savedBy(() => opened.parts('save-png-button')[0]!.click());
+        expect(name).to.match(/\.svg$/);
+        expect(href).to.match(/^data:image\/svg/);
+      } finally {
+        CanvasRenderingContext2D.prototype.getImageData = getImageData;
+      }
+      expect(opened.status()).to.contain('SVG');
+    });
+  }
+
+  it('has the PNG where the browser adds only a little noise', async () => {
+    const {getImageData} = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.getImageData = function (...args) {
+      const picture = getImageData.apply(this, args);
+      for (let at = 0; at < picture.data.length; at += 97) picture.data[at]! ^= 3;
+      return picture;
+    };
+    const opened = openBlock([code('https://vk.com/minprosvet')]);
+    try {
+      const {name} = await savedBy(() => opened.parts('save-png-button')[0]!.click());
+      expect(name).to.match(/\.png$/);
+    } finally {
+      CanvasRenderingContext2D.prototype.getImageData = getImageData;
+    }
+    expect(opened.status()).to.equal('');
+  });
+
   for (const [title, network, name] of [
     ['МАОУ «Школа № 12» г. Томска', 'Telegram (@school12)', 'МАОУ-Школа-12-г-Томска-Telegram-school12'],
     ['../../etc/passwd', 'VK', 'etc-passwd-VK'],

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {firefox, openMediaWindow} from '../impaired/media-window.ts';
+
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
+const codes = readFileSync(new URL(`../../dist/official-accounts-qr-${version}.js`, import.meta.url), 'utf8');
+
+/** In the page: opens the codes of one account in a block, saves it as a PNG, and gives the file's name and what is said. */
+const SAVE = `import('data:text/javascript,' + encodeURIComponent(${JSON.stringify(codes)})).then(function ({showCodes}) {
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+  const block = root.appendChild(document.createElement('section'));
+  const account = {title: 'Школа', network: 'VK', href: 'https://vk.com/a', address: 'vk.com/a'};
+  showCodes(block, [account], {language: 'ru', texts: {}, heading: 'Подписывайтесь', brand: ''});
+  let saved = '';
+  HTMLAnchorElement.prototype.click = function () { saved = this.download; };
+  root.querySelector('[part=save-png-button]').click();
+  return [saved, root.querySelector('[role=status]').textContent];
+})`;
+
+describe('a visitor whose Firefox', {skip: firefox ? false : 'there is no Firefox'}, () => {
+  for (const [what, isProtected, expected] of [
+    [
+      'protects the canvas has the SVG in place of a PNG of stripes, and is told',
+      true,
+      ['Школа-VK.svg', 'Браузер не даёт PNG, скачан SVG'],
+    ],
+    ['protects nothing has the PNG', false, ['Школа-VK.png', '']],
+  ] as const) {
+    it(what, async () => {
+      const window = await openMediaWindow({
+        browser: 'firefox',
+        executablePath: firefox ?? '',
+        extraPrefsFirefox: {'privacy.resistFingerprinting': isProtected},
+      });
+      try {
+        await window.open('<official-accounts></official-accounts>');
+        assert.deepEqual(await window.page.evaluate(SAVE), expected);
+      } finally {
+        await window.close();
+      }
+    });
+  }
+});
