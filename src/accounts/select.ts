@@ -123,7 +123,7 @@ function toLinks(accounts: readonly Account[]): EntryLink[] {
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
     // A handle says which account it is; where there is none, the place among the others must do.
     const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
-    return {account, note: `${site && addressInWords(`https://${site}`)} ${mark}`.trim()};
+    return {account, note: ((site && addressInWords('https://' + site)) + ' ' + String(mark)).trim()};
   });
 }
 

@@ -22,7 +22,7 @@ export function readCopy(url: string): string | undefined {
 /** Stores a list's text, and drops what was stored longest ago. */
 export function writeCopy(url: string, text: string): void {
   try {
-    localStorage.setItem(PREFIX + url, `${Date.now()} ${text}`);
+    localStorage.setItem(PREFIX + url, [Date.now(), text].join(' '));
     Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
       .sort((one, other) => timeOf(other) - timeOf(one))
