@@ -33,4 +33,12 @@ describe('a block in an unusual place', () => {
     expect(hrefsOf(block()!)).to.deep.equal([SCHOOL, ...FIVE]);
     expect(faults).to.deep.equal([]);
   });
+
+  it('a column of no width, as in a folded menu: the page grows by a screen or two', async () => {
+    const {document} = await openHost({body: `<div style="width:0">${ELEMENT}</div>${SCRIPT}`});
+    const block = document.querySelector('official-accounts')!;
+    await until('it has rendered', () => block.shadowRoot?.querySelector('section'));
+    await settled(block);
+    expect(block.offsetHeight).to.be.below(1_500);
+  });
 });
