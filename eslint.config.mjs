@@ -6,6 +6,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import ts from 'typescript-eslint';
+import {MINIFIABLE} from './scripts/minifiable.mjs';
 
 // From the outside in. A folder may import itself and what stands after it, so that the list can be read and tested
 // without the element, and the element without the ways it gets into a page.
@@ -85,6 +86,7 @@ export default defineConfig(
     extends: [compat.configs['flat/recommended']],
     rules: {
       'no-restricted-globals': ['error', ...NODE_GLOBALS],
+      'no-restricted-syntax': ['error', ...MINIFIABLE],
     },
   },
   {

@@ -33,7 +33,7 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 const minify = (libraries, head = '') =>
   terser({
     ecma: 2021,
-    compress: {passes: 3, unsafe_methods: true},
+    compress: {passes: 3, unsafe_methods: true, reduce_funcs: false},
     format: {
       ascii_only: true,
       comments: false,
@@ -46,9 +46,10 @@ const LOAD_CODES = fileURLToPath(new URL('src/embed/load-codes.ts', import.meta.
 const qrBesideScript = alias({entries: {'./load-codes.ts': LOAD_CODES}});
 
 // A page may have put something else in place of Map or Promise, or allow no Trusted Types policy: then the links inside
-// stay, and the page's own handlers hear of no error.
+// stay, and the page's own handlers hear of no error. Old adapters for ES5 replace HTMLElement by what no class can extend.
 const GUARD = {
-  intro: 'try { (() => {',
+  intro:
+    "try { (() => { const HTMLElement = Object.hasOwn(customElements, 'define') ? Object.getPrototypeOf(HTMLDivElement) : window.HTMLElement;",
   outro: "})(); } catch (error) { console.warn('official-accounts: ' + error); }",
 };
 const bundle = (input, file, format, libraries, guard) => ({

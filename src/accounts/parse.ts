@@ -37,7 +37,7 @@ const linkOf = (network?: Network): Reader<Url> =>
 
 /** A withdrawn account counts however its owner wrote it: with http, or with no scheme at all. */
 const withdrawn: Reader<Url> = refined(address, (url, at, report) => {
-  if (/^https:/i.test(url)) return linkOf()(url, at, report);
+  if (url.toLowerCase().startsWith('https:')) return linkOf()(url, at, report);
   report(at, 'not-https');
   return linkOf()(url.replace(/^(http:)?(\/\/)?/i, 'https://'), at, report);
 });

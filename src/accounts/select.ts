@@ -131,7 +131,7 @@ function toLinks(accounts: readonly Account[], decodeHost: (host: string) => str
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
     // A handle says which account it is; where there is none, the place among the others must do.
     const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
-    return {account, note: `${decodeHost(site)} ${mark}`.trim()};
+    return {account, note: [decodeHost(site), mark].join(' ').trim()};
   });
 }
 

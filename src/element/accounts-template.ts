@@ -69,7 +69,7 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
   const {network, href} = account;
   const name = localize(network.name, tag);
   const isInPage = scheme === 'inherit';
-  const label = [note ? `${name.text} ${note}` : name.text, title, target === '_blank' ? texts.newWindow : ''];
+  const label = [note ? name.text + ' ' + note : name.text, title, target === '_blank' ? texts.newWindow : ''];
   const icon = isInPage ? nothing : iconTemplate(network, name.text);
   const noteWords = note ? noteTemplate(note) : nothing;
   return html`<li>

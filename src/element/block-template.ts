@@ -5,6 +5,7 @@ import {accountsTemplate} from './accounts-template.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
 import type {Owner} from '../accounts/model.ts';
+import type {Localized} from '../accounts/text.ts';
 import type {RenderContext} from './render-context.ts';
 
 /** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */
@@ -43,13 +44,16 @@ function headerTemplate(context: RenderContext) {
           ? headingTemplate(headingLevel, 'heading', 'heading', langOf(heading, context), headingWordsTemplate(context))
           : nothing
       }
-      ${name ? html`<p part="brand" lang=${langOf(name, context)}><bdi>${name.text}</bdi></p>` : nothing}
+      ${name ? brandTemplate(name, context) : nothing}
     </div>
     ${wantsQrCodes && count ? qrButtonTemplate(context) : nothing}
   </div>`;
 }
 
 const headingWordsTemplate = ({heading}: RenderContext) => html`<slot name="heading"><bdi>${heading.text}</bdi></slot>`;
+
+const brandTemplate = (name: Localized, context: RenderContext) =>
+  html`<p part="brand" lang=${langOf(name, context)}><bdi>${name.text}</bdi></p>`;
 
 const logoTemplate = (logo: string) =>
   html`<img part="logo" src=${logo} alt="" @load=${showIfLoaded} @error=${showIfLoaded} />`;
@@ -101,7 +105,7 @@ const SKELETON = html`<ul part="entries" aria-hidden="true">
 
 function moreTemplate({count, limit, isExpanded, texts, onMore}: RenderContext) {
   if (!limit || count <= limit) return nothing;
-  const words = isExpanded ? texts.less : `${texts.more} (${count})`;
+  const words = isExpanded ? texts.less : [texts.more, `(${count})`].join(' ');
   return html`<button part="more-button" type="button" aria-expanded=${isExpanded} @click=${onMore}>
     <bdi>${words}</bdi>
   </button>`;

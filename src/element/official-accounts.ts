@@ -203,6 +203,17 @@ export class OfficialAccounts extends LitElement {
     this.decodeHost = asItIs;
   }
 
+  // Another script may have opened a shadow tree here, or the page was saved with one. Where it is closed, or the page allows
+  // none, what is inside stays as it is.
+  override connectedCallback(): void {
+    try {
+      if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
+      super.connectedCallback();
+    } catch (error) {
+      warn(String(error));
+    }
+  }
+
   /** Going to another document, and be it a template's content, takes the styles away. */
   adoptedCallback(): void {
     try {

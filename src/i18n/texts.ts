@@ -117,7 +117,7 @@ export function formatDay(day: string, tag: string): string {
   // On a slow phone the first date by Intl takes longer than all the rest of a block.
   const words =
     language === 'ru'
-      ? `${date} ${RUSSIAN_MONTHS[month - 1]} ${year} г.`
+      ? [date, RUSSIAN_MONTHS[month - 1], year, 'г.'].join(' ')
       : Intl.DateTimeFormat.supportedLocalesOf(language).length
         ? new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day))
         : day.split('-').reverse().join('.');

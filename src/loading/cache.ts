@@ -26,7 +26,7 @@ export function readCopy(url: string): Copy {
 /** Stores a list's text, and drops what came longest ago. */
 export function writeCopy(url: string, {text, time}: Copy): void {
   try {
-    localStorage.setItem(PREFIX + url, `${time} ${text}`);
+    localStorage.setItem(PREFIX + url, [time, text].join(' '));
     Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
       .sort((one, other) => timeOf(other) - timeOf(one))

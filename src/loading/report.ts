@@ -2,7 +2,7 @@ import type {Problem} from '../accounts/problem.ts';
 
 /** Problems in one line: `accounts[3].url not-https, title missing`. */
 export const describe = (problems: readonly Problem[]): string =>
-  problems.map(({at, code}) => `${at} ${code}`.trim()).join(', ');
+  problems.map(({at, code}) => (at + ' ' + code).trim()).join(', ');
 
 const said: string[] = [];
 

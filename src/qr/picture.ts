@@ -39,7 +39,7 @@ const shape = (name: string, attributes: Attributes, ...children: Node[]): SVGEl
 export const svgOf = ({size, path}: Picture, label: string): SVGElement =>
   shape(
     'svg',
-    {viewBox: `0 0 ${size} ${size}`, 'shape-rendering': 'crispEdges', role: 'img', 'aria-label': label},
+    {viewBox: [0, 0, size, size].join(' '), 'shape-rendering': 'crispEdges', role: 'img', 'aria-label': label},
     shape('path', {fill: '#fff', d: `M0 0h${size}v${size}H0z`}),
     shape('path', {d: path}),
   );

@@ -1,12 +1,13 @@
 // The web server of the tests: a test describes a small site (pages, lists, headers, faults) and opens it over HTTP.
 // Answers go past Koa, which would add a charset to every text: a page without one is part of what is tested.
 import {readFile} from 'node:fs/promises';
+import {MINIFIERS} from './minifiers.mjs';
 
 const ROOT = '/site/';
 const PROJECT = new URL('../../', import.meta.url);
 const DIST = new URL('dist/', PROJECT);
 
-/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, file?: string, replace?: [string, string][], status?: number, headers?: Record<string, string>, hang?: boolean, delay?: number}} Answer */
+/** @typedef {{body?: string, encoding?: 'utf-8' | 'windows-1251', dist?: string, file?: string, replace?: [string, string][], minifier?: string, append?: string, status?: number, headers?: Record<string, string>, hang?: boolean, delay?: number}} Answer */
 
 /** @type {Map<string, {answers: Record<string, Answer>, log: string[]}>} */
 const sites = new Map();
@@ -30,12 +31,13 @@ async function readBody(request) {
   return Buffer.concat(chunks).toString();
 }
 
-async function bodyOf({body = '', encoding, dist, file: path, replace = []}) {
+async function bodyOf({body = '', encoding, dist, file: path, replace = [], minifier, append = ''}) {
   if (path !== undefined) return readFile(new URL(path, PROJECT));
   if (dist === undefined) return encoding === 'windows-1251' ? toWindows1251(body) : Buffer.from(body);
   const file = await readFile(new URL(dist, DIST));
-  if (!replace.length) return file;
-  return Buffer.from(replace.reduce((text, [from, to]) => text.replaceAll(from, to), file.toString()));
+  if (!replace.length && !minifier && !append) return file;
+  const changed = replace.reduce((text, [from, to]) => text.replaceAll(from, to), file.toString()) + append;
+  return Buffer.from(minifier ? MINIFIERS[minifier](changed) : changed);
 }
 
 async function respond(request, response) {

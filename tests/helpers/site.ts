@@ -9,6 +9,10 @@ export interface Answer {
   readonly file?: string;
   /** What to change in a built file. */
   readonly replace?: readonly (readonly [from: string, to: string])[];
+  /** What the site joins to a built file. */
+  readonly append?: string;
+  /** What has gone over a built file and what is joined to it: a name of minifiers.mjs. */
+  readonly minifier?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it never answers. */

@@ -8,6 +8,8 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* In a column of no width each letter would have its own line. */
+    min-width: 5em;
   }
   :host([hidden]) {
     display: none;

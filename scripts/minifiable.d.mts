@@ -1,0 +1,1 @@
+export const MINIFIABLE: readonly {readonly selector: string; readonly message: string}[];
