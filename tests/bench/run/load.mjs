@@ -1,10 +1,10 @@
 // One load of one page, and what was measured of it.
-import {probe} from './probe.js';
+import {newProfile, removeProfile, startAsVisitor, startWithTools} from './chromium.mjs';
+import {makeGroup} from './quota.mjs';
 import {CATEGORIES, mainThread} from './trace.mjs';
 
-const TIMEOUT = 60_000;
-/** In milliseconds: a page is done when nothing has been on its way for so long. */
-const QUIET = 300;
+/** Visits before the one that counts: by the third, Chromium has kept the compiled script. */
+const VISITS_BEFORE = 3;
 
 /** What the browser holds once what is no longer needed is gone. */
 async function memory(session) {
@@ -15,66 +15,73 @@ async function memory(session) {
   return {heap: usedSize, nodes};
 }
 
-/** Whose answers had all come when the links were to be seen. */
-const finishedBy = (tab, time) =>
-  tab.evaluate(
-    (visible) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({responseEnd}) => responseEnd && responseEnd <= visible)
-        .map(({name}) => decodeURI(new URL(name).pathname)),
-    time,
-  );
+/** Loads pages of a site, each in a browser as its condition wants it. */
+export class Loader {
+  #site;
+  #address;
+  #profiles = new Map();
+  #group = makeGroup();
+  #browser;
 
-async function slowDown(session, {network, slowdown}) {
-  await session.send('Network.enable');
-  if (network) await session.send('Network.emulateNetworkConditions', network);
-  if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-}
+  /** @param {import('./server.mjs').Site} site  @param {string} address of its pages */
+  constructor(site, address) {
+    this.#site = site;
+    this.#address = address;
+  }
 
-const sum = (entries) => entries.reduce((total, [, value]) => total + value, 0);
+  can = ({hasQuota}) => !hasQuota || this.#group !== undefined;
 
-/** @param {object} seen by the probe */
-function shown(seen) {
-  const after = (entries) => entries.filter(([time]) => time > seen.visible);
-  return {
-    visible: seen.visible,
-    lcp: seen.lcp,
-    cls: sum(seen.shifts),
-    clsAfter: sum(after(seen.shifts)),
-    longTasks: seen.longTasks.length,
-    longTasksAfter: after(seen.longTasks).length,
-    longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
-  };
-}
+  async load(page, condition) {
+    this.#site.isShaped = Boolean(condition.isShaped);
+    const url = `${this.#address}/pages/${page.name}.html`;
+    if (condition.hasTools) return this.#withTools(url, condition);
+    const profile = condition.isWarm ? await this.#profileOf(page, url) : newProfile();
+    try {
+      return await this.#visit(url, profile, condition.hasQuota && this.#group.file);
+    } finally {
+      if (!condition.isWarm) await removeProfile(profile);
+    }
+  }
 
-/**
- * @param {import('puppeteer-core').BrowserContext} context
- * @param {string} url
- * @param {object} links by what the probe knows them
- * @param {import('./conditions.mjs').Condition} condition
- */
-export async function load(context, url, links, condition) {
-  const tab = await context.newPage();
-  try {
-    const session = await tab.createCDPSession();
-    await tab.evaluateOnNewDocument(probe, links);
-    await slowDown(session, condition);
-    const onSeen = await condition.onTab?.(tab);
-    if (condition.isTraced) await tab.tracing.start({categories: CATEGORIES});
-    await tab.goto(url, {waitUntil: 'load', timeout: TIMEOUT});
-    await tab.waitForFunction(() => window.seenByProbe.visible, {polling: 50, timeout: TIMEOUT});
-    await tab.waitForNetworkIdle({idleTime: QUIET, timeout: TIMEOUT});
-    const trace = condition.isTraced && JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
-    await onSeen?.();
-    const seen = await tab.evaluate(() => window.seenByProbe);
-    return {
-      ...shown(seen),
-      finished: await finishedBy(tab, seen.visible),
-      requests: await tab.evaluate(() => performance.getEntriesByType('resource').length),
-      ...(trace && {mainThread: mainThread(trace.traceEvents), ...(await memory(session))}),
-    };
-  } finally {
-    await tab.close();
+  async #visit(url, profile, group) {
+    const reported = this.#site.nextReport();
+    const end = startAsVisitor(url, profile, group);
+    try {
+      return await reported;
+    } finally {
+      await end();
+    }
+  }
+
+  /** A profile in which the page has been visited. */
+  async #profileOf({name}, url) {
+    if (!this.#profiles.has(name)) {
+      this.#profiles.set(name, newProfile());
+      for (let visit = 0; visit < VISITS_BEFORE; visit++) await this.#visit(url, this.#profiles.get(name));
+    }
+    return this.#profiles.get(name);
+  }
+
+  async #withTools(url, {slowdown, isTraced}) {
+    this.#browser ??= await startWithTools();
+    const context = await this.#browser.createBrowserContext();
+    try {
+      const tab = await context.newPage();
+      const session = await tab.createCDPSession();
+      if (slowdown) await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+      if (isTraced) await tab.tracing.start({categories: CATEGORIES});
+      const [report] = await Promise.all([this.#site.nextReport(), tab.goto(url)]);
+      if (!isTraced) return report;
+      const {traceEvents} = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
+      return {...report, mainThread: mainThread(traceEvents), ...(await memory(session))};
+    } finally {
+      await context.close();
+    }
+  }
+
+  async close() {
+    await this.#browser?.close();
+    this.#group?.remove();
+    for (const profile of this.#profiles.values()) await removeProfile(profile);
   }
 }

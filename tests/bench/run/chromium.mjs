@@ -1,0 +1,62 @@
+// The machine's Chromium, with nothing of its own on the network, and no host but this one.
+import {spawn} from 'node:child_process';
+import {mkdtempSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {findEngines} from '../../../scripts/browsers.mjs';
+
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+/** In milliseconds: how long a browser may take to end. */
+const PATIENCE = 5_000;
+
+function executable() {
+  const path = findEngines().found.chromium;
+  if (!path) throw new Error('The benchmark needs Chromium or Chrome: install one, or set CHROMIUM_PATH.');
+  return path;
+}
+
+/** With developer tools attached. */
+export const startWithTools = () =>
+  puppeteer.launch({
+    executablePath: executable(),
+    protocolTimeout: 300_000,
+    // Each fetch asks where in its script it stands, for which V8 would parse the whole script a second time: 6 ms that no
+    // visitor spends.
+    args: [...FLAGS, '--js-flags=--no-enable-lazy-source-positions'],
+  });
+
+export const newProfile = () => mkdtempSync(join(tmpdir(), 'bench-profile-'));
+/** A process of the browser that ends later than the browser may still be writing there. */
+export const removeProfile = (profile) =>
+  rm(profile, {recursive: true, force: true, maxRetries: 5}).catch(({message}) => console.log(`  ${message}`));
+
+/**
+ * Starts a browser without developer tools, as a visitor does.
+ * @param {string} profile a folder
+ * @param {string} [group] the file that takes a process into a control group
+ * @returns how to end it
+ */
+export function startAsVisitor(url, profile, group) {
+  const command = [executable(), '--headless=new', `--user-data-dir=${profile}`, ...FLAGS, url];
+  // The shell joins the group, then becomes the browser: all its processes are in.
+  const [program, ...args] = group ? ['sh', '-c', 'echo $$ > "$0" && exec "$@"', group, ...command] : command;
+  const child = spawn(program, args, {stdio: 'ignore'});
+  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  return async () => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    child.kill();
+    await ended;
+    clearTimeout(timer);
+  };
+}
