@@ -1,7 +1,7 @@
 // The block as a school embeds it, from what `npm run build` has made.
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {bake} from '../../../src/owner/bake/bake.ts';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {drawn, listOf} from '../accounts.mjs';
 import {ASSETS, asyncScript, timed} from './page.mjs';
 
@@ -17,20 +17,26 @@ export function builtScript(dist) {
   return readFileSync(path, 'utf8');
 }
 
+/** The list is put into a script by the rules of the tree that made it. */
+export async function bakerOf(dist) {
+  const {bake} = await import(pathToFileURL(resolve(dist, '../src/owner/bake/bake.ts')));
+  return bake;
+}
+
 const linksInside = ({accounts}) =>
   accounts.map(({network, url, title}) => `<a href="${url}">${title} (${drawn(network).name})</a>`).join(' ');
 
 /**
- * @param {string} dist the folder of a build
+ * @param {string} dist the folder of a build, within the tree that made it
  * @param {string} name of its pages, as a whole or to begin with
  * @param {string} label
  */
-export function ourPages(dist, name, label) {
+export async function ourPages(dist, name, label) {
   const script = builtScript(dist);
   const list = listOf();
   const links = {host: 'official-accounts', inside: 'a[href]', count: list.accounts.length};
   const baked = {
-    [`/${name}/v1/official-accounts.js`]: timed(bake(script, list)),
+    [`/${name}/v1/official-accounts.js`]: timed((await bakerOf(dist))(script, list)),
     [`/${name}/accounts.json`]: json(list),
   };
   const own = (count) => ({

@@ -26,9 +26,13 @@ function executable() {
   return path;
 }
 
-/** With developer tools attached. */
-export const startWithTools = () =>
+/**
+ * With developer tools attached to its pages.
+ * @param {import('puppeteer-core').LaunchOptions} [options]
+ */
+export const startWithTools = (options) =>
   puppeteer.launch({
+    ...options,
     executablePath: executable(),
     protocolTimeout: 300_000,
     // Each fetch asks where in its script it stands, for which V8 would parse the whole script a second time: 6 ms that no

@@ -8,7 +8,7 @@ import {runRounds} from './rounds.mjs';
 async function allPages(other) {
   return [
     ...(await limitPages()),
-    ...ourPages('dist', 'ours', 'ours'),
+    ...(await ourPages('dist', 'ours', 'ours')),
     ...(other ? ourPages(other, 'other', `ours (${other})`) : []),
     ...(await peerPages()),
   ];

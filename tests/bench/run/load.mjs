@@ -18,22 +18,22 @@ async function memory(session) {
 /** Loads pages of a site, each in a browser as its condition wants it. */
 export class Loader {
   #site;
-  #address;
+  #urlOf;
   #profiles = new Map();
   #group = makeGroup();
   #browser;
 
-  /** @param {import('./server.mjs').Site} site  @param {string} address of its pages */
-  constructor(site, address) {
+  /** @param {import('./server.mjs').Site} site  @param {(page: object) => string} urlOf */
+  constructor(site, urlOf) {
     this.#site = site;
-    this.#address = address;
+    this.#urlOf = urlOf;
   }
 
   can = ({hasQuota}) => !hasQuota || this.#group !== undefined;
 
   async load(page, condition) {
     this.#site.isShaped = Boolean(condition.isShaped);
-    const url = `${this.#address}/pages/${page.name}.html`;
+    const url = this.#urlOf(page);
     if (condition.hasTools) return this.#withTools(url, condition);
     const profile = condition.isWarm ? await this.#profileOf(page, url) : newProfile();
     try {

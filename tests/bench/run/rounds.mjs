@@ -1,8 +1,7 @@
 // Rounds of loads: in each, every page once under every condition, in another order each time. What slows the machine
 // down for a while so slows all of them.
-import {ASSETS, pageOf} from '../pages/page.mjs';
 import {Loader} from './load.mjs';
-import {Site} from './server.mjs';
+import {serve} from './server.mjs';
 
 const TRIES = 3;
 
@@ -37,12 +36,8 @@ function weigh(site, {name}, finished) {
  * @returns rounds: condition → page → figures; and weights by page
  */
 export async function runRounds(pages, conditions, count) {
-  const site = new Site();
-  const [address, assets] = [await site.open(), await site.open()];
-  for (const page of pages) {
-    site.add({...page.files, [`/pages/${page.name}.html`]: Buffer.from(pageOf(page).replaceAll(ASSETS, assets))});
-  }
-  const loader = new Loader(site, address);
+  const {site, urlOf} = await serve(pages);
+  const loader = new Loader(site, urlOf);
   const possible = conditions.filter(loader.can);
   const rounds = [];
   const weights = {};

@@ -6,6 +6,7 @@ import {extname} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 import {text} from 'node:stream/consumers';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {ASSETS, pageOf} from '../pages/page.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -125,4 +126,17 @@ export class Site {
       server.close();
     }
   }
+}
+
+/**
+ * Serves pages from one host and their scripts and lists from another, as it is in life.
+ * @param {readonly object[]} pages as the modules in pages/ describe them
+ */
+export async function serve(pages) {
+  const site = new Site();
+  const [address, assets] = [await site.open(), await site.open()];
+  for (const page of pages) {
+    site.add({...page.files, [`/pages/${page.name}.html`]: Buffer.from(pageOf(page).replaceAll(ASSETS, assets))});
+  }
+  return {site, urlOf: ({name}) => `${address}/pages/${name}.html`};
 }

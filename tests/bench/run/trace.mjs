@@ -29,22 +29,20 @@ function times(events) {
 }
 
 /**
- * Main-thread time from the start of the navigation, in milliseconds.
- * @param {readonly object[]} events of a trace that holds the probe's mark
+ * The events of the page's main thread since the start of the navigation, in order.
+ * @param {readonly object[]} trace that holds the probe's mark
  */
-export function mainThread(events) {
-  const mark = events.find(({name}) => name === 'links-visible');
+export function mainThreadOf(trace) {
+  const mark = trace.find(({name}) => name === 'links-visible');
   if (!mark) throw new Error('The trace holds no mark.');
   // Pictures in a style sheet are documents, with starts of their own.
   const {navigationId} = mark.args.data;
-  const start = events.find(
-    ({name, args}) => name === 'navigationStart' && args.data?.navigationId === navigationId,
-  ).ts;
-  const inOrder = events
-    .filter(
-      ({ph, tdur, pid, tid, ts}) =>
-        ph === 'X' && tdur !== undefined && pid === mark.pid && tid === mark.tid && ts >= start,
-    )
+  const start = trace.find(({name, args}) => name === 'navigationStart' && args.data?.navigationId === navigationId).ts;
+  const events = trace
+    .filter(({ph, pid, tid, ts}) => ph === 'X' && pid === mark.pid && tid === mark.tid && ts >= start)
     .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
-  return times(inOrder);
+  return {events, mark};
 }
+
+/** Its time in milliseconds, in all and by kind. */
+export const mainThread = (trace) => times(mainThreadOf(trace).events.filter(({tdur}) => tdur !== undefined));
