@@ -9,7 +9,7 @@ async function allPages(other) {
   return [
     ...(await limitPages()),
     ...(await ourPages('dist', 'ours', 'ours')),
-    ...(other ? ourPages(other, 'other', `ours (${other})`) : []),
+    ...(other ? await ourPages(other, 'other', `ours (${other})`) : []),
     ...(await peerPages()),
   ];
 }
