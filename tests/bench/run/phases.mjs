@@ -55,12 +55,30 @@ async function readable(root) {
   return {code: bake(code, listOf()), map: new SourceMap(JSON.parse(map.toString()))};
 }
 
+/** The thread's own clock, so that other programs' time doesn't count: known where events start and end, even between. */
+function threadClock(events) {
+  const points = events
+    .filter(({tdur}) => tdur !== undefined)
+    .flatMap(({ts, tts, dur, tdur}) => [
+      [ts, tts],
+      [ts + dur, tts + tdur],
+    ])
+    .sort(([one], [other]) => one - other);
+  let index = 0;
+  /** @param {number} at never less than the time before */
+  return (at) => {
+    while (index < points.length - 2 && points[index + 1][0] <= at) index++;
+    const [[from, own], [to, ownTo]] = points.slice(index, index + 2);
+    return to > from ? own + ((ownTo - own) * (at - from)) / (to - from) : own;
+  };
+}
+
 /** @returns the profile's samples: when, how long, and their functions from the innermost to the outermost */
-function samplesOf(events, {pid}) {
+function samplesOf(trace, {pid}, events) {
   const nodes = new Map();
   const samples = [];
   let at = 0;
-  for (const {name, args, ts, pid: own} of events) {
+  for (const {name, args, ts, pid: own} of trace) {
     if (own !== pid || !/^Profile(Chunk)?$/.test(name)) continue;
     if (name === 'Profile') at = args.data.startTime ?? ts;
     const {cpuProfile = {}, timeDeltas = []} = args.data;
@@ -76,9 +94,11 @@ function samplesOf(events, {pid}) {
     for (let node = nodes.get(id); node; node = nodes.get(node.parent)) stack.push(node.callFrame);
     return stack;
   };
-  return samples.map(({at: start, id}, index) => ({
-    at: start,
-    time: Math.max(0, (samples[index + 1]?.at ?? start) - start) / 1000,
+  const clock = threadClock(events);
+  const times = samples.map((sample) => clock(sample.at));
+  return samples.map(({at: when, id}, index) => ({
+    at: when,
+    time: ((times[index + 1] ?? times[index]) - times[index]) / 1000,
     stack: stackOf(id),
   }));
 }
@@ -106,7 +126,7 @@ function breakDown(trace, map) {
   const phases = {};
   const functions = {};
   const add = (sums, name, time) => (sums[name] = (sums[name] ?? 0) + time);
-  for (const {at, time, stack} of samplesOf(trace, mark)) {
+  for (const {at, time, stack} of samplesOf(trace, mark, events)) {
     if (at < start || at > mark.ts) continue;
     const names = stack.filter(({url}) => url?.endsWith(FILE)).map(nameOf);
     const isOwn = names.length > 0;
