@@ -41,7 +41,7 @@ const isOfScript = ([start, duration], {scriptStart}) => start <= scriptStart &&
 export const visible = ({visible: time}) => time;
 export const script = ({script: time}) => time;
 export const lcp = ({lcp: time}) => time;
-export const cpu = ({mainThread}) => mainThread?.total;
+export const cpu = ({mainThread: time}) => time;
 export const heap = ({heap: size}) => size;
 export const nodes = ({nodes: count}) => count;
 export const shift = ({shifts: all}) => shifts(all);

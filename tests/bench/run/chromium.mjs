@@ -1,5 +1,5 @@
 // The machine's Chromium, with nothing of its own on the network, and no host but this one.
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {mkdtempSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -25,6 +25,11 @@ function executable() {
   if (!path) throw new Error('The benchmark needs Chromium or Chrome: install one, or set CHROMIUM_PATH.');
   return path;
 }
+
+export const chromiumVersion = () =>
+  execFileSync(executable(), ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
+    .trim()
+    .replace(/ built on .*/, '');
 
 /**
  * With developer tools attached to its pages.

@@ -1,7 +1,7 @@
 // One load of one page, and what was measured of it.
 import {newProfile, removeProfile, startAsVisitor, startWithTools} from './chromium.mjs';
 import {makeGroup} from './quota.mjs';
-import {CATEGORIES, mainThread} from './trace.mjs';
+import {CATEGORIES, mainThread, scripts} from './trace.mjs';
 
 /** Visits before the one that counts: by the third, Chromium has kept the compiled script. */
 const VISITS_BEFORE = 3;
@@ -73,7 +73,12 @@ export class Loader {
       const [report] = await Promise.all([this.#site.nextReport(), tab.goto(url)]);
       if (!isTraced) return report;
       const {traceEvents} = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
-      return {...report, mainThread: mainThread(traceEvents), ...(await memory(session))};
+      return {
+        ...report,
+        script: scripts(traceEvents),
+        mainThread: mainThread(traceEvents),
+        ...(await memory(session)),
+      };
     } finally {
       await context.close();
     }
