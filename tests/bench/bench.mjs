@@ -16,7 +16,7 @@ import {busy, describeMachine} from './run/machine.mjs';
 
 const here = new URL('.', import.meta.url);
 const RESULTS = new URL('dist/results.json', here);
-const ROUNDS = 20;
+const ROUNDS = 15;
 const TRIAL_ROUNDS = 2;
 
 const {values, positionals} = parseArgs({

@@ -1,19 +1,16 @@
 // What each byte of the one-tag script is for: by rollup's own account of it, each module minified by itself.
 import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 import builds from '../../rollup.config.mjs';
 import {bake, isBaked} from '../../src/owner/bake/bake.ts';
 import {builtScript} from './pages/ours.mjs';
+import {brotli} from './run/server.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-const brotli = (text) =>
-  brotliCompressSync(Buffer.from(text), {
-    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length},
-  }).length;
+const sizeOf = (text) => brotli(Buffer.from(text)).length;
 
 async function modulesOf({plugins, ...build}) {
   const made = await rollup({...build, plugins: plugins.flat().filter(({name}) => name !== 'terser')});
@@ -35,9 +32,9 @@ export async function bytes() {
       return {name: id.startsWith('\0') ? id.slice(1) : relative(root, id), text: minified.code};
     }),
   );
-  const without = (left) => brotli(pieces.map(({name, text}) => (name === left ? '' : text)).join(''));
+  const without = (left) => sizeOf(pieces.map(({name, text}) => (name === left ? '' : text)).join(''));
   const modules = pieces.map(({name, text}) => ({name, raw: text.length, brotli: without() - without(name)}));
   modules.sort((one, other) => other.brotli - one.brotli);
   const script = builtScript('dist');
-  return {raw: script.length, brotli: brotli(script), modules};
+  return {raw: script.length, brotli: sizeOf(script), modules};
 }

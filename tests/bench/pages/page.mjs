@@ -2,7 +2,7 @@
 // load a font.
 import {probe} from '../run/probe.js';
 
-/** @param {{head?: string, body?: string, end?: string, links: object}} parts */
+/** @param {{head?: string, body?: string, end?: string, links?: object}} parts  links: what the probe looks for */
 export const pageOf = ({head = '', body = '', end = '', links}) => `<!doctype html>
 <html lang="ru">
 <head>
@@ -11,7 +11,7 @@ export const pageOf = ({head = '', body = '', end = '', links}) => `<!doctype ht
 <title>Школа № 12</title>
 <link rel="icon" href="data:,">
 <style>body{font-family:sans-serif}</style>
-<script>(${probe})(${JSON.stringify(links)})</script>
+${links ? `<script>(${probe})(${JSON.stringify(links)})</script>` : ''}
 ${head}
 </head>
 <body>

@@ -51,8 +51,9 @@ function workTable(compare, figures) {
 
 const quotaText = ({rounds}) =>
   rounds[0].quota
-    ? `«Slow processor»: the same, the whole browser on ${SHARE * 100} % of one processor, by a control group.`
-    : 'A slow processor as a visitor has one was not measured: this machine allows no quota by a control group.';
+    ? `«Slow processor»: a browser that has started goes to the page by a link; from there on all of it has ${SHARE * 100} % of one
+processor, by a control group.`
+    : 'A slow processor without developer tools was not measured: this machine allows no quota by a control group.';
 
 /** @param {object} compare as run/compare.mjs gives it  @param {read.Figures} figures of its rounds */
 export function comparison(compare, figures) {

@@ -36,8 +36,6 @@ export class Figures {
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 const shifts = (entries) => sum(entries.map(([, value]) => value));
-const isOfScript = ([start, duration], {scriptStart}) => start <= scriptStart && scriptStart <= start + duration;
-
 export const visible = ({visible: time}) => time;
 export const script = ({script: time}) => time;
 export const lcp = ({lcp: time}) => time;
@@ -49,9 +47,11 @@ export const shift = ({shifts: all}) => shifts(all);
 export const shiftAfter = ({shifts: all, visible: time}) => shifts(all.filter(([start]) => start > time));
 export const longTasks = ({longTasks: all}) => all.length;
 export const longest = ({longTasks: all}) => Math.max(0, ...all.map(([, duration]) => duration));
-/** The longest that isn't the first run of the script itself. */
-export const longestLater = (report) =>
-  Math.max(0, ...report.longTasks.filter((task) => !isOfScript(task, report)).map(([, duration]) => duration));
+/** The longest that began after the first run of the script. */
+export const longestLater = ({longTasks: all, scriptStart}) =>
+  scriptStart === undefined || scriptStart === null
+    ? undefined
+    : Math.max(0, ...all.filter(([start]) => start > scriptStart).map(([, duration]) => duration));
 
 export const whole = (number) => Math.round(number).toLocaleString('en-US');
 const quartiles = ({value, low, high}, write) => `${write(value)} [${write(low)}–${write(high)}]`;

@@ -17,9 +17,6 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
-/** In milliseconds: how long a browser may take to end. */
-const PATIENCE = 5_000;
-
 function executable() {
   const path = findEngines().found.chromium;
   if (!path) throw new Error('The benchmark needs Chromium or Chrome: install one, or set CHROMIUM_PATH.');
@@ -54,18 +51,20 @@ export const removeProfile = (profile) =>
  * Starts a browser without developer tools, as a visitor does.
  * @param {string} profile a folder
  * @param {string} [group] the file that takes a process into a control group
- * @returns how to end it
+ * @returns how to end it; a profile that is kept takes a second and more
  */
 export function startAsVisitor(url, profile, group) {
   const command = [executable(), '--headless=new', `--user-data-dir=${profile}`, ...FLAGS, url];
   // The shell joins the group, then becomes the browser: all its processes are in.
   const [program, ...args] = group ? ['sh', '-c', 'echo $$ > "$0" && exec "$@"', group, ...command] : command;
-  const child = spawn(program, args, {stdio: 'ignore'});
+  const child = spawn(program, args, {
+    stdio: 'ignore',
+    // What it leaves behind goes with the profile.
+    env: {...process.env, TMPDIR: profile},
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
-  return async () => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
-    child.kill();
+  return async ({isKept}) => {
+    child.kill(isKept ? 'SIGTERM' : 'SIGKILL');
     await ended;
-    clearTimeout(timer);
   };
 }

@@ -1,6 +1,7 @@
 // Under which conditions pages are loaded.
 
 const WARM = ['floor', 'lit', 'ours', 'ours-src', 'other', 'other-src'];
+const SLOW = [...WARM, 'static', 'ours-inside', 'other-inside', 'shareon', 'ilyabirman-likely'];
 const isOne = ({links}) => links.count <= 14;
 
 /**
@@ -9,7 +10,7 @@ const isOne = ({links}) => links.count <= 14;
  * @property {(page: object) => boolean} has whether it loads a page
  * @property {boolean} [isShaped] whether the server is at the end of a slow link
  * @property {boolean} [isWarm] whether the browser's profile is one of earlier visits
- * @property {boolean} [hasQuota] whether the whole browser shares a part of a processor
+ * @property {boolean} [hasQuota] whether the whole browser, once it has started, shares a part of a processor
  * @property {boolean} [hasTools] whether developer tools are attached, which all below needs
  * @property {number} [slowdown] of the processor, by emulation
  * @property {boolean} [isTraced] whether main-thread time and memory are taken
@@ -18,7 +19,7 @@ const isOne = ({links}) => links.count <= 14;
 /** @type {readonly Condition[]} */
 export const CONDITIONS = [
   {name: 'visitor', has: isOne, isShaped: true},
-  {name: 'quota', has: isOne, isShaped: true, hasQuota: true},
+  {name: 'quota', has: ({name}) => SLOW.includes(name), isShaped: true, hasQuota: true},
   {name: 'warm', has: ({name}) => WARM.includes(name), isShaped: true, isWarm: true},
   {name: 'cpu', has: () => true, isShaped: true, hasTools: true, slowdown: 4},
   {name: 'work', has: isOne, hasTools: true, isTraced: true},

@@ -6,7 +6,7 @@ import {runRounds} from './rounds.mjs';
 
 export const ACCOUNTS = [1, 8, 64];
 export const BLOCKS = [1, 10, 100];
-const ROUNDS = 7;
+const ROUNDS = 5;
 const TRIAL_ROUNDS = 2;
 
 const GROWING = {name: 'growth', has: () => true, hasTools: true, isTraced: true};

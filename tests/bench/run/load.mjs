@@ -1,10 +1,13 @@
 // One load of one page, and what was measured of it.
+import {setTimeout as after} from 'node:timers/promises';
 import {newProfile, removeProfile, startAsVisitor, startWithTools} from './chromium.mjs';
 import {makeGroup} from './quota.mjs';
 import {CATEGORIES, mainThread, scripts} from './trace.mjs';
 
 /** Visits before the one that counts: by the third, Chromium has kept the compiled script. */
 const VISITS_BEFORE = 3;
+/** In milliseconds: by then it has written what a page has put into its storage. */
+const STORED = 6_000;
 
 /** What the browser holds once what is no longer needed is gone. */
 async function memory(session) {
@@ -35,21 +38,35 @@ export class Loader {
     this.#site.isShaped = Boolean(condition.isShaped);
     const url = this.#urlOf(page);
     if (condition.hasTools) return this.#withTools(url, condition);
-    const profile = condition.isWarm ? await this.#profileOf(page, url) : newProfile();
+    if (condition.isWarm) return this.#visit(url, await this.#profileOf(page, url), {isKept: true});
+    const profile = newProfile();
     try {
-      return await this.#visit(url, profile, condition.hasQuota && this.#group.file);
+      return condition.hasQuota ? await this.#visitSlowly(url, profile) : await this.#visit(url, profile);
     } finally {
-      if (!condition.isWarm) await removeProfile(profile);
+      await removeProfile(profile);
     }
   }
 
-  async #visit(url, profile, group) {
+  async #visit(url, profile, {group, isKept = false, stay = 0} = {}) {
     const reported = this.#site.nextReport();
     const end = startAsVisitor(url, profile, group);
     try {
-      return await reported;
+      const report = await reported;
+      await after(stay);
+      return report;
     } finally {
-      await end();
+      await end({isKept});
+    }
+  }
+
+  /** The browser starts at full speed: what it does of itself then would hide the page. */
+  async #visitSlowly(url, profile) {
+    this.#group.setSlow(false);
+    this.#site.onStarted = () => this.#group.setSlow(true);
+    try {
+      return await this.#visit(this.#site.startFor(url), profile, {group: this.#group.processes});
+    } finally {
+      this.#group.setSlow(false);
     }
   }
 
@@ -57,7 +74,9 @@ export class Loader {
   async #profileOf({name}, url) {
     if (!this.#profiles.has(name)) {
       this.#profiles.set(name, newProfile());
-      for (let visit = 0; visit < VISITS_BEFORE; visit++) await this.#visit(url, this.#profiles.get(name));
+      for (let visit = 0; visit < VISITS_BEFORE; visit++) {
+        await this.#visit(url, this.#profiles.get(name), {isKept: true, stay: STORED});
+      }
     }
     return this.#profiles.get(name);
   }
@@ -86,7 +105,7 @@ export class Loader {
 
   async close() {
     await this.#browser?.close();
-    this.#group?.remove();
+    await this.#group?.remove();
     for (const profile of this.#profiles.values()) await removeProfile(profile);
   }
 }

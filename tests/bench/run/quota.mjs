@@ -1,25 +1,43 @@
 // A slow processor for a whole browser, by a control group of Linux, where this machine lets us make one.
-import {existsSync, mkdirSync, rmdirSync, writeFileSync} from 'node:fs';
+import {setTimeout as after} from 'node:timers/promises';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {rmdir} from 'node:fs/promises';
 
-/** Of one processor, in each period of as many microseconds. */
+/** Of one processor. */
 export const SHARE = 0.5;
+/** In microseconds: far shorter than a frame. */
 const PERIOD = 10_000;
-const NAME = 'official-accounts-bench';
-const quota = PERIOD * SHARE;
+const NAME = `official-accounts-bench-${process.pid}`;
+
+const MOMENT = 1_000;
 
 const VERSIONS = [
-  {root: '/sys/fs/cgroup/cpu', limits: {'cpu.cfs_period_us': PERIOD, 'cpu.cfs_quota_us': quota}},
-  {root: '/sys/fs/cgroup', limits: {'cpu.max': `${quota} ${PERIOD}`}},
+  {
+    root: '/sys/fs/cgroup/cpu',
+    name: 'cpu.cfs_quota_us',
+    slow: PERIOD * SHARE,
+    full: -1,
+    also: {'cpu.cfs_period_us': PERIOD},
+  },
+  {root: '/sys/fs/cgroup', name: 'cpu.max', slow: `${PERIOD * SHARE} ${PERIOD}`, full: 'max', also: {}},
 ];
 
-/** @returns the file that takes processes into the group, and how to remove it; undefined where there can be none */
+/** @returns a group whose processor can be slow; undefined where there can be none */
 export function makeGroup() {
-  for (const {root, limits} of VERSIONS) {
+  for (const {root, name, slow, full, also} of VERSIONS) {
     const folder = `${root}/${NAME}`;
+    const write = (file, value) => writeFileSync(`${folder}/${file}`, String(value));
     try {
-      if (!existsSync(folder)) mkdirSync(folder);
-      for (const [name, limit] of Object.entries(limits)) writeFileSync(`${folder}/${name}`, String(limit));
-      return {file: `${folder}/cgroup.procs`, remove: () => rmdirSync(folder)};
+      mkdirSync(folder);
+      Object.entries(also).forEach(([file, value]) => write(file, value));
+      write(name, full);
+      return {
+        /** Takes a process that writes its number there. */
+        processes: `${folder}/cgroup.procs`,
+        setSlow: (isSlow) => write(name, isSlow ? slow : full),
+        /** Its processes have been told to end, and may need a moment for it. */
+        remove: () => after(MOMENT).then(() => rmdir(folder)),
+      };
     } catch {
       // not this version, or not ours to write
     }

@@ -1,7 +1,8 @@
 // Rounds of loads: in each, every page once under every condition, in another order each time. What slows the machine
 // down for a while so slows all of them.
+import {pageOf} from '../pages/page.mjs';
 import {Loader} from './load.mjs';
-import {serve} from './server.mjs';
+import {brotli, serve} from './server.mjs';
 
 const TRIES = 3;
 
@@ -22,11 +23,13 @@ async function patiently(loader, page, condition) {
   return undefined;
 }
 
-/** What a page's files weigh: the page itself, and what had come when its links were to be seen. */
-function weigh(site, {name}, finished) {
-  const files = [`/pages/${name}.html`, ...finished].map((path) => site.file(path)).filter(Boolean);
-  const sum = (key) => files.reduce((total, file) => total + file[key], 0);
-  return {requests: finished.length + 1, brotli: sum('brotli'), gzip: sum('gzip')};
+/** What had come when the links were to be seen, the page itself included, without what measures it. */
+function weigh(site, page, finished) {
+  const html = brotli(Buffer.from(pageOf({...page, links: undefined})));
+  return {
+    requests: finished.length + 1,
+    brotli: finished.reduce((total, path) => total + site.weightOf(path), html.length),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 import {text} from 'node:stream/consumers';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {brotliCompressSync, constants} from 'node:zlib';
 import {ASSETS, pageOf} from '../pages/page.mjs';
 
 const TYPES = {
@@ -26,9 +26,17 @@ export const LINK = {
   /** Ten packets, and three that the TLS handshake has earned. */
   firstFlight: 18_800,
 };
+/** In milliseconds: by then a browser that has started is done with itself. */
+const SETTLED = 1_500;
+const START_PAGE = `<!doctype html><script>
+onload = () => setTimeout(async () => {
+  await fetch('/started', {method: 'POST'});
+  location.href = location.hash.slice(1);
+}, ${SETTLED});
+</script>`;
 const REPORT_TIMEOUT = 60_000;
 
-const brotli = (bytes) =>
+export const brotli = (bytes) =>
   brotliCompressSync(bytes, {
     params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
   });
@@ -47,7 +55,7 @@ function prepare(path, body) {
     'Access-Control-Allow-Origin': '*',
     'Timing-Allow-Origin': '*',
   };
-  return {packed, brotli: packed.length, gzip: gzipSync(body, {level: 9}).length, headers};
+  return {packed, headers};
 }
 
 export class Site {
@@ -55,6 +63,8 @@ export class Site {
   #servers = [];
   #linkIsFreeAt = 0;
   #onReport = () => {};
+  /** What is done when a browser has started. */
+  onStarted = () => {};
   /** Whether the link is slow. */
   isShaped = false;
 
@@ -63,7 +73,10 @@ export class Site {
     for (const [path, body] of Object.entries(files)) this.#files.set(path, prepare(path, body));
   }
 
-  file = (path) => this.#files.get(path);
+  weightOf = (path) => this.#files.get(path)?.packed.length ?? 0;
+
+  /** @returns a page that a browser can start with before it goes on to another */
+  startFor = (url) => `${new URL('/start', url)}#${url}`;
 
   /** @returns what the next page that has painted its links tells of itself */
   nextReport() {
@@ -82,10 +95,12 @@ export class Site {
   #answer = async (request, response) => {
     const path = decodeURI(new URL(request.url, 'http://127.0.0.1').pathname);
     if (request.method === 'POST') {
-      const report = JSON.parse(await text(request));
-      response.writeHead(204).end();
-      return this.#onReport(report);
+      const body = await text(request);
+      if (path === '/started') this.onStarted();
+      else this.#onReport(JSON.parse(body));
+      return response.writeHead(204).end();
     }
+    if (path === '/start') return response.writeHead(200, {'Content-Type': TYPES['.html']}).end(START_PAGE);
     if (this.isShaped) await after(LINK.roundTrip);
     const file = this.#files.get(path);
     if (!file) return response.writeHead(404).end();
