@@ -4,8 +4,7 @@ import {relative} from 'node:path';
 import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 import builds from '../../rollup.config.mjs';
-import {bake, isBaked} from '../../src/owner/bake/bake.ts';
-import {builtScript} from './pages/ours.mjs';
+import {bakerOf, builtScript} from './pages/ours.mjs';
 import {brotli} from './run/server.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -24,6 +23,7 @@ async function modulesOf({plugins, ...build}) {
  * nothing where only one of them goes, so these don't add up to the whole.
  */
 export async function bytes() {
+  const {bake, isBaked} = await bakerOf('dist');
   const list = JSON.parse(readFileSync('dist/accounts.json', 'utf8'));
   const build = builds.find(({output}) => output.file === 'dist/official-accounts.js');
   const pieces = await Promise.all(

@@ -18,10 +18,7 @@ export function builtScript(dist) {
 }
 
 /** The list is put into a script by the rules of the tree that made it. */
-export async function bakerOf(dist) {
-  const {bake} = await import(pathToFileURL(resolve(dist, '../src/owner/bake/bake.ts')));
-  return bake;
-}
+export const bakerOf = (dist) => import(pathToFileURL(resolve(dist, '../src/owner/bake/bake.ts')));
 
 const linksInside = ({accounts}) =>
   accounts.map(({network, url, title}) => `<a href="${url}">${title} (${drawn(network).name})</a>`).join(' ');
@@ -33,10 +30,11 @@ const linksInside = ({accounts}) =>
  */
 export async function ourPages(dist, name, label) {
   const script = builtScript(dist);
+  const {bake} = await bakerOf(dist);
   const list = listOf();
   const links = {host: 'official-accounts', inside: 'a[href]', count: list.accounts.length};
   const baked = {
-    [`/${name}/v1/official-accounts.js`]: timed((await bakerOf(dist))(script, list)),
+    [`/${name}/v1/official-accounts.js`]: timed(bake(script, list)),
     [`/${name}/accounts.json`]: json(list),
   };
   const own = (count) => ({
@@ -64,6 +62,6 @@ ${asyncScript(`${ASSETS}/${name}/v1/official-accounts.js`, 'data-define')}`,
       files: baked,
       links,
     },
-    {name: `${name}-${MANY}`, label: `${label}, ${MANY} accounts`, ...own(MANY)},
+    {name: `${name}-${MANY}`, label: `${label}, ${MANY} accounts`, isLarge: true, ...own(MANY)},
   ];
 }

@@ -61,7 +61,8 @@ export function comparison(compare, figures) {
   return `## What a visitor feels
 
 Real Chromium, started anew with a new profile for each load; no developer tools. The page itself tells when its links were
-painted: the first frame after they are there with a size. A second visit has the profile of three earlier ones.
+painted: the first frame after they are there with a size. A second visit has the profile of three earlier ones, the floor's
+too.
 
 The server is at the end of a slow link. It answers after ${LINK.roundTrip} ms and sends ${LINK.rate} KB a second. Of an answer it sends the first
 ${whole(LINK.firstFlight)} bytes at once: ten packets, and three that the TLS handshake has earned. Each further flight waits for a round trip
@@ -78,15 +79,15 @@ ${notes.join('\n')}
 ## A processor 4 times as slow
 
 By Chromium's emulation, developer tools attached, over the same link. A long task keeps the page from answering; «later» are those
-that don't hold the first run of the script.
+that began after the script's first run.
 
 ${processorTable(compare, figures)}
 
 ## Work, memory, calm
 
 The first four columns: no link between, the processor at its own speed, developer tools attached; time in the main thread's own
-clock, memory once what isn't needed is gone. «Scripts» is what the files of scripts took until the links were there, reading them included. Layout
-shift is a visitor's.
+clock, memory once what isn't needed is gone. «Scripts» is what the files of scripts took until the links were there,
+reading them included, but not what they did once a list had come. Layout shift is a visitor's.
 
 ${workTable(compare, figures)}
 `;

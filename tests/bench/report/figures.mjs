@@ -38,7 +38,6 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 const shifts = (entries) => sum(entries.map(([, value]) => value));
 export const visible = ({visible: time}) => time;
 export const script = ({script: time}) => time;
-export const lcp = ({lcp: time}) => time;
 export const cpu = ({mainThread: time}) => time;
 export const heap = ({heap: size}) => size;
 export const nodes = ({nodes: count}) => count;

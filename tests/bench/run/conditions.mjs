@@ -2,7 +2,7 @@
 
 const WARM = ['floor', 'lit', 'ours', 'ours-src', 'other', 'other-src'];
 const SLOW = [...WARM, 'static', 'ours-inside', 'other-inside', 'shareon', 'ilyabirman-likely'];
-const isOne = ({links}) => links.count <= 14;
+const isUsual = ({isLarge}) => !isLarge;
 
 /**
  * @typedef {object} Condition
@@ -18,9 +18,9 @@ const isOne = ({links}) => links.count <= 14;
 
 /** @type {readonly Condition[]} */
 export const CONDITIONS = [
-  {name: 'visitor', has: isOne, isShaped: true},
+  {name: 'visitor', has: isUsual, isShaped: true},
   {name: 'quota', has: ({name}) => SLOW.includes(name), isShaped: true, hasQuota: true},
   {name: 'warm', has: ({name}) => WARM.includes(name), isShaped: true, isWarm: true},
   {name: 'cpu', has: () => true, isShaped: true, hasTools: true, slowdown: 4},
-  {name: 'work', has: isOne, hasTools: true, isTraced: true},
+  {name: 'work', has: isUsual, hasTools: true, isTraced: true},
 ];

@@ -41,7 +41,7 @@ const FUNCTIONS = [
   ],
 ];
 const OTHER = 'define';
-export const PHASES = ['read', 'define', 'insert', 'list', 'view', 'render', 'style', 'layout', 'collect'];
+const PHASES = ['read', 'define', 'insert', 'list', 'view', 'render', 'style', 'layout', 'collect'];
 
 /** The one-tag script of a tree of sources, with names and lines as they were written. */
 async function readable(root) {
@@ -51,7 +51,7 @@ async function readable(root) {
   const plugins = build.plugins.flat().filter(({name}) => name !== 'terser');
   const made = await rollup({...build, plugins});
   const [{code, map}] = (await made.generate({...build.output, sourcemap: true})).output;
-  const bake = await bakerOf(join(root, 'dist'));
+  const {bake} = await bakerOf(join(root, 'dist'));
   return {code: bake(code, listOf()), map: new SourceMap(JSON.parse(map.toString()))};
 }
 

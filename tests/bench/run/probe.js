@@ -4,12 +4,11 @@
  */
 export function probe({host, inside, count}) {
   const QUIET = 600;
-  const seen = {visible: 0, script: undefined, scriptStart: undefined, shifts: [], longTasks: [], lcp: 0};
+  const seen = {visible: 0, script: undefined, scriptStart: undefined, shifts: [], longTasks: []};
   const watch = (type, tell) =>
     new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({type, buffered: true});
   watch('layout-shift', ({startTime, value}) => seen.shifts.push([startTime, value]));
   watch('longtask', ({startTime, duration}) => seen.longTasks.push([startTime, duration]));
-  watch('largest-contentful-paint', ({startTime}) => (seen.lcp = startTime));
 
   const links = () =>
     [...document.querySelectorAll(host)].flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(inside)]);
