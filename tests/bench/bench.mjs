@@ -3,7 +3,7 @@
 //
 //   npm run bench                       all of it, for what `npm run build` has made
 //   npm run bench -- --quick            a trial: 2 rounds, written to tests/bench/dist
-//   npm run bench -- visitor cpu        only under these conditions, of: visitor, quota, warm, cpu, work; printed
+//   npm run bench -- visitor cpu        only under these conditions, of: visitor, running, quota, warm, cpu, work; printed
 //       --rounds 15 --only ours,lit     … so many rounds, only these pages (and the floor)
 //       --dist ../other/dist            … and another build beside ours
 //   npm run bench -- --phases           where the script's time goes until its first rendering; printed

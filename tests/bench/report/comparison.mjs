@@ -12,12 +12,13 @@ function shownIn(condition, {pages, rounds}) {
 }
 
 function visitorTable(compare, figures) {
-  const head = ['', 'requests', 'brotli', 'ms', '× floor', 'slow processor, × floor', 'second visit, × floor'];
+  const head = ['', 'requests', 'brotli', 'ms', '× floor', 'running browser', 'slow processor', 'second visit'];
   const rows = shownIn('visitor', compare).map(({name, label}) => {
     const ratio = (condition) => times(figures.ratio(condition, name, 'floor', read.visible));
     const {requests, brotli} = compare.weights[name];
     const time = ms(figures.of('visitor', name, read.visible));
-    return [label, requests, whole(brotli), time, ratio('visitor'), ratio('quota'), ratio('warm')];
+    const ratios = ['visitor', 'running', 'quota', 'warm'].map(ratio);
+    return [label, requests, whole(brotli), time, ...ratios];
   });
   return table(head, rows);
 }
@@ -51,8 +52,7 @@ function workTable(compare, figures) {
 
 const quotaText = ({rounds}) =>
   rounds[0].quota
-    ? `«Slow processor»: a browser that has started goes to the page by a link; from there on all of it has ${SHARE * 100} % of one
-processor, by a control group.`
+    ? `«Slow processor»: the same, and from the link on the whole browser has ${SHARE * 100} % of one processor, by a control group.`
     : 'A slow processor without developer tools was not measured: this machine allows no quota by a control group.';
 
 /** @param {object} compare as run/compare.mjs gives it  @param {read.Figures} figures of its rounds */
@@ -61,12 +61,15 @@ export function comparison(compare, figures) {
   return `## What a visitor feels
 
 Real Chromium, started anew with a new profile for each load; no developer tools. The page itself tells when its links were
-painted: the first frame after they are there with a size. A second visit has the profile of three earlier ones, the floor's
-too.
+painted: the first frame after they are there with a size. A second visit has the profile of three earlier ones. A
+browser that has just started shares the processor with the page, as it loads pages of its own; all times are longer then, and the ratios to the floor
+smaller. «Running browser»: it has started and is quiet, and goes to the page by a link.
 
 The server is at the end of a slow link. It answers after ${LINK.roundTrip} ms and sends ${LINK.rate} KB a second. Of an answer it sends the first
 ${whole(LINK.firstFlight)} bytes at once: ten packets, and three that the TLS handshake has earned. Each further flight waits for a round trip
-and is twice as large, as with TCP. ${quotaText(compare)}
+and is twice as large, as with TCP.
+
+${quotaText(compare)}
 
 All pages are in Russian with bold words, so that nobody is the first to load a font. Medians of ${compare.count} rounds with their
 quartiles. In each round every page is loaded once, in another order; × floor is the ratio within a round. Bytes and requests

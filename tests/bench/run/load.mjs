@@ -41,7 +41,7 @@ export class Loader {
     if (condition.isWarm) return this.#visit(url, await this.#profileOf(page, url), {isKept: true});
     const profile = newProfile();
     try {
-      return condition.hasQuota ? await this.#visitSlowly(url, profile) : await this.#visit(url, profile);
+      return await (condition.isRunning ? this.#follow(url, profile, condition) : this.#visit(url, profile));
     } finally {
       await removeProfile(profile);
     }
@@ -59,14 +59,13 @@ export class Loader {
     }
   }
 
-  /** The browser starts at full speed: what it does of itself then would hide the page. */
-  async #visitSlowly(url, profile) {
-    this.#group.setSlow(false);
-    this.#site.onStarted = () => this.#group.setSlow(true);
+  /** From another page to this one: what the browser does of itself when it starts would hide the page. */
+  async #follow(url, profile, {hasQuota}) {
+    this.#site.onStarted = () => hasQuota && this.#group.setSlow(true);
     try {
-      return await this.#visit(this.#site.startFor(url), profile, {group: this.#group.processes});
+      return await this.#visit(this.#site.startFor(url), profile, {group: hasQuota && this.#group.processes});
     } finally {
-      this.#group.setSlow(false);
+      if (hasQuota) this.#group.setSlow(false);
     }
   }
 

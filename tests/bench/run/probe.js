@@ -3,7 +3,7 @@
  * written into the page as it stands here.
  */
 export function probe({host, inside, count}) {
-  const QUIET = 600;
+  const QUIET = 500;
   const seen = {visible: 0, script: undefined, scriptStart: undefined, shifts: [], longTasks: []};
   const watch = (type, tell) =>
     new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({type, buffered: true});

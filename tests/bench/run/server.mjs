@@ -27,7 +27,7 @@ export const LINK = {
   firstFlight: 18_800,
 };
 /** In milliseconds: by then a browser that has started is done with itself. */
-const SETTLED = 1_500;
+const SETTLED = 1_200;
 const START_PAGE = `<!doctype html><script>
 onload = () => setTimeout(async () => {
   await fetch('/started', {method: 'POST'});
