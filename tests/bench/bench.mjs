@@ -1,83 +1,81 @@
 // Measures the block beside its limits and its peers, and how it grows; writes docs/benchmarks.md, its pictures, and
 // what README.md quotes of it.
 //
-//   npm run bench                       all of it, 20 rounds
-//   npm run bench -- --quick            a trial: 3 rounds, written to tests/bench/dist
-//   npm run bench -- compare --only ours,script --conditions slow
+//   npm run bench                       all of it, for what `npm run build` has made
+//   npm run bench -- --quick            a trial: 2 rounds, written to tests/bench/dist
+//   npm run bench -- visitor cpu        only under these conditions, of: visitor, running, quota, warm, cpu, work; printed
+//       --rounds 15 --only ours,lit     … so many rounds, only these pages (and the floor)
+//       --dist ../other/dist            … and another build beside ours
+//   npm run bench -- --phases           where the script's time goes until its first rendering; printed
 //   npm run bench -- report             writes anew from the last numbers
-//   npm run bench -- profile            what the processor does until the first paint
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {install} from './install.mjs';
-import {startBrowser} from './run/browser.mjs';
 import {busy, describeMachine} from './run/machine.mjs';
 
 const here = new URL('.', import.meta.url);
 const RESULTS = new URL('dist/results.json', here);
+const ROUNDS = 15;
+const TRIAL_ROUNDS = 2;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     quick: {type: 'boolean', default: false},
+    phases: {type: 'boolean', default: false},
     rounds: {type: 'string'},
     only: {type: 'string'},
-    conditions: {type: 'string'},
+    dist: {type: 'string'},
   },
 });
 const options = {
+  rounds: Number(values.rounds ?? (values.quick ? TRIAL_ROUNDS : ROUNDS)),
   isQuick: values.quick,
-  rounds: Number(values.rounds ?? (values.quick ? 3 : 20)),
   only: values.only?.split(','),
-  conditions: values.conditions?.split(','),
+  dist: values.dist && resolve(values.dist),
 };
 
-process.chdir(new URL('../../', here).pathname);
+process.chdir(new URL('../../', import.meta.url).pathname);
 if (!(await install())) process.exit(1);
+const {compare} = await import('./run/compare.mjs');
 
-/** What takes a browser, and what it gives to the report. */
-const MEASURED = {
-  compare: async (browser) => (await import('./run/compare.mjs')).compare(browser, options),
-  growth: async (browser) => (await import('./run/growth.mjs')).growth(browser, options),
-};
-const OTHERS = {
-  bytes: async () => (await import('./bytes/bytes.mjs')).bytes(),
-};
-
-const known = () => (existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {});
-
-function keep(results) {
+const keep = (results) => {
   mkdirSync(new URL('dist/', here), {recursive: true});
   writeFileSync(RESULTS, JSON.stringify(results));
+};
+
+async function measureAll() {
+  const results = {machine: describeMachine()};
+  for (const [name, part] of Object.entries({
+    compare: () => compare(options),
+    growth: async () => (await import('./run/growth.mjs')).growth(options),
+    bytes: async () => (await import('./bytes.mjs')).bytes(),
+  })) {
+    console.log(`== ${name} (load ${busy().toFixed(1)})`);
+    results[name] = {...(await part()), load: busy()};
+  }
+  keep(results);
 }
 
-async function measure(parts) {
-  const browser = await startBrowser();
-  try {
-    for (const part of parts) {
-      console.log(`== ${part} (load ${busy().toFixed(1)})`);
-      const measured = await MEASURED[part](browser);
-      keep({...known(), machine: await describeMachine(browser), [part]: {...measured, load: busy()}});
-    }
-  } finally {
-    await browser.close();
-  }
-}
-
-const [part = 'all'] = positionals;
-if (part === 'profile') {
-  const {profile} = await import('./run/profile.mjs');
-  await profile();
-} else {
-  const isAll = part === 'all';
-  // What is published is from one run.
-  if (isAll) keep({});
-  await measure(Object.keys(MEASURED).filter((name) => isAll || name === part));
-  for (const name of Object.keys(OTHERS)) {
-    if (isAll || name === part) keep({...known(), [name]: await OTHERS[name]()});
-  }
+async function writeReport() {
   const {report} = await import('./report/report.mjs');
-  // A part, or a trial, is no measurement to be published.
-  const isPublished = (isAll && !options.isQuick) || part === 'report';
-  if (isPublished) report(known(), new URL('../../docs/', here), new URL('../../README.md', here));
-  else report(known(), new URL('dist/', here));
+  if (!existsSync(RESULTS)) throw new Error('Nothing has been measured yet.');
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  // A trial is no measurement to be published.
+  if (options.isQuick) report(results, new URL('dist/', here));
+  else report(results, new URL('../../docs/', here), new URL('../../README.md', here));
+}
+
+if (values.phases) {
+  const {phases} = await import('./run/phases.mjs');
+  await phases(options);
+} else if (positionals.length === 0) {
+  await measureAll();
+  await writeReport();
+} else if (positionals[0] === 'report') {
+  await writeReport();
+} else {
+  const {printRounds} = await import('./report/console.mjs');
+  printRounds(await compare({...options, conditions: positionals}));
 }

@@ -1,4 +1,4 @@
-/** A figure with its 95 % interval. */
+/** A median with its quartiles. */
 export interface Figure {
   readonly value: number;
   readonly low: number;

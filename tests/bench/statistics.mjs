@@ -1,8 +1,4 @@
-// Medians with intervals, ratios of runs that belong together, and straight lines. No part of it knows what is measured.
-
-const RESAMPLES = 2_000;
-/** Of how many intervals one may miss. */
-const MISSED = 0.05;
+// Medians with quartiles, ratios of loads that belong together, and straight lines. No part of it knows what is measured.
 
 /** @param {readonly number[]} values @param {number} part from 0 to 1 */
 export function quantile(values, part) {
@@ -15,45 +11,20 @@ export function quantile(values, part) {
 /** @param {readonly number[]} values */
 export const median = (values) => quantile(values, 0.5);
 
-/** The same numbers at each run, so that a report can be made anew from saved runs (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/**
- * A figure of rounds with its 95 % interval, by drawing as many rounds again and again (percentile bootstrap).
- * @template T
- * @param {readonly T[]} rounds
- * @param {(rounds: readonly T[]) => number} figure
- */
-function bootstrap(rounds, figure) {
-  const next = random(rounds.length);
-  const draw = () => rounds.map(() => rounds[Math.floor(next() * rounds.length)]);
-  const figures = Array.from({length: RESAMPLES}, () => figure(draw()));
-  return {
-    value: figure(rounds),
-    low: quantile(figures, MISSED / 2),
-    high: quantile(figures, 1 - MISSED / 2),
-    count: rounds.length,
-  };
-}
-
 /** @param {readonly number[]} values */
-export const medianOf = (values) => bootstrap(values, median);
+export const medianOf = (values) => ({
+  value: median(values),
+  low: quantile(values, 0.25),
+  high: quantile(values, 0.75),
+  count: values.length,
+});
 
 /**
- * How many times the other's median ours is. The two stand in pairs, one of each round: what slowed the machine down for
+ * How many times the other's number ours is. The two stand in pairs, one of each round: what slowed the machine down for
  * a while slowed both.
  * @param {readonly (readonly [ours: number, others: number])[]} pairs
  */
-export const ratioOf = (pairs) =>
-  bootstrap(pairs, (drawn) => median(drawn.map(([ours]) => ours)) / median(drawn.map(([, others]) => others)));
+export const ratioOf = (pairs) => medianOf(pairs.map(([ours, others]) => ours / others));
 
 /**
  * The line of least squares through points, and how much of their differences it explains.

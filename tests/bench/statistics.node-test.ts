@@ -28,20 +28,16 @@ describe('the numbers of the benchmark', () => {
     near(median([9, 10, 100]), 10);
   });
 
-  it('an interval holds its median, and is narrower with more runs', () => {
-    const few = medianOf(scattered(10));
-    const many = medianOf(scattered(1_000));
-    for (const {value, low, high} of [few, many]) assert.ok(low <= value && value <= high);
-    assert.ok(many.high - many.low < (few.high - few.low) / 3);
-    near(many.value, 0.5, 0.01);
+  it('half of all runs lie between the quartiles', () => {
+    assert.deepEqual(medianOf([5, 1, 4, 2, 3]), {value: 3, low: 2, high: 4, count: 5});
+    const values = scattered(1_000);
+    const {value, low, high} = medianOf(values);
+    near(value, 0.5, 0.01);
+    near(values.filter((one) => low <= one && one <= high).length, 500, 2);
   });
 
   it('runs that are all the same leave nothing open', () => {
     assert.deepEqual(medianOf([7, 7, 7]), {value: 7, low: 7, high: 7, count: 3});
-  });
-
-  it('saved runs give the same report each time', () => {
-    assert.deepEqual(medianOf(scattered(20)), medianOf(scattered(20)));
   });
 
   it('a ratio stands firm where the machine was slow for both', () => {
@@ -52,17 +48,15 @@ describe('the numbers of the benchmark', () => {
     near(high, 2);
   });
 
-  it('95 of 100 intervals hold the true ratio', () => {
-    const values = scattered(4_000);
-    const held = Array.from({length: 100}, (_, run) => {
-      const pairs = Array.from({length: 20}, (_, at) => {
-        const [one = 0, other = 0] = [values[run * 40 + at], values[run * 40 + 20 + ((at * 7) % 20)]];
-        return [1.5 * (1 + one / 10), 1 + other / 10] as const;
-      });
-      const {low, high} = ratioOf(pairs);
-      return low <= 1.5 && 1.5 <= high;
-    }).filter(Boolean).length;
-    assert.ok(held >= 90, `${held} of 100`);
+  it('a ratio is the median of the rounds’ own, not that of the medians', () => {
+    near(
+      ratioOf([
+        [1, 1],
+        [20, 10],
+        [90, 30],
+      ]).value,
+      2,
+    );
   });
 
   it('a straight line is found, and a bent one is told from it', () => {

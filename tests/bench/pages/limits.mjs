@@ -1,7 +1,7 @@
-// What nothing can beat: the links in the page itself, a script that only inserts them, and the least that Lit can do.
+// What the block is held to: the links in the page itself, a script that only inserts them, and the least that Lit can do.
 import {build} from 'esbuild';
 import {CSS, drawn, listOf, owners, toHtml} from '../accounts.mjs';
-import {ASSETS, asyncScript} from './page.mjs';
+import {ASSETS, asyncScript, timed} from './page.mjs';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -47,26 +47,25 @@ export async function limitPages() {
   const list = listOf();
   const links = (host) => ({host, inside: 'a[href]', count: list.accounts.length});
   return [
-    {name: 'empty', label: 'a page with no links', head: '', body: '', links: {host: 'body', inside: 'p', count: 2}},
     {
       name: 'static',
-      label: 'static HTML, CSS inline: the limit',
+      label: 'the links in the page itself',
       head: `<style>${CSS}</style>`,
       body: toHtml(list),
       links: links('.accounts'),
     },
     {
-      name: 'script',
-      label: 'a script that inserts that HTML: the limit for any script',
+      name: 'floor',
+      label: 'a script that only inserts that HTML: the floor',
       body: asyncScript(`${ASSETS}/limits/insert.js`),
-      files: {'/limits/insert.js': Buffer.from(inserting(list))},
+      files: {'/limits/insert.js': timed(inserting(list))},
       links: links('.accounts'),
     },
     {
       name: 'lit',
       label: 'a minimal Lit element, the links in its code',
       body: `<mini-accounts></mini-accounts>${asyncScript(`${ASSETS}/limits/lit.js`)}`,
-      files: {'/limits/lit.js': await toScript(litSource(list))},
+      files: {'/limits/lit.js': timed(await toScript(litSource(list)))},
       links: links('mini-accounts'),
     },
   ];

@@ -1,35 +1,67 @@
-// The block as a school embeds it, by one tag.
-import {listOf} from '../accounts.mjs';
-import {bundle} from './bundle.mjs';
-import {ASSETS, asyncScript} from './page.mjs';
+// The block as a school embeds it, from what `npm run build` has made.
+import {existsSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {drawn, listOf} from '../accounts.mjs';
+import {ASSETS, asyncScript, timed} from './page.mjs';
 
-const BRAND = 'data-brand="Школа № 12"';
+const BRAND = '="Школа № 12"';
+/** More than any list of a school's is likely to hold, and what a list may hold at most. */
+export const MANY = 64;
 
 const json = (list) => Buffer.from(JSON.stringify(list, null, 2));
 
-export async function ourPages() {
+export function builtScript(dist) {
+  const path = join(dist, 'official-accounts.js');
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build first.`);
+  return readFileSync(path, 'utf8');
+}
+
+/** The list is put into a script by the rules of the tree that made it. */
+export const bakerOf = (dist) => import(pathToFileURL(resolve(dist, '../src/owner/bake/bake.ts')));
+
+const linksInside = ({accounts}) =>
+  accounts.map(({network, url, title}) => `<a href="${url}">${title} (${drawn(network).name})</a>`).join(' ');
+
+/**
+ * @param {string} dist the folder of a build, within the tree that made it
+ * @param {string} name of its pages, as a whole or to begin with
+ * @param {string} label
+ */
+export async function ourPages(dist, name, label) {
+  const script = builtScript(dist);
+  const {bake} = await bakerOf(dist);
   const list = listOf();
   const links = {host: 'official-accounts', inside: 'a[href]', count: list.accounts.length};
+  const baked = {
+    [`/${name}/v1/official-accounts.js`]: timed(bake(script, list)),
+    [`/${name}/accounts.json`]: json(list),
+  };
+  const own = (count) => ({
+    body: asyncScript(
+      `${ASSETS}/${name}/v1/official-accounts.js`,
+      `data-brand${BRAND} data-src="${ASSETS}/${name}/${count}.json"`,
+    ),
+    files: {...baked, [`/${name}/${count}.json`]: json(listOf(count))},
+    links: {...links, count},
+  });
   return [
     {
-      name: 'ours-baked',
-      label: 'ours, the list baked in (and fetched anew behind it)',
-      body: asyncScript(`${ASSETS}/baked/v1/official-accounts.js`, BRAND),
-      files: {
-        '/baked/v1/official-accounts.js': await bundle({list}),
-        '/baked/accounts.json': json(list),
-      },
+      name,
+      label,
+      body: asyncScript(`${ASSETS}/${name}/v1/official-accounts.js`, `data-brand${BRAND}`),
+      files: baked,
       links,
     },
+    {name: `${name}-src`, label: `${label}, with a list of its own (\`data-src\`)`, ...own(list.accounts.length)},
     {
-      name: 'ours-fetched',
-      label: 'ours, the list fetched (warm: from storage)',
-      body: asyncScript(`${ASSETS}/v1/official-accounts.js`, `${BRAND} data-src="${ASSETS}/eight.json"`),
-      files: {
-        '/v1/official-accounts.js': await bundle(),
-        '/eight.json': json(list),
-      },
+      name: `${name}-inside`,
+      label: `${label}, the links inside the element`,
+      body: `<official-accounts brand${BRAND}><div slot="fallback">${linksInside(list)}</div></official-accounts>
+${asyncScript(`${ASSETS}/${name}/v1/official-accounts.js`, 'data-define')}`,
+      files: baked,
       links,
     },
+    {name: `${name}-${MANY}`, label: `${label}, ${MANY} accounts`, isLarge: true, ...own(MANY)},
   ];
 }

@@ -100,15 +100,6 @@ const PEERS = [
     links: {host: '.social-likes', inside: '.social-likes__widget svg', count: 8},
     note: BUTTONS,
   }),
-  (at) => ({
-    peer: 'shariff',
-    head: `<link crossorigin href="${at('shariff/dist/shariff.complete.css')}" rel="stylesheet">`,
-    body: `<div class="shariff" data-services="${JSON.stringify(['vk', 'telegram', 'whatsapp', 'linkedin', 'xing', 'reddit', 'tumblr', 'mail']).replaceAll('"', '&quot;')}"></div>`,
-    end: `<script src="${at('shariff/dist/shariff.complete.js')}"></script>`,
-    also: ['shariff/dist/fa-brands-400.woff2', 'shariff/dist/fa-solid-900.woff2', 'shariff/dist/fa-regular-400.woff2'],
-    links: {host: '.shariff', inside: 'li a', count: 8},
-    note: BUTTONS,
-  }),
 ];
 
 async function reactPage() {
@@ -127,9 +118,13 @@ export async function peerPages() {
   const pages = PEERS.map((describe) => {
     const paths = [];
     const described = describe((path) => (paths.push(path), `${ASSETS}/peers/${path}`));
-    const all = [...paths, ...(described.also ?? [])];
-    const files = Object.fromEntries(all.map((path) => [`/peers/${path}`, read(path)]));
-    return {name: described.peer, label: `${described.peer} ${versionOf(described.peer)}`, files, ...described};
+    const files = Object.fromEntries(paths.map((path) => [`/peers/${path}`, read(path)]));
+    return {
+      name: described.peer.replace(/^@.*\//, ''),
+      label: `${described.peer} ${versionOf(described.peer)}`,
+      files,
+      ...described,
+    };
   });
   return [...pages, await reactPage()];
 }

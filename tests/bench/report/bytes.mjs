@@ -6,24 +6,22 @@ const SHOWN = 300;
 
 function folders(modules) {
   const sums = new Map();
-  for (const {name, raw, brotli, unrun} of modules) {
-    const sum = sums.get(folderOf(name)) ?? {raw: 0, brotli: 0, unrun: 0};
-    sums.set(folderOf(name), {raw: sum.raw + raw, brotli: sum.brotli + brotli, unrun: sum.unrun + unrun});
+  for (const {name, raw, brotli} of modules) {
+    const sum = sums.get(folderOf(name)) ?? {raw: 0, brotli: 0};
+    sums.set(folderOf(name), {raw: sum.raw + raw, brotli: sum.brotli + brotli});
   }
   return [...sums].sort(([, one], [, other]) => other.brotli - one.brotli);
 }
 
-/** @param {object} bytes as bytes/bytes.mjs gives it */
-export function bytesText({raw, brotli, unrun, modules}) {
-  const row = (name, one) => [name, whole(one.raw), whole(one.brotli), whole(one.unrun)];
+/** @param {object} bytes as bytes.mjs gives it */
+export function bytesText({raw, brotli, modules}) {
+  const row = (name, one) => [name, whole(one.raw), whole(one.brotli)];
   const large = modules.filter((one) => one.brotli >= SHOWN);
-  const head = ['', 'minified', 'brotli', 'not run by the default block'];
-  return `## What each byte is for
+  const head = ['', 'minified', 'brotli'];
+  return `## Bytes
 
-The one-tag file, ${whole(raw)} bytes, ${whole(brotli)} brotli. For each module, how many bytes fewer the compressed file would have
-without it; as modules help each other to be short, these don't add up to the whole. The last column is the same for the functions
-that the default block doesn't run on a plain page, ${whole(unrun)} together: style sheets, texts and icons that it doesn't show are not
-among them, as they are no functions.
+The one-tag file has ${whole(raw)} bytes, ${whole(brotli)} with brotli. For each module: how many bytes the compressed file would lose
+with it. Modules share words, so these don't add up to the whole.
 
 ![A map of the script, each module as large as its bytes](bench-bytes.svg)
 

@@ -1,90 +1,97 @@
 // The tables that show the block beside its limits and its peers.
+import {SHARE} from '../run/quota.mjs';
+import {LINK} from '../run/server.mjs';
 import * as read from './figures.mjs';
 
 const {table, whole, ms, fine, times, plain} = read;
 const kb = (figure) => plain(figure, (bytes) => whole(bytes / 1024));
+const small = (figure) => plain(figure, (number) => number.toFixed(3));
 
-function timesTable({pages, weights}, figures) {
-  const head = [
-    '',
-    'requests',
-    'brotli',
-    'gzip',
-    'slow 4G, cold, ms',
-    '× script',
-    '× script, slow start',
-    '× script, warm',
-  ];
-  const rows = pages.map(({name, label}) => {
-    const {requests = '–', brotli, gzip} = weights[name] ?? {};
-    const ratio = (condition) => times(figures.ratio(condition, name, 'script', read.visible));
-    return [
-      label,
-      requests,
-      ...[brotli, gzip].map((bytes) => (bytes === undefined ? '–' : whole(bytes))),
-      ms(figures.of('slow', name, read.visible)),
-      ...['slow', 'slow-start', 'slow-warm'].map(ratio),
-    ];
+function shownIn(condition, {pages, rounds}) {
+  return pages.filter(({name}) => rounds.some((round) => round[condition]?.[name]));
+}
+
+function visitorTable(compare, figures) {
+  const head = ['', 'requests', 'brotli', 'ms', '× floor', 'running browser', 'slow processor', 'second visit'];
+  const rows = shownIn('visitor', compare).map(({name, label}) => {
+    const ratio = (condition) => times(figures.ratio(condition, name, 'floor', read.visible));
+    const {requests, brotli} = compare.weights[name];
+    const time = ms(figures.of('visitor', name, read.visible));
+    const ratios = ['visitor', 'running', 'quota', 'warm'].map(ratio);
+    return [label, requests, whole(brotli), time, ...ratios];
   });
   return table(head, rows);
 }
 
-function workTable({pages}, figures) {
-  const head = ['', 'main thread, ms', 'above empty, × Lit', 'warm, ms', 'to links, ms', 'heap, KB', 'nodes'];
-  const rows = pages.map(({name, label}) => [
+function processorTable(compare, figures) {
+  const head = ['', 'ms', '× floor', 'tasks over 50 ms', 'the longest, ms', 'the longest later, ms'];
+  const rows = shownIn('cpu', compare).map(({name, label}) => [
     label,
-    fine(figures.of('loopback', name, read.cpu)),
-    name === 'empty' ? '–' : times(figures.ratio('loopback', name, 'lit', read.cpu, 'empty')),
-    fine(figures.of('loopback-warm', name, read.cpu)),
-    ms(figures.of('loopback', name, read.visible)),
-    kb(figures.of('loopback', name, read.heap)),
-    plain(figures.of('loopback', name, read.nodes)),
+    ms(figures.of('cpu', name, read.visible)),
+    times(figures.ratio('cpu', name, 'floor', read.visible)),
+    plain(figures.of('cpu', name, read.longTasks)),
+    ms(figures.of('cpu', name, read.longest)),
+    ms(figures.of('cpu', name, read.longestLater)),
   ]);
   return table(head, rows);
 }
 
-function calmTable({pages}, figures) {
-  const head = ['', 'LCP, ms', 'CLS', 'after the links', 'long tasks', 'after the links', 'the longest, ms'];
-  const small = (figure) => plain(figure, (number) => number.toFixed(3));
-  const rows = pages.map(({name, label}) => [
+function workTable(compare, figures) {
+  const head = ['', 'main thread, ms', 'scripts, ms', 'heap, KB', 'nodes', 'layout shift', 'after the links'];
+  const rows = shownIn('work', compare).map(({name, label}) => [
     label,
-    ms(figures.of('slow', name, read.lcp)),
-    small(figures.of('slow', name, read.shift)),
-    small(figures.of('slow', name, read.shiftAfter)),
-    plain(figures.of('slow', name, read.longTasks)),
-    plain(figures.of('slow', name, read.longTasksAfter)),
-    ms(figures.of('slow', name, read.longest)),
+    fine(figures.of('work', name, read.cpu)),
+    fine(figures.of('work', name, read.script)),
+    kb(figures.of('work', name, read.heap)),
+    plain(figures.of('work', name, read.nodes)),
+    small(figures.of('visitor', name, read.shift)),
+    small(figures.of('visitor', name, read.shiftAfter)),
   ]);
   return table(head, rows);
 }
+
+const quotaText = ({rounds}) =>
+  rounds[0].quota
+    ? `«Slow processor»: the same, and from the link on the whole browser has ${SHARE * 100} % of one processor, by a control group.`
+    : 'A slow processor without developer tools was not measured: this machine allows no quota by a control group.';
 
 /** @param {object} compare as run/compare.mjs gives it  @param {read.Figures} figures of its rounds */
 export function comparison(compare, figures) {
   const notes = compare.pages.filter(({note}) => note).map(({label, note}) => `- ${label}: ${note}`);
-  return `## Time to the links
+  return `## What a visitor feels
 
-Medians of ${compare.count} rounds with 95 % intervals; \`×\` is how many times as long as a script that only inserts the same
-HTML. Bytes and requests are those that had come when the links were to be seen, the page itself with them. Slow 4G is
-Chromium's (1.44 Mbit/s, 562 ms a request), slow start our own hosts' (1.6 Mbit/s, 150 ms a round trip, three of them for a
-new connection, ten packets in its first flight); both with a processor 4 times as slow. Warm: scripts in the browser's cache,
-lists in its storage.
+Real Chromium, started anew with a new profile for each load; no developer tools. The page itself tells when its links were
+painted: the first frame after they are there with a size. A second visit has the profile of three earlier ones. A
+browser that has just started shares the processor with the page, as it loads pages of its own; all times are longer then, and the ratios to the floor
+smaller. «Running browser»: it has started and is quiet, and goes to the page by a link.
 
-${timesTable(compare, figures)}
+The server is at the end of a slow link. It answers after ${LINK.roundTrip} ms and sends ${LINK.rate} KB a second. Of an answer it sends the first
+${whole(LINK.firstFlight)} bytes at once: ten packets, and three that the TLS handshake has earned. Each further flight waits for a round trip
+and is twice as large, as with TCP.
 
-## Work
+${quotaText(compare)}
 
-On loopback, the processor at its own speed: time of the main thread from a trace, counted in the thread's own clock; memory
-once what isn't needed is gone. Cold: medians of ${compare.rounds.length} rounds. «Above empty» leaves out what a page without links takes, too.
+All pages are in Russian with bold words, so that nobody is the first to load a font. Medians of ${compare.count} rounds with their
+quartiles. In each round every page is loaded once, in another order; × floor is the ratio within a round. Bytes and requests
+are those that had come when the links were there, the page itself included.
 
-${workTable(compare, figures)}
-
-## Calm
-
-On slow 4G with a processor 4 times as slow, cold. What moved when the links came, above and below them, and what moved later;
-tasks over 50 ms.
-
-${calmTable(compare, figures)}
+${visitorTable(compare, figures)}
 
 ${notes.join('\n')}
+
+## A processor 4 times as slow
+
+By Chromium's emulation, developer tools attached, over the same link. A long task keeps the page from answering; «later» are those
+that began after the script's first run.
+
+${processorTable(compare, figures)}
+
+## Work, memory, calm
+
+The first four columns: no link between, the processor at its own speed, developer tools attached; time in the main thread's own
+clock, memory once what isn't needed is gone. «Scripts» is what the files of scripts took until the links were there,
+reading them included, but not what they did once a list had come. Layout shift is a visitor's.
+
+${workTable(compare, figures)}
 `;
 }

@@ -1,4 +1,4 @@
-// From saved rounds to figures with their intervals.
+// From saved rounds to figures with their quartiles.
 import {medianOf, ratioOf} from '../statistics.mjs';
 
 /** Reads a round: `compare.rounds` → one number of one page under one condition. */
@@ -17,44 +17,48 @@ export class Figures {
     });
   }
 
-  /** @returns a median with its interval; undefined where it was not measured */
+  /** @returns a median with its quartiles; undefined where it was not measured */
   of(condition, page, read) {
-    const values = this.#values(condition, page, read).filter((value) => value !== undefined);
+    const values = this.all(condition, page, read);
     return values.length ? medianOf(values) : undefined;
   }
 
-  /**
-   * How many times as much a page takes as another.
-   * @param {string} [base] a page whose number is taken from both first
-   */
-  ratio(condition, page, other, read, base) {
+  /** @returns how many times as much a page takes as another of the same round */
+  ratio(condition, page, other, read) {
     const [ours, others] = [page, other].map((name) => this.#values(condition, name, read));
-    const bases = base ? this.#values(condition, base, read) : ours.map(() => 0);
-    const pairs = ours
-      .map((value, at) => [value - bases[at], others[at] - bases[at]])
-      .filter((pair) => pair.every((value) => Number.isFinite(value)));
+    const pairs = ours.map((value, at) => [value, others[at]]).filter((pair) => pair.every(Number.isFinite));
     return pairs.length ? ratioOf(pairs) : undefined;
   }
+
+  /** @returns each load's, one after the other */
+  all = (condition, page, read) => this.#values(condition, page, read).filter((value) => value !== undefined);
 }
 
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+const shifts = (entries) => sum(entries.map(([, value]) => value));
 export const visible = ({visible: time}) => time;
-export const lcp = ({lcp: time}) => time;
-export const cpu = ({mainThread}) => mainThread?.total;
+export const script = ({script: time}) => time;
+export const cpu = ({mainThread: time}) => time;
 export const heap = ({heap: size}) => size;
 export const nodes = ({nodes: count}) => count;
-export const shift = ({cls}) => cls;
-export const shiftAfter = ({clsAfter}) => clsAfter;
-export const longTasks = ({longTasks: count}) => count;
-export const longTasksAfter = ({longTasksAfter: count}) => count;
-export const longest = ({longest: time}) => time;
+export const shift = ({shifts: all}) => shifts(all);
+/** A shift is told of with the frame that shows it, which may begin before the probe knows of the links. */
+export const shiftAfter = ({shifts: all, visible: time}) => shifts(all.filter(([start]) => start > time));
+export const longTasks = ({longTasks: all}) => all.length;
+export const longest = ({longTasks: all}) => Math.max(0, ...all.map(([, duration]) => duration));
+/** The longest that began after the first run of the script. */
+export const longestLater = ({longTasks: all, scriptStart}) =>
+  scriptStart === undefined || scriptStart === null
+    ? undefined
+    : Math.max(0, ...all.filter(([start]) => start > scriptStart).map(([, duration]) => duration));
 
 export const whole = (number) => Math.round(number).toLocaleString('en-US');
-const interval = ({value, low, high}, write) => `${write(value)} [${write(low)}–${write(high)}]`;
+const quartiles = ({value, low, high}, write) => `${write(value)} [${write(low)}–${write(high)}]`;
 
 /** A figure as it stands in a table. */
-export const ms = (figure) => (figure ? interval(figure, whole) : '–');
-export const fine = (figure) => (figure ? interval(figure, (number) => number.toFixed(1)) : '–');
-export const times = (figure) => (figure ? interval(figure, (number) => number.toFixed(2)) : '–');
+export const ms = (figure) => (figure ? quartiles(figure, whole) : '–');
+export const fine = (figure) => (figure ? quartiles(figure, (number) => number.toFixed(1)) : '–');
+export const times = (figure) => (figure ? quartiles(figure, (number) => number.toFixed(2)) : '–');
 export const plain = (figure, write = whole) => (figure ? write(figure.value) : '–');
 
 /** A table in Markdown. */

@@ -20,12 +20,14 @@ function lineOf(growth, maker, what) {
   return {slope, explained, power: power(all[1], all[2], start)};
 }
 
+const most = (growth, maker, what) => middle(growth, 'growth', nameOf(maker, MOST, BLOCKS.at(-1)), what);
+
 /** What the goals ask of it. */
 export const growthOf = (growth) => ({
-  requests: middle(growth, 'growth', nameOf('ours', MOST, BLOCKS.at(-1)), ({requests}) => requests) - 1,
+  requests: most(growth, 'ours', ({requests}) => requests) - 1,
   time: lineOf(growth, 'ours', read.cpu),
   memory: lineOf(growth, 'ours', read.heap),
-  longest: growth.rounds.map((round) => read.longest(round['slow-cpu'][nameOf('ours', MOST, 1)])),
+  ratio: most(growth, 'ours', read.cpu) / most(growth, 'static', read.cpu),
 });
 
 function growthTable(growth) {

@@ -5,22 +5,14 @@ import * as read from './figures.mjs';
 const START = '<!-- written by npm run bench -->';
 const END = '<!-- to here -->';
 
-/** What is no other way to the same links. */
-const LEFT_OUT = ['empty', 'ours-fetched'];
-
-const BOLD = 'ours-baked';
-
 function rows({pages, weights}, figures) {
-  const shown = pages.filter(({name}) => !LEFT_OUT.includes(name));
-  return shown.map(({name, label}) => {
-    const cells = [
-      label.replace(/[:(].*/, '').trim(),
-      weights[name] ? read.whole(weights[name].brotli) : '–',
-      read.times(figures.ratio('slow', name, 'script', read.visible)),
-      read.times(figures.ratio('loopback', name, 'lit', read.cpu)),
-    ];
-    return name === BOLD ? cells.map((cell) => `**${cell}**`) : cells;
-  });
+  const links = (condition, name) => read.times(figures.ratio(condition, name, 'floor', read.visible));
+  return pages
+    .filter(({name}) => weights[name] && figures.of('visitor', name, read.visible))
+    .map(({name, label}) => {
+      const cells = [label, read.whole(weights[name].brotli), links('visitor', name), links('cpu', name)];
+      return name === 'ours' ? cells.map((cell) => `**${cell}**`) : cells;
+    });
 }
 
 /**
@@ -29,7 +21,7 @@ function rows({pages, weights}, figures) {
  * @param {URL} readme where it stands between two comments
  */
 export function writeQuote(compare, figures, readme) {
-  const head = ['', 'bytes, brotli', 'links, slow 4G, × script', 'main thread, × minimal Lit'];
+  const head = ['', 'bytes, brotli', 'as a visitor, × floor', '4 × CPU, × floor'];
   const text = readFileSync(readme, 'utf8');
   const [before, after] = [text.split(START)[0], text.split(END)[1]];
   if (after === undefined) throw new Error(`${readme.pathname} has no place between ${START} and ${END}.`);

@@ -9,39 +9,44 @@ import {writeQuote} from './quote.mjs';
 import {treemap} from './treemap.mjs';
 
 /** Fewer are a trial. */
-const ENOUGH = 20;
+const ENOUGH = 15;
 const TRIAL = '**A trial**: too few rounds for its numbers to be quoted.\n';
 
 const tried = readFileSync(new URL('tried.md', import.meta.url), 'utf8');
 
-function machineText({machine, compare}) {
+function introduction({machine, compare}) {
   const {processor, memory, system, browser, node, version, commit, date} = machine;
-  const busy = compare ? ` At the end of the comparison ${compare.load.toFixed(1)} programs wanted a processor.` : '';
-  return `official-accounts ${version}${commit ? ` (${commit})` : ''}, ${date}. ${browser}, Node ${node}, ${system}, ${processor}, ${memory}.${busy}`;
+  return `# Measured as a visitor's browser loads it
+
+Eight accounts, by the block, by what it is held to, and by others. All figures are from one run of \`npm run bench\` on one machine. Ratios hold
+elsewhere, milliseconds don’t. The floor is a script that only inserts the same HTML.
+
+official-accounts ${version}${commit ? ` (${commit})` : ''}, ${date}. ${browser}, Node ${node}, ${system}, ${processor}, ${memory}. At the end of the
+comparison ${compare.load.toFixed(1)} programs wanted a processor.
+`;
 }
 
 /**
- * @param {object} results all that was measured so far
+ * @param {object} results all that was measured
  * @param {URL} folder to write to
  * @param {URL} [readme] that quotes it
  */
 export function report(results, folder, readme) {
-  const {machine, compare, growth, bytes} = results;
-  const figures = compare && new Figures(compare.rounds);
+  const {compare, growth, bytes} = results;
+  const figures = new Figures(compare.rounds);
   const parts = [
-    '# Measured beside others\n\nMade by `npm run bench`: all that follows is from one run on one machine. Ratios hold elsewhere, milliseconds don’t.\n',
-    machine && machineText(results) + '\n',
-    compare && compare.count < ENOUGH && TRIAL,
+    introduction(results),
+    ...(compare.count < ENOUGH ? [TRIAL] : []),
     goals(results, figures),
-    compare && comparison(compare, figures),
-    growth && growthText(growth),
-    bytes && bytesText(bytes),
+    comparison(compare, figures),
+    growthText(growth),
+    bytesText(bytes),
     tried,
   ];
-  const pictures = {...(growth && growthPictures(growth)), ...(bytes && {'bench-bytes.svg': treemap(bytes)})};
+  const pictures = {...growthPictures(growth), 'bench-bytes.svg': treemap(bytes)};
   mkdirSync(folder, {recursive: true});
-  writeFileSync(new URL('benchmarks.md', folder), parts.filter(Boolean).join('\n'));
+  writeFileSync(new URL('benchmarks.md', folder), parts.join('\n'));
   for (const [name, picture] of Object.entries(pictures)) writeFileSync(new URL(name, folder), picture);
-  if (readme && compare) writeQuote(compare, figures, readme);
+  if (readme) writeQuote(compare, figures, readme);
   console.log(`Written: ${new URL('benchmarks.md', folder).pathname}`);
 }

@@ -42,8 +42,11 @@ function squarify(items, {x, y, width, height}) {
 }
 
 const bySize = (one, other) => other.size - one.size;
+/** `src/list/parse.ts` is of list, `node_modules/lit-html/lit-html.js` of lit. */
 export const folderOf = (name) =>
-  (/^src\/(.+)\//.exec(name)?.[1] ?? (name.startsWith('src/') ? 'src' : 'build')).split('/')[0];
+  name.startsWith('node_modules/')
+    ? 'lit'
+    : (/^src\/(.+?)\//.exec(name)?.[1] ?? (name.startsWith('src/') ? 'src' : 'list'));
 
 function cell({x, y, width, height, name, bytes}, color) {
   const rect = `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" fill="${color}" stroke="#fff" stroke-width="1.5"><title>${name}: ${bytes}</title></rect>`;
@@ -51,7 +54,7 @@ function cell({x, y, width, height, name, bytes}, color) {
   const short = name
     .split('/')
     .at(-1)
-    .replace(/\.(ts|json)$/, '');
+    .replace(/\.(ts|js)$/, '');
   const fitting = short.slice(0, Math.floor((width - 10) / 6.2));
   const isTall = height > 34;
   const words = [text(x + 6, y + 14, fitting, {size: 11, color: '#fff'})];

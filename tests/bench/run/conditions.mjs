@@ -1,32 +1,29 @@
 // Under which conditions pages are loaded.
 
-/** Puppeteer's, Lighthouse's and DevTools' «Slow 4G»: 1.6 Mbit/s and 150 ms, less 10 % and 3.75 times for each request. */
-const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
+const WARM = ['floor', 'lit', 'ours', 'ours-src', 'other', 'other-src'];
+const FEWER = [...WARM, 'static', 'ours-inside', 'other-inside', 'shareon', 'ilyabirman-likely'];
+const isOfFewer = ({name}) => FEWER.includes(name);
+const isUsual = ({isLarge}) => !isLarge;
 
 /**
  * @typedef {object} Condition
  * @property {string} name
- * @property {string} label
- * @property {boolean} isWarm whether its files are in the browser's cache, from earlier visits
- * @property {number} slowdown of the processor
- * @property {object} [network] as Chromium emulates it
- * @property {boolean} [isShaped] whether the hosts themselves are slow
+ * @property {(page: object) => boolean} has whether it loads a page
+ * @property {boolean} [isShaped] whether the server is at the end of a slow link
+ * @property {boolean} [isWarm] whether the browser's profile is one of earlier visits
+ * @property {boolean} [isRunning] whether the browser has started before it goes to the page
+ * @property {boolean} [hasQuota] whether all of such a browser then shares a part of a processor
+ * @property {boolean} [hasTools] whether developer tools are attached, which all below needs
+ * @property {number} [slowdown] of the processor, by emulation
  * @property {boolean} [isTraced] whether main-thread time and memory are taken
- * @property {(tab: import('puppeteer-core').Page) => Promise<() => Promise<unknown>>} [onTab] what else is to be done before
- *   the page is loaded, and then when it is quiet
  */
 
 /** @type {readonly Condition[]} */
 export const CONDITIONS = [
-  {name: 'loopback', label: 'loopback, cold', isWarm: false, slowdown: 1, isTraced: true},
-  {name: 'loopback-warm', label: 'loopback, warm', isWarm: true, slowdown: 1, isTraced: true},
-  {name: 'slow', label: 'slow 4G, 4 × CPU, cold', isWarm: false, slowdown: 4, network: SLOW_4G},
-  {name: 'slow-warm', label: 'slow 4G, 4 × CPU, warm', isWarm: true, slowdown: 4, network: SLOW_4G},
-  {
-    name: 'slow-start',
-    label: '1.6 Mbit/s, 150 ms, TCP slow start, 4 × CPU, cold',
-    isWarm: false,
-    slowdown: 4,
-    isShaped: true,
-  },
+  {name: 'visitor', has: isUsual, isShaped: true},
+  {name: 'running', has: isOfFewer, isShaped: true, isRunning: true},
+  {name: 'quota', has: isOfFewer, isShaped: true, isRunning: true, hasQuota: true},
+  {name: 'warm', has: ({name}) => WARM.includes(name), isShaped: true, isWarm: true},
+  {name: 'cpu', has: () => true, isShaped: true, hasTools: true, slowdown: 4},
+  {name: 'work', has: isUsual, hasTools: true, isTraced: true},
 ];

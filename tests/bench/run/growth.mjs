@@ -1,17 +1,15 @@
 // How time, memory and requests grow with accounts and blocks, beside the same links in the page itself.
 import {CSS, listOf, toHtml} from '../accounts.mjs';
-import {bundle} from '../pages/bundle.mjs';
+import {builtScript} from '../pages/ours.mjs';
 import {ASSETS, asyncScript} from '../pages/page.mjs';
-import {host} from './host.mjs';
 import {runRounds} from './rounds.mjs';
 
 export const ACCOUNTS = [1, 8, 64];
 export const BLOCKS = [1, 10, 100];
-const ROUNDS = 7;
+const ROUNDS = 5;
 const TRIAL_ROUNDS = 2;
 
-const GROWING = {name: 'growth', isWarm: false, slowdown: 1, isTraced: true};
-const SLOW_CPU = {name: 'slow-cpu', isWarm: false, slowdown: 4};
+const GROWING = {name: 'growth', has: () => true, hasTools: true, isTraced: true};
 
 export const nameOf = (maker, accounts, blocks) => `${maker}-${accounts}x${blocks}`;
 
@@ -38,20 +36,9 @@ function pagesOf(script) {
   });
 }
 
-/**
- * @param {import('puppeteer-core').Browser} browser
- * @param {{isQuick: boolean}} options
- */
-export async function growth(browser, {isQuick}) {
-  const script = await bundle();
-  const hosts = await host(pagesOf(script));
-  try {
-    const count = isQuick ? TRIAL_ROUNDS : ROUNDS;
-    const rounds = await runRounds(browser, hosts, [GROWING], count);
-    const single = hosts.pages.filter(({name}) => name.endsWith('x1'));
-    const slow = await runRounds(browser, {...hosts, pages: single}, [SLOW_CPU], count);
-    return {rounds: rounds.map((round, at) => ({...round, ...slow[at]}))};
-  } finally {
-    hosts.close();
-  }
+/** @param {{isQuick: boolean}} options */
+export async function growth({isQuick}) {
+  const pages = pagesOf(Buffer.from(builtScript('dist')));
+  const {rounds} = await runRounds(pages, [GROWING], isQuick ? TRIAL_ROUNDS : ROUNDS);
+  return {rounds};
 }

@@ -1,10 +1,13 @@
 // One load of one page, and what was measured of it.
-import {probe} from './probe.js';
-import {CATEGORIES, mainThread} from './trace.mjs';
+import {setTimeout as after} from 'node:timers/promises';
+import {newProfile, removeProfile, startAsVisitor, startWithTools} from './chromium.mjs';
+import {makeGroup} from './quota.mjs';
+import {CATEGORIES, mainThread, scripts} from './trace.mjs';
 
-const TIMEOUT = 60_000;
-/** In milliseconds: a page is done when nothing has been on its way for so long. */
-const QUIET = 300;
+/** Visits before the one that counts: by the third, Chromium has kept the compiled script. */
+const VISITS_BEFORE = 3;
+/** In milliseconds: by then it has written what a page has put into its storage. */
+const STORED = 6_000;
 
 /** What the browser holds once what is no longer needed is gone. */
 async function memory(session) {
@@ -15,66 +18,93 @@ async function memory(session) {
   return {heap: usedSize, nodes};
 }
 
-/** Whose answers had all come when the links were to be seen. */
-const finishedBy = (tab, time) =>
-  tab.evaluate(
-    (visible) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({responseEnd}) => responseEnd && responseEnd <= visible)
-        .map(({name}) => decodeURI(new URL(name).pathname)),
-    time,
-  );
+/** Loads pages of a site, each in a browser as its condition wants it. */
+export class Loader {
+  #site;
+  #urlOf;
+  #profiles = new Map();
+  #group = makeGroup();
+  #browser;
 
-async function slowDown(session, {network, slowdown}) {
-  await session.send('Network.enable');
-  if (network) await session.send('Network.emulateNetworkConditions', network);
-  if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-}
+  /** @param {import('./server.mjs').Site} site  @param {(page: object) => string} urlOf */
+  constructor(site, urlOf) {
+    this.#site = site;
+    this.#urlOf = urlOf;
+  }
 
-const sum = (entries) => entries.reduce((total, [, value]) => total + value, 0);
+  can = ({hasQuota}) => !hasQuota || this.#group !== undefined;
 
-/** @param {object} seen by the probe */
-function shown(seen) {
-  const after = (entries) => entries.filter(([time]) => time > seen.visible);
-  return {
-    visible: seen.visible,
-    lcp: seen.lcp,
-    cls: sum(seen.shifts),
-    clsAfter: sum(after(seen.shifts)),
-    longTasks: seen.longTasks.length,
-    longTasksAfter: after(seen.longTasks).length,
-    longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
-  };
-}
+  async load(page, condition) {
+    this.#site.isShaped = Boolean(condition.isShaped);
+    const url = this.#urlOf(page);
+    if (condition.hasTools) return this.#withTools(url, condition);
+    if (condition.isWarm) return this.#visit(url, await this.#profileOf(page, url), {isKept: true});
+    const profile = newProfile();
+    try {
+      return await (condition.isRunning ? this.#follow(url, profile, condition) : this.#visit(url, profile));
+    } finally {
+      await removeProfile(profile);
+    }
+  }
 
-/**
- * @param {import('puppeteer-core').BrowserContext} context
- * @param {string} url
- * @param {object} links by what the probe knows them
- * @param {import('./conditions.mjs').Condition} condition
- */
-export async function load(context, url, links, condition) {
-  const tab = await context.newPage();
-  try {
-    const session = await tab.createCDPSession();
-    await tab.evaluateOnNewDocument(probe, links);
-    await slowDown(session, condition);
-    const onSeen = await condition.onTab?.(tab);
-    if (condition.isTraced) await tab.tracing.start({categories: CATEGORIES});
-    await tab.goto(url, {waitUntil: 'load', timeout: TIMEOUT});
-    await tab.waitForFunction(() => window.seenByProbe.visible, {polling: 50, timeout: TIMEOUT});
-    await tab.waitForNetworkIdle({idleTime: QUIET, timeout: TIMEOUT});
-    const trace = condition.isTraced && JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
-    await onSeen?.();
-    const seen = await tab.evaluate(() => window.seenByProbe);
-    return {
-      ...shown(seen),
-      finished: await finishedBy(tab, seen.visible),
-      requests: await tab.evaluate(() => performance.getEntriesByType('resource').length),
-      ...(trace && {mainThread: mainThread(trace.traceEvents), ...(await memory(session))}),
-    };
-  } finally {
-    await tab.close();
+  async #visit(url, profile, {group, isKept = false, stay = 0} = {}) {
+    const reported = this.#site.nextReport();
+    const end = startAsVisitor(url, profile, group);
+    try {
+      const report = await reported;
+      await after(stay);
+      return report;
+    } finally {
+      await end({isKept});
+    }
+  }
+
+  /** From another page to this one: what the browser does of itself when it starts would hide the page. */
+  async #follow(url, profile, {hasQuota}) {
+    this.#site.onStarted = () => hasQuota && this.#group.setSlow(true);
+    try {
+      return await this.#visit(this.#site.startFor(url), profile, {group: hasQuota && this.#group.processes});
+    } finally {
+      if (hasQuota) this.#group.setSlow(false);
+    }
+  }
+
+  /** A profile in which the page has been visited. */
+  async #profileOf({name}, url) {
+    if (!this.#profiles.has(name)) {
+      this.#profiles.set(name, newProfile());
+      for (let visit = 0; visit < VISITS_BEFORE; visit++) {
+        await this.#visit(url, this.#profiles.get(name), {isKept: true, stay: STORED});
+      }
+    }
+    return this.#profiles.get(name);
+  }
+
+  async #withTools(url, {slowdown, isTraced}) {
+    this.#browser ??= await startWithTools();
+    const context = await this.#browser.createBrowserContext();
+    try {
+      const tab = await context.newPage();
+      const session = await tab.createCDPSession();
+      if (slowdown) await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+      if (isTraced) await tab.tracing.start({categories: CATEGORIES});
+      const [report] = await Promise.all([this.#site.nextReport(), tab.goto(url)]);
+      if (!isTraced) return report;
+      const {traceEvents} = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
+      return {
+        ...report,
+        script: scripts(traceEvents),
+        mainThread: mainThread(traceEvents),
+        ...(await memory(session)),
+      };
+    } finally {
+      await context.close();
+    }
+  }
+
+  async close() {
+    await this.#browser?.close();
+    await this.#group?.remove();
+    for (const profile of this.#profiles.values()) await removeProfile(profile);
   }
 }

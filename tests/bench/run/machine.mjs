@@ -1,6 +1,7 @@
 // What it was measured on.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {chromiumVersion} from './chromium.mjs';
 import {availableParallelism, cpus, loadavg, release, totalmem, type} from 'node:os';
 
 const root = new URL('../../../', import.meta.url);
@@ -14,13 +15,12 @@ function commit() {
   }
 }
 
-/** @param {import('puppeteer-core').Browser} browser */
-export async function describeMachine(browser) {
+export function describeMachine() {
   return {
     processor: `${availableParallelism()} × ${cpus()[0]?.model.trim() || 'unknown processor'}`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()} ${release()}`,
-    browser: await browser.version(),
+    browser: chromiumVersion(),
     node: process.version,
     version: JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
     commit: commit(),

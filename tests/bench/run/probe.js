@@ -1,18 +1,38 @@
 /**
- * Runs in each page before its own scripts: when the links are to be seen, and what moved. A function, so that it is
- * sent as it stands here.
+ * Stands in each page's head and tells the server when the links were painted, and what moved. A function, so that it is
+ * written into the page as it stands here.
  */
 export function probe({host, inside, count}) {
-  const seen = {visible: 0, shifts: [], longTasks: [], lcp: 0};
-  window.seenByProbe = seen;
+  const QUIET = 500;
+  const seen = {visible: 0, script: undefined, scriptStart: undefined, shifts: [], longTasks: []};
   const watch = (type, tell) =>
     new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({type, buffered: true});
   watch('layout-shift', ({startTime, value}) => seen.shifts.push([startTime, value]));
   watch('longtask', ({startTime, duration}) => seen.longTasks.push([startTime, duration]));
-  watch('largest-contentful-paint', ({startTime}) => (seen.lcp = startTime));
 
   const links = () =>
     [...document.querySelectorAll(host)].flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(inside)]);
+  window.scriptStarts = () => (seen.scriptStart ??= performance.now());
+  // At a script's load event its own task is over, microtasks included, and nothing is laid out yet.
+  const onLoad = ({target}) => {
+    const now = performance.now();
+    if (target.localName === 'script' && seen.scriptStart && links().length >= count)
+      seen.script ??= now - seen.scriptStart;
+  };
+  document.addEventListener('load', onLoad, true);
+
+  const report = () => {
+    const resources = performance.getEntriesByType('resource').filter(({name}) => !name.startsWith('data:'));
+    const finished = resources
+      .filter(({responseEnd}) => responseEnd && responseEnd <= seen.visible)
+      .map(({name}) => decodeURI(new URL(name).pathname));
+    navigator.sendBeacon('/seen', JSON.stringify({...seen, finished, requests: resources.length}));
+  };
+  const whenQuiet = () => {
+    if (document.readyState === 'complete') setTimeout(report, QUIET);
+    else addEventListener('load', () => setTimeout(report, QUIET));
+  };
+
   const areThere = () => {
     const all = links();
     if (all.length < count) return false;
@@ -27,6 +47,7 @@ export function probe({host, inside, count}) {
     port1.onmessage = () => {
       seen.visible = performance.now();
       performance.mark('links-visible');
+      whenQuiet();
     };
     return port2.postMessage('');
   };

@@ -1,9 +1,9 @@
 // Rounds of loads: in each, every page once under every condition, in another order each time. What slows the machine
 // down for a while so slows all of them.
-import {load} from './load.mjs';
+import {pageOf} from '../pages/page.mjs';
+import {Loader} from './load.mjs';
+import {brotli, serve} from './server.mjs';
 
-/** Visits before the one that counts: by the third, Chromium has kept the compiled script. */
-const VISITS_BEFORE = 3;
 const TRIES = 3;
 
 function shuffled(values) {
@@ -11,69 +11,57 @@ function shuffled(values) {
   return order.sort(([one], [other]) => one - other).map(([, value]) => value);
 }
 
-/** The browser's cache and storage of a page's earlier visits. */
-class Visits {
-  #contexts = new Map();
-  #browser;
-
-  constructor(browser) {
-    this.#browser = browser;
-  }
-
-  async of(page, url) {
-    if (!this.#contexts.has(page.name)) {
-      const context = await this.#browser.createBrowserContext();
-      this.#contexts.set(page.name, context);
-      for (let visit = 0; visit < VISITS_BEFORE; visit++) await load(context, url, page.links, {slowdown: 1});
-    }
-    return this.#contexts.get(page.name);
-  }
-}
-
-async function measure(browser, visits, {page, condition, url}) {
-  if (condition.isWarm) return load(await visits.of(page, url), url, page.links, condition);
-  const context = await browser.createBrowserContext();
-  try {
-    return await load(context, url, page.links, condition);
-  } finally {
-    await context.close();
-  }
-}
-
 /** @returns the figures, or undefined where the browser itself failed each time */
-async function patiently(browser, visits, one) {
+async function patiently(loader, page, condition) {
   for (let tries = 1; tries <= TRIES; tries++) {
     try {
-      return await measure(browser, visits, one);
+      return await loader.load(page, condition);
     } catch (error) {
-      console.log(`  ${one.page.name}, ${one.condition.name}: ${error.message}`);
+      console.log(`  ${page.name}, ${condition.name}: ${error.message}`);
     }
   }
   return undefined;
 }
 
+/** What had come when the links were to be seen, the page itself included, without what measures it. */
+function weigh(site, page, finished) {
+  const html = brotli(Buffer.from(pageOf({...page, links: undefined})));
+  return {
+    requests: finished.length + 1,
+    brotli: finished.reduce((total, path) => total + site.weightOf(path), html.length),
+  };
+}
+
 /**
- * @param {import('puppeteer-core').Browser} browser
- * @param {object} hosts as run/host.mjs gives them
+ * @param {readonly object[]} pages as the modules in pages/ describe them
  * @param {readonly import('./conditions.mjs').Condition[]} conditions
  * @param {number} count of rounds
- * @returns rounds: condition → page → figures
+ * @returns rounds: condition → page → figures; and weights by page
  */
-export async function runRounds(browser, hosts, conditions, count) {
-  const visits = new Visits(browser);
+export async function runRounds(pages, conditions, count) {
+  const {site, urlOf} = await serve(pages);
+  const loader = new Loader(site, urlOf);
+  const possible = conditions.filter(loader.can);
   const rounds = [];
-  for (let number = 1; number <= count; number++) {
-    const started = Date.now();
-    const round = Object.fromEntries(conditions.map(({name}) => [name, {}]));
-    for (const condition of shuffled(conditions)) {
-      for (const page of shuffled(hosts.pages)) {
-        const one = {page, condition, url: hosts.urlOf(page, condition)};
-        const figures = await patiently(browser, visits, one);
-        if (figures) round[condition.name][page.name] = figures;
+  const weights = {};
+  try {
+    for (let number = 1; number <= count; number++) {
+      const started = Date.now();
+      const round = Object.fromEntries(possible.map(({name}) => [name, {}]));
+      for (const condition of shuffled(possible)) {
+        for (const page of shuffled(pages.filter(condition.has))) {
+          const figures = await patiently(loader, page, condition);
+          if (figures) round[condition.name][page.name] = figures;
+          if (figures && condition.isShaped && !condition.isWarm)
+            weights[page.name] ??= weigh(site, page, figures.finished);
+        }
       }
+      rounds.push(round);
+      console.log(`round ${number} of ${count}: ${Math.round((Date.now() - started) / 1000)} s`);
     }
-    rounds.push(round);
-    console.log(`round ${number} of ${count}: ${Math.round((Date.now() - started) / 1000)} s`);
+  } finally {
+    await loader.close();
+    site.close();
   }
-  return rounds;
+  return {rounds, weights};
 }

@@ -1,86 +1,157 @@
-// Serves pages and their files as a well-kept host does: compressed beforehand, with an age or an ETag.
+// Serves pages and their files as a well-kept host does, compressed beforehand, with an age or an ETag; on demand at
+// the end of a slow link.
 import {createHash} from 'node:crypto';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {setTimeout as after} from 'node:timers/promises';
+import {text} from 'node:stream/consumers';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {ASSETS, pageOf} from '../pages/page.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
 };
 /** Scripts at an address that stays are asked for anew each day; pages always; lists each five minutes. */
 const AGES = {'.html': 'no-cache', '.json': 'max-age=300'};
 const DAY = 'max-age=86400';
 
-const brotli = (bytes) =>
+const PACKET = 1_460;
+export const LINK = {
+  roundTrip: 150,
+  /** In bytes a millisecond. */
+  rate: 200,
+  /** Ten packets, and three that the TLS handshake has earned. */
+  firstFlight: 18_800,
+};
+/** In milliseconds: by then a browser that has started is done with itself. */
+const SETTLED = 1_200;
+const START_PAGE = `<!doctype html><script>
+onload = () => setTimeout(async () => {
+  await fetch('/started', {method: 'POST'});
+  location.href = location.hash.slice(1);
+}, ${SETTLED});
+</script>`;
+const REPORT_TIMEOUT = 60_000;
+
+export const brotli = (bytes) =>
   brotliCompressSync(bytes, {
     params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
   });
 
-const prepared = new WeakMap();
-
 /** A file with what it weighs on its way. */
 function prepare(path, body) {
-  const known = prepared.get(body);
-  if (known) return known;
   const kind = extname(path);
-  const isPacked = kind === '.woff2';
-  const packed = isPacked ? undefined : brotli(body);
-  const file = {
-    body,
-    packed,
-    brotli: packed?.length ?? body.length,
-    gzip: isPacked ? body.length : gzipSync(body, {level: 9}).length,
-    headers: {
-      'Content-Type': TYPES[kind] ?? 'application/octet-stream',
-      'Cache-Control': AGES[kind] ?? DAY,
-      ETag: `"${createHash('sha1').update(body).digest('base64url')}"`,
-      // Pages lie on another host: modules and lists ask for this, and timings of resources too.
-      'Access-Control-Allow-Origin': '*',
-      'Timing-Allow-Origin': '*',
-      Vary: 'Accept-Encoding',
-    },
+  const packed = brotli(body);
+  const headers = {
+    'Content-Type': TYPES[kind] ?? 'application/octet-stream',
+    'Cache-Control': AGES[kind] ?? DAY,
+    ETag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+    'Content-Encoding': 'br',
+    'Content-Length': packed.length,
+    // Pages lie on another host: modules and lists ask for this, and timings of resources too.
+    'Access-Control-Allow-Origin': '*',
+    'Timing-Allow-Origin': '*',
   };
-  prepared.set(body, file);
-  return file;
+  return {packed, headers};
 }
 
-/** What is served, by path, and what was asked for. */
 export class Site {
   #files = new Map();
-  /** @type {string[]} paths, in the order of requests */
-  requests = [];
+  #servers = [];
+  #linkIsFreeAt = 0;
+  #onReport = () => {};
+  /** What is done when a browser has started. */
+  onStarted = () => {};
+  /** Whether the link is slow. */
+  isShaped = false;
 
-  /** @param {Record<string, Buffer>} files */
+  /** @param {Record<string, Buffer>} files by path */
   add(files) {
     for (const [path, body] of Object.entries(files)) this.#files.set(path, prepare(path, body));
   }
 
-  file = (path) => this.#files.get(path);
+  weightOf = (path) => this.#files.get(path)?.packed.length ?? 0;
 
-  answer = (request, response) => {
-    const path = decodeURI(new URL(request.url, 'http://bench.localhost').pathname);
-    this.requests.push(path);
+  /** @returns a page that a browser can start with before it goes on to another */
+  startFor = (url) => `${new URL('/start', url)}#${url}`;
+
+  /** @returns what the next page that has painted its links tells of itself */
+  nextReport() {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error('The page has not told that its links are there.')),
+        REPORT_TIMEOUT,
+      );
+      this.#onReport = (report) => {
+        clearTimeout(timer);
+        resolve(report);
+      };
+    });
+  }
+
+  #answer = async (request, response) => {
+    const path = decodeURI(new URL(request.url, 'http://127.0.0.1').pathname);
+    if (request.method === 'POST') {
+      const body = await text(request);
+      if (path === '/started') this.onStarted();
+      else this.#onReport(JSON.parse(body));
+      return response.writeHead(204).end();
+    }
+    if (path === '/start') return response.writeHead(200, {'Content-Type': TYPES['.html']}).end(START_PAGE);
+    if (this.isShaped) await after(LINK.roundTrip);
     const file = this.#files.get(path);
     if (!file) return response.writeHead(404).end();
-    if (request.headers['if-none-match'] === file.headers.ETag) return response.writeHead(304, file.headers).end();
-    const isBrotli = file.packed && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    const body = isBrotli ? file.packed : file.body;
-    const encoding = isBrotli ? {'Content-Encoding': 'br'} : {};
-    return response.writeHead(200, {...file.headers, ...encoding, 'Content-Length': body.length}).end(body);
+    const isKnown = request.headers['if-none-match'] === file.headers.ETag;
+    response.writeHead(isKnown ? 304 : 200, file.headers);
+    if (!isKnown) await (this.isShaped ? this.#sendSlowly(response, file.packed) : response.write(file.packed));
+    return response.end();
   };
 
-  /** @returns one host more that serves it: its port, and how to close it */
+  /** As TCP does on a new connection: each flight a round trip after the one before it, and twice as large. */
+  async #sendSlowly(response, bytes) {
+    const started = performance.now();
+    let at = 0;
+    for (let flight = 0, end = LINK.firstFlight; at < bytes.length; flight++, end += LINK.firstFlight * 2 ** flight) {
+      await after(Math.max(0, started + flight * LINK.roundTrip - performance.now()));
+      this.#linkIsFreeAt = Math.max(performance.now(), this.#linkIsFreeAt);
+      while (at < Math.min(end, bytes.length)) {
+        const packet = bytes.subarray(at, Math.min(at + PACKET, end));
+        this.#linkIsFreeAt += packet.length / LINK.rate;
+        await after(this.#linkIsFreeAt - performance.now());
+        response.write(packet);
+        at += packet.length;
+      }
+    }
+  }
+
+  /** @returns the address of one host more that serves it */
   async open() {
-    const server = createServer({keepAliveTimeout: 60_000}, this.answer);
+    const server = createServer({keepAliveTimeout: 60_000}, this.#answer);
+    this.#servers.push(server);
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const close = () => {
+    return `http://127.0.0.1:${server.address().port}`;
+  }
+
+  close() {
+    for (const server of this.#servers) {
       server.closeAllConnections();
       server.close();
-    };
-    return {port: server.address().port, close};
+    }
   }
+}
+
+/**
+ * Serves pages from one host and their scripts and lists from another, as it is in life.
+ * @param {readonly object[]} pages as the modules in pages/ describe them
+ */
+export async function serve(pages) {
+  const site = new Site();
+  const [address, assets] = [await site.open(), await site.open()];
+  for (const page of pages) {
+    site.add({...page.files, [`/pages/${page.name}.html`]: Buffer.from(pageOf(page).replaceAll(ASSETS, assets))});
+  }
+  return {site, urlOf: ({name}) => `${address}/pages/${name}.html`};
 }

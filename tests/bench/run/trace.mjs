@@ -2,49 +2,40 @@
 
 export const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8'];
 
-const KINDS = {
-  parsing: /^ParseHTML$/,
-  styles: /^(UpdateLayoutTree|ParseAuthorStyleSheet)$/,
-  layout: /^Layout$/,
-  painting: /^(PrePaint|Paint|Layerize|Commit|UpdateLayer|HitTest)$/,
-  collecting: /^(MinorGC|MajorGC)$/,
-  scripting: /^(EvaluateScript|v8\..*|V8\..*|FunctionCall|RunMicrotasks|EventDispatch|FireAnimationFrame|TimerFire)$/,
-};
-const kindOf = (name) => Object.keys(KINDS).find((kind) => KINDS[kind].test(name)) ?? 'other';
-
-/** The time of each event less that of what ran within it, summed by kind; and that of those that ran within none. */
-function times(events) {
-  const kinds = {};
-  const open = [];
-  let total = 0;
-  const add = (name, time) => (kinds[kindOf(name)] = (kinds[kindOf(name)] ?? 0) + time / 1000);
-  for (const event of events) {
-    while (open.length && open.at(-1).ts + open.at(-1).dur <= event.ts) open.pop();
-    if (open.length) add(open.at(-1).name, -event.tdur);
-    else total += event.tdur / 1000;
-    add(event.name, event.tdur);
-    open.push(event);
-  }
-  return {total, kinds};
-}
-
 /**
- * Main-thread time from the start of the navigation, in milliseconds.
- * @param {readonly object[]} events of a trace that holds the probe's mark
+ * The events of the page's main thread since the start of the navigation, in order.
+ * @param {readonly object[]} trace that holds the probe's mark
  */
-export function mainThread(events) {
-  const mark = events.find(({name}) => name === 'links-visible');
+export function mainThreadOf(trace) {
+  const mark = trace.find(({name}) => name === 'links-visible');
   if (!mark) throw new Error('The trace holds no mark.');
   // Pictures in a style sheet are documents, with starts of their own.
   const {navigationId} = mark.args.data;
-  const start = events.find(
-    ({name, args}) => name === 'navigationStart' && args.data?.navigationId === navigationId,
-  ).ts;
-  const inOrder = events
-    .filter(
-      ({ph, tdur, pid, tid, ts}) =>
-        ph === 'X' && tdur !== undefined && pid === mark.pid && tid === mark.tid && ts >= start,
-    )
+  const start = trace.find(({name, args}) => name === 'navigationStart' && args.data?.navigationId === navigationId).ts;
+  const events = trace
+    .filter(({ph, pid, tid, ts}) => ph === 'X' && pid === mark.pid && tid === mark.tid && ts >= start)
     .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
-  return times(inOrder);
+  return {events, mark};
+}
+
+const isTimed = ({tdur}) => tdur !== undefined;
+
+/** The thread's time in milliseconds; an event that runs within another is counted once. */
+export function mainThread(trace) {
+  let total = 0;
+  let end = 0;
+  for (const {ts, dur, tdur} of mainThreadOf(trace).events.filter(isTimed)) {
+    if (ts < end) continue;
+    total += tdur / 1000;
+    end = ts + dur;
+  }
+  return total;
+}
+
+/** The time of the files of scripts until the links were there, reading them, microtasks included. */
+export function scripts(trace) {
+  const {events, mark} = mainThreadOf(trace);
+  return events
+    .filter(({name, args, ts}) => name === 'EvaluateScript' && ts < mark.ts && /\.js$/.test(args.data.url))
+    .reduce((sum, {tdur}) => sum + tdur / 1000, 0);
 }
