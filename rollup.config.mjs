@@ -46,10 +46,9 @@ const LOAD_CODES = fileURLToPath(new URL('src/embed/load-codes.ts', import.meta.
 const qrBesideScript = alias({entries: {'./load-codes.ts': LOAD_CODES}});
 
 // A page may have put something else in place of Map or Promise, or allow no Trusted Types policy: then the links inside
-// stay, and the page's own handlers hear of no error. Old adapters for ES5 replace HTMLElement by what no class can extend.
+// stay, and the page's own handlers hear of no error.
 const GUARD = {
-  intro:
-    "try { (() => { const HTMLElement = Object.hasOwn(customElements, 'define') ? Object.getPrototypeOf(HTMLDivElement) : window.HTMLElement;",
+  intro: 'try { (() => {',
   outro: "})(); } catch (error) { console.warn('official-accounts: ' + error); }",
 };
 const bundle = (input, file, format, libraries, guard) => ({

@@ -1,9 +1,10 @@
-import {known, TAG} from '../element/define.ts';
+import {TAG} from '../element/define.ts';
 
 /** `data-` and the name of one of the element's attributes: those that some other script put there don't count. */
 function attributesFrom(source: HTMLElement): [name: string, value: string][] {
   // Whatever copy of the script registered the element says what it knows.
-  return (known()?.observedAttributes ?? []).flatMap((name) => {
+  const {observedAttributes = []} = (customElements.get(TAG) ?? {}) as {observedAttributes?: readonly string[]};
+  return observedAttributes.flatMap((name) => {
     const value = source.getAttribute('data-' + name);
     return value === null ? [] : [[name, value] as [string, string]];
   });
