@@ -75,6 +75,7 @@ export default [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
+  bundle('src/accounts/host.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
   {
     input: ['index', 'define', 'pictures', 'list-faults'].map((name) => `src/${name}.ts`),
     external,

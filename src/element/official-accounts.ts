@@ -1,12 +1,12 @@
 import {adoptStyles, LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
+import {addressOf} from '../accounts/address.ts';
 import {addTexts} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
-import {whenIdle} from '../loading/when-idle.ts';
 import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
-import {loadCodes} from './load-codes.ts';
+import {loadCodes, loadHosts} from './load-codes.ts';
 import {flag} from './options.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
@@ -22,9 +22,6 @@ import type {RenderContext} from './render-context.ts';
 
 /** An attribute of text; its default is not reflected. */
 const TEXT = {__proto__: null, reflect: true, useDefault: true};
-/** A host as it is in the address. */
-const asItIs = (host: string): string => host;
-
 /** Reactive state without an attribute. */
 const STATE = {__proto__: null, state: true};
 
@@ -173,7 +170,7 @@ export class OfficialAccounts extends LitElement {
   declare private isPrinting: boolean;
   /** Whether the QR codes could not be loaded. */
   declare private qrCodesFailed: boolean;
-  /** Gives a host in letters, once the file of the QR codes is there, which knows how. */
+  /** Gives a host in letters, once what knows how is loaded. */
   declare private decodeHost: (host: string) => string;
 
   readonly #lists = new ListController(this);
@@ -182,6 +179,7 @@ export class OfficialAccounts extends LitElement {
   });
   readonly #portal = new PagePortal(this);
   #internals: ElementInternals | undefined;
+  #knowsHosts = false;
   /** What the last update rendered. */
   #context: RenderContext | undefined;
   /** What had the focus before this update. */
@@ -200,7 +198,7 @@ export class OfficialAccounts extends LitElement {
     this.tone = 'brand';
     this.target = '_self';
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
-    this.decodeHost = asItIs;
+    this.decodeHost = (host) => host;
   }
 
   // Another script may have opened a shadow tree here, or the page was saved with one. Where it is closed, or the page allows
@@ -288,16 +286,14 @@ export class OfficialAccounts extends LitElement {
 
   /** Few lists have hosts in Cyrillic, which are encoded: what decodes them comes after the first paint. */
   #learnHosts(): void {
-    if (this.decodeHost !== asItIs || !this.#portal.accounts?.querySelector('a[href*="xn--"]')) return;
-    this.decodeHost = (host) => host;
-    whenIdle(() => {
-      loadCodes().then(
-        ({decodeHost}) => {
-          this.decodeHost = decodeHost;
-        },
-        () => undefined,
-      );
-    });
+    if (this.#knowsHosts || !this.#portal.accounts?.querySelector('a[href*="xn--"]')) return;
+    this.#knowsHosts = true;
+    loadHosts().then(
+      ({decodeHost}) => {
+        this.decodeHost = decodeHost;
+      },
+      () => undefined,
+    );
   }
 
   readonly #open = (event: Event, account: Account): void => {
@@ -323,7 +319,7 @@ export class OfficialAccounts extends LitElement {
         // The block may have left the page meanwhile.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
-        openCodes(block, accounts, heading.text || texts.label, texts);
+        openCodes(block, accounts, heading.text || texts.label, texts, (href) => addressOf(href, this.decodeHost));
       },
       () => {
         this.qrCodesFailed = true;

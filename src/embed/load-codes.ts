@@ -1,4 +1,5 @@
 import {besideScript} from '../loading/default-list.ts';
+import type * as Hosts from '../accounts/host.ts';
 import type * as Codes from '../qr/codes.ts';
 import {version} from '../../package.json' with {type: 'json'};
 
@@ -6,14 +7,17 @@ import {version} from '../../package.json' with {type: 'json'};
 let query = '';
 
 /**
- * What element/load-codes.ts is in the bundles: there the codes lie beside the script. By its whole address, as a script
+ * What element/load-codes.ts is in the bundles: there these files lie beside the script. By the whole address, as a script
  * from another server can't import by a relative one.
  */
-export async function loadCodes(): Promise<typeof Codes> {
+async function load<T>(name: string): Promise<T> {
   try {
-    return (await import(besideScript(`official-accounts-qr-${version}.js`) + query)) as typeof Codes;
+    return (await import(besideScript(`official-accounts-${name}-${version}.js`) + query)) as T;
   } catch (error) {
     query += '?';
     throw error;
   }
 }
+
+export const loadCodes = (): Promise<typeof Codes> => load('qr');
+export const loadHosts = (): Promise<typeof Hosts> => load('hosts');

@@ -1,4 +1,4 @@
-import {defaultAddress, setDefaultAddress} from '../loading/default-list.ts';
+import {setDefaultAddress} from '../loading/default-list.ts';
 
 // `<img name="currentScript">` hides the document's own property.
 const current: unknown = document.currentScript;
@@ -6,9 +6,6 @@ const current: unknown = document.currentScript;
 /** The tag that runs this script. Only while it runs for the first time does the page tell which one it is. */
 export const script = current instanceof HTMLScriptElement ? current : null;
 
-setDefaultAddress(script?.src ?? '');
 // jQuery runs the script as one of its own, and leaves the tag that names it.
-if (!defaultAddress())
-  setDefaultAddress(
-    document.documentElement.querySelector<HTMLScriptElement>('script[src*="official-accounts.js"]')?.src ?? '',
-  );
+const named = document.documentElement.querySelector<HTMLScriptElement>('script[src*="official-accounts.js"]');
+setDefaultAddress((script?.src ? script : named)?.src ?? '');

@@ -9,8 +9,9 @@ const MARK = 'data-inserted';
 /** A script tag in the body is a place for a block, whoever put it there and whenever; a placeholder is one, too. */
 const PLACES = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
 
-/** How often in a row a block is put back where the page takes it out, each time within a second of the last. */
-const MAX_RETURNS = 5;
+/** How often blocks are put back where the page takes them out. */
+const MAX_RETURNS = 20;
+let returns = 0;
 
 /** Whether the page holds an element or a placeholder that its author put there. */
 const hasAuthors = (): boolean =>
@@ -27,9 +28,15 @@ export function watchPlaces(): void {
       if (addedNodes.length && target.matches(PLACEHOLDER)) fill(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) fillIn(node);
       // A page that is morphed loses what its server didn't send.
-      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(MARK))) fillIn(target);
+      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(MARK)) && mayReturn())
+        fillIn(target);
     }
   }).observe(document, {childList: true, subtree: true});
+}
+
+function mayReturn(): boolean {
+  if (++returns > MAX_RETURNS) warn('the page keeps taking the block out');
+  return returns <= MAX_RETURNS;
 }
 
 function fillIn(root: HTMLElement): void {
@@ -45,7 +52,7 @@ export function fill(place: HTMLElement): void {
 
 function fillTag(tag: HTMLElement): void {
   const isBare = !hasAttributes(tag);
-  if (tag.nextElementSibling?.hasAttribute(MARK) || (isBare && hasAuthors()) || !mayReturn(tag)) return;
+  if (tag.nextElementSibling?.hasAttribute(MARK) || (isBare && hasAuthors())) return;
   const element = createElement(tag);
   element.setAttribute(MARK, '');
   tag.after(element);
@@ -54,18 +61,6 @@ function fillTag(tag: HTMLElement): void {
     onceParsed(() => {
       if (hasAuthors()) element.remove();
     });
-}
-
-/** When a tag last got its block, and how often in a row. */
-const returns = new WeakMap<Element, [time: number, count: number]>();
-
-function mayReturn(tag: Element): boolean {
-  const now = Date.now();
-  const [time, count] = returns.get(tag) ?? [0, 0];
-  const next = now - time < 1_000 ? count + 1 : 0;
-  returns.set(tag, [now, next]);
-  if (next === MAX_RETURNS) warn('the page keeps taking the block out');
-  return next < MAX_RETURNS;
 }
 
 /** Calls back when the page is parsed, at once where it is. */

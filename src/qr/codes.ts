@@ -1,13 +1,9 @@
-import {addressInWords} from '../accounts/host.ts';
 import {codeOf} from './code.ts';
 import {showDialog} from './dialog.ts';
 import {make, makeButton} from './dom.ts';
 import {printNodes} from './print.ts';
 import {codeTextsFor} from './texts.ts';
 import type {Texts} from '../i18n/texts.ts';
-
-/** For the block, which loads this file where an address has an encoded host. */
-export {decodeHost} from '../accounts/host.ts';
 
 /** An account that is to have a code. */
 export interface Code {
@@ -39,9 +35,16 @@ export interface CodesOptions {
  * @param place what holds the accounts
  * @param heading the block's heading, or its name where it has none
  * @param texts the block's words; a page may have registered ours among them
+ * @param inWords gives an address as people read it
  */
-export function openCodes(block: HTMLElement, place: Element, heading: string, texts: Texts): void {
-  showCodes(block, codesIn(place), {
+export function openCodes(
+  block: HTMLElement,
+  place: Element,
+  heading: string,
+  texts: Texts,
+  inWords: (href: string) => string,
+): void {
+  showCodes(block, codesIn(place, inWords), {
     language: block.lang,
     texts: {...texts},
     heading,
@@ -49,7 +52,7 @@ export function openCodes(block: HTMLElement, place: Element, heading: string, t
   });
 }
 
-const codesIn = (place: Element): Code[] =>
+const codesIn = (place: Element, inWords: (href: string) => string): Code[] =>
   [...place.querySelectorAll<HTMLElement>('[part=entry]')].flatMap((entry) => {
     const title = entry.querySelector<HTMLElement>('[part=title]');
     return [...entry.querySelectorAll('a')].map((link) => ({
@@ -57,7 +60,7 @@ const codesIn = (place: Element): Code[] =>
       titleLang: title?.lang,
       network: link.lastElementChild?.textContent.trim() ?? '',
       href: link.href,
-      address: addressInWords(link.href),
+      address: inWords(link.href),
     }));
   });
 
