@@ -33,7 +33,7 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 const minify = (libraries, head = '') =>
   terser({
     ecma: 2021,
-    compress: {passes: 3, unsafe_methods: true, reduce_funcs: false},
+    compress: {passes: 3, unsafe_methods: true, keep_fargs: false},
     format: {
       ascii_only: true,
       comments: false,

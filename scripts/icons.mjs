@@ -43,12 +43,7 @@ const SOURCES = {
   tiktok: {color: '#000000'},
   whatsapp: {color: '#25d366'},
   viber: {color: '#7360f2'},
-  rss: {
-    slug: 'rss',
-    path:
-      'M0 0v4.8A19.2 19.2 0 0 1 19.2 24H24A24 24 0 0 0 0 0m0 8v4.8A11.2 11.2 0 0 1 11.2 24H16A16 16 0 0 0 0 8' +
-      'm3.3 9.4a3.3 3.3 0 0 0 0 6.6 3.3 3.3 0 0 0 0-6.6',
-  },
+  rss: {color: '#ffa500'},
   website: {
     color: '#4a5568',
     path:

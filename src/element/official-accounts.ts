@@ -6,7 +6,8 @@ import {warn} from '../loading/report.ts';
 import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
-import {loadCodes, loadHosts} from './load-codes.ts';
+import {HostDecoder} from './host-decoder.ts';
+import {loadCodes} from './load-codes.ts';
 import {flag} from './options.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
@@ -117,7 +118,6 @@ export class OfficialAccounts extends LitElement {
     isExpanded: STATE,
     isPrinting: STATE,
     qrCodesFailed: STATE,
-    decodeHost: STATE,
   };
 
   /** Addresses of lists, by white space, merged in this order. Empty: the default list. */
@@ -170,16 +170,12 @@ export class OfficialAccounts extends LitElement {
   declare private isPrinting: boolean;
   /** Whether the QR codes could not be loaded. */
   declare private qrCodesFailed: boolean;
-  /** Gives a host in letters, once what knows how is loaded. */
-  declare private decodeHost: (host: string) => string;
 
   readonly #lists = new ListController(this);
-  readonly #page = new PageController(this, (isPrinting) => {
-    this.#pageChanged(isPrinting);
-  });
+  readonly #page = new PageController(this, (isPrinting) => this.#pageChanged(isPrinting));
   readonly #portal = new PagePortal(this);
+  readonly #hosts = new HostDecoder(this);
   #internals: ElementInternals | undefined;
-  #knowsHosts = false;
   /** What the last update rendered. */
   #context: RenderContext | undefined;
   /** What had the focus before this update. */
@@ -198,7 +194,6 @@ export class OfficialAccounts extends LitElement {
     this.tone = 'brand';
     this.target = '_self';
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
-    this.decodeHost = (host) => host;
   }
 
   // Another script may have opened a shadow tree here, or the page was saved with one. Where it is closed, or the page allows
@@ -229,15 +224,14 @@ export class OfficialAccounts extends LitElement {
     } catch (error) {
       this.#lists.close();
       if (!this.renderRoot.querySelector('li')) this.renderRoot.replaceChildren(...insideSlots());
-      this.#page.hostUpdated();
       warn(String(error));
     }
   }
 
   protected override willUpdate(): void {
     this.#focused = (this.shadowRoot?.activeElement ?? this.querySelector(':focus')) as HTMLElement | null;
-    const {isExpanded, isPrinting, qrCodesFailed, decodeHost} = this;
-    const block = {isExpanded, isPrinting, qrCodesFailed, decodeHost};
+    const {isExpanded, isPrinting, qrCodesFailed} = this;
+    const block = {isExpanded, isPrinting, qrCodesFailed, decodeHost: this.#hosts.decodeHost};
     this.#context = toRenderContext(this, this.#lists.state(), this.#page.links, block, this.#actions);
   }
 
@@ -249,7 +243,6 @@ export class OfficialAccounts extends LitElement {
   protected override updated(): void {
     this.#restoreFocus();
     this.#setState();
-    this.#learnHosts();
     this.#lists.dispatchEvents();
   }
 
@@ -284,18 +277,6 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
-  /** Few lists have hosts in Cyrillic, which are encoded: what decodes them comes after the first paint. */
-  #learnHosts(): void {
-    if (this.#knowsHosts || !this.#portal.accounts?.querySelector('a[href*="xn--"]')) return;
-    this.#knowsHosts = true;
-    loadHosts().then(
-      ({decodeHost}) => {
-        this.decodeHost = decodeHost;
-      },
-      () => undefined,
-    );
-  }
-
   readonly #open = (event: Event, account: Account): void => {
     if (!this.dispatchEvent(new AccountOpenEvent(account))) event.preventDefault();
   };
@@ -319,11 +300,11 @@ export class OfficialAccounts extends LitElement {
         // The block may have left the page meanwhile.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
-        openCodes(block, accounts, heading.text || texts.label, texts, (href) => addressOf(href, this.decodeHost));
+        openCodes(block, accounts, heading.text || texts.label, texts, (href) =>
+          addressOf(href, this.#hosts.decodeHost),
+        );
       },
-      () => {
-        this.qrCodesFailed = true;
-      },
+      () => (this.qrCodesFailed = true),
     );
   };
 

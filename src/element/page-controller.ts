@@ -1,12 +1,11 @@
 import {watchPage} from '../page/watch.ts';
-import {PLACEHOLDER, showInPlaceholder} from './placeholder.ts';
 import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../accounts/own.ts';
 
 /** Not those that belong to a part of the block that the page fills (its heading, its footer), or to the list. */
 const OWN_LINKS = 'a[href]:not([slot],:scope [slot]:not(official-accounts) *)';
 
-/** Reads the links inside an element, or inside the placeholder around it, and watches the page while the element is in it. */
+/** Reads the links inside an element, and watches the page while the element is in it. */
 export class PageController implements ReactiveController {
   links: readonly OwnLink[] = [];
   /** Whether the page shows the list's links by itself for as long as there is no list. */
@@ -14,27 +13,22 @@ export class PageController implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #onChange: (isPrinting: boolean) => void;
-  /** What holds the links. */
-  #place: Element;
   #stop: (() => void) | undefined;
 
   /** @param onChange is called when the page may look different, or is printed, or no longer */
   constructor(host: LitElement, onChange: (isPrinting: boolean) => void) {
-    this.#place = this.#host = host;
+    this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const {parentElement} = this.#host;
-    this.#place = parentElement?.matches(PLACEHOLDER) ? parentElement : this.#host;
     const unwatch = watchPage(this.#host, this.#onChange);
     // The parser may connect the element before it has read what stands inside.
-    const observer = new MutationObserver((records) => {
-      // That the block has taken its place changes no link.
-      if (records.some(({target, type}) => type !== 'attributes' || target !== this.#host)) this.#read();
+    const observer = new MutationObserver(() => {
+      this.#read();
     });
-    observer.observe(this.#place, {
+    observer.observe(this.#host, {
       childList: true,
       subtree: true,
       characterData: true,
@@ -53,14 +47,9 @@ export class PageController implements ReactiveController {
     this.#stop = undefined;
   }
 
-  hostUpdated(): void {
-    if (this.#place !== this.#host)
-      showInPlaceholder(this.#place, this.#host, this.#host.renderRoot.querySelector('section') !== null);
-  }
-
   #read(): void {
-    this.hasFallback = this.#place.querySelector(':scope>[slot=fallback]') !== null;
-    this.links = [...this.#place.querySelectorAll(OWN_LINKS)].map((link) => ({
+    this.hasFallback = this.#host.querySelector(':scope>[slot=fallback]') !== null;
+    this.links = [...this.#host.querySelectorAll(OWN_LINKS)].map((link) => ({
       href: link.getAttribute('href') ?? '',
       text: link.textContent,
     }));

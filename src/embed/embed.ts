@@ -12,7 +12,7 @@ export function embed(script: HTMLScriptElement | null): void {
   watchPlaces();
   if (!script || script.hasAttribute('data-define')) return;
   if (!defaultAddress() && !script.hasAttribute('data-src'))
-    warn('no list beside a script of another name: data-src names one, and keeps it up to date');
+    warn('a script of another name finds no list: name it by data-src');
   if (!script.closest('head')) fill(script);
   // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
   else if (script.src)

@@ -24,7 +24,7 @@ export function watchPlaces(): void {
   new MutationObserver((records) => {
     for (const {target, addedNodes, removedNodes} of records) {
       if (!(target instanceof HTMLElement)) continue;
-      // A framework that writes words into a placeholder takes all else out of it.
+      // The parser goes on to put a placeholder's links behind the element that stands in it already.
       if (addedNodes.length && target.matches(PLACEHOLDER)) fill(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) fillIn(node);
       // A page that is morphed loses what its server didn't send.
@@ -35,7 +35,7 @@ export function watchPlaces(): void {
 }
 
 function mayReturn(): boolean {
-  if (++returns > MAX_RETURNS) warn('the page keeps taking the block out');
+  if (++returns > MAX_RETURNS) warn('the page keeps taking blocks out');
   return returns <= MAX_RETURNS;
 }
 
@@ -47,7 +47,15 @@ function fillIn(root: HTMLElement): void {
 /** Puts a block into a placeholder or beside a script tag, unless there is one (of another copy of the script, or from a cached page). */
 export function fill(place: HTMLElement): void {
   if (place.localName === 'script') fillTag(place);
-  else if (!place.querySelector(TAG)) place.append(createElement(place));
+  else fillPlaceholder(place);
+}
+
+function fillPlaceholder(placeholder: HTMLElement): void {
+  const element = placeholder.querySelector(TAG) ?? createElement(placeholder);
+  // What stands there are the school's own accounts.
+  const outside = [...placeholder.childNodes].filter((node) => !node.contains(element));
+  if (outside.length) element.append(...outside);
+  if (!element.parentNode) placeholder.append(element);
 }
 
 function fillTag(tag: HTMLElement): void {

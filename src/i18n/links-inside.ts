@@ -101,7 +101,7 @@ function ownLine({title, links}: Entry, brand: string, language: string): string
 
 function listLine({title, links}: Entry, language: string): string {
   const anchors = links.map(({account: {href, network}, note}) =>
-    anchor(href, `${localize(network.name, language).text} ${note}`.trim()),
+    anchor(href, [localize(network.name, language).text, note].join(' ').trim()),
   );
   return line(element('b', TITLE, title.text) + ' ', anchors);
 }
@@ -109,6 +109,6 @@ function listLine({title, links}: Entry, language: string): string {
 function footLines(lead: AccountList | undefined, language: string): string[] {
   if (!lead?.owner) return [];
   const {keptBy, updated} = textsFor(language);
-  const day = lead.updated ? ` · ${updated} ${formatDay(lead.updated, language)}` : '';
-  return [element('p', FOOTER, `${keptBy} ${localize(lead.owner.name, language).text}${day}`)];
+  const day = lead.updated ? ` · ${[updated, formatDay(lead.updated, language)].join(' ')}` : '';
+  return [element('p', FOOTER, [keptBy, localize(lead.owner.name, language).text + day].join(' '))];
 }

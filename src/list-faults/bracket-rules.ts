@@ -11,7 +11,7 @@ function notClosed({text, open, bracket}: Place, offset: number): Found {
   return {
     code: 'not-closed',
     offset,
-    value: `${bracket} ${line}:${column}`,
+    value: [bracket, `${line}:${column}`].join(' '),
     repair: {from: offset, to: offset, put: CLOSING[bracket] ?? ''},
   };
 }

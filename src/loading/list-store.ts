@@ -17,12 +17,6 @@ export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
 /** In seconds: for how long a list that doesn't say is fresh. */
 const TTL = 3_600;
-/**
- * In milliseconds: how often a page in sight looks whether a list is no longer fresh. One time for all its blocks, so that
- * they share a request; another one for each page, as those of a thousand halls, switched on together, must not ask in step.
- */
-const LOOK = 60_000 * (1 + Math.random());
-
 /** What a store tells whoever made it. */
 export interface ListListener {
   /** There is another state. */
@@ -79,7 +73,7 @@ export class ListStore {
   };
 
   /**
-   * Keeps the lists fresh: looks after them when the page is seen again, or online again, and while it stays in sight.
+   * Keeps the lists fresh: looks after them when the page is seen again, or online again.
    * @returns stops it
    */
   watch(): () => void {
@@ -87,12 +81,8 @@ export class ListStore {
     this.refresh();
     document.addEventListener('visibilitychange', this.refresh, stop);
     addEventListener('online', this.refresh, stop);
-    const timer = setInterval(() => {
-      if (flatten(this.#slots).some(isOld)) this.refresh();
-    }, LOOK);
     return () => {
       stop.abort();
-      clearInterval(timer);
     };
   }
 

@@ -118,6 +118,7 @@ export const NETWORKS: readonly Network[] = [
   {
     id: 'rss',
     name: 'RSS',
+    short: 'RSS',
     hosts: [],
     ...ICONS.rss,
   },

@@ -19,7 +19,7 @@ const WANTED = {
   'for bundlers': /^dist\/(index|define|pictures?|element|list|list-faults|codes)\.js$/,
   types: /^dist\/(index|define|pictures|list-faults|jsx|react)\.d\.ts$/,
   'for editors': /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  'for pages': /^dist\/official-accounts(\.js|\.mjs|-qr-\d+\.\d+\.\d+\.js)$/,
+  'for pages': /^dist\/official-accounts(\.js|\.mjs|-(qr|hosts)-\d+\.\d+\.\d+\.js)$/,
   'the list': /^dist\/(accounts|account-list\.schema)\.json$/,
   'for the list’s owner': /^dist\/cli\.js$/,
   'for servers': /^server\/(nginx\.conf|\.htaccess|Caddyfile|web\.config)$/,
