@@ -115,11 +115,100 @@ describe('a page that holds nothing but one script tag', () => {
     expect(document.querySelector('script')!.nextElementSibling === block).to.be.true;
   });
 
+  for (const [what, attributes] of [
+    ['bare', ''],
+    ['with attributes', 'data-brand="Школа № 12"'],
+  ] as const)
+    it(`shows the list it came with where a CMS has merged it or given it another name, and asks nobody: ${what}`, async () => {
+      const {block, log} = await openBlocks(
+        `<!doctype html><meta charset=utf-8><body><script src="merged.js" ${attributes}></script>`,
+        {'merged.js': {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}}},
+      );
+      expect(hrefsOf(block)).to.deep.equal(FIVE);
+      expect(await log()).to.deep.equal(['index.html', 'merged.js']);
+    });
+
   it('shows the list it came with where the script is pasted into the page itself, and asks nobody', async () => {
     const script = await (await fetch('/dist/official-accounts.js')).text();
     const {block, log} = await openBlocks(`<!doctype html><body><script>${script}</script>`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
     expect(await log()).to.deep.equal(['index.html']);
+  });
+});
+
+/** The one tag as a server sends it: a place, whether its script runs or not. */
+const TAG = '<script async src="official-accounts.js" data-brand="Школа № 12"></script>';
+
+/** Waits until there is one block, beside its tag. */
+async function expectBeside(document: Document): Promise<void> {
+  await until('the block stands beside its tag', () => {
+    const tag = document.querySelector('main script[src$="official-accounts.js"]');
+    return blocksOf(document).length === 1 && tag?.nextElementSibling === blocksOf(document)[0];
+  });
+  await settled(blocksOf(document)[0]!);
+  expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
+  expect(wordsOf(blocksOf(document)[0]!, 'brand')).to.deep.equal(['Школа № 12']);
+}
+
+const openMain = () => openBlocks(`<!doctype html><meta charset=utf-8><body><main><p>1</p>${TAG}<p>2</p></main>`);
+
+describe('a page that swaps its content', () => {
+  afterEach(closeAll);
+
+  it('by morphing, which takes out what the server did not send: the block comes back', async () => {
+    const {document, block} = await openMain();
+    block.remove();
+    await expectBeside(document);
+  });
+
+  it('by innerHTML, whose scripts don’t run: a block stands beside the new tag', async () => {
+    const {document} = await openMain();
+    document.querySelector('main')!.innerHTML = `<h1>2</h1>${TAG}`;
+    await expectBeside(document);
+  });
+
+  it('by a copy of its nodes: one block, not two', async () => {
+    const {document} = await openMain();
+    const main = document.querySelector('main')!;
+    main.replaceWith(main.cloneNode(true));
+    await expectBeside(document);
+  });
+
+  it('by jQuery, which runs the script in the head and leaves the tag inert: a block beside the tag, with the list', async () => {
+    const {document, log} = await open({'index.html': page('<!doctype html><meta charset=utf-8><body><main></main>')});
+    document.querySelector('main')!.innerHTML = TAG;
+    const script = document.createElement('script');
+    script.text = await (await fetch('/dist/official-accounts.js')).text();
+    document.head.append(script);
+    script.remove();
+    await expectBeside(document);
+    expect(await log()).to.include('accounts.json');
+  });
+
+  it('and takes the tag away after it ran: the block stays', async () => {
+    const {document, block} = await openMain();
+    document.querySelector('main script')!.remove();
+    await moment();
+    expect(block.isConnected).to.be.true;
+    expect(blocksOf(document).length).to.equal(1);
+  });
+
+  it('again and again, against the block: it isn’t fought for ever', async () => {
+    const {document} = await openMain();
+    let removals = 0;
+    const fight = () => {
+      for (const block of blocksOf(document)) {
+        block.remove();
+        removals++;
+      }
+    };
+    const observer = new MutationObserver(fight);
+    observer.observe(document.querySelector('main')!, {childList: true});
+    fight();
+    await moment();
+    observer.disconnect();
+    expect(removals).to.be.above(1).and.below(30);
+    expect(blocksOf(document).length).to.equal(0);
   });
 });
 
@@ -163,15 +252,5 @@ describe('a script tag that must not show a block of its own', () => {
       '<!doctype html><body><official-accounts id=first></official-accounts><script src="official-accounts.js" data-theme="light"></script><official-accounts id=last></official-accounts>',
     );
     expect(blocks.map(({id}) => id)).to.deep.equal(['first', '', 'last']);
-  });
-
-  it('shows nothing where a CMS has merged it with other scripts', async () => {
-    const {document, log} = await open({
-      'index.html': page('<!doctype html><body><script src="merged.js"></script>'),
-      'merged.js': {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}},
-    });
-    await moment();
-    expect(blocksOf(document)).to.be.empty;
-    expect(await log()).to.deep.equal(['index.html', 'merged.js']);
   });
 });

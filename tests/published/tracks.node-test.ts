@@ -39,6 +39,8 @@ describe('the addresses that pages embed', () => {
     for (const track of TRACKS) {
       for (const name of readdirSync(new URL(`${track}/`, dist)).filter(isScript)) {
         const path = `${track}/${name}`;
+        // Smaller ones gain nothing by it.
+        if (read(path).length < 1_024) continue;
         assert.ok(brotliDecompressSync(read(`${path}.br`)).equals(read(path)), `${path}.br`);
         assert.ok(gunzipSync(read(`${path}.gz`)).equals(read(path)), `${path}.gz`);
       }
