@@ -39,7 +39,7 @@ describe('a page that stays open', () => {
   });
   afterEach(() => {
     for (const stop of stops.splice(0)) stop();
-        shift = 0;
+    shift = 0;
     visibility = 'visible';
     online = true;
   });
