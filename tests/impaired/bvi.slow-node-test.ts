@@ -11,10 +11,12 @@ import type {Seen} from './bvi-window.ts';
 
 const OWN = 'https://vk.com/school12';
 const TAG = '<script async src="/official-accounts.js" data-brand="Школа № 12" data-limit="2"></script>';
+/** The links of its first two entries. */
+const FEW = FIVE.slice(0, 4);
 const FORMS = `${TAG}
   <official-accounts brand="Школа № 12" layout="icons" group-by="level"><a href="${OWN}">Школа</a></official-accounts>
   <div data-official-accounts data-brand="Школа № 12" data-theme="dark"><a href="${OWN}">Школа</a></div>`;
-const SHOWN = [FIVE, [OWN, ...FIVE], [OWN, ...FIVE]];
+const SHOWN = [FEW, [OWN, ...FIVE], [OWN, ...FIVE]];
 
 /** Of bvi's style sheet. */
 const THEMES = {
@@ -59,6 +61,13 @@ for (const [engine, start] of findStarters()) {
       await browser.close();
     });
 
+    /** The request waits for an idle moment of the page. */
+    async function expectOneRequest(): Promise<void> {
+      for (let tries = 0; tries < 100 && !site?.asked.get('/accounts.json'); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.equal(site?.asked.get('/accounts.json'), 1);
+    }
+
     it('finds every form of the block, and leaves it as it was, as often as it is wanted', async () => {
       const usual = await openWith(FORMS);
       assert.deepEqual(
@@ -75,7 +84,7 @@ for (const [engine, start] of findStarters()) {
         await press('[data-bvi=close]');
         assert.deepEqual((await settled(window, 'block')).blocks, usual.blocks);
       }
-      assert.equal(site.asked.get('/accounts.json'), 1);
+      await expectOneRequest();
       assert.equal(site.asked.get('/official-accounts.js'), 1);
     });
 
@@ -132,6 +141,7 @@ for (const [engine, start] of findStarters()) {
       it(`that was left on yesterday finds the block that comes ${name} it starts`, async () => {
         await openWith(body);
         await switchOn();
+        await expectOneRequest();
         site.delay = delay;
         await window.goto(site.put(body));
         const {blocks, isOn} = await settled(window, 'page');
@@ -140,7 +150,7 @@ for (const [engine, start] of findStarters()) {
           blocks.map(({hrefs, places}) => ({hrefs, places})),
           SHOWN.map((hrefs) => ({hrefs, places: 1})),
         );
-        assert.equal(site.asked.get('/accounts.json'), 1);
+        await expectOneRequest();
       });
     }
 
@@ -151,7 +161,7 @@ for (const [engine, start] of findStarters()) {
       await settled(window, 'block');
       await switchOn();
       await window.evaluate('links().map(function (link) { link.click(); return 1; })');
-      assert.deepEqual(((await window.evaluate('tell()')) as Seen).opened, FIVE);
+      assert.deepEqual(((await window.evaluate('tell()')) as Seen).opened, FEW);
     });
 
     it('leaves the focus on a link when it changes its theme', async () => {
@@ -168,8 +178,7 @@ for (const [engine, start] of findStarters()) {
       await openWith(`<div class="bvi-speech">${TAG}</div>`);
       const {blocks} = await switchOn();
       const words =
-        'Департамент общего образования Томской области ВКонтакте Минпросвещения России ВКонтакте Telegram Одноклассники ' +
-        'Большая перемена Решения министерства, главные события и важное для всех Telegram';
+        'Департамент общего образования Томской области ВКонтакте Минпросвещения России ВКонтакте Telegram Одноклассники';
       assert.equal(blocks[0]?.text, words);
       const read = (await window.evaluate('document.querySelector(".bvi-speech-text").textContent')) as string;
       assert.ok(read.replace(/\s+/g, ' ').includes(words));
