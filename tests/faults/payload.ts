@@ -51,7 +51,7 @@ export const PAYLOAD: readonly Fault[] = [
     variant: 'of an account',
   }),
   broken('wrong types', newList({accounts: {0: oddAccount({})}}), {variant: 'of the accounts'}),
-  odd('wrong types', newList({version: '1', revision: {}, title: 7, ttl: null, withdrawn: 'all', include: {}}), {
+  odd('wrong types', newList({version: '1', title: 7, ttl: null, withdrawn: 'all', include: {}}), {
     variant: 'around the accounts',
   }),
   odd('wrong types', withAccounts(null, 7, [], 'https://vk.com/odd', oddAccount({url: ['https://vk.com/odd']})), {
