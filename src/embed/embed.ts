@@ -12,12 +12,14 @@ export function embed(script: HTMLScriptElement | null): void {
   watchPlaces();
   if (!script || script.hasAttribute('data-define')) return;
   if (!defaultAddress() && !script.hasAttribute('data-src'))
-    warn('a script of another name finds no list: name it by data-src');
+    warn('a script of that name finds no list: name it by data-src');
   if (!script.closest('head')) fill(script);
-  // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
-  else if (script.src)
+  else if (script.src) {
+    const isAsking = hasAttributes(script);
+    // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
     onceParsed(() => {
-      if (hasAttributes(script) || !document.documentElement.querySelector(TAG))
+      if (isAsking || !document.documentElement.querySelector(TAG))
         warn('a script in the head has no place: <div data-official-accounts=""> is one');
     });
+  }
 }

@@ -10,7 +10,7 @@ const MARK = 'data-inserted';
 const PLACES = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
 
 /** How often blocks are put back where the page takes them out. */
-const MAX_RETURNS = 20;
+const MAX_RETURNS = 9;
 let returns = 0;
 
 /** Whether the page holds an element or a placeholder that its author put there. */
@@ -35,7 +35,7 @@ export function watchPlaces(): void {
 }
 
 function mayReturn(): boolean {
-  if (++returns > MAX_RETURNS) warn('the page keeps taking blocks out');
+  if (++returns > MAX_RETURNS) warn('the page takes the block out for ever');
   return returns <= MAX_RETURNS;
 }
 

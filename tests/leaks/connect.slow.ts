@@ -76,6 +76,8 @@ describe('blocks that come and go give back what they took of the page', () => {
     const places = [block.parentElement!, document.body];
     for (let time = 1; time <= 1_000; time++) places[time % 2]!.append(block);
     await block.updateComplete;
+    // Safari waits for an idle moment by a timer.
+    await until('the list is asked for', () => !ledger.held().timers);
     expect(ledger.held()).to.deep.equal(ofMany(1));
     block.remove();
     expect(ledger.held()).to.deep.equal(NOTHING);
