@@ -17,15 +17,21 @@ function boxesOf(words: Text): DOMRect[] {
   return [...range.getClientRects()];
 }
 
-function boxesIn(section: Element): Box[] {
-  return [...section.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility())
-    .flatMap((owner) => {
-      const rects = owner.localName === 'svg' ? [owner.getBoundingClientRect()] : wordsIn(owner).flatMap(boxesOf);
-      const isInPicture = owner.matches('svg *');
-      const what = `${owner.localName} «${owner.textContent.trim().slice(0, 30)}»`;
-      return isInPicture ? [] : rects.map((rect) => ({what, owner, rect}));
-    });
+const sectionOf = (block: Element): Element => block.shadowRoot!.querySelector('section')!;
+
+/** What is drawn of a block: with `theme="inherit"` its accounts stand in the page's own tree. */
+const drawnIn = (block: Element): Element[] =>
+  [...sectionOf(block).querySelectorAll('*'), ...block.querySelectorAll('[slot=accounts] *')].filter((element) =>
+    element.checkVisibility(),
+  );
+
+function boxesIn(block: Element): Box[] {
+  return drawnIn(block).flatMap((owner) => {
+    const rects = owner.localName === 'svg' ? [owner.getBoundingClientRect()] : wordsIn(owner).flatMap(boxesOf);
+    const isInPicture = owner.matches('svg *');
+    const what = `${owner.localName} «${owner.textContent.trim().slice(0, 30)}»`;
+    return isInPicture ? [] : rects.map((rect) => ({what, owner, rect}));
+  });
 }
 
 const overlap = ({rect: one}: Box, {rect: other}: Box): boolean =>
@@ -34,9 +40,9 @@ const overlap = ({rect: one}: Box, {rect: other}: Box): boolean =>
 
 /** What of a block can't be seen without scrolling sideways, stands on something else, or is cut off. */
 export function spilledIn(block: Element): string[] {
-  const section = block.shadowRoot!.querySelector('section')!;
+  const section = sectionOf(block);
   const {left, right, bottom} = section.getBoundingClientRect();
-  const boxes = boxesIn(section);
+  const boxes = boxesIn(block);
   const wide = section.scrollWidth > section.clientWidth ? ['the block is wider than its place'] : [];
   const outside = boxes
     .filter(({rect}) => rect.left < left - SLACK || rect.right > right + SLACK || rect.bottom > bottom + SLACK)
@@ -47,14 +53,17 @@ export function spilledIn(block: Element): string[] {
       .filter((other) => other.owner !== one.owner && overlap(one, other))
       .map((other) => `${one.what} on ${other.what}`),
   );
-  return [...wide, ...outside, ...over];
+  const cut = drawnIn(block)
+    .filter((element) => element instanceof HTMLElement && getComputedStyle(element).overflow !== 'visible')
+    .filter((box) => box.scrollWidth > box.clientWidth + SLACK || box.scrollHeight > box.clientHeight + SLACK)
+    .map((box) => `cut off: ${box.localName} «${box.textContent.trim().slice(0, 30)}»`);
+  return [...wide, ...outside, ...over, ...cut];
 }
 
 /** Words that are cut in two; a host or a handle may be. */
 export function cutWordsIn(block: Element): string[] {
-  const section = block.shadowRoot!.querySelector('section')!;
-  const texts = [...section.querySelectorAll(':not([part=note], [part=note] *)')]
-    .filter((element) => element.checkVisibility())
+  const texts = drawnIn(block)
+    .filter((element) => !element.closest('[part=note]'))
     .flatMap(wordsIn);
   return texts.flatMap((text) =>
     [...text.data.matchAll(/[\p{L}\p{N}]+/gu)]
@@ -68,4 +77,18 @@ export function cutWordsIn(block: Element): string[] {
       })
       .map(([word]) => word),
   );
+}
+
+/** Links and buttons that are lower or narrower than `least` px, or that share room, so that a finger hits the other. */
+export function badTargetsIn(block: Element, least: number): string[] {
+  const targets = drawnIn(block)
+    .filter((element) => element.matches('a[href], button') && !element.closest('[part=footer]'))
+    .map((owner) => ({what: owner.textContent.trim(), owner, rect: owner.getBoundingClientRect()}));
+  const small = targets
+    .filter(({rect}) => Math.min(rect.width, rect.height) < least - 0.1)
+    .map(({what, rect}) => `${what}: ${rect.width.toFixed(1)} × ${rect.height.toFixed(1)} px`);
+  const shared = targets
+    .filter((one, at) => targets.slice(at + 1).some((other) => overlap(one, other)))
+    .map(({what}) => `${what} lies on another`);
+  return [...small, ...shared];
 }

@@ -8,7 +8,14 @@ import type {LaunchOptions, Page} from 'puppeteer-core';
 /** Where the browsers are, as far as there are any. */
 export const {chromium, firefox} = findEngines().found;
 
-const read = (path: string) => readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+const read = (path: string) => () => readFileSync(new URL(`../../${path}`, import.meta.url));
+
+/** What the server has beside the page. */
+const FILES: Readonly<Record<string, () => Buffer>> = {
+  'official-accounts.js': read('dist/official-accounts.js'),
+  'accounts.json': read('dist/accounts.json'),
+  'thirty.json': read('tests/fixtures/thirty.json'),
+};
 
 /** A window whose system's wishes are the test's to set. */
 export interface MediaWindow {
@@ -31,7 +38,7 @@ export async function openMediaWindow(options: LaunchOptions): Promise<MediaWind
     const path = (request.url ?? '').slice(1);
     // So that it stays a skeleton.
     if (path === 'never.json') return;
-    const body = path === '' ? html : /^(official-accounts\.js|accounts\.json)$/.test(path) ? read(path) : '';
+    const body = path === '' ? html : (FILES[path]?.() ?? '');
     response.writeHead(body ? 200 : 404, {'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html'});
     response.end(body);
   });

@@ -51,25 +51,32 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
         );
     });
 
-    it(`prints ${layout} with addresses that don’t run into each other`, async () => {
-      await window.open(`<official-accounts layout="${layout}"></official-accounts>`);
-      await window.emulate('print');
-      // Of its text, not of its box.
-      const boxes = (await window.each(
-        '[part=address]',
-        `((range) => {
+    for (const [count, list] of [
+      [5, ''],
+      [30, 'src="thirty.json"'],
+    ] as const) {
+      it(`prints ${layout} of ${count} accounts with addresses that don’t run into each other`, async () => {
+        await window.open(`<official-accounts layout="${layout}" ${list}></official-accounts>`);
+        await window.page.waitForSelector('official-accounts:state(ready)');
+        await window.emulate('print');
+        // Of its text, not of its box.
+        const boxes = (await window.each(
+          '[part=address]',
+          `((range) => {
           range.selectNodeContents(part);
           const {left, right, top} = range.getBoundingClientRect();
           return {left, right, top};
         })(document.createRange())`,
-      )) as {left: number; right: number; top: number}[];
-      const [edge] = (await window.each('[part=heading]', 'part.getBoundingClientRect().left')) as [number];
-      for (const [index, {left, top}] of boxes.entries()) {
-        assert.ok(left >= edge, `${index} starts where the words do`);
-        const before = boxes[index - 1];
-        assert.ok(!before || before.top !== top || left - before.right >= 8, `${index} stands apart`);
-      }
-    });
+        )) as {left: number; right: number; top: number}[];
+        assert.equal(boxes.length, count);
+        const [edge] = (await window.each('[part=heading]', 'part.getBoundingClientRect().left')) as [number];
+        for (const [index, {left, top}] of boxes.entries()) {
+          assert.ok(left >= edge, `${index} starts where the words do`);
+          const before = boxes[index - 1];
+          assert.ok(!before || before.top !== top || left - before.right >= 8, `${index} stands apart`);
+        }
+      });
+    }
 
     it(`prints ${layout} on paper itself with a link to each account, and has the few on the screen again`, async () => {
       await window.open(BLOCK.replace('icons', layout));

@@ -108,6 +108,15 @@ describe('somebody who doesn’t see the codes, or not well', () => {
     });
   }
 
+  it('finds both ends of many codes in the window, and the button that closes them', () => {
+    const {dialog, parts} = openBlock(Array.from({length: 15}, () => LONG).flat());
+    for (const node of [dialog()!, ...parts('close-button')]) {
+      const {left, top, right, bottom} = node.getBoundingClientRect();
+      expect(Math.min(left, top, innerWidth - right, innerHeight - bottom), node.localName).to.be.at.least(0);
+    }
+    expect(dialog()!.scrollWidth).to.be.at.most(dialog()!.clientWidth);
+  });
+
   it('finds copying before the picture on a phone', () => {
     const opened = openBlock();
     opened.dialog()!.style.width = '320px';

@@ -54,7 +54,6 @@ export const base = css`
     background: var(--base);
     color: var(--ink);
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
   .dark {
     color-scheme: dark;
@@ -105,6 +104,7 @@ export const base = css`
     color: var(--quiet);
     font-size: max(0.94em, 13px);
     line-height: 1.46;
+    text-wrap: pretty;
   }
   [part='group-heading'] {
     padding-top: calc(var(--gap) * 2);

@@ -69,7 +69,7 @@ export const layouts = css`
         margin-bottom: 0;
         justify-content: end;
       }
-      .rows:not(.seamless) [part='links'] {
+      .rows:not(.seamless):not(.inherit) [part='links'] {
         margin-inline-end: -0.73em;
       }
     }

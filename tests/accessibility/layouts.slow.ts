@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import {showAll} from '../helpers/blocks.ts';
+import {unmountAll} from '../helpers/element.ts';
+import {give, LAYOUTS, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
+import {badTargetsIn, cutWordsIn, spilledIn} from './spilled.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+import type {Theme} from './cells.ts';
+
+/** A sidebar, a phone, a tablet, a footer: CSS pixels. */
+const WIDTHS = [220, 320, 768, 1200];
+
+const EMBLEM = `logo="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"`;
+const LONG =
+  'Муниципальное автономное общеобразовательное учреждение средняя общеобразовательная школа № 12 с углублённым ' +
+  'изучением отдельных предметов имени Примера Примеровича Примерова города Примерска';
+
+/** What an owner or a page may have, besides. */
+const CASES = {
+  'a brand of four lines': `${EMBLEM} brand="${LONG}"`,
+  'no heading': `${EMBLEM} heading=""`,
+  'accounts of its own': `brand="Школа № 12" own="https://vk.com/a https://vk.com/b https://t.me/a https://max.ru/a"`,
+  'few entries at first': 'limit="3" group-by="level"',
+  'text of 11 px': 'style="font-size:11px"',
+  'words in English': 'lang="en" group-by="level"',
+  'a page from right to left': 'dir="rtl" group-by="level"',
+};
+
+/** Where sizes are the page's, links are as high as its lines: there WCAG 2.2 (2.5.8) is all that is asked of them. */
+const leastOf = (theme: Theme): number => (theme === 'inherit' ? 24 : 44);
+
+/** What is wrong with a block in each width. */
+function faultsOf(block: OfficialAccounts, theme: Theme): string[] {
+  const box = mainOf(block) as HTMLElement;
+  // As wide as fonts of sites get, in every engine.
+  box.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif";
+  return WIDTHS.flatMap((width) => {
+    box.style.width = `${width}px`;
+    const found = [...spilledIn(block), ...cutWordsIn(block), ...badTargetsIn(block, leastOf(theme))];
+    return found.map((fault) => `${width} px: ${fault}`);
+  });
+}
+
+describe('who has a phone or an old screen reads every word whole, and hits every link with a thumb:', () => {
+  afterEach(unmountAll);
+
+  for (const layout of LAYOUTS) {
+    for (const theme of Object.keys(THEMES) as Theme[]) {
+      for (const groups of ['none', 'level']) {
+        for (const list of [undefined, THIRTY]) {
+          it(`${layout}, ${theme}, by ${groups}, ${list ? 30 : 5} accounts`, async () => {
+            const block = await mountOn(theme, `layout="${layout}" group-by="${groups}" qr ${EMBLEM} brand="Школа"`);
+            if (list) await give(block, list);
+            expect(faultsOf(block, theme)).to.deep.equal([]);
+          });
+        }
+      }
+      for (const [what, attributes] of Object.entries(CASES)) {
+        it(`${layout}, ${theme}, ${what}`, async () => {
+          const block = await mountOn(theme, `layout="${layout}" qr ${attributes}`);
+          await give(block, THIRTY);
+          const before = faultsOf(block, theme);
+          await showAll(block);
+          expect([...before, ...faultsOf(block, theme)]).to.deep.equal([]);
+        });
+      }
+      for (const state of STATE_NAMES) {
+        it(`${layout}, ${theme}, ${state}`, async () => {
+          const block = await mountIn(state, theme, `layout="${layout}" qr ${EMBLEM}`);
+          expect(faultsOf(block, theme)).to.deep.equal([]);
+        });
+      }
+    }
+  }
+});
