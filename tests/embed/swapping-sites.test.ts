@@ -81,15 +81,16 @@ describe('a school’s site that changes pages without loading them', () => {
       });
     }
 
-  it('by jquery-pjax, which leaves no tag: the console names the placeholder', async () => {
-    const router = ROUTERS['jquery-pjax']!;
-    const site = {libraries: router.libraries, body: routed(router, 'first', '')};
-    const second = pageOf(site, routed(router, 'second', TAG.markup));
-    const host = await openSite({...site, answers: {'second.html': second}});
-    click(host, '#next');
-    await until('a line says so', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));
-    expect(host.faults).to.deep.equal([]);
-  });
+  for (const name of ['MoOx’s pjax', 'jquery-pjax'])
+    it(`by ${name}, which leaves no tag: the console names the placeholder`, async () => {
+      const router = ROUTERS[name]!;
+      const site = {libraries: router.libraries, body: routed(router, 'first', '')};
+      const second = pageOf(site, routed(router, 'second', TAG.markup));
+      const host = await openSite({...site, answers: {'second.html': second}});
+      click(host, '#next');
+      await until('a line says so', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));
+      expect(host.faults).to.deep.equal([]);
+    });
 });
 
 describe('a school’s site that is refreshed by morphing, which takes out what the server did not send', () => {
