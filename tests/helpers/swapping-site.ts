@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+import {openHost} from '../hostile/host-page.ts';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until, wordsOf} from './blocks.ts';
+import {page} from './site.ts';
+import type {OpenHost} from '../hostile/host-page.ts';
+import type {Answer} from './site.ts';
+
+/** How a page has its block. */
+export interface Form {
+  readonly markup: string;
+  /** What the layout of all pages holds for it. */
+  readonly head: string;
+  /** What is seen of it among the page's own paragraphs. */
+  readonly stands: readonly string[];
+  readonly hrefs: readonly string[];
+}
+
+const BRAND = 'Школа № 12';
+const SCHOOL = 'https://vk.com/school12';
+
+/** The script in the layout, for pages with placeholders. */
+export const DEFINE = '<script async="" charset="utf-8" src="official-accounts.js" data-define=""></script>';
+
+export const TAG: Form = {
+  markup: `<script async="" charset="utf-8" src="official-accounts.js" data-brand="${BRAND}"></script>`,
+  head: '',
+  stands: ['script', 'official-accounts'],
+  hrefs: FIVE,
+};
+
+export const PLACEHOLDER: Form = {
+  markup: `<div data-official-accounts="" data-brand="${BRAND}"></div>`,
+  head: DEFINE,
+  stands: ['div with official-accounts'],
+  hrefs: FIVE,
+};
+
+export const FILLED_PLACEHOLDER: Form = {
+  ...PLACEHOLDER,
+  markup: PLACEHOLDER.markup.replace('></', `><a href="${SCHOOL}">ВКонтакте</a></`),
+  hrefs: [SCHOOL, ...FIVE],
+};
+
+/** A library as its package has it. */
+export const library = (path: string): Answer => ({
+  file: 'node_modules/' + path,
+  headers: {'content-type': 'text/javascript; charset=utf-8'},
+});
+
+/** A block between two paragraphs, the first of which tells which page this is. */
+export const part = (words: string, markup: string): string => `<p>${words}</p>${markup}<p>behind</p>`;
+
+export interface Site {
+  /** Loaded in the head of all pages, in this order. */
+  readonly libraries: readonly Answer[];
+  readonly head?: string;
+  readonly body: string;
+  readonly answers?: Readonly<Record<string, Answer>>;
+}
+
+const headOf = ({libraries, head = ''}: Site): string =>
+  libraries.map((_, index) => `<script src="library-${index}.js"></script>`).join('') + head;
+
+/** Another page of a site, in the same layout. */
+export const pageOf = (site: Site, body: string): Answer =>
+  page(
+    `<!doctype html><html lang=ru><head><meta charset=utf-8><title>${BRAND}</title>${headOf(site)}</head><body>${body}</body></html>`,
+  );
+
+export const openSite = (site: Site): Promise<OpenHost> =>
+  openHost({
+    head: headOf(site),
+    body: site.body,
+    answers: {
+      ...Object.fromEntries(site.libraries.map((answer, index) => [`library-${index}.js`, answer])),
+      ...site.answers,
+    },
+  });
+
+/** Has the server answer otherwise from now on. */
+export async function change({address}: OpenHost, path: string, answer: Answer): Promise<void> {
+  await fetch(address + path, {method: 'PUT', body: JSON.stringify(answer)});
+}
+
+export const click = ({document}: OpenHost, selector: string): void =>
+  document.querySelector<HTMLElement>(selector)!.click();
+
+/** A paragraph by its words, all else by its name, with the block that stands inside. */
+function nameOf(element: Element): string {
+  if (element.localName === 'p') return element.textContent;
+  return element.localName + (element.querySelector(':scope>official-accounts') ? ' with official-accounts' : '');
+}
+
+/** Waits until a page has one block, in its place and whole, and until it has done what it would wrongly do. */
+export async function expectBlock(
+  {document, faults}: OpenHost,
+  form: Form,
+  words: string,
+  {place = 'main', more = []}: {place?: string; more?: readonly string[]} = {},
+): Promise<void> {
+  const expected = [words, ...form.stands, ...more, 'behind'];
+  const names = () => [...document.querySelectorAll(place + '>*')].map(nameOf);
+  // Where it doesn't come to that, what follows tells what is there.
+  await until('it stands there', () => names().join() === expected.join(), 6).catch(() => undefined);
+  await moment();
+  expect(names()).to.deep.equal(expected);
+  const blocks = blocksOf(document);
+  expect(blocks).to.have.length(1);
+  await settled(blocks[0]!);
+  expect(hrefsOf(blocks[0]!)).to.deep.equal(form.hrefs);
+  expect(wordsOf(blocks[0]!, 'brand')).to.deep.equal([BRAND]);
+  expect(faults).to.deep.equal([]);
+}
