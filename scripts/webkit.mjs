@@ -22,8 +22,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
-/** The number of the display that Xvfb chose by itself. */
-function startDisplay(xvfb) {
+/** Starts a display that nobody sees; it ends with this process. Gives its name, with the number that Xvfb chose by itself. */
+export function startDisplay(xvfb) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = start(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   return new Promise((resolve, reject) => {

@@ -1,0 +1,156 @@
+import {createServer} from 'node:http';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {extractText} from 'unpdf';
+import {findEngines} from '../../scripts/browsers.mjs';
+import {startDisplay} from '../../scripts/webkit.mjs';
+import {find} from '../helpers/system-packages.ts';
+import type {AddressInfo} from 'node:net';
+import type {Browser, LaunchOptions} from 'puppeteer-core';
+
+const PROJECT = new URL('../../', import.meta.url);
+const FILES: Readonly<Record<string, readonly [type: string, path: string]>> = {
+  '/official-accounts.js': ['text/javascript', 'dist/official-accounts.js'],
+  '/accounts.json': ['application/json', 'dist/accounts.json'],
+  '/thirty.json': ['application/json', 'tests/fixtures/thirty.json'],
+};
+
+/** A school's site of one page, which has a button that prints it. */
+export interface School {
+  /** Puts a block into the page, and gives its address. */
+  put(block: string): string;
+  close(): void;
+}
+
+export async function startSchool(): Promise<School> {
+  let html = '';
+  const server = createServer((request, response) => {
+    const [type = 'text/html', file] = FILES[request.url ?? ''] ?? [];
+    const body = file ? readFileSync(new URL(file, PROJECT)) : request.url === '/' ? html : '';
+    response.writeHead(body ? 200 : 404, {'content-type': type}).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    put: (block) => {
+      html = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Контакты</title>
+        <body><h1>Контакты</h1><button onclick="print()">Версия для печати</button><main>${block}</main>`;
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A browser that prints into a file, and asks nothing. */
+export interface Printer {
+  /** Opens a page, until its block has its list. */
+  open(url: string): Promise<void>;
+  /** What the block has on the screen. */
+  seen(): Promise<unknown>;
+  /** Prints by the browser's command; the words on paper. */
+  print(): Promise<string>;
+  /** Presses the page's button, which calls `print()`; the words on paper. */
+  press(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const wordsOf = async (pdf: Uint8Array): Promise<string> =>
+  (await extractText(new Uint8Array(pdf), {mergePages: true})).text;
+
+/** The file that the browser has saved in a folder, once it is whole. */
+async function takeSaved(folder: string): Promise<Uint8Array> {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    const [name] = readdirSync(folder).filter((one) => one.endsWith('.pdf'));
+    const path = name && join(folder, name);
+    const pdf = path && readFileSync(path);
+    if (pdf && pdf.includes('%%EOF')) {
+      rmSync(path);
+      return pdf;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nothing was printed within 30 seconds');
+}
+
+/** @param options takes the folder where the browser saves what it prints, and one for whatever else it keeps */
+async function startPrinter(options: (papers: string, profile: string) => LaunchOptions): Promise<Printer> {
+  const temporary = mkdtempSync(join(tmpdir(), 'official-accounts-'));
+  const [papers, profile] = [join(temporary, 'papers'), join(temporary, 'profile')];
+  for (const folder of [papers, profile]) mkdirSync(folder);
+  const browser: Browser = await puppeteer.launch(options(papers, profile));
+  const page = await browser.newPage();
+  return {
+    open: async (url) => {
+      await page.goto(url);
+      await page.waitForSelector('official-accounts:state(ready)');
+    },
+    seen: () =>
+      page.evaluate(`(function (block) {
+        const count = (part) =>
+          block.shadowRoot.querySelectorAll(part).length + block.querySelectorAll(part).length;
+        return {entries: count('[part=entry]'), addresses: count('[part=address]')};
+      })(document.querySelector('official-accounts'))`),
+    print: async () => wordsOf(await page.pdf()),
+    press: async () => {
+      await page.click('button');
+      return wordsOf(await takeSaved(papers));
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(temporary, {recursive: true, force: true});
+    },
+  };
+}
+
+const startFirefox = (executablePath: string): Promise<Printer> =>
+  startPrinter((papers) => ({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'print.always_print_silent': true,
+      print_printer: 'Mozilla Save to PDF',
+      'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+      'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(papers, 'paper.pdf'),
+    },
+  }));
+
+const PDF = {id: 'Save as PDF', origin: 'local', account: ''};
+
+/** Chromium without a window prints nothing for a page that asks for it: it gets a display that nobody sees. */
+async function startChromium(executablePath: string, xvfb: string | undefined): Promise<Printer> {
+  const env = xvfb ? {...process.env, DISPLAY: await startDisplay(xvfb)} : process.env;
+  return startPrinter((papers, profile) => {
+    const state = {version: 2, selectedDestinationId: 'Save as PDF', recentDestinations: [PDF]};
+    const preferences = {
+      printing: {print_preview_sticky_settings: {appState: JSON.stringify(state)}},
+      savefile: {default_directory: papers},
+    };
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    return {
+      executablePath,
+      headless: !xvfb,
+      env,
+      userDataDir: profile,
+      args: ['--kiosk-printing', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    };
+  });
+}
+
+/** The engines that are here and print without asking where to. */
+export function findPrinters() {
+  const {chromium, firefox} = findEngines().found;
+  const xvfb = find('Xvfb');
+  const printers = [
+    ['Chromium', chromium, startChromium],
+    ['Firefox', firefox, startFirefox],
+  ] as const;
+  return printers.flatMap(([engine, path, start]) => {
+    const skipButton = engine === 'Chromium' && !xvfb && 'there is no Xvfb';
+    return path ? [{engine, start: () => start(path, xvfb), skipButton}] : [];
+  });
+}
