@@ -1,7 +1,8 @@
 /** Entry of the one-tag bundle as a module: it defines and fills placeholders, and has no place of its own. */
 import {define} from './element/define.ts';
-import {embed} from './embed/embed.ts';
+import {embed, expectSpaces} from './embed/embed.ts';
 import {setDefaultAddress} from './loading/default-list.ts';
 
 setDefaultAddress(import.meta.url);
+expectSpaces();
 if (define()) embed(null);

@@ -1,21 +1,50 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Linter} from 'eslint';
+import type {Rule} from 'eslint';
 import {MINIFIABLE} from '../../scripts/minifiable.mjs';
+
+/** After these a minifier takes the slash for a division. */
+const regexpAfterSign: Rule.RuleModule = {
+  create: ({report, sourceCode}) => ({
+    'Literal[regex]'(node: Rule.Node) {
+      const before = sourceCode.getTokenBefore(node);
+      const isFirst = !before || before.loc.end.line < (node.loc?.start.line ?? 0);
+      if (isFirst || before.value === '=>' || before.value === ')')
+        report({node, message: 'A regular expression after a sign is a division for a minifier: give it a name.'});
+    },
+  }),
+};
 
 /** Where a minifier would cut a script short. */
 const faultsOf = (code: string): string[] =>
   new Linter()
     .verify(code, {
+      plugins: {built: {rules: {'regexp-after-sign': regexpAfterSign}}},
       languageOptions: {ecmaVersion: 'latest', sourceType: 'module'},
       linterOptions: {reportUnusedDisableDirectives: 'off'},
-      rules: {'no-restricted-syntax': ['error', ...MINIFIABLE]},
+      rules: {'no-restricted-syntax': ['error', ...MINIFIABLE], 'built/regexp-after-sign': 'error'},
     })
     .map(({message, line, column}) => `${line}:${column} ${message}`);
 
-describe('the lint rule for what a site’s minifier takes for something else', () => {
-  it('finds each such thing', () => {
-    const wrong = ['`a${`b`}`', '`https://${a}`', '`${a} ${b}`'];
+describe('a script that a site’s system minifies', () => {
+  for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
+    it(`${name} holds nothing that a minifier takes for something else`, () => {
+      const code = readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+      assert.deepEqual(faultsOf(code), []);
+    });
+  }
+
+  it('and each such thing is found', () => {
+    const wrong = [
+      '`a${`b`}`',
+      '`https://${a}`',
+      '`${a} ${b}`',
+      '(a) => /b/.test(a)',
+      'if (a) /b/.test(a)',
+      '/a/.test(b)',
+    ];
     for (const code of wrong) assert.equal(faultsOf(code).length, 1, code);
   });
 });

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, linksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, linksOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {OpenPage} from '../helpers/site.ts';
 
 /** What has gone over the script: tests/helpers/minifiers.mjs. */
-const MINIFIERS = ['none, joined', 'one that takes spaces between holes'];
+const MINIFIERS = ['none, joined', 'one that knows no template’s holes', 'one that takes spaces between holes'];
+/** The oldest knows no templates at all, and takes spaces out of their texts: no library of templates works after it. */
+const WITHOUT_TEMPLATES = ['JSMin', 'JSMin, each line kept'];
 const SCHOOL = 'https://vk.com/school12';
 const SITE_CODE = 'document.getElementById("said").textContent = "site code ran";';
 
@@ -43,6 +45,19 @@ describe('a site whose system has minified the script with its own code', () => 
         await block!.updateComplete;
         expect(hrefsOf(block!)).to.deep.equal([SCHOOL, ...FIVE]);
         expect(block!.shadowRoot!.querySelector('[part=link]')!.getBoundingClientRect().height).to.be.at.least(43.9);
+        expect(faults).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
+    for (const minifier of WITHOUT_TEMPLATES) {
+      it(`${name}, ${minifier}: the link inside stays, and the site's code runs`, async () => {
+        const {document, faults} = await openMinified(name, minifier);
+        await until('the code ran', () => document.getElementById('said')!.textContent);
+        await moment();
+        const link = document.querySelector<HTMLElement>('official-accounts a')!;
+        expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
         expect(faults).to.deep.equal([]);
       });
     }
