@@ -1,7 +1,7 @@
 /** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
-export {addressInWords} from './accounts/host.ts';
+export {addressInWords} from './accounts/address.ts';
 export {addTexts} from './i18n/texts.ts';
 export {linksInside} from './i18n/links-inside.ts';
 export type {LinksInside} from './i18n/links-inside.ts';

@@ -1,4 +1,4 @@
-import {decodeHost} from './host.ts';
+import {decodeHost} from './address.ts';
 import {toEntries as withHosts} from './select.ts';
 import type {Account, Entry} from './select.ts';
 

@@ -1,4 +1,4 @@
-import type * as Hosts from '../accounts/host.ts';
+import type * as Hosts from '../accounts/address.ts';
 import type * as Codes from '../qr/codes.ts';
 
 // The bundles load both from beside themselves: embed/load-codes.ts.
@@ -7,4 +7,4 @@ import type * as Codes from '../qr/codes.ts';
 export const loadCodes = (): Promise<typeof Codes> => import('../qr/codes.ts');
 
 /** Loads what decodes hosts in Cyrillic, where a list has one. */
-export const loadHosts = (): Promise<typeof Hosts> => import('../accounts/host.ts');
+export const loadHosts = (): Promise<typeof Hosts> => import('../accounts/address.ts');

@@ -1,5 +1,5 @@
 import {besideScript} from '../loading/default-list.ts';
-import type * as Hosts from '../accounts/host.ts';
+import type * as Hosts from '../accounts/address.ts';
 import type * as Codes from '../qr/codes.ts';
 import {version} from '../../package.json' with {type: 'json'};
 

@@ -82,7 +82,7 @@ const TEXTS: Record<string, Texts> = {
   },
 };
 
-/** What each block does when there are other words. No `Set`, which is one thing more that a page may have replaced. */
+/** What each block does when it has other words to show. No `Set`, which is one thing more that a page may have replaced. */
 export const textListeners = new Map<object, () => void>();
 
 /**
@@ -92,6 +92,11 @@ export const textListeners = new Map<object, () => void>();
  */
 export function addTexts(language: string, texts: Partial<Texts & CodeTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
+  notifyTextListeners();
+}
+
+/** Renders all blocks of this page again. */
+export function notifyTextListeners(): void {
   for (const [, listener] of textListeners) listener();
 }
 

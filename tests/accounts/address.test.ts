@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {addressInWords} from '../../src/accounts/host.ts';
+import {addressInWords} from '../../src/accounts/address.ts';
 
 /** What a browser makes of what somebody types. */
 const typed = (words: string) => new URL('https://' + words).href;

@@ -1,4 +1,4 @@
-import {addressInWords} from '../../accounts/host.ts';
+import {addressInWords} from '../../accounts/address.ts';
 import {byLevel} from '../../accounts/select.ts';
 import {localize, titleKey} from '../../accounts/text.ts';
 import {escapeHtml as escape, linksInside} from '../../i18n/links-inside.ts';
