@@ -1,9 +1,10 @@
 import {namesOf, networkById, networkByName} from '../networks/find.ts';
 import {WEBSITE} from '../networks/networks.ts';
 import {isFreeHost, link, PUBLIC, toUrl} from './link.ts';
-import {array, day, integer, isRecord, record, refined, string, text, words} from './read.ts';
+import {array, day, integer, isRecord, oneOf, record, refined, string, text, words} from './read.ts';
+import {AUDIENCES, LEVELS} from './select.ts';
 import type {Network} from '../networks/network.ts';
-import type {AccountList, Audience, Host, Level, ListedAccount, ListedNetwork, Owner, Url} from './model.ts';
+import type {AccountList, Host, ListedAccount, ListedNetwork, Owner, Url} from './model.ts';
 import type {Problem} from './problem.ts';
 import type {Reader, Report} from './read.ts';
 
@@ -54,8 +55,8 @@ const account = record<ListedAccount>(
     url: address,
     title: text,
     description: text,
-    level: string<Level>(/^(school|municipal|region|federal)$/),
-    audience: array(string<Audience>(/^(management|teachers|parents|students)$/), 4),
+    level: oneOf(LEVELS),
+    audience: array(oneOf(AUDIENCES), 4),
     source: words,
     verifiedAt: day,
   },

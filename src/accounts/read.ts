@@ -22,6 +22,9 @@ const checked =
 export const string = <T extends string>(pattern: RegExp, max = 2000): Reader<T> =>
   checked((value) => typeof value === 'string' && value.length <= max && pattern.test(value));
 
+export const oneOf = <T extends string>(values: readonly T[]): Reader<T> =>
+  checked((value) => values.includes(value as T));
+
 export const integer = (min: number, max = Infinity): Reader<number> =>
   checked((value) => Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max);
 

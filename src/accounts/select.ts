@@ -8,6 +8,7 @@ import type {Localized} from './text.ts';
 
 /** From the nearest to the farthest. */
 export const LEVELS: readonly Level[] = ['school', 'municipal', 'region', 'federal'];
+export const AUDIENCES: readonly Audience[] = ['management', 'teachers', 'parents', 'students'];
 
 /** An account that passed every check: what is shown, and what `account-open` tells. */
 export interface Account extends Link {
@@ -96,7 +97,7 @@ export function choose(accounts: readonly Account[], {only, exclude, levels, aud
  * Accounts of the same title as one entry, in the order in which the titles came first.
  * @param only the order of the links in an entry; empty leaves the lists' own
  * @param language the reader's, a BCP 47 tag
- * @param decodeHost gives a host in letters: host.ts
+ * @param decodeHost gives a host in letters: address.ts
  */
 export function toEntries(
   accounts: readonly Account[],

@@ -1,7 +1,5 @@
+import {AUDIENCES, LEVELS} from '../../accounts/select.ts';
 import type {Advice} from './finding.ts';
-
-const LEVELS = 'school, municipal, region, federal';
-const AUDIENCES = 'management, teachers, parents, students';
 
 /** What the format wants at each place; `[]` stands for any index, `*` for a language. */
 const EXPECTED: Readonly<Record<string, Advice>> = {
@@ -22,9 +20,9 @@ const EXPECTED: Readonly<Record<string, Advice>> = {
   'accounts[].url': {code: 'an-address', value: 'https://…'},
   'accounts[].title': {code: 'a-text', value: ''},
   'accounts[].description': {code: 'a-text', value: ''},
-  'accounts[].level': {code: 'one-of', value: LEVELS},
+  'accounts[].level': {code: 'one-of', value: LEVELS.join(', ')},
   'accounts[].audience': {code: 'a-list', value: '["teachers", "parents"]'},
-  'accounts[].audience[]': {code: 'one-of', value: AUDIENCES},
+  'accounts[].audience[]': {code: 'one-of', value: AUDIENCES.join(', ')},
   'accounts[].source': {code: 'a-text', value: ''},
   'accounts[].verifiedAt': {code: 'a-day', value: ''},
   withdrawn: {code: 'a-list', value: '["https://…"]'},
