@@ -1,16 +1,13 @@
 import {watchPage} from '../page/watch.ts';
+import {containerOf, showInPlaceholder} from './placeholder.ts';
 import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../accounts/own.ts';
 
 /** Not those that belong to a part of the block that the page fills (its heading, its footer), or to the list. */
 const OWN_LINKS = 'a[href]:not([slot],:scope [slot]:not(official-accounts) *)';
 
-/** Reads the links inside an element, and watches the page while the element is in it. */
+/** Reads what the page has put inside an element, and watches the page while the element is in it. */
 export class PageController implements ReactiveController {
-  links: readonly OwnLink[] = [];
-  /** Whether the page shows the list's links by itself for as long as there is no list. */
-  hasFallback = false;
-
   readonly #host: LitElement;
   readonly #onChange: (isPrinting: boolean) => void;
   #stop: (() => void) | undefined;
@@ -26,9 +23,9 @@ export class PageController implements ReactiveController {
     const unwatch = watchPage(this.#host, this.#onChange);
     // The parser may connect the element before it has read what stands inside.
     const observer = new MutationObserver(() => {
-      this.#read();
+      this.#host.requestUpdate();
     });
-    observer.observe(this.#host, {
+    observer.observe(containerOf(this.#host), {
       childList: true,
       subtree: true,
       characterData: true,
@@ -38,7 +35,7 @@ export class PageController implements ReactiveController {
       unwatch();
       observer.disconnect();
     };
-    this.#read();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -47,12 +44,20 @@ export class PageController implements ReactiveController {
     this.#stop = undefined;
   }
 
-  #read(): void {
-    this.hasFallback = this.#host.querySelector(':scope>[slot=fallback]') !== null;
-    this.links = [...this.#host.querySelectorAll(OWN_LINKS)].map((link) => ({
+  hostUpdated(): void {
+    showInPlaceholder(this.#host, this.#host.renderRoot.querySelector('section') !== null);
+  }
+
+  /** The school's own accounts. */
+  get links(): readonly OwnLink[] {
+    return [...containerOf(this.#host).querySelectorAll(OWN_LINKS)].map((link) => ({
       href: link.getAttribute('href') ?? '',
       text: link.textContent,
     }));
-    this.#host.requestUpdate();
+  }
+
+  /** Whether the page fills a slot by an element of its own. */
+  fills(slot: string): boolean {
+    return [this.#host, containerOf(this.#host)].some((at) => at.querySelector(`:scope>[slot=${slot}]`));
   }
 }

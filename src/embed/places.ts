@@ -1,15 +1,12 @@
-import {TAG} from '../element/define.ts';
+import {definedClass, TAG} from '../element/define.ts';
 import {PLACEHOLDER} from '../element/placeholder.ts';
 import {warn} from '../loading/report.ts';
-import {createElement, hasAttributes} from './attributes.ts';
-
-/** Marks a block that stands beside a script tag: no author's. An attribute, so that it outlives a cached page. */
-const MARK = 'data-inserted';
+import {createElement, hasAttributes, MARK} from './attributes.ts';
 
 /** A script tag in the body is a place for a block, whoever put it there and whenever; a placeholder is one, too. */
 const PLACES = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
 
-/** How often blocks are put back where the page takes them out. */
+/** How often blocks are put back within ten seconds where the page takes them out. */
 const MAX_RETURNS = 9;
 let returns = 0;
 
@@ -18,13 +15,16 @@ const hasAuthors = (): boolean =>
   // Not of the document, whose method `<img name="querySelector">` hides.
   document.documentElement.querySelector(`${TAG}:not([${MARK}]),${PLACEHOLDER}`) !== null;
 
-/** Fills all places of the page, those that come later as well. */
+/** Fills all places of the page, those that come later as well. Once a page: some run the script with each of theirs. */
 export function watchPlaces(): void {
+  const page = definedClass() as {isWatching?: boolean};
+  if (page.isWatching) return;
+  page.isWatching = true;
   fillIn(document.documentElement);
   new MutationObserver((records) => {
     for (const {target, addedNodes, removedNodes} of records) {
       if (!(target instanceof HTMLElement)) continue;
-      // The parser goes on to put a placeholder's links behind the element that stands in it already.
+      // A framework that writes words into a placeholder takes all else out of it.
       if (addedNodes.length && target.matches(PLACEHOLDER)) fill(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) fillIn(node);
       // A page that is morphed loses what its server didn't send.
@@ -35,6 +35,8 @@ export function watchPlaces(): void {
 }
 
 function mayReturn(): boolean {
+  // A page that is refreshed by morphing takes the block out each time, all day; one that fights it does so at once.
+  setTimeout(() => returns--, 10_000);
   if (++returns > MAX_RETURNS) warn('the page takes the block out for ever');
   return returns <= MAX_RETURNS;
 }
@@ -51,18 +53,13 @@ export function fill(place: HTMLElement): void {
 }
 
 function fillPlaceholder(placeholder: HTMLElement): void {
-  const element = placeholder.querySelector(TAG) ?? createElement(placeholder);
-  // What stands there are the school's own accounts.
-  const outside = [...placeholder.childNodes].filter((node) => !node.contains(element));
-  if (outside.length) element.append(...outside);
-  if (!element.parentNode) placeholder.append(element);
+  if (!placeholder.querySelector(TAG)) placeholder.append(createElement(placeholder));
 }
 
 function fillTag(tag: HTMLElement): void {
   const isBare = !hasAttributes(tag);
   if (tag.nextElementSibling?.hasAttribute(MARK) || (isBare && hasAuthors())) return;
   const element = createElement(tag);
-  element.setAttribute(MARK, '');
   tag.after(element);
   // The author's own may stand further down.
   if (isBare)

@@ -43,18 +43,61 @@ describe('an element in the page', () => {
 describe('a placeholder in the page', () => {
   afterEach(closeAll);
 
-  it('stays, and the element goes inside with the links that stood there', async () => {
-    const {document, block} = await openBlock(
-      `<div id=here data-official-accounts data-brand="Школа № 12">${LINK}</div>${DEFINE}`,
-    );
-    expect([...document.querySelector('#here')!.children].map((child) => child === block)).to.deep.equal([true]);
-    expect(hrefsOf(block)).to.deep.equal([SCHOOL, ...FIVE]);
-    expect(document.querySelectorAll('#here a')).to.have.length(1);
-  });
+  for (const [tag, around] of Object.entries({div: ['', ''], p: ['', ''], td: ['<table><tr>', '</table>']})) {
+    it(`of <${tag}> stays, and the links that stand there are read, left where they are, and no longer seen`, async () => {
+      const {document, block} = await openBlock(
+        `${around.join(`<${tag} id=here data-official-accounts data-brand="Школа № 12">${LINK}</${tag}>`)}${DEFINE}`,
+      );
+      const [link, element, ...others] = document.querySelector('#here')!.children;
+      expect(link!.localName).to.equal('a');
+      expect(element === block).to.be.true;
+      expect(others).to.be.empty;
+      expect(hrefsOf(block)).to.deep.equal([SCHOOL, ...FIVE]);
+      expect((link as HTMLElement).offsetHeight).to.equal(0);
+      expect(block.offsetHeight).to.be.above(200);
+    });
+  }
 
   it('counts as empty with nothing in it but what an editor puts there', async () => {
-    const {block} = await openBlock(`<div data-official-accounts>&nbsp;\n</div>${DEFINE}`);
+    const {document, block} = await openBlock(`<div data-official-accounts>&nbsp;\n</div>${DEFINE}`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect(document.querySelector('div')!.offsetHeight).to.equal(block.offsetHeight);
+  });
+
+  it('shows what stands there where the block can’t be rendered', async () => {
+    const {document} = await open({
+      'index.html': page(
+        `<!doctype html><html lang=ru><body><div data-official-accounts data-src="none.json"><a slot="fallback" href="${SCHOOL}">Школа</a></div>${DEFINE}`,
+      ),
+    });
+    await until('there is a block', () => blocksOf(document).length);
+    await moment();
+    expect(document.querySelector('a')!.offsetHeight).to.be.above(0);
+  });
+
+  it('has its block again where the page takes the element out', async () => {
+    const {document, block} = await openBlock(`<div data-official-accounts>${LINK}</div>${DEFINE}`);
+    block.remove();
+    await until('there is another', () => blocksOf(document).length === 1);
+    await settled(blocksOf(document)[0]!);
+    expect(document.querySelector('a')!.offsetHeight).to.equal(0);
+    expect(blocksOf(document)[0]!.offsetHeight).to.be.above(200);
+  });
+
+  it('keeps its links out of sight whatever the page’s style sheet shows', async () => {
+    const {document} = await openBlock(
+      `<style>a, [hidden] { display: block !important; visibility: visible !important }</style><div data-official-accounts>${LINK}</div>${DEFINE}`,
+    );
+    expect(document.querySelector('a')!.offsetHeight).to.equal(0);
+  });
+
+  it('has its block again on a page that was saved with it', async () => {
+    const {document} = await openBlock(
+      `<div data-official-accounts><a href="${SCHOOL}">ВКонтакте</a><official-accounts></official-accounts></div>${DEFINE}`,
+    );
+    expect(blocksOf(document)).to.have.length(1);
+    expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal([SCHOOL, ...FIVE]);
+    expect(document.querySelector('a')!.offsetHeight).to.equal(0);
   });
 
   it('keeps links that the parser reads after the script has found it', async () => {
@@ -63,7 +106,7 @@ describe('a placeholder in the page', () => {
       `${DEFINE.replace('async', '')}<div data-official-accounts data-brand="Школа"><!--${filler}--><ul><li>${LINK}</li></ul></div>`,
     );
     await until('the link inside is read', () => hrefsOf(block).includes(SCHOOL));
-    expect(document.querySelector('[data-official-accounts]')!.children).to.have.length(1);
+    expect(document.querySelector<HTMLElement>('ul')!.offsetHeight).to.equal(0);
   });
 
   it('is found when page code inserts it later', async () => {
@@ -77,12 +120,10 @@ describe('a placeholder in the page', () => {
     expect(wordsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
   });
 
-  it('stays empty where page code empties it', async () => {
+  it('has its block again where page code empties it, as morphing does', async () => {
     const {document} = await openBlock(`<div data-official-accounts></div>${DEFINE}`);
-    const placeholder = document.querySelector('div')!;
-    placeholder.replaceChildren();
-    await moment();
-    expect(placeholder.childNodes).to.have.length(0);
+    document.querySelector('div')!.replaceChildren();
+    await until('there is another', () => blocksOf(document).length === 1);
   });
 
   it('is filled once by two copies of the script', async () => {

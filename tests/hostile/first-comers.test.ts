@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {closeAll} from '../helpers/site.ts';
-import {blocksIn, expectLinksInside, openHost, SCHOOL, visibleLinks} from './host-page.ts';
+import {blocksIn, expectAllShown, expectLinksInside, FORMS, openHost, SCHOOL, visibleLinks} from './host-page.ts';
 import type {OpenHost} from './host-page.ts';
 
 const ELEMENT = `<official-accounts><a href="${SCHOOL}">Школа</a></official-accounts>`;
@@ -60,5 +60,59 @@ describe('a page where something got to the element first', () => {
     });
     await expectLinksInside(host);
     expect(ownLines(host)).to.have.length(1);
+  });
+});
+
+/** What custom-elements-es5-adapter.js of webcomponentsjs 1 and 2 does. */
+const ADAPTER = `<script>(function () {
+  var Native = HTMLElement, registry = customElements, define = registry.define, get = registry.get;
+  var names = new Map(), classes = new Map(), isUpgrade = false, isCreation = false;
+  window.HTMLElement = function () {
+    if (isUpgrade) { isUpgrade = false; return; }
+    var Wrapper = get.call(registry, names.get(this.constructor));
+    isCreation = true;
+    return new Wrapper();
+  };
+  HTMLElement.prototype = Native.prototype;
+  Object.defineProperty(registry, 'define', {configurable: true, writable: true, value: function (name, Class) {
+    var Wrapper = class extends Native {
+      constructor() {
+        super();
+        Object.setPrototypeOf(this, Class.prototype);
+        if (!isCreation) { isUpgrade = true; Class.call(this); }
+        isCreation = false;
+      }
+    };
+    Wrapper.observedAttributes = Class.observedAttributes;
+    ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'].forEach(function (one) {
+      Wrapper.prototype[one] = Class.prototype[one];
+    });
+    names.set(Class, name);
+    classes.set(name, Class);
+    define.call(registry, name, Wrapper);
+  }});
+  Object.defineProperty(registry, 'get', {configurable: true, writable: true, value: function (name) { return classes.get(name); }});
+})();</script>`;
+
+const OLD_ELEMENT = `<old-element></old-element><script>
+  function OldElement() { return HTMLElement.call(this) || this; }
+  OldElement.prototype = Object.create(HTMLElement.prototype, {constructor: {value: OldElement}});
+  OldElement.prototype.connectedCallback = function () { this.textContent = 'old'; };
+  customElements.define('old-element', OldElement);
+</script>`;
+
+describe('a page with an adapter for custom elements of ES5', () => {
+  afterEach(closeAll);
+
+  it('shows the accounts in every form, and the page’s own elements work', async () => {
+    const host = await openHost({head: ADAPTER, body: FORMS + OLD_ELEMENT});
+    await expectAllShown(host);
+    expect(host.document.querySelector('old-element')!.textContent).to.equal('old');
+  });
+
+  it('and with a script that keeps a name from being taken twice: shows the accounts', async () => {
+    const guard = `<script>var define = customElements.define; customElements.define = function (name, one) {
+      if (!customElements.get(name)) define.call(customElements, name, one); };</script>`;
+    await expectAllShown(await openHost({head: guard}));
   });
 });
