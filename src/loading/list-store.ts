@@ -17,6 +17,9 @@ export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
 /** In seconds: for how long a list that doesn't say is fresh. */
 const TTL = 3_600;
+/** In milliseconds: how often a page that stays in sight looks whether a list is no longer fresh; at the longest twice as long. */
+const PERIOD = 60_000;
+
 /** What a store tells whoever made it. */
 export interface ListListener {
   /** There is another state. */
@@ -34,6 +37,7 @@ export class ListStore {
   readonly #listener: ListListener;
   #slots: readonly Slot[] = [];
   #closed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listener: ListListener) {
     this.#listener = listener;
@@ -65,15 +69,11 @@ export class ListStore {
 
   /** Asks again for what could not be had, and for what is no longer fresh. */
   refresh = (): void => {
-    if (this.#closed || document.visibilityState === 'hidden') return;
-    const due = flatten(this.#slots).filter((slot) => slot.phase === 'failed' || isOld(slot));
-    if (!due.length) return;
-    for (const slot of due) void this.#load(slot);
-    this.#update();
+    this.#ask((slot) => slot.phase === 'failed' || isOld(slot));
   };
 
   /**
-   * Keeps the lists fresh: looks after them when the page is seen again, or online again.
+   * Keeps the lists fresh: looks after them when the page is seen again, or online again, and while it stays in sight.
    * @returns stops it
    */
   watch(): () => void {
@@ -81,8 +81,10 @@ export class ListStore {
     this.refresh();
     document.addEventListener('visibilitychange', this.refresh, stop);
     addEventListener('online', this.refresh, stop);
+    this.#askSoon();
     return () => {
       stop.abort();
+      clearTimeout(this.#timer);
     };
   }
 
@@ -145,6 +147,25 @@ export class ListStore {
     this.#listener.onLoad(list, problems, from);
   }
 
+  /** Screens in a hall that are switched on together must not ask together. */
+  #askSoon(): void {
+    this.#timer = setTimeout(
+      () => {
+        this.#ask(isOld);
+        this.#askSoon();
+      },
+      PERIOD * (1 + Math.random()),
+    );
+  }
+
+  #ask(isDue: (slot: Slot) => boolean): void {
+    if (this.#closed || document.visibilityState === 'hidden') return;
+    const due = flatten(this.#slots).filter(isDue);
+    if (!due.length) return;
+    for (const slot of due) void this.#load(slot);
+    this.#update();
+  }
+
   #update(): void {
     this.state = toState(this.#slots);
     this.#listener.onChange();
@@ -161,7 +182,7 @@ function isPast(time = 0, {list}: Slot): boolean {
   return !(age >= 0 && age <= (list?.ttl ?? TTL) * 1000);
 }
 
-const isOld = (slot: Slot): boolean => /done|failed/.test(slot.phase) && isPast(slot.asked, slot);
+const isOld = (slot: Slot): boolean => ['done', 'failed'].includes(slot.phase) && isPast(slot.asked, slot);
 
 function readStored(url: string): GoodList | undefined {
   try {

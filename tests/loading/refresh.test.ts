@@ -24,6 +24,31 @@ async function openStore(answer: object = json(LIST)) {
   return {address, store};
 }
 
+/** Has the page's long timers run five thousand times as fast as they should, and the clock go with them. */
+function speedUp(): readonly number[] {
+  const {setTimeout: real} = window;
+  const pauses: number[] = [];
+  Object.assign(window, {
+    setTimeout: (run: () => void, pause = 0) => {
+      if (pause < 60_000) return real(run, pause);
+      pauses.push(pause);
+      return real(() => {
+        shift += pause;
+        run();
+      }, pause / 5_000);
+    },
+  });
+  slowDown = () => Object.assign(window, {setTimeout: real});
+  return pauses;
+}
+
+async function passed(time: number): Promise<void> {
+  const start = Date.now();
+  await until(`${time} ms are over`, () => Date.now() - start > time, 2 * time);
+}
+
+let slowDown: () => unknown = () => undefined;
+
 const stops: (() => void)[] = [];
 
 function see(state: DocumentVisibilityState): void {
@@ -39,6 +64,7 @@ describe('a page that stays open', () => {
   });
   afterEach(() => {
     for (const stop of stops.splice(0)) stop();
+    slowDown();
     shift = 0;
     visibility = 'visible';
     online = true;
@@ -139,6 +165,38 @@ describe('a page that stays open', () => {
     online = true;
     window.dispatchEvent(new Event('online'));
     await until('it is ready', () => store.state.status === 'ready');
+  });
+
+  it('in a hall, in sight for days, asks each time that the list’s ttl has run out', async () => {
+    const pauses = speedUp();
+    const {address} = await openStore(json({...LIST, ttl: 600}));
+    await passed(2 * HOUR);
+    const asked = (await logOf(address)).length;
+    // Once in ten to twelve minutes.
+    expect(asked).to.be.within(8, 13);
+    expect(Math.max(...pauses)).to.be.below(120_000);
+    expect(new Set(pauses).size, 'no two pages in step').to.be.above(10);
+  });
+
+  it('in a hall, whose server was too slow or down, asks again as seldom, and shows the list then', async () => {
+    speedUp();
+    const {address, store} = await openStore({status: 404});
+    expect(await logOf(address)).to.have.length(1);
+    await passed(HOUR / 2);
+    expect(await logOf(address), 'an hour for a list that doesn’t say').to.have.length(1);
+    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await until('it is ready', () => store.state.status === 'ready', 2 * HOUR);
+  });
+
+  it('in a hall, is behind another window: it asks when it is in sight again', async () => {
+    speedUp();
+    const {address} = await openStore();
+    see('hidden');
+    await passed(HOUR);
+    expect(await logOf(address)).to.have.length(1);
+    see('visible');
+    await moment();
+    expect((await logOf(address)).length).to.be.greaterThan(1);
   });
 
   it('asks nobody once nobody watches', async () => {
