@@ -1,11 +1,12 @@
-import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {addressOf} from '../accounts/address.ts';
+import {html, nothing, render} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {localize} from '../accounts/text.ts';
+import type {Localized} from '../accounts/text.ts';
+import {WEBSITE} from '../networks/networks.ts';
 import {colorOn} from '../networks/scheme.ts';
+import {addressInWords} from './address-words.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
-import type {Localized} from '../accounts/text.ts';
 import type {Entry, EntryLink, Group} from '../accounts/select.ts';
 import type {Network} from '../networks/network.ts';
 import type {RenderContext} from './render-context.ts';
@@ -13,27 +14,22 @@ import type {RenderContext} from './render-context.ts';
 /*
  * `.style` is bound as a property in these templates: `styleMap` and `style="…"` write the attribute, which a page forbids
  * by `style-src 'self'` (tests/embed/old-and-strict-pages.test.ts).
+ *
+ * `keyed` makes an entry or a link anew where another one takes its place: nobody presses an account that has just turned into
+ * another. `repeat`, which moves them, has 565 bytes more, and a list seldom changes while it is read.
  */
 
 /** All accounts, by group and entry. */
 export const accountsTemplate = (context: RenderContext) =>
-  repeat(
-    context.visibleGroups,
-    ({level}) => level,
-    (group) => groupTemplate(group, context),
-  );
+  context.visibleGroups.map((group) => groupTemplate(group, context));
 
 function groupTemplate({level, entries}: Group, context: RenderContext) {
-  const {heading, headingLevel, isGrouped, texts} = context;
-  const groupLevel = headingLevel + (heading.text ? 1 : 0);
+  const {hasHeading, headingLevel, isGrouped, texts} = context;
+  const groupLevel = headingLevel + (hasHeading ? 1 : 0);
   return html`<div part="group">
     ${isGrouped ? headingTemplate(groupLevel, 'group-heading', nothing, nothing, texts[level ?? 'other']) : nothing}
     <ul part="entries" role="list" .style=${styleInPage('list-style:none;padding:0', context)}>
-      ${repeat(
-        entries,
-        ({title}) => title.text,
-        (entry) => entryTemplate(entry, context),
-      )}
+      ${entries.map((entry) => keyed(entry.title.text, entryTemplate(entry, context)))}
     </ul>
   </div>`;
 }
@@ -42,23 +38,19 @@ function entryTemplate({title, description, links}: Entry, context: RenderContex
   const titleStyle = styleInPage('margin:.75em 0 0;font-weight:bold', context);
   return html`<li part="entry">
     <div part="words">
-      <p part="title" lang=${langOf(title, context)} .style=${titleStyle}><bdi>${title.text}</bdi></p>
+      <p part="title" lang=${langOf(title, context)} .style=${titleStyle}><bdi .textContent=${title.text}></bdi></p>
       ${description ? descriptionTemplate(description, context) : nothing}
     </div>
     <ul part="links" role="list" .style=${styleInPage('padding-inline-start:1.2em', context)}>
-      ${repeat(
-        links,
-        ({account}) => account.key,
-        (link) => linkTemplate(link, title.text, context),
-      )}
+      ${links.map((link) => keyed(link.account.key, linkTemplate(link, title.text, context)))}
     </ul>
   </li>`;
 }
 
-function descriptionTemplate(words: Localized, context: RenderContext) {
-  const style = styleInPage('margin:0', context);
-  return html`<p part="description" lang=${langOf(words, context)} .style=${style}><bdi>${words.text}</bdi></p>`;
-}
+const descriptionTemplate = (words: Localized, context: RenderContext) =>
+  html`<p part="description" lang=${langOf(words, context)} .style=${styleInPage('margin:0', context)}>
+    <bdi .textContent=${words.text}></bdi>
+  </p>`;
 
 /** Underlined where the page underlines no links, and large enough to hit: WCAG 2.2, 1.4.1 and 2.5.5. */
 const LINK_IN_PAGE =
@@ -68,31 +60,29 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
   const {texts, tag, target, isPrinting, qrCodesFailed, onOpen, scheme} = context;
   const {network, href} = account;
   const name = localize(network.name, tag);
+  // Asked for at once: on paper what decodes it would come too late.
+  const address = addressInWords(href);
   const isInPage = scheme === 'inherit';
   const label = [note ? name.text + ' ' + note : name.text, title, target === '_blank' ? texts.newWindow : ''];
   const icon = isInPage ? nothing : iconTemplate(network, name.text);
-  const noteWords = note ? noteTemplate(note) : nothing;
   return html`<li>
     <a
       part="link"
       href=${href}
-      target=${target}
+      target=${target || nothing}
       rel="noopener"
       aria-label=${label.filter(Boolean).join(', ')}
       .style=${isInPage ? LINK_IN_PAGE : networkStyle(network, context)}
       @click=${(event: Event) => {
         onOpen(event, account);
       }}
-      >${icon}<span><span part="name" lang=${langOf(name, context)}>${name.text}</span> ${noteWords}</span></a
-    >
-    ${isPrinting || qrCodesFailed ? addressTemplate(href, context) : nothing}
+      >${icon}<span
+        ><span part="name" lang=${langOf(name, context)} .textContent=${name.text}></span>
+        <bdi part="note" .textContent=${note}></bdi></span
+    ></a>
+    <span part="address" .textContent=${isPrinting || qrCodesFailed ? address : ''}></span>
   </li>`;
 }
-
-const noteTemplate = (note: string) => html`<span part="note"><bdi>${note}</bdi></span>`;
-
-const addressTemplate = (href: string, {decodeHost}: RenderContext) =>
-  html`<span part="address">${addressOf(href, decodeHost)}</span>`;
 
 /** A network's icon, or its short name in a tile, which the style sheet draws so that nobody hears it read as a word. */
 function iconTemplate({icon, short}: Network, name: string) {
@@ -101,6 +91,16 @@ function iconTemplate({icon, short}: Network, name: string) {
   const size = letters.length > 2 ? 'long' : '';
   return html`<i part="icon" class="tile ${size}" data-short=${letters} aria-hidden="true"></i>`;
 }
+
+/**
+ * Makes the templates ready that only entries beyond the limit may need. Lit makes one ready by a callback of Trusted Types, and
+ * Chromium runs none while a page's own `print()` does (tests/impaired/paper).
+ */
+export const prepareForPaper = (context: RenderContext) =>
+  render(
+    [descriptionTemplate({text: ''}, context), iconTemplate(WEBSITE, ''), iconTemplate({...WEBSITE, icon: ''}, '')],
+    new DocumentFragment(),
+  );
 
 /** The style of an element that stands in the page's own tree, where no style sheet of the block reaches it. */
 const styleInPage = (style: string, {scheme}: RenderContext): string => (scheme === 'inherit' ? style : '');

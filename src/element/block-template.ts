@@ -10,13 +10,13 @@ import type {RenderContext} from './render-context.ts';
 
 /** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */
 export function blockTemplate(context: RenderContext) {
-  const {scheme, layout, isSeamless, language, heading, texts, style} = context;
+  const {scheme, layout, isSeamless, language, hasHeading, texts, style} = context;
   return html`<section
     part="block"
     class="block ${scheme} ${layout} ${isSeamless ? 'seamless' : ''}"
     lang=${language}
-    aria-labelledby=${heading.text ? 'heading' : nothing}
-    aria-label=${heading.text ? nothing : texts.label}
+    aria-labelledby=${hasHeading ? 'heading' : nothing}
+    aria-label=${hasHeading ? nothing : texts.label}
     .style=${style}
   >
     ${headerTemplate(context)} ${scheme === 'inherit' ? SLOT : groupsTemplate(context)} ${statusTemplate(context)}
@@ -33,14 +33,14 @@ const BLANK = {text: '\xa0'};
 
 /** Emblem, heading and name, and the button for the QR codes. */
 function headerTemplate(context: RenderContext) {
-  const {status, heading, headingLevel, brand, logo, count, scheme, wantsQrCodes} = context;
+  const {status, heading, hasHeading, headingLevel, brand, logo, count, scheme, wantsQrCodes} = context;
   const name = brand ?? (status === 'loading' ? BLANK : undefined);
-  if (!heading.text && !name && !logo && !wantsQrCodes) return nothing;
+  if (!hasHeading && !name && !logo && !wantsQrCodes) return nothing;
   return html`<div part="header">
     ${logo && scheme !== 'inherit' ? logoTemplate(logo) : nothing}
     <div>
       ${
-        heading.text
+        hasHeading
           ? headingTemplate(headingLevel, 'heading', 'heading', langOf(heading, context), headingWordsTemplate(context))
           : nothing
       }
@@ -50,10 +50,11 @@ function headerTemplate(context: RenderContext) {
   </div>`;
 }
 
-const headingWordsTemplate = ({heading}: RenderContext) => html`<slot name="heading"><bdi>${heading.text}</bdi></slot>`;
+const headingWordsTemplate = ({heading}: RenderContext) =>
+  html`<slot name="heading"><bdi .textContent=${heading.text}></bdi></slot>`;
 
 const brandTemplate = (name: Localized, context: RenderContext) =>
-  html`<p part="brand" lang=${langOf(name, context)}><bdi>${name.text}</bdi></p>`;
+  html`<p part="brand" lang=${langOf(name, context)}><bdi .textContent=${name.text}></bdi></p>`;
 
 const logoTemplate = (logo: string) =>
   html`<img part="logo" src=${logo} alt="" @load=${showIfLoaded} @error=${showIfLoaded} />`;
@@ -68,7 +69,7 @@ const qrButtonTemplate = ({texts, onQrCodes}: RenderContext) =>
     <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d="M3 3h8v8h-8zm2 2v4h4v-4zm8-2h8v8h-8zm2 2v4h4v-4zm-12 8h8v8h-8zm2 2v4h4v-4zm8-2h4v4h-4zm4 4h4v4h-4z" />
     </svg>
-    <span>${texts.codes}</span>
+    <span .textContent=${texts.codes}></span>
   </button>`;
 
 /**
@@ -86,10 +87,10 @@ function statusTemplate(context: RenderContext) {
 }
 
 const sentenceTemplate = (words: string, canRetry: boolean, context: RenderContext) =>
-  html`<p><bdi>${words}</bdi> ${canRetry ? retryTemplate(context) : nothing}</p>`;
+  html`<p><bdi .textContent=${words}></bdi> ${canRetry ? retryTemplate(context) : nothing}</p>`;
 
 const retryTemplate = ({texts, onRetry}: RenderContext) =>
-  html`<button type="button" @click=${onRetry}>${texts.retry}</button>`;
+  html`<button type="button" @click=${onRetry} .textContent=${texts.retry}></button>`;
 
 /** As high as an entry, as it has an entry's parts. */
 const SKELETON_ENTRY = html`<li part="entry">
@@ -107,19 +108,20 @@ function moreTemplate({count, limit, isExpanded, texts, onMore}: RenderContext) 
   if (!limit || count <= limit) return nothing;
   const words = isExpanded ? texts.less : [texts.more, `(${count})`].join(' ');
   return html`<button part="more-button" type="button" aria-expanded=${isExpanded} @click=${onMore}>
-    <bdi>${words}</bdi>
+    <bdi .textContent=${words}></bdi>
   </button>`;
 }
 
 /** Who keeps the list, and since when it is so: always there, so that nobody takes the list for the school's. */
 function footerTemplate(context: RenderContext) {
-  const {status, owner, texts} = context;
+  const {status, owner, texts, fills} = context;
+  const isFilled = fills('footer');
   // While the list loads, another sentence of about the same length holds its place.
-  if (status === 'loading')
+  if (status === 'loading' && !isFilled)
     return html`<p part="footer" aria-hidden="true"><span class="bone">${texts.failed}</span></p>`;
-  if (!owner) return nothing;
+  if (!owner && !isFilled) return nothing;
   return html`<p part="footer">
-    <slot name="footer"><bdi>${ownerTemplate(owner, context)}</bdi></slot>
+    <slot name="footer"><bdi>${owner ? ownerTemplate(owner, context) : nothing}</bdi></slot>
   </p>`;
 }
 
@@ -127,10 +129,11 @@ function footerTemplate(context: RenderContext) {
 function ownerTemplate({name, url}: Owner, context: RenderContext) {
   const {texts, updated, tag} = context;
   const words = localize(name, tag);
-  const nameTemplate = html`<span lang=${langOf(words, context)}>${words.text}</span>`;
+  const nameTemplate = html`<span lang=${langOf(words, context)} .textContent=${words.text}></span>`;
   const ownerName = url ? html`<a href=${url}>${nameTemplate}</a>` : nameTemplate;
-  return html`${texts.keptBy + ' '}${ownerName}${updated ? updatedTemplate(updated, context) : nothing}`;
+  return html`<span .textContent=${texts.keptBy + ' '}></span
+    >${ownerName}${updated ? updatedTemplate(updated, context) : nothing}`;
 }
 
 const updatedTemplate = (updated: string, {texts, language}: RenderContext) =>
-  html`&nbsp;&middot; <span>${texts.updated + ' ' + formatDay(updated, language)}</span>`;
+  html`&nbsp;&middot; <span .textContent=${texts.updated + ' ' + formatDay(updated, language)}></span>`;

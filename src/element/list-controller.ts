@@ -13,14 +13,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   list: AccountList | undefined;
 }
 
-/** Opens a store for the lists that an element names, another one when it names others, and passes on what it tells. */
+/** Opens a store for the lists that an element names, another one when it names others, and passes on what it reports. */
 export class ListController implements ReactiveController {
   readonly #host: Host;
   #store: ListStore | undefined;
-  #list: AccountList | undefined;
-  #src: string | null | undefined;
   #unwatch: (() => void) | undefined;
-  #events: Event[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,11 +32,6 @@ export class ListController implements ReactiveController {
     this.#unwatch?.();
   }
 
-  /** Dispatches the events of what has happened, once it can be seen. */
-  dispatchEvents(): void {
-    for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
-  }
-
   retry = (): void => {
     this.#store?.refresh();
   };
@@ -47,32 +39,37 @@ export class ListController implements ReactiveController {
   /** Loads nothing more. */
   close(): void {
     this.#store?.close();
+    this.#unwatch?.();
   }
 
-  /**
-   * The state of the lists that the element names now. Asked before each rendering, so that what is in hand at once is
-   * in the first one; moving the element changes nothing here.
-   */
-  state(): ListState {
+  get state(): ListState {
+    return this.#store?.state ?? {status: 'loading'};
+  }
+
+  /** Gets the lists that the element names now. Before it is rendered, so that what is in hand at once is in the first rendering. */
+  open(): void {
     const host = this.#host;
-    const {list, src} = host;
-    if (!this.#store || list !== this.#list || src !== this.#src) {
-      this.#list = list;
-      this.#src = src;
-      this.#store?.close();
-      this.#unwatch?.();
-      this.#store = new ListStore({
-        onChange: () => {
-          host.requestUpdate();
-        },
-        onLoad: (list, problems, from) => this.#events.push(new AccountsLoadEvent(list, problems, from)),
-        onError: (url, reason) => this.#events.push(new AccountsErrorEvent(url, reason)),
-      });
-      // A list that can't be read is as none.
-      if (!list || !this.#store.show(list)) this.#store.open(splitUrls(src).flatMap(absolute));
-      if (host.isConnected) this.#unwatch = this.#store.watch();
-    }
-    return this.#store.state;
+    this.close();
+    this.#store = new ListStore({
+      onChange: () => {
+        host.requestUpdate();
+      },
+      onLoad: (...details) => {
+        this.#dispatch(new AccountsLoadEvent(...details));
+      },
+      onError: (...details) => {
+        this.#dispatch(new AccountsErrorEvent(...details));
+      },
+    });
+    // A list that can't be read is as none.
+    if (!host.list || !this.#store.show(host.list)) this.#store.open(splitUrls(host.src).flatMap(absolute));
+    if (host.isConnected) this.#unwatch = this.#store.watch();
+  }
+
+  /** Dispatches the event of what has happened once it can be seen. */
+  #dispatch(event: Event): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 }
 

@@ -1,12 +1,11 @@
 import {adoptStyles, LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {addressOf} from '../accounts/address.ts';
 import {addTexts} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
+import {addressInWords} from './address-words.ts';
 import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
-import {HostDecoder} from './host-decoder.ts';
 import {loadCodes} from './load-codes.ts';
 import {flag} from './options.ts';
 import {PageController} from './page-controller.ts';
@@ -157,7 +156,7 @@ export class OfficialAccounts extends LitElement {
   declare theme: string;
   /** Colours of the icons: `brand`, the networks' own, or `mono`, that of the text. */
   declare tone: string;
-  /** `_self`, or `_blank` for a new window, which is announced. */
+  /** `_self`, `_blank` for a new window, which is announced, or `_top`. Empty: what the page's `<base target>` says, else `_self`. */
   declare target: string;
   /** Language of texts and titles, a BCP 47 tag. Empty: that of the nearest element above that has one. */
   declare lang: string;
@@ -174,7 +173,6 @@ export class OfficialAccounts extends LitElement {
   readonly #lists = new ListController(this);
   readonly #page = new PageController(this, (isPrinting) => this.#pageChanged(isPrinting));
   readonly #portal = new PagePortal(this);
-  readonly #hosts = new HostDecoder(this);
   #internals: ElementInternals | undefined;
   /** What the last update rendered. */
   #context: RenderContext | undefined;
@@ -184,7 +182,7 @@ export class OfficialAccounts extends LitElement {
   constructor() {
     super();
     this.src = this.own = this.brand = this.logo = this.accent = this.only = this.exclude = '';
-    this.levels = this.audience = this.lang = '';
+    this.levels = this.audience = this.target = this.lang = '';
     this.headingLevel = 2;
     this.layout = 'rows';
     this.groupBy = 'none';
@@ -192,7 +190,6 @@ export class OfficialAccounts extends LitElement {
     this.qr = false;
     this.theme = 'auto';
     this.tone = 'brand';
-    this.target = '_self';
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
   }
 
@@ -228,11 +225,12 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('list')) this.#lists.open();
     this.#focused = (this.shadowRoot?.activeElement ?? this.querySelector(':focus')) as HTMLElement | null;
     const {isExpanded, isPrinting, qrCodesFailed} = this;
-    const block = {isExpanded, isPrinting, qrCodesFailed, decodeHost: this.#hosts.decodeHost};
-    this.#context = toRenderContext(this, this.#lists.state(), this.#page.links, block, this.#actions);
+    const block = {isExpanded, isPrinting, qrCodesFailed};
+    this.#context = toRenderContext(this, this.#lists.state, this.#page.links, block, this.#actions);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -243,7 +241,6 @@ export class OfficialAccounts extends LitElement {
   protected override updated(): void {
     this.#restoreFocus();
     this.#setState();
-    this.#lists.dispatchEvents();
   }
 
   #pageChanged(isPrinting: boolean): void {
@@ -254,14 +251,17 @@ export class OfficialAccounts extends LitElement {
     if (mustPrint) this.performUpdate();
   }
 
-  /** What was moved with its entry has lost the focus by it; what was there to be pressed may be gone. */
+  /** What had the focus may have been made anew in another place, or be gone. */
   #restoreFocus(): void {
     const focused = this.#focused;
     this.#focused = null;
     if (!focused) return;
     const status = this.renderRoot.querySelector<HTMLElement>('[part=status]');
+    const links = [...(this.#portal.accounts?.querySelectorAll('a') ?? [])];
     const isThere = focused.isConnected && focused !== status;
-    const next = isThere ? focused : (this.#portal.accounts?.querySelector('a') ?? status);
+    const next = isThere
+      ? focused
+      : (links.find(({href}) => href === (focused as HTMLAnchorElement).href) ?? links[0] ?? status);
     next?.focus({preventScroll: true});
   }
 
@@ -300,9 +300,7 @@ export class OfficialAccounts extends LitElement {
         // The block may have left the page meanwhile.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
-        openCodes(block, accounts, heading.text || texts.label, texts, (href) =>
-          addressOf(href, this.#hosts.decodeHost),
-        );
+        openCodes(block, accounts, heading.text || texts.label, texts, addressInWords);
       },
       () => (this.qrCodesFailed = true),
     );
@@ -313,6 +311,7 @@ export class OfficialAccounts extends LitElement {
     onRetry: this.#lists.retry,
     onMore: this.#toggle,
     onQrCodes: this.#openQrCodes,
+    fills: (slot: string) => this.#page.fills(slot),
   };
 
   protected override render(): unknown {
@@ -320,7 +319,7 @@ export class OfficialAccounts extends LitElement {
     if (!context) return undefined;
     // The page's links say more than bones, or than that there is no list.
     const isWithoutList = /loading|failed/.test(context.status);
-    return isWithoutList && this.#page.hasFallback ? insideSlots() : blockTemplate(context);
+    return isWithoutList && this.#page.fills('fallback') ? insideSlots() : blockTemplate(context);
   }
 }
 

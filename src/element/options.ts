@@ -1,4 +1,4 @@
-import {LEVELS} from '../accounts/select.ts';
+import {AUDIENCES, LEVELS} from '../accounts/select.ts';
 import {warn} from '../loading/report.ts';
 
 /** The values that attributes take; the first one is the default. */
@@ -7,10 +7,10 @@ const VALUES = {
   'group-by': ['none', 'level'],
   theme: ['auto', 'light', 'dark', 'inherit'],
   tone: ['brand', 'mono'],
-  target: ['_self', '_blank'],
+  target: ['', '_self', '_blank', '_top'],
   'heading-level': ['2', '3', '4', '5', '6'],
   levels: LEVELS,
-  audience: ['management', 'teachers', 'parents', 'students'],
+  audience: AUDIENCES,
 } as const;
 
 type Name = keyof typeof VALUES;
@@ -23,11 +23,20 @@ export const split = (value: string | null | undefined, by = /[\s,;]+/): string[
 /** Addresses between white space; a comma at the end is no part of one. */
 export const splitUrls = (value: string | null | undefined): string[] => split(value, /[,;]?\s+|[,;]$/);
 
-/** Those of `values` that an attribute takes; of the others the console tells once. */
-export const known = (name: string, values: readonly string[], allowed: readonly string[]): string[] =>
+/**
+ * Those of `values` that an attribute takes; of the others the console tells once.
+ * @param allowed those it takes; undefined where that can't be known yet
+ * @param isSure whether it will never take others
+ */
+export const known = (
+  name: string,
+  values: readonly string[],
+  allowed: readonly string[] | undefined,
+  isSure = true,
+): string[] =>
   values.filter((value) => {
-    const isKnown = allowed.includes(value);
-    if (!isKnown) warn(`${name}="${value}" is none of ${allowed.join(', ')}`);
+    const isKnown = !allowed || allowed.includes(value);
+    if (!isKnown && isSure) warn(`${name}="${value}" is none of ${allowed.join(', ')}`);
     return isKnown;
   });
 

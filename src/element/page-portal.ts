@@ -1,6 +1,7 @@
 import {render} from 'lit';
 import type {LitElement} from 'lit';
-import {accountsTemplate} from './accounts-template.ts';
+import {whenIdle} from '../loading/when-idle.ts';
+import {accountsTemplate, prepareForPaper} from './accounts-template.ts';
 import type {RenderContext} from './render-context.ts';
 
 /**
@@ -17,6 +18,10 @@ export class PagePortal {
 
   /** Renders the accounts into the page, or takes them out again. */
   render(context: RenderContext): void {
+    if (!this.#host.hasUpdated)
+      whenIdle(() => {
+        prepareForPaper(context);
+      });
     if (context.scheme !== 'inherit') {
       this.#removeContainers();
       return;

@@ -33,16 +33,16 @@ interface BlockState {
   readonly isPrinting: boolean;
   /** Whether the QR codes could not be loaded: the addresses are shown in their place. */
   readonly qrCodesFailed: boolean;
-  /** Gives a host in letters, once it is known how. */
-  readonly decodeHost: (host: string) => string;
 }
 
-/** What the block's links and buttons do. */
+/** What the block's links and buttons do, and what the page does in its place. */
 interface Actions {
   readonly onOpen: (event: Event, account: Account) => void;
   readonly onRetry: () => void;
   readonly onMore: () => void;
   readonly onQrCodes: () => void;
+  /** Whether the page fills a slot. */
+  readonly fills: (slot: string) => boolean;
 }
 
 /** Everything that the templates read. */
@@ -54,9 +54,12 @@ export interface RenderContext extends View, Looks, BlockState, Actions {
   readonly language: string;
   /** The reader's language, a BCP 47 tag: that of `texts` where the page names none. */
   readonly tag: string;
+  /** Whether there are words for a heading, the list's or the page's. */
+  readonly hasHeading: boolean;
   readonly headingLevel: number;
   readonly layout: string;
   readonly isMono: boolean;
+  /** Empty: the page's `<base target>` decides. */
   readonly target: string;
   /** The number of entries that are shown before the visitor asks for all; 0 shows all. */
   readonly limit: number;
@@ -76,7 +79,7 @@ export function toRenderContext(
   const asked = host.lang || languageOf(host);
   const language = languageFor(asked);
   const tag = asked || language;
-  const view = toView(lists, ownLinks, host, tag, block.decodeHost);
+  const view = toView(lists, ownLinks, host, tag);
   // Paper is white.
   const theme = block.isPrinting && host.theme !== 'inherit' ? 'light' : host.theme;
   const limit = count('limit', host.limit);
@@ -90,6 +93,7 @@ export function toRenderContext(
     texts: textsFor(tag),
     language,
     tag,
+    hasHeading: !!view.heading.text || actions.fills('heading'),
     headingLevel: Number(option('heading-level', String(host.headingLevel))),
     layout: option('layout', host.layout),
     isMono: option('tone', host.tone) === 'mono',

@@ -5,6 +5,7 @@ import {byLevel, choose, merge, toEntries} from '../accounts/select.ts';
 import {localize} from '../accounts/text.ts';
 import {textsFor} from '../i18n/texts.ts';
 import {describe, warn} from '../loading/report.ts';
+import {decodeHost} from './address-words.ts';
 import {known, option, options, split, splitUrls} from './options.ts';
 import type {AccountList, Owner} from '../accounts/model.ts';
 import type {OwnLink} from '../accounts/own.ts';
@@ -53,15 +54,8 @@ export interface View {
 /**
  * Makes what is shown of lists, the page's own links and its wishes.
  * @param language the reader's, a BCP 47 tag
- * @param decodeHost gives a host in letters
  */
-export function toView(
-  state: ListState,
-  inside: readonly OwnLink[],
-  wishes: Wishes,
-  language: string,
-  decodeHost: (host: string) => string,
-): View {
+export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wishes, language: string): View {
   const {lists = [], lead} = 'lists' in state ? state : {};
   const problems: Problem[] = [];
   const links = [...inside, ...splitUrls(wishes.own).map((href) => ({href, text: ''}))];
@@ -69,11 +63,12 @@ export function toView(
   if (problems.length) warn('own accounts: ' + describe(problems));
   const isDone = /ready|stale/.test(state.status);
   // Lists that are still on their way may bring networks of their own.
-  const ids = isDone ? knownNetworks(lists) : undefined;
-  const only = networkIds('only', wishes.only, ids);
+  const ids = state.status === 'loading' ? undefined : knownNetworks(lists);
+  const networksOf = (name: 'only' | 'exclude') => known(name, split(wishes[name]), ids, isDone);
+  const only = networksOf('only');
   const accounts = choose(merge(own, lists), {
     only,
-    exclude: networkIds('exclude', wishes.exclude, ids),
+    exclude: networksOf('exclude'),
     levels: options('levels', wishes.levels),
     audience: options('audience', wishes.audience),
   });
@@ -98,6 +93,3 @@ export function toView(
 /** Ids of networks that are built in or described by a list. */
 const knownNetworks = (lists: readonly AccountList[]): string[] =>
   [...NETWORKS.filter(({refused}) => !refused), ...lists.flatMap(({networks = []}) => networks)].map(({id}) => id);
-
-const networkIds = (name: string, value: string, ids: readonly string[] | undefined): string[] =>
-  ids ? known(name, split(value), ids) : split(value);

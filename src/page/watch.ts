@@ -27,6 +27,7 @@ export function watchPage(element: Element, listener: (isOnPaper: boolean) => vo
   const observer = new MutationObserver(soon);
   const ancestors = ancestorsOf(element);
   for (const ancestor of ancestors) observer.observe(ancestor, {attributes: true});
+  observer.observe(element, {attributeFilter: ['class', 'style']});
   for (const query of ['(prefers-color-scheme:dark)', FORCED_COLORS])
     matchMedia(query).addEventListener('change', soon, options);
   for (const type of ['beforeprint', 'afterprint'])

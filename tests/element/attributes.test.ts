@@ -80,6 +80,27 @@ describe('attributes', () => {
     expect(link!.getAttribute('aria-label')).to.match(/откроется в новом окне$/);
   });
 
+  it('target="_top" leaves the iframe that a builder of sites has put the block into', async () => {
+    const block = await mount('<official-accounts target="_top"></official-accounts>');
+    expect(linksOf(block)[0]!.target).to.equal('_top');
+  });
+
+  it('a filter with a typing error shows the same while the list is refreshed as after, and the console tells once', async () => {
+    const accounts = [{network: 'vk', url: 'https://vk.com/a', title: 'А'}];
+    const address = await serve({'list.json': json({version: 1, ttl: 60, accounts})});
+    const markup = `<official-accounts src="${address}list.json" only="vk-com" levels="regoin" audience="parent"></official-accounts>`;
+    await settled(await mount(markup));
+    const lines = await linesOf(async () => {
+      const block = await mount(markup);
+      // From the copy that is stored.
+      expect(block.matches(':state(refreshing)')).to.be.true;
+      expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
+      await settled(block);
+      expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
   it('lang, own or inherited, chooses texts and titles', async () => {
     const place = await mount('<div lang="en"><official-accounts></official-accounts></div>');
     expect(wordsOf(place, 'heading')).to.deep.equal(['Follow us']);
@@ -184,6 +205,15 @@ describe('attributes', () => {
       expect(hrefsOf(block)).to.deep.equal(['https://primer.example/a']);
     });
     expect(lines).to.deep.equal([]);
+  });
+
+  it('slots of a heading and a footer are shown where the list has neither', async () => {
+    const block = await mount(
+      '<official-accounts heading=""><b slot="heading">Мы здесь</b><i slot="footer">Ведёт школа</i></official-accounts>',
+    );
+    Object.assign(block, {list: {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]}});
+    await block.updateComplete;
+    for (const slotted of block.children) expect((slotted as HTMLElement).offsetHeight).to.be.above(0);
   });
 
   it('a list that can’t be read is as none, and the console tells', async () => {

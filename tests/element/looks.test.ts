@@ -32,6 +32,14 @@ describe('theme="auto"', () => {
     });
   }
 
+  it('changes with a class or a style that a page’s switch puts on the element itself', async () => {
+    const block = await mount('<div style="background:#fff"><official-accounts></official-accounts></div>');
+    block.style.colorScheme = 'dark';
+    await until('it is dark', () => schemeOf(block) === 'dark');
+    block.removeAttribute('style');
+    await until('it is light', () => schemeOf(block) === 'light');
+  });
+
   it('needs no surface and no padding where the page’s own is the same', async () => {
     const block = await mount('<div style="background:#fff"><official-accounts></official-accounts></div>');
     const {backgroundColor, paddingLeft} = getComputedStyle(sectionOf(block));

@@ -20,7 +20,9 @@ export const allHrefsOf = (block: Element): string[] => [
 
 /** The words of what matches there. */
 export const lightWordsOf = (block: Element, selector: string): string[] =>
-  placesOf(block).flatMap((place) => [...place.querySelectorAll(selector)].map(({textContent}) => textContent.trim()));
+  placesOf(block).flatMap((place) =>
+    [...place.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
+  );
 
 export const partOf = (block: Element, part: string): HTMLElement =>
   block.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;

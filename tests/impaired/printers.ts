@@ -92,7 +92,7 @@ async function startPrinter(options: (papers: string, profile: string) => Launch
       page.evaluate(`(function (block) {
         const count = (part) =>
           block.shadowRoot.querySelectorAll(part).length + block.querySelectorAll(part).length;
-        return {entries: count('[part=entry]'), addresses: count('[part=address]')};
+        return {entries: count('[part=entry]'), addresses: count('[part=address]:not(:empty)')};
       })(document.querySelector('official-accounts'))`),
     print: async () => wordsOf(await page.pdf()),
     press: async () => {

@@ -165,12 +165,16 @@ export const base = css`
   }
   /* These, and the footer's day, stand whole in a line of their own rather than broken at the end of one. */
   [part='note'],
-  [part='footer'] * + * {
+  [part='footer'] * + * + * {
     display: inline-block;
     max-width: 100%;
   }
   [part='note'] {
     color: var(--quiet);
+  }
+  [part='note']:empty,
+  [part='address']:empty {
+    display: none;
   }
   [part='footer'] {
     padding-top: var(--gap);

@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {until, wordsOf} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+
+const FONT: string = 'font';
+
+/** What a browser's translator does to a page: each text goes into two elements of another kind. */
+function translate(root: ParentNode): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({data}) => data.trim())) {
+    const inner = document.createElement(FONT);
+    const outer = document.createElement(FONT);
+    outer.append(inner);
+    text.replaceWith(outer);
+    inner.textContent = text.data.toUpperCase();
+  }
+}
+
+const list = (number: number, title: string) => ({
+  version: 1,
+  title,
+  updated: `2026-11-${number}`,
+  owner: {name: `Владелец ${number}`},
+  accounts: ['a', 'b', 'c'].map((name) => ({
+    network: 'vk',
+    url: 'https://vk.com/' + name,
+    title: name,
+    description: `${name} ${number}`,
+  })),
+});
+
+describe('a page that a visitor has had translated', () => {
+  afterEach(unmountAll);
+
+  for (const theme of ['auto', 'inherit']) {
+    it(`shows what changes later, theme ${theme}`, async () => {
+      const block = (await mount(
+        `<official-accounts limit="2" theme="${theme}" brand="Школа"></official-accounts>`,
+      ));
+      Object.assign(block, {list: list(11, 'Подписывайтесь')});
+      await block.updateComplete;
+      translate(block.shadowRoot!);
+      translate(block);
+      expect(wordsOf(block, 'heading')).to.deep.equal(['ПОДПИСЫВАЙТЕСЬ']);
+      Object.assign(block, {list: list(12, 'Мы в сети'), brand: 'Школа № 12'});
+      await block.updateComplete;
+      const words = () => (block.shadowRoot!.textContent + block.textContent).replace(/\s+/g, ' ');
+      for (const word of ['Мы в сети', 'Школа № 12', 'a 12', 'b 12', 'Владелец 12', '12 ноября 2026'])
+        expect(words()).to.contain(word);
+      expect(words()).not.to.contain('ПОДПИСЫВАЙТЕСЬ');
+      block.shadowRoot!.querySelector<HTMLButtonElement>('[part=more-button]')!.click();
+      await until('the button has other words', () => wordsOf(block, 'more-button')[0] === 'Свернуть');
+    });
+  }
+});
