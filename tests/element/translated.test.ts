@@ -36,9 +36,7 @@ describe('a page that a visitor has had translated', () => {
 
   for (const theme of ['auto', 'inherit']) {
     it(`shows what changes later, theme ${theme}`, async () => {
-      const block = (await mount(
-        `<official-accounts limit="2" theme="${theme}" brand="Школа"></official-accounts>`,
-      ));
+      const block = await mount(`<official-accounts limit="2" theme="${theme}" brand="Школа"></official-accounts>`);
       Object.assign(block, {list: list(11, 'Подписывайтесь')});
       await block.updateComplete;
       translate(block.shadowRoot!);
