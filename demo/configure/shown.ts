@@ -140,7 +140,7 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
     kind: 'switch',
     label: spoken({ru: 'Открывать в новом окне', en: 'Open in a new window'}),
     on: '_blank',
-    off: '_self',
+    off: '',
   },
   lang: {
     kind: 'choice',
