@@ -129,7 +129,7 @@ const publishedModules = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/owner/**'],
+  exclude: ['src/cli/**'],
   outdir: 'dist',
   packagejson: false,
   plugins: [litProperties, publishedModules],

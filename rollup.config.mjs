@@ -39,7 +39,7 @@ const minify = (preamble, compress = {}) =>
   });
 
 // In the files that pages load, the QR codes are loaded from beside the script.
-const LOAD_CODES = fileURLToPath(new URL('src/embed/load-codes.ts', import.meta.url));
+const LOAD_CODES = fileURLToPath(new URL('src/tag/load-codes.ts', import.meta.url));
 const qrBesideScript = alias({entries: {'./load-codes.ts': LOAD_CODES}});
 
 // A page may have put something else in place of Map or Promise, or allow no Trusted Types policy: then the links inside
@@ -61,7 +61,7 @@ const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
 // The list's rules, its words and the pictures apart from the element, for those who want them without Lit.
 const CHUNKS = {
   picture: /lean-qr|src.qr.(picture|dom)/,
-  list: /src.(accounts|networks|i18n)|default-list/,
+  list: /src.(list|networks|i18n)[/\\]|default-list/,
   element: /src.element/,
 };
 const manualChunks = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
@@ -75,7 +75,7 @@ export default [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
-  bundle('src/accounts/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
+  bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
   {
     input: ['index', 'define', 'pictures', 'list-faults'].map((name) => `src/${name}.ts`),
     external,

@@ -25,7 +25,7 @@ check(
   ]),
 );
 check([await node(['scripts/editor-data.mjs'])]);
-await cp('src/accounts/default-list.json', 'dist/accounts.json');
+await cp('src/list/default-list.json', 'dist/accounts.json');
 // Their licences ask that their text go with every copy.
 for (const [name, file] of [
   ['lit', 'LICENSE'],

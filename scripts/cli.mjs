@@ -10,7 +10,7 @@ const FILE = 'dist/cli.js';
 const NOTES = 'dist/LICENSES-cli.txt';
 
 const {metafile} = await build({
-  entryPoints: ['src/owner/cli.ts'],
+  entryPoints: ['src/cli/cli.ts'],
   outfile: FILE,
   bundle: true,
   platform: 'node',

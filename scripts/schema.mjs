@@ -6,7 +6,7 @@ import {createGenerator} from 'ts-json-schema-generator';
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const schema = createGenerator({
-  path: at('src/accounts/model.ts'),
+  path: at('src/list/model.ts'),
   tsconfig: at('tsconfig.json'),
   type: 'AccountList',
   // A name, not a place: every owner serves a copy beside the list.

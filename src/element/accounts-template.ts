@@ -1,19 +1,19 @@
 import {html, nothing, render} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {localize} from '../accounts/text.ts';
-import type {Localized} from '../accounts/text.ts';
+import {localize} from '../list/text.ts';
+import type {Localized} from '../list/text.ts';
 import {WEBSITE} from '../networks/networks.ts';
 import {colorOn} from '../networks/scheme.ts';
 import {addressInWords} from './address-words.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
-import type {Entry, EntryLink, Group} from '../accounts/select.ts';
+import type {Entry, EntryLink, Group} from '../list/select.ts';
 import type {Network} from '../networks/network.ts';
 import type {RenderContext} from './render-context.ts';
 
 /*
  * `.style` is bound as a property in these templates: `styleMap` and `style="…"` write the attribute, which a page forbids
- * by `style-src 'self'` (tests/embed/old-and-strict-pages.test.ts).
+ * by `style-src 'self'` (tests/tag/old-and-strict-pages.test.ts).
  *
  * `keyed` makes an entry or a link anew where another one takes its place: nobody presses an account that has just turned into
  * another. `repeat`, which moves them, has 565 bytes more, and a list seldom changes while it is read.

@@ -1,6 +1,6 @@
 import {notifyTextListeners} from '../i18n/texts.ts';
 import {loadHosts} from './load-codes.ts';
-import type * as Hosts from '../accounts/address.ts';
+import type * as Hosts from '../list/address.ts';
 
 /** What is done without the file that decodes: few lists have hosts or paths in Cyrillic, which are encoded. */
 let words: Pick<typeof Hosts, 'addressInWords' | 'decodeHost'> = {

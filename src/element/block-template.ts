@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import {localize} from '../accounts/text.ts';
+import {localize} from '../list/text.ts';
 import {formatDay} from '../i18n/texts.ts';
 import {accountsTemplate} from './accounts-template.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
-import type {Owner} from '../accounts/model.ts';
-import type {Localized} from '../accounts/text.ts';
+import type {Owner} from '../list/model.ts';
+import type {Localized} from '../list/text.ts';
 import type {RenderContext} from './render-context.ts';
 
 /** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */

@@ -1,6 +1,6 @@
-import type {AccountList} from '../accounts/model.ts';
-import type {Problem} from '../accounts/problem.ts';
-import type {Account} from '../accounts/select.ts';
+import type {AccountList} from '../list/model.ts';
+import type {Problem} from '../list/problem.ts';
+import type {Account} from '../list/select.ts';
 import type {FailureReason} from '../loading/fetch-list.ts';
 import type {Origin} from '../loading/list-store.ts';
 

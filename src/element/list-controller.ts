@@ -1,10 +1,10 @@
-import {toUrl} from '../accounts/link.ts';
+import {toUrl} from '../list/link.ts';
 import {ListStore} from '../loading/list-store.ts';
 import {warn} from '../loading/report.ts';
 import {AccountsErrorEvent, AccountsLoadEvent} from './events.ts';
 import {splitUrls} from './options.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {AccountList} from '../accounts/model.ts';
+import type {AccountList} from '../list/model.ts';
 import type {ListState} from '../loading/list-state.ts';
 
 /** An element that shows lists. */

@@ -1,9 +1,9 @@
 import {contrast, readable} from '../networks/contrast.ts';
 import {SURFACES} from '../networks/scheme.ts';
 import {warn} from '../loading/report.ts';
-import {toPaint} from '../page/color.ts';
-import {isForImpaired} from '../page/impaired.ts';
-import {backgroundBehind, schemeOf} from '../page/scheme.ts';
+import {toPaint} from '../host-page/color.ts';
+import {isForImpaired} from '../host-page/impaired.ts';
+import {backgroundBehind, schemeOf} from '../host-page/scheme.ts';
 import type {Rgb} from '../networks/contrast.ts';
 import type {Scheme} from '../networks/scheme.ts';
 

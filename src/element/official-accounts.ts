@@ -13,8 +13,8 @@ import {PagePortal} from './page-portal.ts';
 import {insideSlots} from './placeholder.ts';
 import {toRenderContext} from './render-context.ts';
 import {allStyles} from './styles/all.ts';
-import type {AccountList} from '../accounts/model.ts';
-import type {Account} from '../accounts/select.ts';
+import type {AccountList} from '../list/model.ts';
+import type {Account} from '../list/select.ts';
 import type {RenderContext} from './render-context.ts';
 
 // Property options have no prototype: some pages put `attribute`, `state` or `type` on Object's, where Lit would read them

@@ -1,7 +1,7 @@
-import {watchPage} from '../page/watch.ts';
+import {watchPage} from '../host-page/watch.ts';
 import {containerOf, showInPlaceholder} from './placeholder.ts';
 import type {LitElement, ReactiveController} from 'lit';
-import type {OwnLink} from '../accounts/own.ts';
+import type {OwnLink} from '../list/own.ts';
 
 /** Not those that belong to a part of the block that the page fills (its heading, its footer), or to the list. */
 const OWN_LINKS = 'a[href]:not([slot],:scope [slot]:not(official-accounts) *)';

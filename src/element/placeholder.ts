@@ -7,7 +7,7 @@ export const containerOf = (element: HTMLElement): HTMLElement =>
 
 /**
  * Shows a block in place of what the page has put into its placeholder, or all of it. Nothing is moved: frameworks keep what they
- * have put there, and fail where it is gone (tests/embed/react.test.ts).
+ * have put there, and fail where it is gone (tests/tag/react.test.ts).
  */
 export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void {
   const placeholder = containerOf(block);

@@ -1,13 +1,13 @@
 import {nothing} from 'lit';
-import {limitGroups} from '../accounts/select.ts';
+import {limitGroups} from '../list/select.ts';
 import {languageFor, textsFor} from '../i18n/texts.ts';
-import {languageOf} from '../page/language.ts';
+import {languageOf} from '../host-page/language.ts';
 import {groundOf, looksOf} from './looks.ts';
 import {count, option} from './options.ts';
 import {toView} from './view.ts';
-import type {OwnLink} from '../accounts/own.ts';
-import type {Account, Group} from '../accounts/select.ts';
-import type {Localized} from '../accounts/text.ts';
+import type {OwnLink} from '../list/own.ts';
+import type {Account, Group} from '../list/select.ts';
+import type {Localized} from '../list/text.ts';
 import type {Texts} from '../i18n/texts.ts';
 import type {ListState} from '../loading/list-state.ts';
 import type {Looks} from './looks.ts';

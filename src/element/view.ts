@@ -1,17 +1,17 @@
 import {NETWORKS} from '../networks/networks.ts';
-import {toUrl} from '../accounts/link.ts';
-import {ownAccounts} from '../accounts/own.ts';
-import {byLevel, choose, merge, toEntries} from '../accounts/select.ts';
-import {localize} from '../accounts/text.ts';
+import {toUrl} from '../list/link.ts';
+import {ownAccounts} from '../list/own.ts';
+import {byLevel, choose, merge, toEntries} from '../list/select.ts';
+import {localize} from '../list/text.ts';
 import {textsFor} from '../i18n/texts.ts';
 import {describe, warn} from '../loading/report.ts';
 import {decodeHost} from './address-words.ts';
 import {known, option, options, split, splitUrls} from './options.ts';
-import type {AccountList, Owner} from '../accounts/model.ts';
-import type {OwnLink} from '../accounts/own.ts';
-import type {Problem} from '../accounts/problem.ts';
-import type {Group} from '../accounts/select.ts';
-import type {Localized} from '../accounts/text.ts';
+import type {AccountList, Owner} from '../list/model.ts';
+import type {OwnLink} from '../list/own.ts';
+import type {Problem} from '../list/problem.ts';
+import type {Group} from '../list/select.ts';
+import type {Localized} from '../list/text.ts';
 import type {ListState} from '../loading/list-state.ts';
 
 /** What the element's attributes say of what is shown. */

@@ -1,11 +1,11 @@
-import {ownAccounts} from '../accounts/own.ts';
-import {toEntries} from '../accounts/entries.ts';
-import {choose, merge} from '../accounts/select.ts';
-import {localize} from '../accounts/text.ts';
+import {ownAccounts} from '../list/own.ts';
+import {toEntries} from '../list/entries.ts';
+import {choose, merge} from '../list/select.ts';
+import {localize} from '../list/text.ts';
 import {formatDay, textsFor} from './texts.ts';
-import type {AccountList} from '../accounts/model.ts';
-import type {OwnLink} from '../accounts/own.ts';
-import type {Account, Choice, Entry} from '../accounts/select.ts';
+import type {AccountList} from '../list/model.ts';
+import type {OwnLink} from '../list/own.ts';
+import type {Account, Choice, Entry} from '../list/select.ts';
 
 /** What a page asks of its block, as far as it can be seen before the block is there. */
 export interface LinksInside extends Partial<Choice> {

@@ -1,6 +1,6 @@
-import {isRecord} from '../accounts/read.ts';
+import {isRecord} from '../list/read.ts';
 import {textFaults} from './text-faults.ts';
-import type {Problem} from '../accounts/problem.ts';
+import type {Problem} from '../list/problem.ts';
 
 /** The item of one of a list's arrays. */
 const itemOf = (list: unknown, key: string, index: number): Readonly<Record<string, unknown>> => {

@@ -1,4 +1,4 @@
-import {isFreeHost, toUrl} from '../accounts/link.ts';
+import {isFreeHost, toUrl} from '../list/link.ts';
 
 /** The host as DNS has it, where an address, or one in Cyrillic or in capitals, stands in its place; undefined where none does. */
 export function hostMeant(text: string): string | undefined {

@@ -1,6 +1,6 @@
-import {toUrl} from '../accounts/link.ts';
-import {readBaked} from '../accounts/parse.ts';
-import list from '../accounts/default-list.json' with {type: 'json'};
+import {toUrl} from '../list/link.ts';
+import {readBaked} from '../list/parse.ts';
+import list from '../list/default-list.json' with {type: 'json'};
 import type {GoodList} from './read-list.ts';
 
 /**

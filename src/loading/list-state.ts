@@ -1,4 +1,4 @@
-import type {AccountList} from '../accounts/model.ts';
+import type {AccountList} from '../list/model.ts';
 
 /** Lists in hand. */
 interface InHand {

@@ -1,4 +1,4 @@
-import {parse} from '../accounts/parse.ts';
+import {parse} from '../list/parse.ts';
 import {readCopy, writeCopy} from './cache.ts';
 import {bakedList, defaultAddress} from './default-list.ts';
 import {request} from './fetch-list.ts';
@@ -6,8 +6,8 @@ import {flatten, toState} from './list-state.ts';
 import {readAnswer, readText} from './read-list.ts';
 import {describe, warn} from './report.ts';
 import {whenIdle} from './when-idle.ts';
-import type {AccountList} from '../accounts/model.ts';
-import type {Problem} from '../accounts/problem.ts';
+import type {AccountList} from '../list/model.ts';
+import type {Problem} from '../list/problem.ts';
 import type {FailureReason, ListError} from './fetch-list.ts';
 import type {ListState, Slot} from './list-state.ts';
 import type {GoodList} from './read-list.ts';

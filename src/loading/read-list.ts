@@ -1,8 +1,8 @@
-import {parse} from '../accounts/parse.ts';
+import {parse} from '../list/parse.ts';
 import {ListError} from './fetch-list.ts';
 import {describe, warn} from './report.ts';
-import type {AccountList} from '../accounts/model.ts';
-import type {Problem} from '../accounts/problem.ts';
+import type {AccountList} from '../list/model.ts';
+import type {Problem} from '../list/problem.ts';
 
 /** A list that can be shown. */
 export interface GoodList {

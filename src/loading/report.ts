@@ -1,4 +1,4 @@
-import type {Problem} from '../accounts/problem.ts';
+import type {Problem} from '../list/problem.ts';
 
 /** Problems in one line: `accounts[3].url not-https, title missing`. */
 export const describe = (problems: readonly Problem[]): string =>

@@ -1,4 +1,4 @@
-import {parentOf} from '../page/parent.ts';
+import {parentOf} from '../host-page/parent.ts';
 import {adoptSheet} from './sheet.ts';
 import {dialogStyles} from './styles.ts';
 

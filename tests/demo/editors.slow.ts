@@ -3,7 +3,7 @@ import {initialValues} from '../../demo/configure/address.ts';
 import {codeOf} from '../../demo/configure/code.ts';
 import {FORMS, SURVIVES} from '../../demo/configure/sites.ts';
 import {staticCode} from '../../demo/configure/static.ts';
-import list from '../../src/accounts/default-list.json' with {type: 'json'};
+import list from '../../src/list/default-list.json' with {type: 'json'};
 import {parse} from '../../src/index.ts';
 import {blocksOf, FIVE, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';

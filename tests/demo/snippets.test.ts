@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import list from '../../src/accounts/default-list.json' with {type: 'json'};
+import list from '../../src/list/default-list.json' with {type: 'json'};
 import {initialValues} from '../../demo/configure/address.ts';
 import {codeOf} from '../../demo/configure/code.ts';
 import {FORMS, SITES} from '../../demo/configure/sites.ts';

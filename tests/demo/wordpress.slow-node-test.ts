@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {link} from '../../src/accounts/link.ts';
+import {link} from '../../src/list/link.ts';
 import {networkById} from '../../src/networks/find.ts';
 import {missing, provide} from '../helpers/system-packages.ts';
 

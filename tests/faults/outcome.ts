@@ -1,4 +1,4 @@
-import {link} from '../../src/accounts/link.ts';
+import {link} from '../../src/list/link.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {ROLES} from './fault.ts';
 import {BAKED_DAY, FRESH_DAY, FRESH_LINK, STORED_DAY, STORED_LINK} from './lists.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {check, problems} from '../owner/cli.ts';
+import {check, problems} from '../cli/cli.ts';
 import {missing, provide} from '../helpers/system-packages.ts';
 import {MODULES, startApache, startNginx, startPlainNginx} from '../helpers/web-servers.ts';
-import type {Report} from '../owner/cli.ts';
+import type {Report} from '../cli/cli.ts';
 import type {WebServer} from '../helpers/web-servers.ts';
 import {ask} from './ask.ts';
 

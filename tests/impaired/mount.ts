@@ -1,4 +1,4 @@
-import {listOf, telegram, vk} from '../accounts/make.ts';
+import {listOf, telegram, vk} from '../list/make.ts';
 import {mount} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FIVE, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {listOf, vk} from '../accounts/make.ts';
+import {listOf, vk} from '../list/make.ts';
 import {allHrefsOf, becomesInherited, lightHrefsOf, lightLinksOf, placesOf} from './light.ts';
 import {mountIn, mountLong} from './mount.ts';
 import type {OfficialAccounts} from '../../src/index.ts';

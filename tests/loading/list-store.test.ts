@@ -4,7 +4,7 @@ import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {json, serve} from '../helpers/site.ts';
-import type {AccountList} from '../../src/accounts/model.ts';
+import type {AccountList} from '../../src/list/model.ts';
 import type {FailureReason} from '../../src/loading/fetch-list.ts';
 import type {Origin} from '../../src/loading/list-store.ts';
 

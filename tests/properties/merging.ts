@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {link} from '../../src/accounts/link.ts';
-import {ownAccounts} from '../../src/accounts/own.ts';
-import {parse} from '../../src/accounts/parse.ts';
-import {toEntries} from '../../src/accounts/entries.ts';
-import {accountsOf, byLevel, choose, merge} from '../../src/accounts/select.ts';
-import {localize, titleKey} from '../../src/accounts/text.ts';
+import {link} from '../../src/list/link.ts';
+import {ownAccounts} from '../../src/list/own.ts';
+import {parse} from '../../src/list/parse.ts';
+import {toEntries} from '../../src/list/entries.ts';
+import {accountsOf, byLevel, choose, merge} from '../../src/list/select.ts';
+import {localize, titleKey} from '../../src/list/text.ts';
 import {wrongWith} from './oracle.ts';
 import {spelt} from './spellings.ts';
 import {choice, ownLinks, roughList} from './values.ts';
-import type {Entry} from '../../src/accounts/select.ts';
+import type {Entry} from '../../src/list/select.ts';
 import type {Holds} from './holds.ts';
 
 const lists = fc.array(roughList, {maxLength: 3}).map((values) => values.flatMap((value) => parse(value).list ?? []));

@@ -50,7 +50,7 @@ describe('the published files', () => {
   });
 
   it('hold the default list as its owner keeps it', () => {
-    assert.deepEqual(readJson('dist/accounts.json'), readJson('src/accounts/default-list.json'));
+    assert.deepEqual(readJson('dist/accounts.json'), readJson('src/list/default-list.json'));
   });
 
   it('say in the manifest what the element takes', () => {

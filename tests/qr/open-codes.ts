@@ -1,5 +1,5 @@
 import decodeQR from 'qr/decode.js';
-import {addressInWords} from '../../src/accounts/address.ts';
+import {addressInWords} from '../../src/list/address.ts';
 import {showCodes} from '../../src/qr/codes.ts';
 import {until} from '../helpers/blocks.ts';
 import type {Code, CodesOptions} from '../../src/qr/codes.ts';

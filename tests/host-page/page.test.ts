@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import {toPaint} from '../../src/host-page/color.ts';
+import {languageOf} from '../../src/host-page/language.ts';
+import {backgroundBehind} from '../../src/host-page/scheme.ts';
+import {watchPage} from '../../src/host-page/watch.ts';
+import {moment, until} from '../helpers/blocks.ts';
+
+const places: Element[] = [];
+
+/** A shadow root in the page, inside of what `around` describes. */
+function rootIn(around: string): ShadowRoot {
+  const place = document.createElement('div');
+  place.innerHTML = around;
+  document.body.append(place);
+  places.push(place);
+  const host = place.querySelector('i')!;
+  const box = document.createElement('span');
+  host.replaceWith(box);
+  return box.attachShadow({mode: 'open'});
+}
+
+describe('what the page says', () => {
+  afterEach(() => {
+    for (const place of places.splice(0)) place.remove();
+  });
+
+  it('of colours is read in every notation that the browser knows', () => {
+    const root = rootIn('<div style="color:rgb(1,2,3)"><i></i></div>');
+    const rgb = (color: string) => toPaint(color, root)?.rgb.map(Math.round);
+    expect(rgb('#1b5fa8')).to.deep.equal([27, 95, 168]);
+    expect(rgb('red')).to.deep.equal([255, 0, 0]);
+    expect(rgb('hsl(240 100% 50%)')).to.deep.equal([0, 0, 255]);
+    expect(rgb('oklch(1 0 0)')).to.deep.equal([255, 255, 255]);
+    expect(toPaint('rgb(0 0 0 / 25%)', root)?.alpha).to.be.closeTo(0.25, 0.01);
+    expect(toPaint('no-such-colour', root)).to.be.undefined;
+    expect(toPaint('url(https://evil.example/x)', root)).to.be.undefined;
+    expect(root.childElementCount).to.equal(0);
+  });
+
+  const WIDE: readonly (readonly [color: string, rgb: readonly number[], alpha?: number])[] = [
+    ['color(srgb 1 -0.5 0)', [255, 0, 0]],
+    ['color(srgb 0.5 none 1)', [128, 0, 255]],
+    ['color(srgb 100% 50% -10%)', [255, 128, 0]],
+    ['color(srgb 1 1 1 / 50%)', [255, 255, 255], 0.5],
+    ['color(srgb 1 1 1 / none)', [255, 255, 255], 0],
+    ['lab(100% 0 0)', [255, 255, 255]],
+    ['lab(54.29 80.8 69.9)', [255, 0, 0]],
+    ['oklab(62.8% 56.2% 31.5%)', [255, 0, 0]],
+    ['oklch(0 none none)', [0, 0, 0]],
+    ['oklch(100% 0 none / 0.5)', [255, 255, 255], 0.5],
+    // As green as no sRGB: red and blue are below 0.
+    ['oklch(0.87 0.37 142)', [0, 255, 0]],
+    ['color(display-p3 0 1 0)', [0, 255, 0]],
+  ];
+  for (const [color, rgb, alpha = 1] of WIDE) {
+    it(`of ${color} is read as it is painted`, function () {
+      if (!CSS.supports('color', color)) this.skip();
+      const paint = toPaint(color, rootIn('<div><i></i></div>'))!;
+      for (const [at, channel] of rgb.entries()) expect(paint.rgb[at], paint.rgb.join()).to.be.closeTo(channel, 12);
+      expect(paint.alpha).to.be.closeTo(alpha, 0.01);
+    });
+  }
+
+  it('of the background is what its layers make together, out of shadow trees too', () => {
+    const outer = rootIn(
+      '<div style="background:rgb(9,9,9)"><p style="background:rgb(255 255 255 / 50%)"><i></i></p></div>',
+    );
+    expect(backgroundBehind(outer)?.map(Math.round)).to.deep.equal([132, 132, 132]);
+    const inner = document.createElement('span');
+    outer.append(inner);
+    expect(backgroundBehind(inner.attachShadow({mode: 'open'}))?.map(Math.round)).to.deep.equal([132, 132, 132]);
+  });
+
+  it('of a background that is a picture can’t be known', () => {
+    const root = rootIn(
+      '<div style="background:#000"><p style="background-image:linear-gradient(#111,#222)"><i></i></p></div>',
+    );
+    expect(backgroundBehind(root)).to.be.undefined;
+  });
+
+  it('of the language is the nearest lang above, out of shadow trees too', () => {
+    const root = rootIn('<div lang="tt"><i></i></div>');
+    const inner = document.createElement('span');
+    root.append(inner);
+    expect(languageOf(inner)).to.equal('tt');
+    inner.lang = 'en-GB';
+    expect(languageOf(inner)).to.equal('en-GB');
+  });
+
+  it('anew is told, once for many changes, until one stops to listen', async () => {
+    const root = rootIn('<div><p><i></i></p></div>');
+    const wrapper = places[0]!.firstElementChild!;
+    let calls = 0;
+    const stop = watchPage(root.host, () => calls++);
+    for (const element of [document.documentElement, document.body, wrapper]) {
+      element.classList.toggle('special');
+      element.classList.toggle('special');
+      await until('the change is told', () => calls === 1);
+      calls = 0;
+    }
+    stop();
+    document.body.classList.toggle('dark-theme');
+    await moment();
+    expect(calls).to.equal(0);
+  });
+});

@@ -1,0 +1,137 @@
+import {bad, good, GOOD, listWith, lost, many} from './case.ts';
+import type {Case} from './case.ts';
+import type {ProblemCode} from '../../../src/list/problem.ts';
+
+const ONLY_PARSE = {onlyParse: true};
+
+/** Addresses of a VK account that must not reach a page, by what is wrong with them. */
+const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
+  ['a script', 'javascript:alert(1)', 'not-https'],
+  ['a script behind a host', 'javascript://vk.com/%0Aalert(1)', 'not-https'],
+  ['a script in capitals', 'JaVaScRiPt:alert(1)', 'not-https'],
+  ['a script after a tab', '\tjavascript:alert(1)', 'not-a-url'],
+  ['a script with a line break in its scheme', 'java\nscript:alert(1)', 'not-a-url'],
+  ['data', 'data:text/html,<script>alert(1)</script>', 'not-https'],
+  ['a blob', 'blob:https://vk.com/1', 'not-https'],
+  ['http', 'http://vk.com/school', 'not-https'],
+  ['ftp', 'ftp://vk.com/school', 'not-https'],
+  ['an app’s own scheme', 'vk://vk.com/school', 'not-https'],
+  ['no scheme', 'vk.com/school', 'not-a-url'],
+  ['no scheme but slashes', '//vk.com/school', 'not-a-url'],
+  ['a path', '/school', 'not-a-url'],
+  ['a space before it', ' https://vk.com/school', 'not-a-url'],
+  ['a file', 'file:///etc/passwd', 'not-https'],
+];
+
+/** The same for those that begin with https: a schema sees nothing wrong in them. */
+const WRONG_HTTPS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
+  ['nothing after the scheme', 'https://', 'not-a-url'],
+  ['a space in it', 'https://vk.com/my school', 'not-a-url'],
+  ['a zero-width space in it', 'https://vk.com/\u200Bschool', 'not-a-url'],
+  ['an override in it', 'https://vk.com/\u202Eloohcs', 'not-a-url'],
+  ['a soft hyphen in the host', 'https://v\u00ADk.com/school', 'not-a-url'],
+  ['a NUL', 'https://vk.com/\0school', 'not-a-url'],
+  ['half of an emoji', 'https://vk.com/\uD83C', 'not-a-url'],
+  ['a backslash for a slash', 'https://vk.com\\school', 'not-a-url'],
+  ['a backslash before a host', 'https:\\\\evil.ru/vk.com', 'not-a-url'],
+  ['a host that only begins like it', 'https://vk.com.evil.ru/school', 'foreign-host'],
+  ['a host that only ends like it', 'https://evilvk.com/school', 'foreign-host'],
+  ['a name before the host', 'https://vk.com@evil.ru/school', 'user-or-port'],
+  ['a name and a password', 'https://user:word@vk.com/school', 'user-or-port'],
+  ['a port', 'https://vk.com:8443/school', 'user-or-port'],
+  ['a Cyrillic о in the host', 'https://vk.c\u043Em/school', 'foreign-host'],
+  ['a Cyrillic к in the host', 'https://v\u043A.com/school', 'foreign-host'],
+  ['a dot after the host', 'https://vk.com./school', 'foreign-host'],
+  ['the network’s name as a path', 'https://evil.ru/vk.com/school', 'foreign-host'],
+  ['another network’s host', 'https://ok.ru/school', 'foreign-host'],
+  ['an address of a machine', 'https://127.0.0.1/school', 'foreign-host'],
+  ['a front page', 'https://vk.com/', 'not-an-account'],
+  ['a redirect', 'https://vk.com/away.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
+  ['a redirect behind two slashes', 'https://vk.com//away.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
+  ['a redirect in escapes', 'https://vk.com/%61way.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
+  ['a redirect in capitals', 'https://vk.com/AWAY.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
+  ['a redirect behind a folder and back', 'https://vk.com/x/../away.php?to=//evil.ru', 'not-an-account'],
+  ['Facebook under the name of VK', 'https://facebook.com/school', 'refused-network'],
+];
+
+/** Every host of the networks that the law bans from such a page, the way people write them. */
+const REFUSED_URLS = [
+  'https://facebook.com/school',
+  'https://www.facebook.com/school',
+  'https://m.facebook.com/school',
+  'https://ru-ru.facebook.com/school',
+  'https://l.facebook.com/l.php?u=https%3A%2F%2Fevil.ru',
+  'https://FaceBook.com/school',
+  'https://fb.com/school',
+  'https://fb.me/school',
+  'https://fb.watch/abc',
+  'https://fb.gg/school',
+  'https://m.me/school',
+  'https://messenger.com/t/1',
+  'https://instagram.com/school',
+  'https://www.instagram.com/school',
+  'https://instagr.am/school',
+  'https://ig.me/m/school',
+  'https://threads.net/@school',
+  'https://www.threads.com/@school',
+];
+
+const withUrl = (network: string, url: string) => ({network, url});
+
+/** Which addresses an account may have, and with what the lists may point elsewhere. */
+export const LINKS: readonly Case[] = [
+  ...WRONG_URLS.map(([name, url, code]) => lost(`a URL that is ${name}`, {url}, [`url ${code}`])),
+  ...WRONG_HTTPS.map(([name, url, code]) => lost(`a URL with ${name}`, {url}, [`url ${code}`], ONLY_PARSE)),
+  lost('an empty URL', {url: ''}, ['url invalid']),
+  good('a URL of 2,000 characters', listWith({accounts: [GOOD, {...GOOD, ...withUrl('website', longUrl(2000))}]}), [
+    GOOD.url,
+    longUrl(2000),
+  ]),
+  lost('a URL of 2,001 characters', withUrl('website', longUrl(2001)), ['url invalid']),
+  good('a URL in capitals becomes the one it is', listWith({accounts: [{...GOOD, url: 'HTTPS://VK.COM/School12'}]}), [
+    'https://vk.com/School12',
+  ]),
+
+  ...REFUSED_URLS.map((url) =>
+    lost(`a website at ${url}`, withUrl('website', url), ['url refused-network'], ONLY_PARSE),
+  ),
+  ...['facebook', 'instagram', 'threads'].map((network) =>
+    lost(`an account of ${network}, wherever it leads`, {network}, ['network refused-network'], ONLY_PARSE),
+  ),
+  ...['myspace', 'constructor', 'max2'].map((network) =>
+    lost(`an account of ${network}, which nobody knows`, {network}, ['network unknown-network'], ONLY_PARSE),
+  ),
+  ...['VK', 'ВКонтакте', '', '-vk', 'v'.repeat(33), '__proto__', 5, null].map((network) =>
+    lost(`${JSON.stringify(network)} in place of a network’s id`, {network}, ['network invalid']),
+  ),
+
+  good('withdrawn accounts', listWith({withdrawn: ['https://t.me/stolen', 'https://old.example/page']})),
+  good('64 withdrawn accounts', listWith({withdrawn: many(64).map(({url}) => url)})),
+  bad('65 withdrawn accounts', listWith({withdrawn: many(65).map(({url}) => url)}), ['withdrawn too-many']),
+  bad('a withdrawn account without a scheme', listWith({withdrawn: ['t.me/stolen', 'https://t.me/old']}), [
+    'withdrawn[0] not-https',
+  ]),
+  bad('a withdrawn account that is an object', listWith({withdrawn: [{url: 'https://t.me/x'}]}), [
+    'withdrawn[0] invalid',
+  ]),
+  bad('withdrawn accounts that are no array', listWith({withdrawn: 'https://t.me/x'}), ['withdrawn invalid']),
+
+  good(
+    'four included lists',
+    listWith({include: ['a.json', '/b 2.json', '../../accounts/c.json?d', 'https://school.example/e.json']}),
+  ),
+  bad('five included lists', listWith({include: ['1', '2', '3', '4', '5']}), ['include too-many']),
+  ...['http://edu.example/a.json', 'javascript:alert(1)', 'data:application/json,{}', 'https://:1'].map((url) =>
+    bad(`an included list at ${url}`, listWith({include: [url]}), ['include[0] not-https'], ONLY_PARSE),
+  ),
+  ...['', null, {url: 'a.json'}, 'a'.repeat(2001)].map((url) =>
+    bad(`${JSON.stringify(url).slice(0, 20)} in place of an included list`, listWith({include: [url]}), [
+      'include[0] invalid',
+    ]),
+  ),
+];
+
+function longUrl(length: number): string {
+  const start = 'https://school12.example/';
+  return start + 'a'.repeat(length - start.length);
+}

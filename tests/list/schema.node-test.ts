@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {Ajv} from 'ajv';
+import {parse} from '../../src/list/parse.ts';
+import {CORPUS, SOURCE} from './corpus.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path: string) => JSON.parse(readFileSync(at(path), 'utf8')) as Record<string, unknown>;
+
+// Made anew: a schema left in dist from an earlier build would prove nothing.
+mkdirSync(at('dist'), {recursive: true});
+execFileSync(process.execPath, [at('scripts/schema.mjs')]);
+const accepts = new Ajv().compile(read('dist/account-list.schema.json'));
+
+describe('the published schema says of each list of the corpus what parse says', () => {
+  for (const {name, value, problems, onlyParse} of CORPUS) {
+    it(`${!problems.length ? 'accepts' : onlyParse ? 'can’t know' : 'refuses'}: ${name}`, () => {
+      assert.equal(accepts(value), !problems.length || onlyParse);
+    });
+  }
+});
+
+/** Values that no one planned for. */
+const ODD: readonly unknown[] = [
+  null,
+  true,
+  0,
+  1,
+  -1,
+  1.5,
+  61,
+  1e21,
+  '',
+  ' ',
+  'a',
+  'M1E3',
+  '#fff',
+  '#ABCDEF',
+  '2026-02-28',
+  'HTTPS://VK.COM/a',
+  'https:vk.com/a',
+  'https:///vk.com/a',
+  'https://vk.com/a\n',
+  '\u2028a',
+  '\uFEFFa',
+  'a\u2029',
+  '\u200Fa',
+  '\uDC00',
+  'school',
+  'primer.example',
+  'a.b-.example',
+  'я'.repeat(301),
+  '🎓'.repeat(150),
+  [],
+  ['a'],
+  ['parents', 'parents', 'parents', 'parents', 'parents'],
+  [[]],
+  {},
+  {ru: 'a'},
+  {ru: 'a', en: ' '},
+  {'': 'a'},
+  JSON.parse('{"__proto__": "a"}'),
+  Array(65).fill('https://vk.com/a'),
+];
+
+/** The same value with something else at one of its places, and, as objects have it, with one more or one less key. */
+function* variants(value: unknown): Generator {
+  yield* ODD;
+  if (Array.isArray(value)) {
+    const items: unknown[] = value;
+    for (const [index, item] of items.entries()) {
+      for (const variant of variants(item)) yield items.map((one, at) => (at === index ? variant : one));
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    yield {...value, more: 1};
+    for (const [key, inner] of Object.entries(value)) {
+      for (const variant of variants(inner)) yield {...value, [key]: variant};
+      yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+    }
+  }
+}
+
+describe('the published schema and parse, on every field of a list, with odd values', () => {
+  const full = {
+    $schema: 'account-list.schema.json',
+    version: 1,
+    revision: 1,
+    updated: '2026-11-22',
+    ttl: 3600,
+    title: {ru: 'a', en: 'b'},
+    owner: {name: 'a', url: 'https://edu.example/', logo: 'e.svg', accent: '#1b5fa8'},
+    networks: [{id: 'primer', name: {ru: 'Пример'}, hosts: ['primer.example'], color: '#123456', icon: 'M0 0h24'}],
+    accounts: [
+      {
+        network: 'vk',
+        url: 'https://vk.com/a',
+        title: {ru: 'a'},
+        description: 'a',
+        level: 'school',
+        audience: ['parents'],
+        source: 'a',
+        verifiedAt: '2026-11-22',
+      },
+      {network: 'primer', url: 'https://primer.example/a', title: 'a'},
+    ],
+    withdrawn: ['https://vk.com/b'],
+    include: ['b.json'],
+  };
+  const all = [...variants(full)];
+
+  it('parse has a problem with whatever the schema refuses', () => {
+    const refused = all.filter((value) => !accepts(value));
+    assert.ok(refused.length > 500, 'the schema refuses most of them');
+    for (const value of refused) assert.notDeepEqual(parse(value, SOURCE).problems, [], JSON.stringify(value));
+  });
+
+  it('parse brings its own output into a form that the schema accepts, whatever it was given', () => {
+    for (const value of all) {
+      const {list} = parse(value, SOURCE);
+      if (list) assert.ok(accepts(list), `${JSON.stringify(value)}: ${JSON.stringify(accepts.errors)}`);
+    }
+  });
+});
+
+describe('the lists that the project itself publishes have no fault', () => {
+  for (const path of ['src/list/default-list.json', 'demo/example-list.json']) {
+    it(path, () => {
+      const list = read(path);
+      assert.ok(accepts(list), JSON.stringify(accepts.errors));
+      assert.deepEqual(parse(list, SOURCE).problems, []);
+    });
+  }
+});

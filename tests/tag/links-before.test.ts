@@ -1,0 +1,159 @@
+import {expect} from '@open-wc/testing';
+import list from '../../src/list/default-list.json' with {type: 'json'};
+import {linksInside, parse} from '../../src/index.ts';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
+import {closeAll, json, open, page, PUBLISHED} from '../helpers/site.ts';
+import type {Answer, OpenPage} from '../helpers/site.ts';
+
+const SCHOOL = 'https://vk.com/school12';
+const BRAND = 'Школа № 12';
+const LINKS = linksInside({
+  lists: [parse(list).list!],
+  own: [{href: SCHOOL, text: 'ВКонтакте'}],
+  brand: BRAND,
+  language: 'ru',
+}).join('\n');
+const DEFINE = '<script async="" charset="utf-8" src="official-accounts.js" data-define=""></script>';
+
+const FORMS: Readonly<Record<string, (src: string) => string>> = {
+  element: (src) => `<official-accounts brand="${BRAND}" ${src && `src="${src}"`}>${LINKS}</official-accounts>`,
+  placeholder: (src) =>
+    `<div data-official-accounts="" data-brand="${BRAND}" ${src && `data-src="${src}"`}>${LINKS}</div>`,
+};
+
+const SCRIPT = PUBLISHED['official-accounts.js']!;
+
+/** In every frame that is painted: whether the links are seen, and whether the block is. Its score of layout shift, too. */
+const WATCH = `<script>
+  var seen = [];
+  var before = document.querySelector('main').getBoundingClientRect().top;
+  function isSeen(element) { return element.getClientRects().length > 0 && element.offsetHeight > 0; }
+  function look() {
+    var links = Array.from(document.querySelectorAll('a')).filter(isSeen).length;
+    var element = document.querySelector('official-accounts');
+    var block = element && element.shadowRoot && element.shadowRoot.querySelector('section');
+    seen.push((links ? links + ' links' : '') + (block && isSeen(block) ? 'block' : ''));
+    requestAnimationFrame(look);
+  }
+  requestAnimationFrame(look);
+  var score = 0;
+  new PerformanceObserver(function (list) {
+    list.getEntries().forEach(function (entry) { score += entry.value; });
+  }).observe({type: 'layout-shift', buffered: true});
+</script>`;
+
+const NEWS = '<p>Новости школы: приём в первый класс начнётся первого апреля.</p>'.repeat(20);
+
+interface Watched extends OpenPage {
+  /** What was seen, one after the other. */
+  seen(): string[];
+  score(): number;
+  /** How far what is below has moved, in pixels. */
+  moved(): number;
+}
+
+async function openLinks(
+  form: string,
+  answers: Readonly<Record<string, Answer>>,
+  {src = '', before = '', width = 760} = {},
+): Promise<Watched> {
+  const body = `${before}${FORMS[form]!(src)}<main>${NEWS}</main>${WATCH}${DEFINE}`;
+  const opened = await open(
+    {'index.html': page(`<!doctype html><html lang=ru><meta charset=utf-8><body>${body}`), ...answers},
+    width,
+  );
+  const window = opened.window as unknown as {seen: string[]; score: number; before: number};
+  return {
+    ...opened,
+    seen: () => window.seen.filter((one, at, all) => one !== all[at - 1]),
+    score: () => window.score,
+    moved: () => opened.document.querySelector('main')!.getBoundingClientRect().top - window.before,
+  };
+}
+
+/** The five, and the school's own. */
+const ALL = '6 links';
+
+/** Such as break a page's script on its way or in it. */
+const BROKEN_SCRIPTS: Readonly<Record<string, Answer>> = {
+  'is blocked': {status: 403},
+  'comes in half': {body: '(() => { const half = ', headers: SCRIPT.headers!},
+  'throws at its first line': {body: 'throw new Error("no");', headers: SCRIPT.headers!},
+};
+
+describe('links that the page has painted before the script', () => {
+  afterEach(closeAll);
+
+  for (const form of Object.keys(FORMS)) {
+    for (const [what, answer] of Object.entries(BROKEN_SCRIPTS)) {
+      it(`stay where the script ${what}: ${form}`, async () => {
+        const {seen} = await openLinks(form, {'official-accounts.js': answer});
+        await moment();
+        expect(seen()).to.deep.equal([ALL]);
+      });
+    }
+
+    it(`are there while the script is on its way, and then the block in their place, never both: ${form}`, async () => {
+      const {document, seen} = await openLinks(form, {'official-accounts.js': {...SCRIPT, delay: 300}});
+      await until('there is a block', () => blocksOf(document).length);
+      await settled(blocksOf(document)[0]!);
+      await moment();
+      expect(seen()).to.deep.equal([ALL, 'block']);
+      expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal([SCHOOL, ...FIVE]);
+    });
+
+    it(`are there while a list of its own is on its way: ${form}`, async () => {
+      const {document, seen} = await openLinks(
+        form,
+        {'list.json': {...json(list), delay: 400}, 'official-accounts.js': {...SCRIPT, delay: 100}},
+        {src: 'list.json'},
+      );
+      await until('there is a block', () => blocksOf(document)[0]?.matches(':state(ready)'));
+      await moment();
+      expect(seen()).to.deep.equal([ALL, 'block']);
+    });
+
+    it(`stay where a list of its own can’t be had: ${form}`, async () => {
+      const {document, seen} = await openLinks(form, {'list.json': {status: 404}}, {src: 'list.json'});
+      await until('it has failed', () => blocksOf(document)[0]?.matches(':state(failed)'));
+      await moment();
+      expect(seen()).to.deep.equal([ALL]);
+    });
+
+    it(`are followed by the block where the default list’s server is down: ${form}`, async () => {
+      const {document, seen} = await openLinks(form, {
+        'accounts.json': {status: 503},
+        'official-accounts.js': {...SCRIPT, delay: 100},
+      });
+      await until('there is a block', () => blocksOf(document)[0]?.matches(':state(stale)'));
+      expect(seen()).to.deep.equal([ALL, 'block']);
+    });
+
+    it(`stay where the page lets nothing be rendered: ${form}`, async () => {
+      const before = '<script>Document.prototype.importNode = () => { throw new Error("no"); };</script>';
+      const {document, seen} = await openLinks(form, {}, {before});
+      await until('it has been tried', () => blocksOf(document)[0]?.shadowRoot);
+      await moment();
+      expect(seen()).to.deep.equal([ALL]);
+    });
+
+    for (const width of [340, 760, 1200]) {
+      it(`make room for the block: what is below stays in sight of its place at ${width} px: ${form}`, async () => {
+        const answers = {'official-accounts.js': {...SCRIPT, delay: 300}};
+        const {document, score, moved} = await openLinks(form, answers, {width});
+        await until('there is a block', () => blocksOf(document).length);
+        await settled(blocksOf(document)[0]!);
+        await moment();
+        expect(score()).to.be.at.most(0.02);
+        expect(Math.abs(moved()), `${moved()}`).to.be.below(30);
+      });
+    }
+  }
+
+  it('are not counted as the school’s own, nor are they read twice', async () => {
+    const {document} = await openLinks('element', {});
+    await settled(blocksOf(document)[0]!);
+    const own = [...document.querySelectorAll('official-accounts > p a')].map((link) => link.getAttribute('href'));
+    expect(own).to.deep.equal([SCHOOL]);
+  });
+});
