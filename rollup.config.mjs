@@ -34,7 +34,7 @@ const banner = (libraries) => `/*! official-accounts ${version}, MIT; ${librarie
 const minify = (preamble, compress = {}) =>
   terser({
     ecma: 2021,
-    compress: {passes: 2, unsafe_methods: true, keep_fargs: false, pure_getters: true, ...compress},
+    compress: {passes: 4, unsafe_methods: true, keep_fargs: false, pure_getters: true, ...compress},
     format: {ascii_only: true, comments: false, preamble},
   });
 

@@ -1,7 +1,7 @@
 /** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
-export {addressInWords} from './list/address.ts';
+export {formatUrl} from './list/address.ts';
 export {addTexts} from './i18n/texts.ts';
 export {linksInside} from './i18n/links-inside.ts';
 export type {LinksInside} from './i18n/links-inside.ts';
@@ -13,7 +13,7 @@ export {choose, merge} from './list/select.ts';
 export {toEntries} from './list/entries.ts';
 export {NETWORKS} from './networks/networks.ts';
 export {colorOn} from './networks/scheme.ts';
-export {link} from './list/link.ts';
+export {checkLink} from './list/link.ts';
 export {matchingHost, networkById} from './networks/find.ts';
 export type {Link} from './list/link.ts';
 export type {OwnLink} from './list/own.ts';
@@ -21,7 +21,7 @@ export type {Parsed} from './list/parse.ts';
 export type {LinkProblem, Problem, ProblemCode} from './list/problem.ts';
 export type {AccountList, Audience, Level, ListedAccount, ListedNetwork, Owner, Text} from './list/model.ts';
 export type {Account, Choice, Entry, EntryLink} from './list/select.ts';
-export type {Localized} from './list/text.ts';
+export type {LocalizedText} from './list/text.ts';
 export type {FailureReason} from './loading/fetch-list.ts';
 export type {Origin} from './loading/list-store.ts';
 export type {Network} from './networks/network.ts';

@@ -3,7 +3,7 @@ import {reordered} from './groups.ts';
 import {snapshotOf} from './history.ts';
 import {at, itemsAt, put, wordsAt} from './raw.ts';
 import {languagesOf, withText} from './text.ts';
-import {link} from '../../dist/index.js';
+import {checkLink} from '../../dist/index.js';
 import type {Group} from './groups.ts';
 import type {Open, Snapshot} from './history.ts';
 import type {Json, Path, RawList, RawObject} from './raw.ts';
@@ -60,7 +60,7 @@ export const remove =
 /** The address by which an account can be withdrawn; undefined where it has none that a block would know. */
 export function withdrawable(list: RawList, index: number): string | undefined {
   const url = withScheme(wordsAt(list, ['accounts', index, 'url']));
-  return typeof link(url) === 'string' ? undefined : url;
+  return typeof checkLink(url) === 'string' ? undefined : url;
 }
 
 /** Without an account here and, by its address, on all sites. */
@@ -73,7 +73,7 @@ export const withdraw =
 
 /** By what an address is the same one: an account's however it is written. */
 function addressKey(url: Json): Json {
-  const checked = typeof url === 'string' ? link(withScheme(url)) : 'not-a-url';
+  const checked = typeof url === 'string' ? checkLink(withScheme(url)) : 'not-a-url';
   return typeof checked === 'string' ? url : checked.key;
 }
 
@@ -112,7 +112,7 @@ export const restore =
 /** Whether an address is an account's, however it is written. */
 export function isSame(list: RawList, account: Json, url: string): boolean {
   if (wordsAt(account, ['url']) === url) return true;
-  const checked = link(url);
+  const checked = checkLink(url);
   return typeof checked !== 'string' && linkOf(list, account)?.key === checked.key;
 }
 

@@ -1,4 +1,4 @@
-import {link, matchingHost, networkById} from '../../dist/index.js';
+import {checkLink, matchingHost, networkById} from '../../dist/index.js';
 import {at, itemsAt, wordsAt} from './raw.ts';
 import {anyTextIn} from './text.ts';
 import type {LinkProblem, Network} from '../../dist/index.js';
@@ -17,7 +17,7 @@ export function withScheme(typed: string): string {
   const address = typed.trim().replace(/^\/\//, 'https://');
   if (/^https:/i.test(address) || !address) return address;
   const secure = address.replace(/^http:\/\//i, 'https://').replace(/^(?!\w+:)/, 'https://');
-  const checked = link(secure);
+  const checked = checkLink(secure);
   return /^http:/i.test(address) && typeof checked !== 'string' && checked.site ? address : secure;
 }
 
@@ -48,7 +48,7 @@ export function networkOf(list: RawList, typed: string): string {
   const address = withScheme(typed);
   const own = ownNetworkOf(list, address);
   if (own) return own;
-  const checked = link(address);
+  const checked = checkLink(address);
   if (typeof checked === 'string') return '';
   return checked.site && FEED.test(toUrl(address)?.pathname ?? '') ? 'rss' : checked.network.id;
 }
@@ -69,7 +69,7 @@ export function knownNetwork(list: RawList, id: string): Network | undefined {
 /** An account's checked link; undefined where it is wrong. */
 export function linkOf(list: RawList, account: Json | undefined) {
   const network = knownNetwork(list, wordsAt(account, ['network']));
-  const checked = network && link(wordsAt(account, ['url']), network);
+  const checked = network && checkLink(wordsAt(account, ['url']), network);
   return typeof checked === 'string' ? undefined : checked;
 }
 
@@ -84,7 +84,7 @@ function titleFor(list: RawList, handle: string): Json | undefined {
 export function accountFrom(list: RawList, typed: string): RawObject | LinkProblem {
   const address = withScheme(typed);
   const network = networkOf(list, address);
-  const checked = link(address, knownNetwork(list, network));
+  const checked = checkLink(address, knownNetwork(list, network));
   // A host that is none, or not on the web: nobody chose a network that it could be foreign to.
   if (typeof checked === 'string') return checked === 'foreign-host' && !network ? 'not-a-url' : checked;
   const title = titleFor(list, checked.handle);

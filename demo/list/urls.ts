@@ -6,7 +6,7 @@ import {withScheme} from './guess.ts';
 import {note} from './note.ts';
 import {problemsAt} from './problem-words.ts';
 import {itemsAt} from './raw.ts';
-import {link} from '../../dist/index.js';
+import {checkLink} from '../../dist/index.js';
 import {problemWords} from './say.ts';
 import type {Part} from './fields.ts';
 import type {Store, View} from './store.ts';
@@ -44,13 +44,13 @@ export function urlsPart(store: Store, {key, about, label, off}: UrlsOptions): P
     // A list may be named by a path, an account can't.
     const typed = input.value.trim();
     const address = key === 'withdrawn' ? withScheme(typed) : typed;
-    const checked = key === 'withdrawn' ? link(address) : address;
+    const checked = key === 'withdrawn' ? checkLink(address) : address;
     if (!address) {
       refuse(spoken({ru: 'Впишите адрес.', en: 'Write an address.'}));
       return;
     }
     if (typeof checked === 'string' && key === 'withdrawn') {
-      refuse(problemWords({at: '', code: checked as Exclude<ReturnType<typeof link>, object>}));
+      refuse(problemWords({at: '', code: checked as Exclude<ReturnType<typeof checkLink>, object>}));
       return;
     }
     refuse('');

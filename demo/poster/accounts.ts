@@ -1,6 +1,6 @@
-import {addressInWords, choose, colorOn, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
+import {formatUrl, choose, colorOn, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
 import {accountsIn} from '../configure/own.ts';
-import type {Account, AccountList, Localized, Network} from '../../dist/index.js';
+import type {Account, AccountList, LocalizedText, Network} from '../../dist/index.js';
 import type {Address} from './settings.ts';
 
 /** How many codes a sheet holds: with more of them none could be read from two metres. */
@@ -11,7 +11,7 @@ const PAPER = [255, 255, 255];
 
 /** An account as the sheet has it. */
 export interface Item {
-  readonly title: Localized;
+  readonly title: LocalizedText;
   /** The network's name in words. */
   readonly name: string;
   /** What tells it from another account of this network and title; may be empty. */
@@ -27,7 +27,7 @@ export interface Item {
 /** What there is, and what of it goes onto the sheet. */
 export interface Selection {
   /** The list's accounts, to be chosen from, by title. */
-  readonly offered: readonly {readonly title: Localized; readonly items: readonly Item[]}[];
+  readonly offered: readonly {readonly title: LocalizedText; readonly items: readonly Item[]}[];
   /** The addresses of those that are chosen. */
   readonly chosen: readonly string[];
   /** The school's own, then what is chosen, as far as there is room. */
@@ -49,7 +49,7 @@ const toGroups = (accounts: readonly Account[], only: readonly string[], languag
       network: account.network,
       color: colorOn(PAPER, account.network),
       href: account.href,
-      address: addressInWords(account.href),
+      address: formatUrl(account.href),
       isOwn: account.own === true,
     })),
   }));

@@ -1,10 +1,10 @@
 import {html, nothing, render} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {localize} from '../list/text.ts';
-import type {Localized} from '../list/text.ts';
+import type {LocalizedText} from '../list/text.ts';
 import {WEBSITE} from '../networks/networks.ts';
 import {colorOn} from '../networks/scheme.ts';
-import {addressInWords} from './address-words.ts';
+import {formatUrl} from './address-words.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
 import type {Entry, EntryLink, Group} from '../list/select.ts';
@@ -47,7 +47,7 @@ function entryTemplate({title, description, links}: Entry, context: RenderContex
   </li>`;
 }
 
-const descriptionTemplate = (words: Localized, context: RenderContext) =>
+const descriptionTemplate = (words: LocalizedText, context: RenderContext) =>
   html`<p part="description" lang=${langOf(words, context)} .style=${styleInPage('margin:0', context)}>
     <bdi .textContent=${words.text}></bdi>
   </p>`;
@@ -61,7 +61,7 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
   const {network, href} = account;
   const name = localize(network.name, tag);
   // Asked for at once: on paper what decodes it would come too late.
-  const address = addressInWords(href);
+  const address = formatUrl(href);
   const isInPage = scheme === 'inherit';
   const label = [note ? name.text + ' ' + note : name.text, title, target === '_blank' ? texts.newWindow : ''];
   const icon = isInPage ? nothing : iconTemplate(network, name.text);
@@ -94,7 +94,7 @@ function iconTemplate({icon, short}: Network, name: string) {
 
 /**
  * Makes the templates ready that only entries beyond the limit may need. Lit makes one ready by a callback of Trusted Types, and
- * Chromium runs none while a page's own `print()` does (tests/impaired/paper).
+ * Chromium runs none while a page's own `print()` does (tests/low-vision/paper).
  */
 export const prepareForPaper = (context: RenderContext) =>
   render(

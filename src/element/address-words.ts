@@ -3,8 +3,8 @@ import {loadHosts} from './load-codes.ts';
 import type * as Hosts from '../list/address.ts';
 
 /** What is done without the file that decodes: few lists have hosts or paths in Cyrillic, which are encoded. */
-let words: Pick<typeof Hosts, 'addressInWords' | 'decodeHost'> = {
-  addressInWords: (href) => href.slice('https://'.length).replace(/\/$/, ''),
+let words: Pick<typeof Hosts, 'formatUrl' | 'decodeHost'> = {
+  formatUrl: (href) => href.slice('https://'.length).replace(/\/$/, ''),
   decodeHost: (host) => host,
 };
 let isAsked = false;
@@ -28,4 +28,4 @@ function wordsFor(address: string) {
 export const decodeHost = (host: string): string => wordsFor(host).decodeHost(host);
 
 /** An address as people read it. */
-export const addressInWords = (href: string): string => wordsFor(href).addressInWords(href);
+export const formatUrl = (href: string): string => wordsFor(href).formatUrl(href);

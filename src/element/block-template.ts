@@ -5,7 +5,7 @@ import {accountsTemplate} from './accounts-template.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
 import type {Owner} from '../list/model.ts';
-import type {Localized} from '../list/text.ts';
+import type {LocalizedText} from '../list/text.ts';
 import type {RenderContext} from './render-context.ts';
 
 /** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */
@@ -53,7 +53,7 @@ function headerTemplate(context: RenderContext) {
 const headingWordsTemplate = ({heading}: RenderContext) =>
   html`<slot name="heading"><bdi .textContent=${heading.text}></bdi></slot>`;
 
-const brandTemplate = (name: Localized, context: RenderContext) =>
+const brandTemplate = (name: LocalizedText, context: RenderContext) =>
   html`<p part="brand" lang=${langOf(name, context)}><bdi .textContent=${name.text}></bdi></p>`;
 
 const logoTemplate = (logo: string) =>

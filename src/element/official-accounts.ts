@@ -2,11 +2,11 @@ import {adoptStyles, LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
 import {addTexts} from '../i18n/texts.ts';
 import {warn} from '../loading/report.ts';
-import {addressInWords} from './address-words.ts';
+import {formatUrl} from './address-words.ts';
 import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
-import {loadCodes} from './load-codes.ts';
+import {loadQrCodes} from './load-codes.ts';
 import {flag} from './options.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
@@ -292,15 +292,15 @@ export class OfficialAccounts extends LitElement {
   };
 
   readonly #openQrCodes = (): void => {
-    loadCodes().then(
-      ({openCodes}) => {
+    loadQrCodes().then(
+      ({openQrCodes}) => {
         this.qrCodesFailed = false;
         const block = this.renderRoot.querySelector('section');
         const {accounts} = this.#portal;
         // The block may have left the page meanwhile.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
-        openCodes(block, accounts, heading.text || texts.label, texts, addressInWords);
+        openQrCodes(block, accounts, heading.text || texts.label, texts, formatUrl);
       },
       () => (this.qrCodesFailed = true),
     );

@@ -28,7 +28,7 @@ export const splitUrls = (value: string | null | undefined): string[] => split(v
  * @param allowed those it takes; undefined where that can't be known yet
  * @param isSure whether it will never take others
  */
-export const known = (
+export const keepKnown = (
   name: string,
   values: readonly string[],
   allowed: readonly string[] | undefined,
@@ -42,10 +42,10 @@ export const known = (
 
 /** An attribute's value, or its default where it takes no such value. */
 export const option = <N extends Name>(name: N, value: string): Value<N> =>
-  (known(name, [value], VALUES[name])[0] ?? VALUES[name][0]) as Value<N>;
+  (keepKnown(name, [value], VALUES[name])[0] ?? VALUES[name][0]) as Value<N>;
 
 /** An attribute's list of values. */
-export const options = (name: Name, value: string): string[] => known(name, split(value), VALUES[name]);
+export const options = (name: Name, value: string): string[] => keepKnown(name, split(value), VALUES[name]);
 
 /** A number of things: whole, 0 for all. */
 export const count = (name: string, value: number): number => {

@@ -2,19 +2,19 @@ import {nothing} from 'lit';
 import {limitGroups} from '../list/select.ts';
 import {languageFor, textsFor} from '../i18n/texts.ts';
 import {languageOf} from '../host-page/language.ts';
-import {groundOf, looksOf} from './looks.ts';
+import {pageBackgroundOf, appearanceOf} from './appearance.ts';
 import {count, option} from './options.ts';
 import {toView} from './view.ts';
 import type {OwnLink} from '../list/own.ts';
 import type {Account, Group} from '../list/select.ts';
-import type {Localized} from '../list/text.ts';
+import type {LocalizedText} from '../list/text.ts';
 import type {Texts} from '../i18n/texts.ts';
 import type {ListState} from '../loading/list-state.ts';
-import type {Looks} from './looks.ts';
-import type {View, Wishes} from './view.ts';
+import type {Appearance} from './appearance.ts';
+import type {View, DisplayOptions} from './view.ts';
 
 /** The element's properties that say how the block looks. */
-interface DisplayOptions extends Wishes {
+interface ElementProperties extends DisplayOptions {
   readonly lang: string;
   readonly theme: string;
   readonly tone: string;
@@ -46,7 +46,7 @@ interface Actions {
 }
 
 /** Everything that the templates read. */
-export interface RenderContext extends View, Looks, BlockState, Actions {
+export interface RenderContext extends View, Appearance, BlockState, Actions {
   /** The groups that are on the page: those of the view, cut off at the limit. */
   readonly visibleGroups: readonly Group[];
   readonly texts: Texts;
@@ -69,7 +69,7 @@ export interface RenderContext extends View, Looks, BlockState, Actions {
 
 /** Derives what is rendered. Reads the page's computed styles: the element must be connected. */
 export function toRenderContext(
-  host: HTMLElement & DisplayOptions,
+  host: HTMLElement & ElementProperties,
   lists: ListState,
   ownLinks: readonly OwnLink[],
   block: BlockState,
@@ -86,7 +86,7 @@ export function toRenderContext(
   const isCut = limit > 0 && !block.isExpanded && !block.isPrinting;
   return {
     ...view,
-    ...looksOf(root, groundOf(root), option('theme', theme), view.accent),
+    ...appearanceOf(root, pageBackgroundOf(root), option('theme', theme), view.accent),
     ...block,
     ...actions,
     visibleGroups: limitGroups(view.groups, isCut ? limit : Infinity),
@@ -104,4 +104,5 @@ export function toRenderContext(
 }
 
 /** The `lang` of words that are in another language than the block. */
-export const langOf = ({lang}: Localized, {language}: RenderContext) => (lang && lang !== language ? lang : nothing);
+export const langOf = ({lang}: LocalizedText, {language}: RenderContext) =>
+  lang && lang !== language ? lang : nothing;

@@ -6,16 +6,16 @@ import {localize} from '../list/text.ts';
 import {textsFor} from '../i18n/texts.ts';
 import {describe, warn} from '../loading/report.ts';
 import {decodeHost} from './address-words.ts';
-import {known, option, options, split, splitUrls} from './options.ts';
+import {keepKnown, option, options, split, splitUrls} from './options.ts';
 import type {AccountList, Owner} from '../list/model.ts';
 import type {OwnLink} from '../list/own.ts';
 import type {Problem} from '../list/problem.ts';
 import type {Group} from '../list/select.ts';
-import type {Localized} from '../list/text.ts';
+import type {LocalizedText} from '../list/text.ts';
 import type {ListState} from '../loading/list-state.ts';
 
 /** What the element's attributes say of what is shown. */
-export interface Wishes {
+export interface DisplayOptions {
   readonly own: string;
   readonly brand: string;
   readonly logo: string;
@@ -40,8 +40,8 @@ export interface View {
   /** The number of entries in all groups. */
   readonly count: number;
   /** Empty where the page wants none. */
-  readonly heading: Localized;
-  readonly brand: Localized | undefined;
+  readonly heading: LocalizedText;
+  readonly brand: LocalizedText | undefined;
   /** An absolute address, or none. */
   readonly logo: string;
   /** A CSS colour; empty where there is none. */
@@ -52,39 +52,39 @@ export interface View {
 }
 
 /**
- * Makes what is shown of lists, the page's own links and its wishes.
+ * Makes what is shown of lists, the page's own links and its display.
  * @param language the reader's, a BCP 47 tag
  */
-export function toView(state: ListState, inside: readonly OwnLink[], wishes: Wishes, language: string): View {
+export function toView(state: ListState, inside: readonly OwnLink[], display: DisplayOptions, language: string): View {
   const {lists = [], lead} = 'lists' in state ? state : {};
   const problems: Problem[] = [];
-  const links = [...inside, ...splitUrls(wishes.own).map((href) => ({href, text: ''}))];
-  const own = ownAccounts(links, wishes.brand, problems);
+  const links = [...inside, ...splitUrls(display.own).map((href) => ({href, text: ''}))];
+  const own = ownAccounts(links, display.brand, problems);
   if (problems.length) warn('own accounts: ' + describe(problems));
   const isDone = /ready|stale/.test(state.status);
   // Lists that are still on their way may bring networks of their own.
   const ids = state.status === 'loading' ? undefined : knownNetworks(lists);
-  const networksOf = (name: 'only' | 'exclude') => known(name, split(wishes[name]), ids, isDone);
+  const networksOf = (name: 'only' | 'exclude') => keepKnown(name, split(display[name]), ids, isDone);
   const only = networksOf('only');
   const accounts = choose(merge(own, lists), {
     only,
     exclude: networksOf('exclude'),
-    levels: options('levels', wishes.levels),
-    audience: options('audience', wishes.audience),
+    levels: options('levels', display.levels),
+    audience: options('audience', display.audience),
   });
   const entries = toEntries(accounts, only, language, decodeHost);
   const count = entries.length;
-  const isGrouped = option('group-by', wishes.groupBy) === 'level';
+  const isGrouped = option('group-by', display.groupBy) === 'level';
   const owner = lead?.owner;
   return {
     status: isDone && !count ? 'empty' : state.status,
     groups: isGrouped ? byLevel(entries) : [{level: undefined, entries}],
     isGrouped,
     count,
-    heading: localize(wishes.heading ?? lead?.title ?? textsFor(language).heading, language),
-    brand: wishes.brand ? {text: wishes.brand} : owner && localize(owner.name, language),
-    logo: wishes.logo ? (toUrl(wishes.logo, document.baseURI)?.href ?? '') : (owner?.logo ?? ''),
-    accent: wishes.accent || (owner?.accent ?? ''),
+    heading: localize(display.heading ?? lead?.title ?? textsFor(language).heading, language),
+    brand: display.brand ? {text: display.brand} : owner && localize(owner.name, language),
+    logo: display.logo ? (toUrl(display.logo, document.baseURI)?.href ?? '') : (owner?.logo ?? ''),
+    accent: display.accent || (owner?.accent ?? ''),
     owner,
     updated: lead?.updated,
   };

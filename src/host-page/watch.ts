@@ -1,5 +1,5 @@
 import {textListeners} from '../i18n/texts.ts';
-import {FORCED_COLORS} from './impaired.ts';
+import {FORCED_COLORS} from './low-vision.ts';
 import {ancestorsOf} from './parent.ts';
 
 /** In milliseconds. */
@@ -12,14 +12,14 @@ const PAUSE = 100;
  * @param listener takes whether the page is on paper
  * @returns stops it
  */
-export function watchPage(element: Element, listener: (isOnPaper: boolean) => void): () => void {
+export function watchPage(element: Element, listener: (isPrinting: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOnPaper = false;
+  let isPrinting = false;
   // Not at once: what stands around may be moved sixty times a second.
   const soon = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      listener(isOnPaper);
+      listener(isPrinting);
     }, PAUSE);
   };
   const stop = new AbortController();
@@ -34,9 +34,9 @@ export function watchPage(element: Element, listener: (isOnPaper: boolean) => vo
     addEventListener(
       type,
       () => {
-        isOnPaper = type === 'beforeprint';
+        isPrinting = type === 'beforeprint';
         // At once: the browser waits for nothing more before it prints.
-        listener(isOnPaper);
+        listener(isPrinting);
       },
       options,
     );

@@ -53,7 +53,7 @@ export const decodeHost = (host: string): string =>
  * could be misled by them. Words with Latin letters stay encoded.
  * @param href as `URL.href` has it
  */
-export function addressInWords(href: string): string {
+export function formatUrl(href: string): string {
   const [, host = '', path = '', query = ''] = /\w+:\/\/([^/?#]*)([^?#]*)(.*)/.exec(href) ?? [];
   const rest = query ? path + query : path.replace(/\/$/, '');
   return decodeHost(host) + rest.replace(/[^/?#&=+]+/g, (word) => readable(word, decodeURIComponent));

@@ -49,7 +49,7 @@ export function toUrl(address: string, base?: string): URL | undefined {
  * @param wanted if none, the one that the address itself belongs to: by its host, else a website
  * @returns the checked link and its network, or the code of what is wrong with it
  */
-export function link(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
+export function checkLink(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
   const url = toUrl(address);
   if (!url || UNSAFE.test(address)) return 'not-a-url';
   const {href, hostname, pathname, search, hash} = url;

@@ -1,5 +1,5 @@
 import {networkByName} from '../networks/find.ts';
-import {link} from './link.ts';
+import {checkLink} from './link.ts';
 import {titleKey} from './text.ts';
 import type {Problem} from './problem.ts';
 import type {Account} from './select.ts';
@@ -23,9 +23,9 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
   return links.flatMap(({href, text}) => {
     // Old sites leave the scheme out, so that a page works over http and https; people leave it out anyway.
     const address = href.trim().replace(/^\/\//, 'https://');
-    const secure = link(address.replace(/^(?!https:)(http:\/\/)?/i, 'https://'));
+    const secure = checkLink(address.replace(/^(?!https:)(http:\/\/)?/i, 'https://'));
     // Networks answer over https whatever old pages say; of a website nobody knows.
-    const checked = typeof secure !== 'string' && !secure.site ? secure : link(address);
+    const checked = typeof secure !== 'string' && !secure.site ? secure : checkLink(address);
     if (typeof checked === 'string') {
       problems.push({at: href, code: checked});
       return [];

@@ -1,6 +1,6 @@
 import {namesOf, networkById, networkByName} from '../networks/find.ts';
 import {WEBSITE} from '../networks/networks.ts';
-import {isFreeHost, link, PUBLIC, toUrl} from './link.ts';
+import {isFreeHost, checkLink, PUBLIC, toUrl} from './link.ts';
 import {array, day, integer, isRecord, oneOf, record, refined, string, text, words} from './read.ts';
 import {AUDIENCES, LEVELS} from './select.ts';
 import type {Network} from '../networks/network.ts';
@@ -29,7 +29,7 @@ const id = string(/^[a-z][a-z\d-]{0,31}$/);
 /** An address that may stand in a page; any at all, if no network is given. */
 const linkOf = (network?: Network): Reader<Url> =>
   refined(address, (url, at, report) => {
-    const checked = link(url, network);
+    const checked = checkLink(url, network);
     // Written out in percent, it may be too long by now.
     if (typeof checked !== 'string') return address(checked.href, at, report);
     report(at, checked);
@@ -93,7 +93,7 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
   /** An account whose link its network may have. */
   const linked = (listed: ListedAccount, at: string, report: Report) => {
     const known = networks.get(listed.network) ?? networkById(listed.network);
-    const checked = !known ? 'unknown-network' : known.refused ? 'refused-network' : link(listed.url, known);
+    const checked = !known ? 'unknown-network' : known.refused ? 'refused-network' : checkLink(listed.url, known);
     if (typeof checked === 'string') report(known && !known.refused ? at + '.url' : at + '.network', checked);
     else if (keys.has(checked.key)) report(at, 'duplicate');
     else if (address(checked.href, at + '.url', report)) {

@@ -1,10 +1,10 @@
 import {networkById} from '../networks/find.ts';
-import {link} from './link.ts';
+import {checkLink} from './link.ts';
 import {localize, titleKey} from './text.ts';
 import type {Network} from '../networks/network.ts';
 import type {Link} from './link.ts';
 import type {AccountList, Audience, Level, Text} from './model.ts';
-import type {Localized} from './text.ts';
+import type {LocalizedText} from './text.ts';
 
 /** From the nearest to the farthest. */
 export const LEVELS: readonly Level[] = ['school', 'municipal', 'region', 'federal'];
@@ -39,8 +39,8 @@ export interface EntryLink {
 
 /** The accounts of one owner: one title, which no other entry has, and one or more links. */
 export interface Entry {
-  readonly title: Localized;
-  readonly description: Localized | undefined;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText | undefined;
   readonly level: Level | undefined;
   readonly links: readonly EntryLink[];
 }
@@ -54,7 +54,7 @@ export interface Group {
 /** The accounts of one parsed list. Where it names no audience, none of a later list's counts: everyone is meant. */
 export const accountsOf = (list: AccountList): Account[] =>
   list.accounts.flatMap((listed) => {
-    const checked = link(
+    const checked = checkLink(
       listed.url,
       list.networks?.find(({id}) => id === listed.network) ?? networkById(listed.network),
     );
@@ -76,7 +76,7 @@ export function merge(own: readonly Account[], lists: readonly AccountList[]): A
   }
   for (const [key, account] of listed) if (!merged.has(key)) merged.set(key, account);
   for (const url of lists.flatMap(({withdrawn = []}) => withdrawn)) {
-    const checked = link(url);
+    const checked = checkLink(url);
     if (typeof checked !== 'string') merged.delete(checked.key);
   }
   return [...merged.values()];

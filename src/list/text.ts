@@ -1,7 +1,7 @@
 import type {Text} from './model.ts';
 
 /** Words as they are shown, and their language where the list names it. */
-export interface Localized {
+export interface LocalizedText {
   readonly text: string;
   readonly lang?: string;
 }
@@ -10,7 +10,7 @@ export interface Localized {
  * A text in the reader's language: that very tag, its language, Russian (the lists' first language), or the first there is.
  * @param tag BCP 47
  */
-export function localize(text: Text, tag: string): Localized {
+export function localize(text: Text, tag: string): LocalizedText {
   if (typeof text === 'string') return {text};
   const lang = [tag, tag.toLowerCase().split('-')[0] as string, 'ru', ...Object.keys(text)].find((one) =>
     Object.hasOwn(text, one),

@@ -37,7 +37,7 @@ export interface CodesOptions {
  * @param texts the block's words; a page may have registered ours among them
  * @param inWords gives an address as people read it
  */
-export function openCodes(
+export function openQrCodes(
   block: HTMLElement,
   place: Element,
   heading: string,

@@ -19,5 +19,5 @@ async function load<T>(name: string): Promise<T> {
   }
 }
 
-export const loadCodes = (): Promise<typeof Codes> => load('qr');
+export const loadQrCodes = (): Promise<typeof Codes> => load('qr');
 export const loadHosts = (): Promise<typeof Hosts> => load('hosts');

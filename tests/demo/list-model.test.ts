@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {link, parse} from '../../dist/index.js';
+import {checkLink, parse} from '../../dist/index.js';
 import {changesBetween} from '../../demo/list/changes.ts';
 import {add, addTo, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';
 import {toText} from '../../demo/list/format.ts';
@@ -292,6 +292,6 @@ describe('what is said of a list', () => {
       expect(source.ru && source.en && date).to.match(/^\d{4}-\d\d-\d\d$/);
       expect(networks.length).to.be.above(0);
     }
-    expect(link('https://t.me/luch')).to.be.an('object');
+    expect(checkLink('https://t.me/luch')).to.be.an('object');
   });
 });

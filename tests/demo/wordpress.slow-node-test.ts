@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {link} from '../../src/list/link.ts';
+import {checkLink} from '../../src/list/link.ts';
 import {networkById} from '../../src/networks/find.ts';
 import {missing, provide} from '../helpers/system-packages.ts';
 
@@ -122,7 +122,7 @@ describe('a school on WordPress', {skip: php ? false : missing('php')}, () => {
 
   it('shows what the block shows', () => {
     for (const {network, url} of [...ALL, ...SERVICES]) {
-      const isShown = typeof link(url, networkById(network)) !== 'string';
+      const isShown = typeof checkLink(url, networkById(network)) !== 'string';
       assert.equal(shown({accounts: [account(network, url)]}).length, isShown ? 1 : 0, url);
     }
   });

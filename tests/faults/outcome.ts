@@ -1,4 +1,4 @@
-import {link} from '../../src/list/link.ts';
+import {checkLink} from '../../src/list/link.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {ROLES} from './fault.ts';
 import {BAKED_DAY, FRESH_DAY, FRESH_LINK, STORED_DAY, STORED_LINK} from './lists.ts';
@@ -47,7 +47,7 @@ export function wrongsOf({blocks, errors, requests, works}: Seen): string[] {
     ...errors,
     ...requests.map((request) => `request: ${request}`),
     ...Object.keys(works).flatMap((part) => (works[part] ? [] : `the page’s own script: not ${part}`)),
-    ...links.filter((href) => typeof link(href) === 'string').map((href) => `a link that is refused: ${href}`),
+    ...links.filter((href) => typeof checkLink(href) === 'string').map((href) => `a link that is refused: ${href}`),
     ...blocks.filter(({text}) => UNSAFE.test(text)).map(({text}) => `unsafe text: ${JSON.stringify(text)}`),
   ];
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {matchingHost, networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
-import {isFreeHost, link} from '../../src/list/link.ts';
+import {isFreeHost, checkLink} from '../../src/list/link.ts';
 
 const WEBSITE = networkById('website')!;
 const PRIMER = {id: 'primer', name: 'Пример', hosts: ['primer.example', 'xn--e1afmkfd.xn--p1ai']};
@@ -80,14 +80,14 @@ describe('link: a host that only looks like a network’s', () => {
     for (const host of network.hosts) {
       it(`${network.id}: none of those that pretend to be ${host} gets in`, () => {
         for (const fake of lookalikes(host).filter((one) => one !== host)) {
-          const checked = link(`https://${fake}/school`, network);
+          const checked = checkLink(`https://${fake}/school`, network);
           expect(checked, fake).to.be.a('string');
         }
       });
 
       it(`${network.id}: what gets in for ${host} does lead there`, () => {
         for (const host2 of same(host)) {
-          const checked = link(`https://${host2}/school`, network);
+          const checked = checkLink(`https://${host2}/school`, network);
           if (typeof checked === 'string') throw new Error(`${host2}: ${checked}`);
           const {hostname} = new URL(checked.href);
           expect(hostname === host || hostname.endsWith('.' + host), hostname).to.equal(true);
@@ -103,12 +103,12 @@ describe('link: a refused network, however its host is written', () => {
     for (const host of hosts) {
       it(`${id}: ${host}`, () => {
         for (const one of same(host)) {
-          expect(link(`https://${one}/school`), one).to.equal('refused-network');
-          expect(link(`https://${one}/school`, WEBSITE), one).to.equal('refused-network');
-          expect(link(`https://${one}/school`, PRIMER), one).to.equal('refused-network');
+          expect(checkLink(`https://${one}/school`), one).to.equal('refused-network');
+          expect(checkLink(`https://${one}/school`, WEBSITE), one).to.equal('refused-network');
+          expect(checkLink(`https://${one}/school`, PRIMER), one).to.equal('refused-network');
         }
         // With a dot at its end it is the same host, and belongs to nobody here.
-        expect(link(`https://${host}./school`)).to.equal('foreign-host');
+        expect(checkLink(`https://${host}./school`)).to.equal('foreign-host');
       });
     }
   }
@@ -128,8 +128,8 @@ describe('link: a website has a name that the whole world can look up', () => {
   };
   for (const [address, site] of Object.entries(PUBLIC)) {
     it(`${address} is shown with the words «${site}»`, () => {
-      expect(link(address)).to.include({site, network: WEBSITE, href: new URL(address).href});
-      expect(link(address, networkById('rss'))).to.include({site});
+      expect(checkLink(address)).to.include({site, network: WEBSITE, href: new URL(address).href});
+      expect(checkLink(address, networkById('rss'))).to.include({site});
       expect(isFreeHost(site)).to.equal(true);
     });
   }
@@ -144,8 +144,8 @@ describe('link: a website has a name that the whole world can look up', () => {
   ];
   for (const host of NOT_PUBLIC) {
     it(`${host} is somebody’s own machine, or no name at all`, () => {
-      expect(link(`https://${host}/`)).to.be.oneOf(['foreign-host', 'not-a-url']);
-      expect(link(`https://${host}/`, {...PRIMER, hosts: [host.toLowerCase()]})).to.be.oneOf([
+      expect(checkLink(`https://${host}/`)).to.be.oneOf(['foreign-host', 'not-a-url']);
+      expect(checkLink(`https://${host}/`, {...PRIMER, hosts: [host.toLowerCase()]})).to.be.oneOf([
         'foreign-host',
         'not-a-url',
       ]);
@@ -158,7 +158,9 @@ describe('link: a website has a name that the whole world can look up', () => {
       it(`${host} belongs to ${id}: it is no website, no feed and no part of another network`, () => {
         for (const network of [WEBSITE, networkById('rss')!, PRIMER, {...PRIMER, hosts: [host]}]) {
           for (const one of [host, `www.${host}`, `a.${host}`]) {
-            expect(link(`https://${one}/school`, network), one).to.equal(refused ? 'refused-network' : 'foreign-host');
+            expect(checkLink(`https://${one}/school`, network), one).to.equal(
+              refused ? 'refused-network' : 'foreign-host',
+            );
           }
         }
       });

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
-import {link} from '../../src/list/link.ts';
+import {checkLink} from '../../src/list/link.ts';
 
 /** The checked link; fails where there is none. */
 function accepted(address: string, network?: string) {
-  const checked = link(address, network === undefined ? undefined : networkById(network));
+  const checked = checkLink(address, network === undefined ? undefined : networkById(network));
   if (typeof checked === 'string') throw new Error(`${address}: ${checked}`);
   return checked;
 }
@@ -152,7 +152,7 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
   };
   for (const address of SERVICES) {
     it(address, () => {
-      for (const one of [address, ...disguised(address)]) expect(link(one), one).to.equal('not-an-account');
+      for (const one of [address, ...disguised(address)]) expect(checkLink(one), one).to.equal('not-an-account');
     });
   }
 
@@ -161,7 +161,7 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
     it(`the front page of ${id}`, () => {
       for (const host of hosts) {
         for (const address of [`https://${host}`, `https://www.${host}/#x`, `https://${host}//`]) {
-          expect(link(address), address).to.equal('not-an-account');
+          expect(checkLink(address), address).to.equal('not-an-account');
         }
       }
     });
@@ -199,16 +199,16 @@ describe('link: pages of a network that are no account', () => {
     ['whatsapp', 'https://wa.me/?text=evil'],
   ];
   for (const [id, url] of PAGES) {
-    it(url, () => expect(link(url, networkById(id))).to.equal('not-an-account'));
+    it(url, () => expect(checkLink(url, networkById(id))).to.equal('not-an-account'));
   }
 
   it('while codes on subdomains are', () => {
-    expect(link('https://invite.viber.com/?g2=AbC', networkById('viber'))).to.be.an('object');
+    expect(checkLink('https://invite.viber.com/?g2=AbC', networkById('viber'))).to.be.an('object');
   });
 
   it('and one account has one key, whatever counters were put behind it', () => {
     const keyOf = (url: string) => {
-      const checked = link(url);
+      const checked = checkLink(url);
       return typeof checked === 'string' ? checked : checked.key;
     };
     expect(keyOf('https://youtube.com/channel/UCa?view_as=subscriber')).to.equal(

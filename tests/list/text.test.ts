@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {localize} from '../../src/list/text.ts';
 import type {Text} from '../../src/list/model.ts';
-import type {Localized} from '../../src/list/text.ts';
+import type {LocalizedText} from '../../src/list/text.ts';
 
 const BOTH = {en: 'School', ru: 'Школа'};
 
 describe('localize: a title in the reader’s language, and else in the one that is there', () => {
-  const CASES: readonly (readonly [name: string, text: Text, tag: string, shown: Localized])[] = [
+  const CASES: readonly (readonly [name: string, text: Text, tag: string, shown: LocalizedText])[] = [
     ['a plain text has no language of its own', 'Школа', 'en', {text: 'Школа'}],
     ['Russian', BOTH, 'ru', {text: 'Школа', lang: 'ru'}],
     ['English', BOTH, 'en', {text: 'School', lang: 'en'}],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {link} from '../../src/list/link.ts';
+import {checkLink} from '../../src/list/link.ts';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
 import {toEntries} from '../../src/list/entries.ts';
@@ -20,7 +20,7 @@ const language = fc.constantFrom('ru', 'en-GB', 'zh-Hant', '', '__proto__', 'con
 const keysOf = (accounts: readonly {key: string}[]) => accounts.map(({key}) => key);
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const keyOf = (url: string): string => {
-  const checked = link(url);
+  const checked = checkLink(url);
   return typeof checked === 'string' ? '' : checked.key;
 };
 

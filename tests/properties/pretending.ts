@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {link} from '../../src/list/link.ts';
+import {checkLink} from '../../src/list/link.ts';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
@@ -22,7 +22,7 @@ export function pretendingHolds(holds: Holds): void {
   describe('a host that only looks like a network’s, made up at random', () => {
     it('gets in only where the browser would go to that very network', () => {
       holds(lookalike, ({url, network}) => {
-        const checked = link(url, network);
+        const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
         expect(wrongWith(new URL(url).href, network)).to.equal('');
         expect(hostOf(url)).to.equal(hostOf(checked.href));
@@ -31,7 +31,7 @@ export function pretendingHolds(holds: Holds): void {
 
     it('is at most a website, under its own name, where no network is said', () => {
       holds(lookalike, ({url}) => {
-        const checked = link(url);
+        const checked = checkLink(url);
         if (typeof checked === 'string') return;
         expect(wrongWith(checked.href, checked.network)).to.equal('');
         expect(checked.site).to.equal(checked.network.hosts.length ? '' : hostOf(url));
@@ -59,12 +59,14 @@ export function pretendingHolds(holds: Holds): void {
 
     it('nothing that browsers drop or turn is in an address that got in', () => {
       holds(lookalike, ({url, network}) => {
-        if (typeof link(url, network) !== 'string') expect(url).to.match(/^[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/u);
+        if (typeof checkLink(url, network) !== 'string') expect(url).to.match(/^[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/u);
       });
     });
 
     it('some of them do lead to the network, and most don’t: the tests above see both', () => {
-      const shown = fc.sample(lookalike, {numRuns: 1000, seed: 12}).map(({url, network}) => typeof link(url, network));
+      const shown = fc
+        .sample(lookalike, {numRuns: 1000, seed: 12})
+        .map(({url, network}) => typeof checkLink(url, network));
       expect(shown.filter((type) => type === 'object')).to.have.length.within(20, 500);
     });
   });

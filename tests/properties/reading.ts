@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {link} from '../../src/list/link.ts';
+import {checkLink} from '../../src/list/link.ts';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
 import {networkById} from '../../src/networks/find.ts';
@@ -76,7 +76,7 @@ export function readingHolds(holds: Holds): void {
   describe('link: whatever an address is', () => {
     it('it is refused by a code, or leads to the network that it is said to be of', () => {
       holds(fc.record({url: address, network: wanted}), ({url, network}) => {
-        const checked = link(url, network);
+        const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
         expect(wrongWith(checked.href, checked.network)).to.equal('');
         if (network) expect(checked.network).to.equal(network);
@@ -85,10 +85,10 @@ export function readingHolds(holds: Holds): void {
 
     it('the checked address is good again, and is of the same account', () => {
       holds(fc.record({url: address, network: wanted}), ({url, network}) => {
-        const checked = link(url, network);
+        const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
-        expect(link(checked.href, network)).to.deep.equal(checked);
-        expect(link(checked.href)).to.include({key: checked.key, href: checked.href});
+        expect(checkLink(checked.href, network)).to.deep.equal(checked);
+        expect(checkLink(checked.href)).to.include({key: checked.key, href: checked.href});
       });
     });
   });

@@ -1,5 +1,5 @@
 import decodeQR from 'qr/decode.js';
-import {addressInWords} from '../../src/list/address.ts';
+import {formatUrl} from '../../src/list/address.ts';
 import {showCodes} from '../../src/qr/codes.ts';
 import {until} from '../helpers/blocks.ts';
 import type {Code, CodesOptions} from '../../src/qr/codes.ts';
@@ -24,7 +24,7 @@ export const code = (href: string, others: Partial<Code> = {}): Code => ({
   titleLang: undefined,
   network: 'Telegram',
   href,
-  address: addressInWords(href),
+  address: formatUrl(href),
   ...others,
 });
 

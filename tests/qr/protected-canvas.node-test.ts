@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {firefox, openMediaWindow} from '../impaired/media-window.ts';
+import {firefox, openMediaWindow} from '../low-vision/media-window.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
 const codes = readFileSync(new URL(`../../dist/official-accounts-qr-${version}.js`, import.meta.url), 'utf8');

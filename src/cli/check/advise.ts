@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import {link, toUrl} from '../../list/link.ts';
+import {checkLink, toUrl} from '../../list/link.ts';
 import {hostMeant} from '../../list-faults/host-meant.ts';
 import {namesOf, networkByHost, networkByName} from '../../networks/find.ts';
 import {NETWORKS} from '../../networks/networks.ts';
@@ -59,7 +59,7 @@ export function advise({at, code}: Problem, value: unknown): Advice | undefined 
 function withHttps(text: string): Advice | undefined {
   const handle = /^@(\w{4,})$/.exec(text.trim())?.[1];
   const address = handle ? `https://t.me/${handle}` : 'https://' + text.trim().replace(/^(https?:)?\/*/i, '');
-  return typeof link(address) === 'string' ? undefined : {code: 'write', value: address};
+  return typeof checkLink(address) === 'string' ? undefined : {code: 'write', value: address};
 }
 
 /** The network whose address it is. */

@@ -1,5 +1,5 @@
 import {getNodeValue} from 'jsonc-parser';
-import {link} from '../../list/link.ts';
+import {checkLink} from '../../list/link.ts';
 import {parse} from '../../list/parse.ts';
 import {isRecord} from '../../list/read.ts';
 import {causesOf} from '../../list-faults/causes.ts';
@@ -9,7 +9,7 @@ import {decode} from '../read/decode.ts';
 import {readJson} from '../read/json.ts';
 import {nodeAt} from '../read/place.ts';
 import {advise} from './advise.ts';
-import {ownFindings} from './own-findings.ts';
+import {ownFindings} from './extra-findings.ts';
 import {textFindings} from './text-findings.ts';
 import type {AccountList} from '../../list/model.ts';
 import type {Problem} from '../../list/problem.ts';
@@ -118,6 +118,6 @@ function firstOf(at: string, json: Json, text: string): Advice | undefined {
 function keyOf(item: unknown): string | undefined {
   const {url, id, network} = isRecord(item) ? item : {};
   if (typeof url !== 'string') return typeof id === 'string' ? id : undefined;
-  const checked = link(url, typeof network === 'string' ? networkById(network) : undefined);
+  const checked = checkLink(url, typeof network === 'string' ? networkById(network) : undefined);
   return typeof checked === 'string' ? undefined : checked.key;
 }

@@ -1,4 +1,4 @@
-import {link, toUrl} from '../../list/link.ts';
+import {checkLink, toUrl} from '../../list/link.ts';
 import {fetchPatiently, TIMEOUT} from '../web/fetch.ts';
 import type {Answer, FetchFailure} from '../web/fetch.ts';
 
@@ -43,7 +43,7 @@ function isSignIn(address: string): boolean {
 
 /** The same account in another spelling, or the same page of a site with other dressing. */
 function isSame(one: string, other: string): boolean {
-  const [first, second] = [link(one), link(other)];
+  const [first, second] = [checkLink(one), checkLink(other)];
   if (typeof first === 'string' || typeof second === 'string') return one === other;
   const bare = (key: string) => key.replace(/[?#].*$/, '').replace(/\/$/, '');
   return first.key === second.key || bare(first.key) === bare(second.key);

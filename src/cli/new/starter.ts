@@ -1,5 +1,5 @@
 import {parse as parseHost} from 'tldts';
-import {link} from '../../list/link.ts';
+import {checkLink} from '../../list/link.ts';
 import {WEBSITE} from '../../networks/networks.ts';
 import {advise} from '../check/advise.ts';
 import {copiedInPlace} from './meant.ts';
@@ -47,7 +47,7 @@ function checked(typed: string, isSite: boolean): Checked | Finding {
   const address = complete(typed);
   const copied = copiedInPlace(address);
   if (copied) return finding(copied.code, typed, copied.account);
-  const found = link(address, isSite ? WEBSITE : undefined);
+  const found = checkLink(address, isSite ? WEBSITE : undefined);
   if (typeof found === 'string') {
     const advice = advise({at: '', code: found}, typed);
     return {...finding(found, typed), ...(advice && {advice})};

@@ -1,4 +1,4 @@
-import {addressInWords} from '../../list/address.ts';
+import {formatUrl} from '../../list/address.ts';
 import {byLevel} from '../../list/select.ts';
 import {localize, titleKey} from '../../list/text.ts';
 import {escapeHtml as escape, linksInside} from '../../i18n/links-inside.ts';
@@ -6,18 +6,18 @@ import {textsFor} from '../../i18n/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../list/model.ts';
 import type {Entry, EntryLink} from '../../list/select.ts';
-import type {Localized} from '../../list/text.ts';
+import type {LocalizedText} from '../../list/text.ts';
 import type {Language} from '../language.ts';
 
 /** Words of the list: in their own language and direction, whatever stands around them. */
-const words = ({text, lang}: Localized, language: Language): string =>
+const words = ({text, lang}: LocalizedText, language: Language): string =>
   `<bdi${lang && lang !== language ? ` lang="${escape(lang)}"` : ''}>${escape(text)}</bdi>`;
 
 /** Paper and search engines see where it leads, too. */
 function linkOf({account: {network, href}, note}: EntryLink, language: Language): string {
   const mark = note ? ` <bdi>${escape(note)}</bdi>` : '';
   const name = words(localize(network.name, language), language) + mark;
-  return `<li><a href="${escape(href)}" rel="noopener">${name}</a> <small>${escape(addressInWords(href))}</small></li>`;
+  return `<li><a href="${escape(href)}" rel="noopener">${name}</a> <small>${escape(formatUrl(href))}</small></li>`;
 }
 
 const entryOf = ({title, description, links}: Entry, language: Language): string[] => [

@@ -34,7 +34,7 @@ const FUNCTIONS = [
     /:(connectedCallback|createRenderRoot|constructor|attributeChangedCallback|OfficialAccounts)$|src\/(embed|tag)\//,
   ],
   ['list', /src\/loading\/|src\/(accounts|list)\/(parse|read|link|address)|list-controller|default-list/],
-  ['view', /src\/(page|host-page)\/|src\/element\/(view|looks|options|address-words|render-context|page-)/],
+  ['view', /src\/(page|host-page)\/|src\/element\/(view|looks|appearance|options|address-words|render-context|page-)/],
   [
     'render',
     /-template\.|styles\/|render-context|lit-html|lit-element|reactive-element|official-accounts\.ts:(render|update|willUpdate)/,

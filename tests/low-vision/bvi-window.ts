@@ -1,7 +1,7 @@
 import type {BrowserWindow} from '../helpers/windows.mjs';
 
 /** Of words. */
-interface Looks {
+interface Appearance {
   readonly name: string;
   readonly ink: string;
   readonly paper: string;
@@ -13,12 +13,12 @@ interface Looks {
   readonly isUnderlined: boolean;
 }
 
-/** As tests/impaired/recorder.js tells it. */
+/** As tests/low-vision/recorder.js tells it. */
 export interface Seen {
   readonly errors: readonly string[];
   readonly opened: readonly string[];
   readonly isOn: boolean;
-  readonly page: Looks;
+  readonly page: Appearance;
   readonly blocks: readonly {
     readonly where: 'page' | 'block';
     readonly places: number;
@@ -26,7 +26,7 @@ export interface Seen {
     readonly hrefs: readonly string[];
     readonly pictures: number;
     readonly text: string;
-    readonly words: readonly Looks[];
+    readonly words: readonly Appearance[];
   }[];
 }
 

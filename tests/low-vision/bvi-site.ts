@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 
 const PROJECT = new URL('../../', import.meta.url);
 const FILES: Readonly<Record<string, readonly [type: string, path: string]>> = {
-  '/recorder.js': ['text/javascript', 'tests/impaired/recorder.js'],
+  '/recorder.js': ['text/javascript', 'tests/low-vision/recorder.js'],
   '/bvi.css': ['text/css', 'node_modules/bvi/dist/css/bvi.min.css'],
   '/bvi.js': ['text/javascript', 'node_modules/bvi/dist/js/bvi.min.js'],
   '/official-accounts.js': ['text/javascript', 'dist/official-accounts.js'],

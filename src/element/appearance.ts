@@ -2,13 +2,13 @@ import {contrast, readable} from '../networks/contrast.ts';
 import {SURFACES} from '../networks/scheme.ts';
 import {warn} from '../loading/report.ts';
 import {toPaint} from '../host-page/color.ts';
-import {isForImpaired} from '../host-page/impaired.ts';
+import {isLowVision} from '../host-page/low-vision.ts';
 import {backgroundBehind, schemeOf} from '../host-page/scheme.ts';
 import type {Rgb} from '../networks/contrast.ts';
 import type {Scheme} from '../networks/scheme.ts';
 
 /** What a block looks like on the page around it. */
-export interface Looks {
+export interface Appearance {
   /** `inherit`: all colours and sizes are the page's. */
   readonly scheme: Scheme | 'inherit';
   /** What the page itself is. */
@@ -22,26 +22,31 @@ export interface Looks {
 }
 
 /** What a block stands on. */
-export interface Ground {
-  readonly isForImpaired: boolean;
+export interface PageBackground {
+  readonly isLowVision: boolean;
   /** Undefined where it isn't one colour. */
   readonly background: Rgb | undefined;
   readonly scheme: Scheme;
 }
 
 /** Looks at the page. Reads computed styles: the element must be connected. */
-export function groundOf(root: ShadowRoot): Ground {
+export function pageBackgroundOf(root: ShadowRoot): PageBackground {
   const background = backgroundBehind(root);
-  return {isForImpaired: isForImpaired(root.host), background, scheme: schemeOf(root, background)};
+  return {isLowVision: isLowVision(root.host), background, scheme: schemeOf(root, background)};
 }
 
 /** The quieter of the text colours on dark, as the styles have it. */
 const MUTED_ON_DARK = [180, 192, 204];
 
 /** Fits a block to what it stands on. */
-export function looksOf(root: ShadowRoot, ground: Ground, theme: 'auto' | 'inherit' | Scheme, accent: string): Looks {
+export function appearanceOf(
+  root: ShadowRoot,
+  ground: PageBackground,
+  theme: 'auto' | 'inherit' | Scheme,
+  accent: string,
+): Appearance {
   // What a visitor needs counts more than what the page asks for.
-  if (theme === 'inherit' || ground.isForImpaired) {
+  if (theme === 'inherit' || ground.isLowVision) {
     return {scheme: 'inherit', ground: ground.scheme, surface: SURFACES.light, isSeamless: false, style: ''};
   }
   const isAuto = theme === 'auto';

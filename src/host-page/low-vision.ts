@@ -7,5 +7,5 @@ export const FORCED_COLORS = '(forced-colors:active)';
  * Whether an element must take all colours and sizes from the page: the system sets the colours, or the page shows its
  * version for the visually impaired, by bvi (a class on body) or by lidrekon's uhpv (a class on html).
  */
-export const isForImpaired = (element: Element): boolean =>
+export const isLowVision = (element: Element): boolean =>
   matchMedia(FORCED_COLORS).matches || ancestorsOf(element).some((at) => at.matches('html.special,.bvi-active'));
