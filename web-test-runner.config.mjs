@@ -78,6 +78,6 @@ export default {
     ...(slow ? [faultReporter()] : []),
     countReporter(),
   ],
-  testFramework: {config: {timeout: slow ? 5 * minute : 10_000}},
-  testsFinishTimeout: slow ? 20 * minute : 2 * minute,
+  testFramework: {config: {timeout: slow ? 5 * minute : minute / 2}},
+  testsFinishTimeout: (slow ? 20 : 5) * minute,
 };

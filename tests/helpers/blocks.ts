@@ -28,7 +28,7 @@ export const wordsOf = (block: Element, part: string): string[] =>
   );
 
 /** Waits until something holds; fails with `what` after some seconds: on two busy cores three engines take their time. */
-export async function until(what: string, holds: () => unknown, seconds = 8): Promise<void> {
+export async function until(what: string, holds: () => unknown, seconds = 25): Promise<void> {
   const end = Date.now() + seconds * 1_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`not so within ${seconds} seconds: ${what}`);
