@@ -12,14 +12,21 @@ export const containerOf = (element: HTMLElement): HTMLElement =>
 export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void {
   const placeholder = containerOf(block);
   if (placeholder === block) return;
-  try {
-    const root = placeholder.shadowRoot ?? placeholder.attachShadow({mode: 'open', slotAssignment: 'manual'});
-    const slot = (root.firstChild ?? root.appendChild(document.createElement('slot'))) as HTMLSlotElement;
-    slot.assign(...((isRendered ? [block] : placeholder.childNodes) as Iterable<Element | Text>));
-  } catch {
-    // A shadow tree of the page's own, or none allowed: a table's cell, a list's entry.
+  const slot = slotIn(placeholder);
+  if (slot) slot.assign(...((isRendered ? [block] : placeholder.childNodes) as Iterable<Element | Text>));
+  else
     for (const child of placeholder.children)
       if (child !== block) (child as HTMLElement).style.setProperty('display', isRendered ? 'none' : '', 'important');
+}
+
+/** The only slot of a placeholder's shadow tree; none where the page has one of its own there, or none is allowed (`<td>`, `<li>`). */
+function slotIn(placeholder: HTMLElement): HTMLSlotElement | undefined {
+  try {
+    const root = placeholder.shadowRoot ?? placeholder.attachShadow({mode: 'open', slotAssignment: 'manual'});
+    if (root.slotAssignment !== 'manual') return undefined;
+    return (root.firstChild ?? root.appendChild(document.createElement('slot'))) as HTMLSlotElement;
+  } catch {
+    return undefined;
   }
 }
 

@@ -91,6 +91,14 @@ describe('a placeholder in the page', () => {
     expect(document.querySelector('a')!.offsetHeight).to.equal(0);
   });
 
+  it('shows the block alone where the page has a shadow tree of its own there, or was saved with ours', async () => {
+    const {document, block} = await openBlock(
+      `<div data-official-accounts><template shadowrootmode="open"><slot></slot></template>${LINK}</div>${DEFINE}`,
+    );
+    expect(document.querySelector('a')!.offsetHeight).to.equal(0);
+    expect(block.offsetHeight).to.be.above(200);
+  });
+
   it('has its block again on a page that was saved with it', async () => {
     const {document} = await openBlock(
       `<div data-official-accounts><a href="${SCHOOL}">ВКонтакте</a><official-accounts></official-accounts></div>${DEFINE}`,
