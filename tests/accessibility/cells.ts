@@ -46,7 +46,7 @@ const LIST = json({version: 1, title: 'Мы', accounts: [{network: 'vk', url: 'h
 
 /** Attributes that bring a block into a state. */
 const STATES = {
-  loading: (address: string) => `src="${address}hangs.json" brand="Школа" own="https://vk.com/school12"`,
+  loading: (address: string) => `src="${address}slow.json" brand="Школа" own="https://vk.com/school12"`,
   ready: (address: string) => `src="${address}list.json"`,
   empty: () => 'levels="school"',
   failed: (address: string) => `src="${address}none.json"`,
@@ -59,7 +59,8 @@ export const STATE_NAMES = Object.keys(STATES) as State[];
 
 /** A block in a state. */
 export async function mountIn(state: State, theme: Theme, attributes = ''): Promise<OfficialAccounts> {
-  const address = await serve({'hangs.json': {hang: true}, 'list.json': LIST});
+  // Slow, but not for ever: a browser has six connections for a server, and others wait for one.
+  const address = await serve({'slow.json': {...LIST, delay: 3_000}, 'list.json': LIST});
   const block = await mountOn(theme, `${STATES[state](address)} ${attributes}`);
   await until(`it is ${state}`, () => block.matches(`:state(${state})`));
   return block;
