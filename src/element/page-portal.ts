@@ -4,6 +4,9 @@ import {whenIdle} from '../loading/when-idle.ts';
 import {accountsTemplate, prepareForPaper} from './accounts-template.ts';
 import type {RenderContext} from './render-context.ts';
 
+/** Once a page, as Lit keeps its templates for all blocks. */
+let isPrepared = false;
+
 /**
  * Where the block inherits the page's look, its accounts stand among the element's own children: there the page's styles and
  * a version for the visually impaired reach them, and it reads them aloud.
@@ -18,10 +21,11 @@ export class PagePortal {
 
   /** Renders the accounts into the page, or takes them out again. */
   render(context: RenderContext): void {
-    if (!this.#host.hasUpdated)
+    if (!isPrepared)
       whenIdle(() => {
         prepareForPaper(context);
       });
+    isPrepared = true;
     if (context.scheme !== 'inherit') {
       this.#removeContainers();
       return;
