@@ -51,9 +51,7 @@ describe('a site without scripts', () => {
     folder.put('city.json', toText(goodList({accounts: [account('city')]})));
     const file = folder.put(
       'own.json',
-      toText(
-        goodList({withdrawn: ['https://vk.com/stolen'], include: ['область/список.json', '../owner/city.json?v=2']}),
-      ),
+      toText(goodList({withdrawn: ['https://vk.com/stolen'], include: ['область/список.json', './city.json?v=2']})),
     );
     const {code, out, err} = await run(['page', file, '--lang', 'ru']);
     assert.deepEqual([code, err], [0, '']);

@@ -71,6 +71,12 @@ describe('who publishes a list', () => {
     assert.ok(!packed.some((name) => name.includes('accounts.json')));
   });
 
+  it('gets the configurations of web servers: those that work where they lie, and those to be taken elsewhere', async () => {
+    await publish(goodList());
+    for (const name of ['.htaccess', 'web.config', 'server/nginx.conf', 'server/Caddyfile'])
+      assert.ok(files().includes(join(...name.split('/'))), name);
+  });
+
   it('gets the hash of each script', async () => {
     await publish(goodList());
     const hashes = JSON.parse(text('integrity.json')) as Record<string, string>;
@@ -144,7 +150,7 @@ describe('who publishes a list', () => {
   });
 
   it('gets the emblem from beside the list, and is told where it isn’t', async () => {
-    const list = goodList({owner: {name: 'О', logo: '../owner/emblem.svg'}});
+    const list = goodList({owner: {name: 'О', logo: './emblem.svg'}});
     const missing = await publish(list);
     assert.equal(missing.code, 1);
     assert.match(missing.err, /emblem\.svg/);

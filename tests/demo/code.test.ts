@@ -47,7 +47,7 @@ describe('the code that a school takes', () => {
   });
 
   it('holds only what differs from what the block does by itself', () => {
-    const values = {theme: 'dark', 'heading-level': '2', target: '_self', levels: '', limit: '0', qr: 'false'};
+    const values = {theme: 'dark', 'heading-level': '2', target: '', levels: '', limit: '0', qr: 'false'};
     expect(tag(values)).to.equal(SCRIPT + ' data-theme="dark"></script>');
   });
 

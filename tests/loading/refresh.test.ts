@@ -190,7 +190,7 @@ describe('a page that stays open', () => {
 
   it('in a hall, is behind another window: it asks when it is in sight again', async () => {
     speedUp();
-    const {address} = await openStore();
+    const {address} = await openStore(json({...LIST, ttl: 1_800}));
     see('hidden');
     await passed(HOUR);
     expect(await logOf(address)).to.have.length(1);

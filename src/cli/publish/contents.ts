@@ -33,7 +33,10 @@ async function read(path: string): Promise<Uint8Array> {
   }
 }
 
-/** All files below a folder; none where there is no such folder. */
+/**
+ * All files below a folder of this package.
+ * @throws {DamagedError} where there is none
+ */
 async function below(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, {recursive: true, withFileTypes: true});
@@ -41,7 +44,7 @@ async function below(folder: string): Promise<string[]> {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   } catch {
-    return [];
+    throw new DamagedError(folder);
   }
 }
 
@@ -57,7 +60,7 @@ export async function contentsOf(bytes: Uint8Array, list: unknown): Promise<File
   if (!scripts.some((name) => BAKED.test(name))) throw new DamagedError('official-accounts.js');
   const demo = (await below(packagePath('demo'))).filter((path) => !/\.(br|gz)$/.test(path));
   for (const path of demo) files.set(path, await read(packagePath(`demo/${path}`)));
-  for (const path of await below(packagePath('../../owner/server'))) {
+  for (const path of await below(packagePath('../server'))) {
     files.set((IN_PLACE.includes(path) ? '' : 'server/') + path, await read(packagePath(`../server/${path}`)));
   }
   for (const name of BESIDE) files.set(name, await read(packagePath(name)));
