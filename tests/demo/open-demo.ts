@@ -1,4 +1,4 @@
-import {blocksOf, settled, until} from '../helpers/blocks.ts';
+import {blocksOf, isSettled, until} from '../helpers/blocks.ts';
 import {attributesIn} from '../../demo/configure/attributes.ts';
 import {groupsOf, PAGE, WIDTH} from '../../demo/configure/settings.ts';
 import {FORM, INSIDE, SITE, TRACK} from '../../demo/configure/take-settings.ts';
@@ -98,12 +98,13 @@ function demoIn(frame: HTMLIFrameElement): Demo {
         ? undefined
         : inside().getElementById('code-template')!.textContent,
     async block() {
-      await until(
-        'the block on the stage is that of the code',
-        () => page().location.pathname.endsWith(`/${shownPage()}.html`) && isShown(page(), code()),
-      );
-      const [block] = blocksOf(page());
-      await settled(block!);
+      let block: OfficialAccounts | undefined;
+      // Asked for anew each time: the stage may be about to show another one.
+      await until('the block on the stage is that of the code, and settled', () => {
+        const isThere = page().location.pathname.endsWith(`/${shownPage()}.html`) && isShown(page(), code());
+        block = isThere ? blocksOf(page())[0] : undefined;
+        return block && isSettled(block);
+      });
       return block!;
     },
     type: (name, text) => type(field(`[name="${name}"], #${name}`), text),

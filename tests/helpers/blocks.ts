@@ -36,12 +36,12 @@ export async function until(what: string, holds: () => unknown, seconds = 25): P
   }
 }
 
-/** Waits until a block has no request on its way. */
-export const settled = (block: Element): Promise<void> =>
-  until(
-    'the block is settled',
-    () => block.shadowRoot?.querySelector('section') && !block.matches(':state(loading), :state(refreshing)'),
-  );
+/** Whether a block is rendered and has no request on its way. */
+export const isSettled = (block: Element): boolean =>
+  Boolean(block.shadowRoot?.querySelector('section')) && !block.matches(':state(loading), :state(refreshing)');
+
+/** Waits until it is so. */
+export const settled = (block: Element): Promise<void> => until('the block is settled', () => isSettled(block));
 
 /** Has a block show the entries beyond its limit. */
 export async function showAll(block: OfficialAccounts): Promise<void> {
