@@ -1,5 +1,5 @@
 import {formatUrl, choose, colorOn, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
-import {accountsIn} from '../configure/own.ts';
+import {accountsIn} from './old/own.ts';
 import type {Account, AccountList, LocalizedText, Network} from '../../dist/index.js';
 import type {Address} from './settings.ts';
 

@@ -1,8 +1,8 @@
-import {controlOf} from '../configure/controls.ts';
+import {controlOf} from './old/controls.ts';
 import {byId} from '../shared/dom.ts';
 import {FOLDED, HEAD, OWN, SHEET} from './settings.ts';
-import type {Set} from '../configure/panel.ts';
-import type {Setting, Values} from '../configure/settings.ts';
+import type {Set} from './old/panel.ts';
+import type {Setting, Values} from './old/settings.ts';
 
 /** The fields, each at its place in the page. Gives the function that makes them anew, for values from elsewhere. */
 export function startPanel(values: () => Values, set: Set): () => void {

@@ -1,6 +1,6 @@
-import {toLists} from '../configure/clean.ts';
-import {ListFault, loadLists} from '../configure/lists.ts';
-import {isExample} from '../configure/make-code.ts';
+import {toLists} from './old/clean.ts';
+import {ListFault, loadLists} from './old/lists.ts';
+import {isExample} from './old/make-code.ts';
 import {byId} from '../shared/dom.ts';
 import {HERE} from '../shared/folder.ts';
 import {LANGUAGE} from '../shared/language.ts';

@@ -1,6 +1,6 @@
-import {settingOf} from '../configure/settings.ts';
+import {settingOf} from './old/settings.ts';
 import {spoken} from '../shared/language.ts';
-import type {Setting, Values} from '../configure/settings.ts';
+import type {Setting, Values} from './old/settings.ts';
 
 /** As the page «Настроить» has it: what is set there holds here, too. */
 const ofBlock = (name: string, label?: string): Setting => {

@@ -1,10 +1,10 @@
 import {localize} from '../../dist/index.js';
 import {pictureOf, svgOf} from '../../dist/pictures.js';
-import {toColor, toPicture} from '../configure/clean.ts';
+import {toColor, toPicture} from './old/clean.ts';
 import {create} from '../shared/dom.ts';
 import {fitSheet} from './fit.ts';
 import type {AccountList} from '../../dist/index.js';
-import type {Values} from '../configure/settings.ts';
+import type {Values} from './old/settings.ts';
 import type {Item} from './accounts.ts';
 
 /** What a sheet is made of. */

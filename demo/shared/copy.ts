@@ -3,13 +3,13 @@ export type Copied = 'copied' | 'selected';
 
 /**
  * Copies the text of an element; where the browser doesn't let a page do that, selects it.
- * @param isMarkup whether the text is HTML that editors may take as what it shows: in their view of code it stays code
+ * @param html what programs that take formatted text get in place of it
  */
-export async function copyText(element: HTMLElement, isMarkup = false): Promise<Copied> {
+export async function copyText(element: HTMLElement, html?: string): Promise<Copied> {
   const text = element.textContent;
   try {
-    // Not there on pages without https, whatever the types say: then this throws, too.
-    if (!isMarkup || !(await copyMarkup(text))) await navigator.clipboard.writeText(text);
+    // Pages without https have no clipboard, whatever the types say: then this throws, too.
+    if (html === undefined || !(await copyFormatted(text, html))) await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
     getSelection()?.selectAllChildren(element);
@@ -27,11 +27,12 @@ function copySelection(): boolean {
   }
 }
 
-/** Whether it was copied as text and as HTML. */
-async function copyMarkup(text: string): Promise<boolean> {
+async function copyFormatted(text: string, html: string): Promise<boolean> {
   try {
-    const blobOf = (type: string): Blob => new Blob([text], {type});
-    const item = new ClipboardItem({'text/plain': blobOf('text/plain'), 'text/html': blobOf('text/html')});
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], {type: 'text/plain'}),
+      'text/html': new Blob([html], {type: 'text/html'}),
+    });
     await navigator.clipboard.write([item]);
     return true;
   } catch {
