@@ -86,6 +86,27 @@ describe('someone opens the demo', () => {
     expect(other.code()).to.equal(code);
   });
 
+  it('types more than the browser lets the address be written, as Safari does: the code has it all, the address soon', async () => {
+    const demo = await openDemo();
+    const {history} = demo.window;
+    const write = history.replaceState.bind(history);
+    let isRefused = true;
+    history.replaceState = (...state) => {
+      if (isRefused) throw new DOMException('100 times per 10 seconds', 'SecurityError');
+      write(...state);
+    };
+    const address = 'accounts.edu.example/' + 'a'.repeat(100) + '/';
+    await demo.type('folder', address);
+    await demo.type('brand', 'Гимназия');
+    expect(demo.code()).to.contain(`src="https://${address}v1/`).and.to.contain('data-brand="Гимназия"');
+    expect(demo.window.location.hash).to.equal('');
+    isRefused = false;
+    await until(
+      'the address has it',
+      () => demo.window.location.hash === '#' + new URLSearchParams({brand: 'Гимназия'}).toString(),
+    );
+  });
+
   it('goes back to where it began by «Сбросить»', async () => {
     const demo = await openDemo(SET);
     await demo.click('reset');
