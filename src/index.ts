@@ -2,10 +2,10 @@
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
 export {formatUrl} from './list/address.ts';
-export {addTexts} from './i18n/texts.ts';
-export {linksInside} from './i18n/links-inside.ts';
-export type {LinksInside} from './i18n/links-inside.ts';
-export type {Texts} from './i18n/texts.ts';
+export {addTexts} from './element/texts.ts';
+export {linksInside} from './element/links-inside.ts';
+export type {LinksInside} from './element/links-inside.ts';
+export type {Texts} from './element/texts.ts';
 export {parse} from './list/parse.ts';
 export {localize, titleKey} from './list/text.ts';
 export {ownAccounts} from './list/own.ts';

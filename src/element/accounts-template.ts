@@ -3,7 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {localize} from '../list/text.ts';
 import {WEBSITE} from '../networks/networks.ts';
 import {colorOn} from '../networks/scheme.ts';
-import {formatUrl} from './address-words.ts';
+import {formatUrl} from './address-decoder.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
 import type {LocalizedText} from '../list/text.ts';

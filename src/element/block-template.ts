@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {localize} from '../list/text.ts';
-import {formatDay} from '../i18n/texts.ts';
+import {formatDay} from './texts.ts';
 import {accountsTemplate} from './accounts-template.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import {limitGroups} from '../list/select.ts';
-import {languageFor, textsFor} from '../i18n/texts.ts';
+import {languageFor, textsFor} from './texts.ts';
 import {languageOf} from '../host-page/language.ts';
 import {pageBackgroundOf, appearanceOf} from './appearance.ts';
 import {count, option} from './options.ts';
@@ -8,7 +8,7 @@ import {toView} from './view.ts';
 import type {OwnLink} from '../list/own.ts';
 import type {Account, Group} from '../list/select.ts';
 import type {LocalizedText} from '../list/text.ts';
-import type {Texts} from '../i18n/texts.ts';
+import type {Texts} from './texts.ts';
 import type {ListState} from '../loading/list-state.ts';
 import type {Appearance} from './appearance.ts';
 import type {View, DisplayOptions} from './view.ts';

@@ -1,4 +1,3 @@
-import {textListeners} from '../i18n/texts.ts';
 import {FORCED_COLORS} from './low-vision.ts';
 import {ancestorsOf} from './parent.ts';
 
@@ -8,7 +7,7 @@ const PAUSE = 100;
 /**
  * Calls back when the page around an element may have changed its colours, its language or its version: by some attribute of what
  * stands around it (class, style, lang, data-theme …), by a style sheet that has come, by a colour that has faded to another,
- * with the system, or the block's words by `addTexts`; and when it is printed, and no more.
+ * with the system; and when it is printed, and no more.
  * @param listener takes whether the page is on paper
  * @returns stops it
  */
@@ -50,11 +49,9 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
       },
       options,
     );
-  textListeners.set(element, soon);
   return () => {
     stop.abort();
     observer.disconnect();
-    textListeners.delete(element);
     clearTimeout(timer);
   };
 }

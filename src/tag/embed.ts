@@ -3,7 +3,7 @@ import {TAG} from '../element/define.ts';
 import {defaultAddress} from '../loading/default-list.ts';
 import {warn} from '../loading/report.ts';
 import {hasAttributes} from './attributes.ts';
-import {fill, onceParsed, watchPlaces} from './places.ts';
+import {fill, onceParsed, watchPlaces} from './mount-points.ts';
 
 /**
  * Stops where the oldest minifiers (JSMin before it knew templates) have taken spaces out of templates: what would be shown is

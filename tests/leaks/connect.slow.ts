@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {watchPlaces} from '../../src/tag/places.ts';
+import {watchPlaces} from '../../src/tag/mount-points.ts';
 import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {open, closeAll, page, serve} from '../helpers/site.ts';

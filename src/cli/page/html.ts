@@ -1,8 +1,8 @@
 import {formatUrl} from '../../list/address.ts';
 import {byLevel} from '../../list/select.ts';
 import {localize, titleKey} from '../../list/text.ts';
-import {escapeHtml as escape, linksInside} from '../../i18n/links-inside.ts';
-import {textsFor} from '../../i18n/texts.ts';
+import {escapeHtml as escape, linksInside} from '../../element/links-inside.ts';
+import {textsFor} from '../../element/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../list/model.ts';
 import type {Entry, EntryLink} from '../../list/select.ts';

@@ -1,5 +1,5 @@
-import {notifyTextListeners} from '../i18n/texts.ts';
-import {loadHosts} from './load-codes.ts';
+import {notifyTextListeners} from './texts.ts';
+import {loadHosts} from './load-chunks.ts';
 import type * as Hosts from '../list/address.ts';
 
 /** What is done without the file that decodes: few lists have hosts or paths in Cyrillic, which are encoded. */

@@ -1,4 +1,4 @@
-import type {CodeTexts} from './code-texts.ts';
+import type {QrTexts} from '../qr/texts.ts';
 
 /** The block's own words in one language: what a page may register for another one. */
 export interface Texts {
@@ -90,7 +90,7 @@ export const textListeners = new Map<object, () => void>();
  * @param language a BCP 47 language without region, in lower case: `tt`
  * @param texts what is left out stays as it was, or Russian
  */
-export function addTexts(language: string, texts: Partial<Texts & CodeTexts>): void {
+export function addTexts(language: string, texts: Partial<Texts & QrTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
   notifyTextListeners();
 }
