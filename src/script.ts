@@ -1,7 +1,7 @@
 /** Entry of the one-tag bundle, a classic script. */
 import {define} from './element/define.ts';
-import {embed, expectSpaces} from './tag/embed.ts';
+import {embed, assertSpaces} from './tag/embed.ts';
 import {script} from './tag/own-script.ts';
 
-expectSpaces();
+assertSpaces();
 if (define()) embed(script);

@@ -317,7 +317,7 @@ export class OfficialAccounts extends LitElement {
   protected override render(): unknown {
     const context = this.#context;
     if (!context) return undefined;
-    // The page's links say more than bones, or than that there is no list.
+    // The page's links say more than a skeleton, or than that there is no list.
     const isWithoutList = /loading|failed/.test(context.status);
     return isWithoutList && this.#page.fills('fallback') ? insideSlots() : blockTemplate(context);
   }

@@ -2,7 +2,7 @@ import {FORCED_COLORS} from './low-vision.ts';
 import {ancestorsOf} from './parent.ts';
 
 /** In milliseconds. */
-const PAUSE = 100;
+const DELAY = 100;
 
 /**
  * Calls back when the page around an element may have changed its colours, its language or its version: by some attribute of what
@@ -15,20 +15,20 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPrinting = false;
   // Not at once: what stands around may be moved sixty times a second.
-  const soon = (): void => {
+  const schedule = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
       listener(isPrinting);
-    }, PAUSE);
+    }, DELAY);
   };
   const stop = new AbortController();
   const options = {capture: true, signal: stop.signal};
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(schedule);
   const ancestors = ancestorsOf(element);
   for (const ancestor of ancestors) observer.observe(ancestor, {attributes: true});
   observer.observe(element, {attributeFilter: ['class', 'style']});
   for (const query of ['(prefers-color-scheme:dark)', FORCED_COLORS])
-    matchMedia(query).addEventListener('change', soon, options);
+    matchMedia(query).addEventListener('change', schedule, options);
   for (const type of ['beforeprint', 'afterprint'])
     addEventListener(
       type,
@@ -45,7 +45,7 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
       type,
       ({target}) => {
         // Not each picture that has come, nor each button that has faded.
-        if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) soon();
+        if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) schedule();
       },
       options,
     );

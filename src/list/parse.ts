@@ -1,7 +1,7 @@
 import {namesOf, networkById, networkByName} from '../networks/find.ts';
 import {WEBSITE} from '../networks/networks.ts';
 import {isFreeHost, checkLink, PUBLIC, toUrl} from './link.ts';
-import {array, day, integer, isRecord, oneOf, record, refined, string, text, words} from './read.ts';
+import {array, day, integer, isRecord, oneOf, record, refined, string, text, plainText} from './read.ts';
 import {AUDIENCES, LEVELS} from './select.ts';
 import type {Network} from '../networks/network.ts';
 import type {AccountList, Host, ListedAccount, ListedNetwork, Owner, Url} from './model.ts';
@@ -57,7 +57,7 @@ const account = record<ListedAccount>(
     description: text,
     level: oneOf(LEVELS),
     audience: array(oneOf(AUDIENCES), 4),
-    source: words,
+    source: plainText,
     verifiedAt: day,
   },
   ['network', 'url', 'title'],

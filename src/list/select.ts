@@ -34,7 +34,7 @@ export interface Choice {
 export interface EntryLink {
   readonly account: Account;
   /** What must stand beside the network's name: a host in words, or what tells two accounts of one network apart. May be empty. */
-  readonly note: string;
+  readonly suffix: string;
 }
 
 /** The accounts of one owner: one title, which no other entry has, and one or more links. */
@@ -131,8 +131,8 @@ function toLinks(accounts: readonly Account[], decodeHost: (host: string) => str
     const {network, handle, site} = account;
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
     // A handle says which account it is; where there is none, the place among the others must do.
-    const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
-    return {account, note: [decodeHost(site), mark].join(' ').trim()};
+    const distinction = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
+    return {account, suffix: [decodeHost(site), distinction].join(' ').trim()};
   });
 }
 

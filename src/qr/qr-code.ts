@@ -30,7 +30,7 @@ export function qrCodeItem(
 ): HTMLElement {
   const name = `${title}, ${network}`;
   const picture = pictureOf(href);
-  const button = (part: string, text: string, run: () => void) => makeButton(part, text, `${text}: ${name}`, run);
+  const button = (part: string, label: string, run: () => void) => makeButton(part, label, `${label}: ${name}`, run);
   const copy = button('copy-button', texts.copy, () => {
     showStatus('');
     void copyText(href, name, item).then((isCopied) => {

@@ -1,7 +1,7 @@
 import {definedClass, TAG} from '../element/define.ts';
 
 /** Marks a block that this script put there: no author's. An attribute, so that it outlives a cached page. */
-export const MARK = 'data-inserted';
+export const INSERTED = 'data-inserted';
 
 /** `data-` and the name of one of the element's attributes: those that some other script put there don't count. */
 function attributesFrom(source: HTMLElement): [name: string, value: string][] {
@@ -18,7 +18,7 @@ export const hasAttributes = (source: HTMLElement): boolean => attributesFrom(so
 /** An element with the attributes that a script or a placeholder carries for it. */
 export function createElement(source: HTMLElement): HTMLElement {
   const element = document.createElement(TAG);
-  element.setAttribute(MARK, '');
+  element.setAttribute(INSERTED, '');
   for (const [name, value] of attributesFrom(source)) element.setAttribute(name, value);
   return element;
 }

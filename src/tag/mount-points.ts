@@ -1,35 +1,35 @@
 import {definedClass, TAG} from '../element/define.ts';
 import {PLACEHOLDER} from '../element/placeholder.ts';
 import {warn} from '../loading/report.ts';
-import {createElement, hasAttributes, MARK} from './attributes.ts';
+import {createElement, hasAttributes, INSERTED} from './attributes.ts';
 
 /** A script tag in the body is a place for a block, whoever put it there and whenever; a placeholder is one, too. */
-const PLACES = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
+const MOUNT_POINTS = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
 
 /** How often blocks are put back within ten seconds where the page takes them out. */
 const MAX_RETURNS = 9;
 let returns = 0;
 
 /** Whether the page holds an element or a placeholder that its author put there. */
-const hasAuthors = (): boolean =>
+const hasAuthored = (): boolean =>
   // Not of the document, whose method `<img name="querySelector">` hides.
-  document.documentElement.querySelector(`${TAG}:not([${MARK}]),${PLACEHOLDER}`) !== null;
+  document.documentElement.querySelector(`${TAG}:not([${INSERTED}]),${PLACEHOLDER}`) !== null;
 
 /** Fills all places of the page, those that come later as well. Once a page: some run the script with each of theirs. */
-export function watchPlaces(): void {
+export function watchMountPoints(): void {
   const page = definedClass() as {isWatching?: boolean};
   if (page.isWatching) return;
   page.isWatching = true;
-  fillIn(document.documentElement);
+  mountAll(document.documentElement);
   new MutationObserver((records) => {
     for (const {target, addedNodes, removedNodes} of records) {
       if (!(target instanceof HTMLElement)) continue;
       // A framework that writes words into a placeholder takes all else out of it.
-      if (addedNodes.length && target.matches(PLACEHOLDER)) fill(target);
-      for (const node of addedNodes) if (node instanceof HTMLElement) fillIn(node);
+      if (addedNodes.length && target.matches(PLACEHOLDER)) mount(target);
+      for (const node of addedNodes) if (node instanceof HTMLElement) mountAll(node);
       // A page that is morphed loses what its server didn't send.
-      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(MARK)) && mayReturn())
-        fillIn(target);
+      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(INSERTED)) && mayReturn())
+        mountAll(target);
     }
   }).observe(document, {childList: true, subtree: true});
 }
@@ -41,30 +41,30 @@ function mayReturn(): boolean {
   return returns <= MAX_RETURNS;
 }
 
-function fillIn(root: HTMLElement): void {
-  if (root.matches(PLACES)) fill(root);
-  for (const place of root.querySelectorAll<HTMLElement>(PLACES)) fill(place);
+function mountAll(root: HTMLElement): void {
+  if (root.matches(MOUNT_POINTS)) mount(root);
+  for (const mountPoint of root.querySelectorAll<HTMLElement>(MOUNT_POINTS)) mount(mountPoint);
 }
 
 /** Puts a block into a placeholder or beside a script tag, unless there is one (of another copy of the script, or from a cached page). */
-export function fill(place: HTMLElement): void {
-  if (place.localName === 'script') fillTag(place);
-  else fillPlaceholder(place);
+export function mount(mountPoint: HTMLElement): void {
+  if (mountPoint.localName === 'script') mountBeside(mountPoint);
+  else mountInside(mountPoint);
 }
 
-function fillPlaceholder(placeholder: HTMLElement): void {
+function mountInside(placeholder: HTMLElement): void {
   if (!placeholder.querySelector(TAG)) placeholder.append(createElement(placeholder));
 }
 
-function fillTag(tag: HTMLElement): void {
+function mountBeside(tag: HTMLElement): void {
   const isBare = !hasAttributes(tag);
-  if (tag.nextElementSibling?.hasAttribute(MARK) || (isBare && hasAuthors())) return;
+  if (tag.nextElementSibling?.hasAttribute(INSERTED) || (isBare && hasAuthored())) return;
   const element = createElement(tag);
   tag.after(element);
   // The author's own may stand further down.
   if (isBare)
     onceParsed(() => {
-      if (hasAuthors()) element.remove();
+      if (hasAuthored()) element.remove();
     });
 }
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {until, wordsOf} from '../helpers/blocks.ts';
+import {until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {addTexts, formatDay, languageFor, textsFor} from '../../src/element/texts.ts';
+import {addTexts, formatDay, textsLanguageFor, textsFor} from '../../src/element/texts.ts';
 
 const ru = textsFor('ru');
 const en = textsFor('en');
@@ -32,7 +32,7 @@ describe('the block’s own words', () => {
   };
   for (const [tag, language] of Object.entries(LANGUAGES)) {
     it(`a page in «${tag}» reads ${language}`, () => {
-      expect(languageFor(tag)).to.equal(language);
+      expect(textsLanguageFor(tag)).to.equal(language);
       expect(textsFor(tag)).to.equal(language === 'ru' ? ru : en);
     });
   }
@@ -73,7 +73,7 @@ describe('another language', () => {
 
   it('is taught to the blocks of a page; what is left out is Russian', () => {
     addTexts('ba', {heading: 'Яҙылығыҙ'});
-    expect(languageFor('ba-RU')).to.equal('ba');
+    expect(textsLanguageFor('ba-RU')).to.equal('ba');
     expect(textsFor('ba').heading).to.equal('Яҙылығыҙ');
     expect(textsFor('ba').retry).to.equal(ru.retry);
     expect(textsFor('ru').heading).to.equal('Подписывайтесь');
@@ -85,17 +85,17 @@ describe('a language that a page teaches its blocks', () => {
 
   it('reaches those that are there, and those to come', async () => {
     const there = await mount('<official-accounts lang="tt" limit="1" levels="federal"></official-accounts>');
-    expect(wordsOf(there, 'more-button')).to.deep.equal(['Показать все (2)']);
+    expect(textsOf(there, 'more-button')).to.deep.equal(['Показать все (2)']);
     addTexts('tt', {more: 'Барысын күрсәтү'});
-    await until('the words have changed', () => wordsOf(there, 'more-button')[0] === 'Барысын күрсәтү (2)');
+    await until('the words have changed', () => textsOf(there, 'more-button')[0] === 'Барысын күрсәтү (2)');
     const later = await mount('<official-accounts lang="tt-RU" limit="1"></official-accounts>');
-    expect(wordsOf(later, 'more-button')).to.deep.equal(['Барысын күрсәтү (3)']);
+    expect(textsOf(later, 'more-button')).to.deep.equal(['Барысын күрсәтү (3)']);
   });
 
   it('can change a word of Russian', async () => {
     const block = await mount('<official-accounts limit="1"></official-accounts>');
     addTexts('ru', {more: 'Ещё аккаунты'});
-    await until('the words have changed', () => wordsOf(block, 'more-button')[0] === 'Ещё аккаунты (3)');
+    await until('the words have changed', () => textsOf(block, 'more-button')[0] === 'Ещё аккаунты (3)');
     addTexts('ru', {more: 'Показать все'});
   });
 });

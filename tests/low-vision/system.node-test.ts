@@ -80,7 +80,7 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
 
   it('asks for less motion waits before a skeleton that stands still', async () => {
     await window.open('<official-accounts src="never.json"></official-accounts>');
-    const animations = async () => new Set(await window.styles('.bone', 'animation-name'));
+    const animations = async () => new Set(await window.styles('.skeleton', 'animation-name'));
     await window.emulate('', ['prefers-reduced-motion', 'no-preference']);
     assert.deepEqual(await animations(), new Set(['breathe']));
     await window.emulate('', ['prefers-reduced-motion', 'reduce']);

@@ -14,9 +14,9 @@ const words = ({text, lang}: LocalizedText, language: Language): string =>
   `<bdi${lang && lang !== language ? ` lang="${escape(lang)}"` : ''}>${escape(text)}</bdi>`;
 
 /** Paper and search engines see where it leads, too. */
-function linkOf({account: {network, href}, note}: EntryLink, language: Language): string {
-  const mark = note ? ` <bdi>${escape(note)}</bdi>` : '';
-  const name = words(localize(network.name, language), language) + mark;
+function linkOf({account: {network, href}, suffix}: EntryLink, language: Language): string {
+  const suffixHtml = suffix ? ` <bdi>${escape(suffix)}</bdi>` : '';
+  const name = words(localize(network.name, language), language) + suffixHtml;
   return `<li><a href="${escape(href)}" rel="noopener">${name}</a> <small>${escape(formatUrl(href))}</small></li>`;
 }
 
