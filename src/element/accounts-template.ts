@@ -2,12 +2,12 @@ import {html, nothing, render} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {localize} from '../list/text.ts';
 import {WEBSITE} from '../networks/networks.ts';
-import {colorOn} from '../networks/scheme.ts';
+import {colorOn} from '../networks/colors.ts';
 import {formatUrl} from './address-decoder.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
 import type {LocalizedText} from '../list/text.ts';
-import type {Entry, EntryLink, Group} from '../list/select.ts';
+import type {Entry, EntryLink, Group} from '../list/entries.ts';
 import type {Network} from '../networks/network.ts';
 import type {RenderContext} from './render-context.ts';
 

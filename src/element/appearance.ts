@@ -1,11 +1,9 @@
-import {contrast, readable} from '../networks/contrast.ts';
-import {SURFACES} from '../networks/scheme.ts';
+import {contrast, readable, SURFACES} from '../networks/colors.ts';
 import {warn} from '../loading/report.ts';
 import {toPaint} from '../host-page/color.ts';
 import {isLowVision} from '../host-page/low-vision.ts';
 import {backgroundBehind, schemeOf} from '../host-page/scheme.ts';
-import type {Rgb} from '../networks/contrast.ts';
-import type {Scheme} from '../networks/scheme.ts';
+import type {Rgb, Scheme} from '../networks/colors.ts';
 
 /** What a block looks like on the page around it. */
 export interface Appearance {

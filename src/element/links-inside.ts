@@ -5,7 +5,8 @@ import {localize} from '../list/text.ts';
 import {formatDay, textsFor} from './texts.ts';
 import type {AccountList} from '../list/model.ts';
 import type {OwnLink} from '../list/own.ts';
-import type {Account, Choice, Entry} from '../list/select.ts';
+import type {Entry} from '../list/entries.ts';
+import type {Account, Choice} from '../list/select.ts';
 
 /** What a page asks of its block, as far as it can be seen before the block is there. */
 export interface LinksInside extends Partial<Choice> {

@@ -1,12 +1,13 @@
 import {nothing} from 'lit';
-import {limitGroups} from '../list/select.ts';
+import {limitGroups} from '../list/entries.ts';
 import {textsLanguageFor, textsFor} from './texts.ts';
-import {languageOf} from '../host-page/language.ts';
+import {languageOf} from '../host-page/ancestors.ts';
 import {pageBackgroundOf, appearanceOf} from './appearance.ts';
 import {count, option} from './options.ts';
 import {toView} from './view.ts';
 import type {OwnLink} from '../list/own.ts';
-import type {Account, Group} from '../list/select.ts';
+import type {Group} from '../list/entries.ts';
+import type {Account} from '../list/select.ts';
 import type {LocalizedText} from '../list/text.ts';
 import type {Texts} from './texts.ts';
 import type {ListState} from '../loading/list-state.ts';

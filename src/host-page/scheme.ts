@@ -1,8 +1,7 @@
-import {luminance} from '../networks/contrast.ts';
+import {luminance} from '../networks/colors.ts';
 import {toPaint} from './color.ts';
-import {ancestorsOf} from './parent.ts';
-import type {Rgb} from '../networks/contrast.ts';
-import type {Scheme} from '../networks/scheme.ts';
+import {ancestorsOf} from './ancestors.ts';
+import type {Rgb, Scheme} from '../networks/colors.ts';
 import type {Paint} from './color.ts';
 
 /**

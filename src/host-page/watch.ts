@@ -1,5 +1,5 @@
 import {FORCED_COLORS} from './low-vision.ts';
-import {ancestorsOf} from './parent.ts';
+import {ancestorsOf} from './ancestors.ts';
 
 /** In milliseconds. */
 const DELAY = 100;

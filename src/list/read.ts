@@ -1,3 +1,4 @@
+import {MAX_TEXT_LENGTH, MAX_URL_LENGTH} from './format.ts';
 import type {ProblemCode} from './problem.ts';
 
 /** Takes note of what is wrong at a place. */
@@ -19,7 +20,7 @@ const checked =
   };
 
 /** A string of at most `max` characters in which `pattern` is found. */
-export const string = <T extends string>(pattern: RegExp, max = 2000): Reader<T> =>
+export const string = <T extends string>(pattern: RegExp, max = MAX_URL_LENGTH): Reader<T> =>
   checked((value) => typeof value === 'string' && value.length <= max && pattern.test(value));
 
 export const oneOf = <T extends string>(values: readonly T[]): Reader<T> =>
@@ -87,7 +88,7 @@ export const refined =
 const wellFormed = (value: string): string => (value as {toWellFormed?: () => string}).toWellFormed?.() ?? value;
 
 /** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
-export const plainText: Reader<string> = refined(string(/^/, 300), (value, at, report) => {
+export const plainText: Reader<string> = refined(string(/^/, MAX_TEXT_LENGTH), (value, at, report) => {
   const safe = wellFormed(value).replace(/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   const isVisible = /[^\s\p{Cf}]/u.test(safe);
   if (!isVisible) report(at, 'invalid');

@@ -1,7 +1,7 @@
+import {MAX_BYTES} from '../list/format.ts';
+
 /** In milliseconds: a visitor who waits longer has scrolled on. */
 const TIMEOUT = 5_000;
-/** In bytes: 64 accounts with long texts take half of it. */
-const MAX_BYTES = 65_536;
 const MAX_RETRIES = 2;
 /** In milliseconds: what the wait before the first retry is at most; it doubles with each. */
 const RETRY_DELAY = 500;

@@ -1,3 +1,4 @@
+import {DEFAULT_TTL} from '../list/format.ts';
 import {parse} from '../list/parse.ts';
 import {readCopy, writeCopy} from './cache.ts';
 import {bakedList, defaultAddress} from './default-list.ts';
@@ -15,8 +16,6 @@ import type {LoadedList} from './read-list.ts';
 /** Where a list came from. */
 export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
-/** In seconds: for how long a list that doesn't say is fresh. */
-const TTL = 3_600;
 /** In milliseconds: how often a page that stays in sight looks whether a list is no longer fresh; at the longest twice as long. */
 const CHECK_INTERVAL = 60_000;
 
@@ -181,7 +180,7 @@ const isOlderRevision = (list: AccountList, than: AccountList | undefined): bool
 function isExpired(time = 0, {list}: ListRequest): boolean {
   const age = Date.now() - time;
   // A clock that was set back makes a copy old, not fresh for ever.
-  return !(age >= 0 && age <= (list?.ttl ?? TTL) * 1000);
+  return !(age >= 0 && age <= (list?.ttl ?? DEFAULT_TTL) * 1000);
 }
 
 const isOutdated = (request: ListRequest): boolean =>

@@ -1,5 +1,5 @@
-import {parentOf} from '../host-page/parent.ts';
-import {adoptSheet} from './sheet.ts';
+import {parentOf} from '../host-page/ancestors.ts';
+import {adoptStyles} from './style-sheet.ts';
 import {dialogStyles} from './styles.ts';
 
 /** What a block stands on: its own background, and what is seen of the page behind it. None where that is a picture. */
@@ -18,7 +18,7 @@ function surfaceOf(block: Element): string {
 /** Keeps the page where it is, and as wide as it is. */
 function lockScroll(page: Document): () => void {
   const hasBar = innerWidth > page.documentElement.clientWidth;
-  return adoptSheet(page, `html{overflow:hidden!important;${hasBar ? 'scrollbar-gutter:stable' : ''}}`);
+  return adoptStyles(page, `html{overflow:hidden!important;${hasBar ? 'scrollbar-gutter:stable' : ''}}`);
 }
 
 /** Opens a dialog in a block, in the block's colours. Once closed, by whatever way, nothing is left of it. */
@@ -26,7 +26,7 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
   block.append(dialog);
   // First, as it throws where the block has gone from the page meanwhile.
   dialog.showModal();
-  const removeStyles = adoptSheet(block.getRootNode() as ShadowRoot, dialogStyles);
+  const removeStyles = adoptStyles(block.getRootNode() as ShadowRoot, dialogStyles);
   const unlockScroll = lockScroll(block.ownerDocument);
   // Where the block is taken out of the page or hidden, the dialog isn't told; but it has no size then.
   const watch = new ResizeObserver(() => {

@@ -1,6 +1,5 @@
 import {make} from './dom.ts';
-import {adoptSheet} from './sheet.ts';
-import {css} from './styles.ts';
+import {adoptStyles, css} from './style-sheet.ts';
 
 /** The sheet on paper: as many codes side by side as there is room for. Lines of text, so that no engine cuts one in two. */
 const printStyles = css`
@@ -63,7 +62,7 @@ export function printNodes(nodes: readonly Node[], title: string, container: HTM
     page.title = title;
     page.dir = getComputedStyle(container).direction;
     page.documentElement.lang = container.lang;
-    adoptSheet(page, printStyles);
+    adoptStyles(page, printStyles);
     page.body.append(...nodes.map((node) => page.importNode(node, true)));
     frame.contentWindow?.print();
   };

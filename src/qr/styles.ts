@@ -1,5 +1,4 @@
-/** Marks a style sheet, so that the build makes it smaller. */
-export const css = String.raw;
+import {css} from './style-sheet.ts';
 
 /**
  * The dialog has the block's colours; where the block has none of its own (a version for the visually impaired, forced

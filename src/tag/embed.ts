@@ -2,8 +2,7 @@ import {html} from 'lit';
 import {TAG} from '../element/define.ts';
 import {defaultAddress} from '../loading/default-list.ts';
 import {warn} from '../loading/report.ts';
-import {hasAttributes} from './attributes.ts';
-import {mount, onceParsed, watchMountPoints} from './mount-points.ts';
+import {hasAttributes, mount, onceParsed, watchMountPoints} from './mount-points.ts';
 
 /**
  * Stops where the oldest minifiers (JSMin before it knew templates) have taken spaces out of templates: what would be shown is

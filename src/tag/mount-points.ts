@@ -1,10 +1,12 @@
 import {definedClass, TAG} from '../element/define.ts';
 import {PLACEHOLDER} from '../element/placeholder.ts';
 import {warn} from '../loading/report.ts';
-import {createElement, hasAttributes, INSERTED} from './attributes.ts';
 
 /** A script tag in the body is a place for a block, whoever put it there and whenever; a placeholder is one, too. */
 const MOUNT_POINTS = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
+
+/** Marks a block that this script put there: no author's. An attribute, so that it outlives a cached page. */
+const INSERTED = 'data-inserted';
 
 /** How often blocks are put back within ten seconds where the page takes them out. */
 const MAX_RETURNS = 9;
@@ -73,4 +75,24 @@ export function onceParsed(callback: () => void): void {
   if (document.readyState !== 'loading') callback();
   // Else the page would hold what the callback knows for as long as it is open.
   else document.addEventListener('DOMContentLoaded', callback, {once: true});
+}
+
+/** `data-` and the name of one of the element's attributes: those that some other script put there don't count. */
+function attributesFrom(source: HTMLElement): [name: string, value: string][] {
+  // Whatever copy of the script registered the element says what it knows.
+  return (definedClass()?.observedAttributes ?? []).flatMap((name) => {
+    const value = source.getAttribute('data-' + name);
+    return value === null ? [] : [[name, value] as [string, string]];
+  });
+}
+
+/** Whether a script or a placeholder carries an attribute for the element. */
+export const hasAttributes = (source: HTMLElement): boolean => attributesFrom(source).length > 0;
+
+/** An element with the attributes that a script or a placeholder carries for it. */
+function createElement(source: HTMLElement): HTMLElement {
+  const element = document.createElement(TAG);
+  element.setAttribute(INSERTED, '');
+  for (const [name, value] of attributesFrom(source)) element.setAttribute(name, value);
+  return element;
 }

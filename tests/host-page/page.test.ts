@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {toPaint} from '../../src/host-page/color.ts';
-import {languageOf} from '../../src/host-page/language.ts';
+import {languageOf} from '../../src/host-page/ancestors.ts';
 import {backgroundBehind} from '../../src/host-page/scheme.ts';
 import {watchPage} from '../../src/host-page/watch.ts';
 import {moment, until} from '../helpers/blocks.ts';

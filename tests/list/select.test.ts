@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {ownAccounts} from '../../src/list/own.ts';
-import {toEntries} from '../../src/list/entries.ts';
-import {byLevel, choose, LEVELS} from '../../src/list/select.ts';
+import {toEntries, byLevel} from '../../src/list/entries.ts';
+import {choose} from '../../src/list/select.ts';
+import {LEVELS} from '../../src/list/format.ts';
 import {accountsFrom, hrefsOf, telegram, vk, website} from './make.ts';
-import type {Account, Choice, Entry} from '../../src/list/select.ts';
+import type {Account, Choice} from '../../src/list/select.ts';
+import type {Entry} from '../../src/list/entries.ts';
 
 const ALL: Choice = {only: [], exclude: [], levels: [], audience: []};
 const OK = vk('ok', {network: 'ok', url: 'https://ok.ru/a'});

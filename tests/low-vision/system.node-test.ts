@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {chromium, firefox, openMediaWindow} from './media-window.ts';
 import {rgbOf} from '../helpers/color.ts';
 import type {MediaWindow} from './media-window.ts';

@@ -1,5 +1,5 @@
 import {cancel, intro, outro, select, text} from '@clack/prompts';
-import {LEVELS} from '../../list/select.ts';
+import {LEVELS} from '../../list/format.ts';
 import {textsFor} from '../../element/texts.ts';
 import {sayFinding} from '../check/tell.ts';
 import {addressesIn, tooMany, wrongWith} from './starter.ts';

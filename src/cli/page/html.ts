@@ -1,11 +1,11 @@
 import {formatUrl} from '../../list/address.ts';
-import {byLevel} from '../../list/select.ts';
+import {byLevel} from '../../list/entries.ts';
 import {localize, titleKey} from '../../list/text.ts';
 import {escapeHtml as escape, linksInside} from '../../element/links-inside.ts';
 import {textsFor} from '../../element/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../list/model.ts';
-import type {Entry, EntryLink} from '../../list/select.ts';
+import type {Entry, EntryLink} from '../../list/entries.ts';
 import type {LocalizedText} from '../../list/text.ts';
 import type {Language} from '../language.ts';
 
