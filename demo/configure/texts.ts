@@ -48,6 +48,7 @@ const RU = {
     userOrPort: 'Это почта или адрес с портом, а нужна ссылка на страницу',
     refused: 'Сеть компании Meta, запрещённой в России: блок её не показывает',
     foreignHost: 'Это не адрес сайта в интернете',
+    isPage: (kind: string, account?: string) => `Это не аккаунт, а ${kind}` + (account ? `. Аккаунт: ${account}` : ''),
     onRequest: (network: string) => `${network} виден, только если выбран в «Только эти сети»`,
   },
   preview: {
@@ -142,6 +143,7 @@ const EN: typeof RU = {
     userOrPort: 'This is an e-mail address or has a port: enter a link to a page',
     refused: 'A network of Meta, banned in Russia: the block never shows it',
     foreignHost: 'This is not the address of a site on the web',
+    isPage: (kind, account) => `This is ${kind}, not an account` + (account ? `. The account is ${account}` : ''),
     onRequest: (network) => `${network} is shown only if it is chosen in “Only these networks”`,
   },
   preview: {
