@@ -59,6 +59,8 @@ const isStarted = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.
  * @param address where the demo is
  */
 export async function openDemo(hash = '', {address = ADDRESS, width = 1366, height = 768} = {}): Promise<Demo> {
+  // What a visitor has typed before, in the same tab.
+  sessionStorage.clear();
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
@@ -164,8 +166,7 @@ function isShown(page: Document, code: string): boolean {
   );
 }
 
-/** Closes what `openDemo` opened, and forgets what the tab has kept. */
+/** Closes what `openDemo` opened. */
 export function closeDemos(): void {
   for (const frame of frames.splice(0)) frame.remove();
-  sessionStorage.clear();
 }
