@@ -40,7 +40,7 @@ export class LiveExample extends PageElement {
     }).observe(page.documentElement);
     page.addEventListener('click', openInTab);
     page.addEventListener('account-open', (event) => {
-      const {network, href} = (event as AccountOpenEvent).account;
+      const {network, href} = (event as Event & Pick<AccountOpenEvent, 'account'>).account;
       this.opened = `account-open: ${network.id}, ${href}`;
     });
   }

@@ -54,7 +54,9 @@ function fits(text: string, width: number, {size, weight}: Style): boolean {
 /** A text in lines. They are broken between words, and within a word that is longer than a line. */
 function paragraph(text: string, width: number, style: Style): Column {
   const texts = [''];
-  for (const piece of text.split(/\s+/).flatMap((word) => (fits(word, width, style) ? [' ' + word] : [' ', ...word]))) {
+  for (const piece of text
+    .split(/\s+/)
+    .flatMap((word) => (fits(word, width, style) ? [' ' + word] : [' ', ...Array.from(word)]))) {
     const longer = ((texts.at(-1) ?? '') + piece).trimStart();
     if (fits(longer, width, style)) texts[texts.length - 1] = longer;
     else texts.push(piece.trimStart());

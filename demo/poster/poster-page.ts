@@ -1,5 +1,4 @@
-import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html} from 'lit';
 import {isExample, toColor, toPicture} from '../configure/typed.ts';
 import {settingField} from '../configure/setting-field.ts';
 import {headingOf, sourceOf} from '../shared/accounts.ts';
@@ -8,14 +7,15 @@ import {ListLoader} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
+import {choiceTemplate} from './account-choice.ts';
 import './poster-sheet.ts';
 import {MAX_CODES, selectionOf} from './selection.ts';
-import {CODES, codesIn, FOLDED, HEAD, ORIENTATION, OWN, SETTINGS, toCodes} from './settings.ts';
+import {CODES, codesIn, FOLDED, HEAD, ORIENTATION, OWN, SETTINGS} from './settings.ts';
 import {codeOf} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Setting, Values} from '../configure/setting.ts';
-import type {Item, Owner} from '../shared/accounts.ts';
+import type {Item} from '../shared/accounts.ts';
 import type {Fit, SheetFitEvent} from './poster-sheet.ts';
 import type {Selection} from './selection.ts';
 import type {SheetContent} from './sheet-template.ts';
@@ -77,66 +77,10 @@ export class PosterPage extends PageElement {
     if (this.#loader.status !== 'loading') document.documentElement.setAttribute('data-started', '');
   }
 
-  #choose(hrefs: readonly string[]): void {
-    this.#settings.set(CODES.name, toCodes(hrefs), false);
-  }
-
-  #toggle(href: string): void {
-    const {chosen} = this.#selection;
-    this.#choose(chosen.includes(href) ? chosen.filter((one) => one !== href) : [...chosen, href]);
-  }
+  readonly #choose = (codes: string): void => this.#settings.set(CODES.name, codes, false);
 
   #fields(settings: readonly Setting[]) {
     return settings.map((setting) => settingField(setting, this.#settings.values, this.#settings.set));
-  }
-
-  #optionTemplate({href, name}: Item) {
-    const isExcess = this.#selection.excess.some((item) => item.href === href);
-    return html`<label class="option" ?data-excess=${isExcess}
-      ><input
-        type="checkbox"
-        name="account"
-        value=${href}
-        aria-description=${isExcess ? TEXTS.isExcess : nothing}
-        .checked=${live(this.#selection.chosen.includes(href))}
-        @change=${() => this.#toggle(href)}
-      /><span>${name}</span></label
-    >`;
-  }
-
-  #ownerTemplate({title, items}: Owner) {
-    return html`<fieldset class="field">
-      <legend class="label" lang=${title.lang ?? nothing}>${title.text}</legend>
-      <div class="chips">${items.map((item) => this.#optionTemplate(item))}</div>
-    </fieldset>`;
-  }
-
-  #choiceTemplate() {
-    const {offered, chosen, excess} = this.#selection;
-    const hrefs = offered.flatMap(({items}) => items.map(({href}) => href));
-    return html`<section class="group">
-      <h2>${TEXTS.accounts}</h2>
-      <p class="fault" id="excess" aria-live="polite">${excess.length ? TEXTS.excess(excess.length, MAX_CODES) : ''}</p>
-      ${hrefs.length ? offered.map((owner) => this.#ownerTemplate(owner)) : html`<p class="hint">${TEXTS.none}</p>`}
-      <button
-        type="button"
-        class="textual"
-        id="all"
-        ?hidden=${!hrefs.length}
-        @click=${() => this.#choose(chosen.length ? [] : hrefs)}
-      >
-        ${chosen.length ? TEXTS.clear : TEXTS.all}
-      </button>
-      <button
-        type="button"
-        class="textual"
-        id="automatic"
-        ?hidden=${!codesIn(this.#settings.values)}
-        @click=${() => this.#settings.set(CODES.name, CODES.initial, false)}
-      >
-        ${TEXTS.automatic}
-      </button>
-    </section>`;
   }
 
   #settingsTemplate() {
@@ -154,7 +98,7 @@ export class PosterPage extends PageElement {
         <h2>${TEXTS.sheet}</h2>
         ${this.#fields(HEAD)}
       </section>
-      ${this.#choiceTemplate()}
+      ${choiceTemplate(this.#selection, codesIn(this.#settings.values) === undefined, this.#choose)}
       <section class="group">
         <h2>${TEXTS.own}</h2>
         ${this.#fields([OWN])}

@@ -1,6 +1,5 @@
 import {html, nothing, svg} from 'lit';
 import {pictureOf} from '../../dist/pictures.js';
-import {shortTitles} from './short-titles.ts';
 import {SHEET_TEXTS} from './texts.ts';
 import type {Picture} from '../../dist/pictures.js';
 import type {Item} from '../shared/accounts.ts';
@@ -22,6 +21,27 @@ export interface SheetContent {
 
 /** How much of the titles is on the sheet: all, what distinguishes them, or the first lines of that. */
 export type Titles = 'whole' | 'short' | 'cut';
+
+/** A word that says nothing without the one before it, as in «№ 7» and «г. Томска». */
+const isWeak = (word: string): boolean => word.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
+
+/** How many words two titles have in common at their beginning. */
+const sharedWords = (one: readonly string[], other: readonly string[]): number => {
+  const different = one.findIndex((word, index) => word !== other[index]);
+  return different < 0 ? one.length : different;
+};
+
+/** What distinguishes titles: each without the words with which another one begins, too, as «…школа № 7 г. Томска». */
+function shortTitles(titles: readonly string[]): string[] {
+  const different = [...new Set(titles)].map((title) => title.split(/\s+/));
+  return titles.map((title) => {
+    const words = title.split(/\s+/);
+    const others = different.filter((other) => other.join(' ') !== words.join(' '));
+    let start = Math.min(words.length - 1, Math.max(0, ...others.map((other) => sharedWords(words, other))));
+    while (start > 0 && isWeak(words[start] ?? '')) start--;
+    return start > 0 ? '…' + words.slice(start).join(' ') : title;
+  });
+}
 
 const codes = new Map<string, Picture | undefined>();
 

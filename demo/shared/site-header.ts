@@ -13,6 +13,7 @@ const PAGES = [
   {file: 'index.html', name: localized({ru: 'Настроить', en: 'Configure'}), hasSettings: true},
   {file: 'list.html', name: localized({ru: 'Список', en: 'List'}), hasSettings: false},
   {file: 'poster.html', name: localized({ru: 'Плакат', en: 'Poster'}), hasSettings: true},
+  {file: 'message.html', name: localized({ru: 'Разослать', en: 'Hand on'}), hasSettings: true},
   {file: 'developers.html', name: localized({ru: 'Разработчикам', en: 'Developers'}), hasSettings: false},
 ];
 
@@ -21,10 +22,11 @@ const LANGUAGES: readonly {readonly language: Language; readonly label: string; 
   {language: 'en', label: 'EN', name: 'English'},
 ];
 
-const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
+/** The search of the pages' addresses: it keeps the language. */
+export const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
 
 /** Gives a link the settings of this page as they are when it is followed, with whichever button. */
-const addSettings = (event: Event): void => {
+export const keepSettings = (event: Event): void => {
   (event.currentTarget as HTMLAnchorElement).hash = location.hash;
 };
 
@@ -53,8 +55,8 @@ export class SiteHeader extends PageElement {
             return html`<a
               href="${page.file}${SEARCH}"
               aria-current=${page === current ? 'page' : nothing}
-              @click=${takesSettings ? addSettings : nothing}
-              @auxclick=${takesSettings ? addSettings : nothing}
+              @click=${takesSettings ? keepSettings : nothing}
+              @auxclick=${takesSettings ? keepSettings : nothing}
               >${page.name}</a
             >`;
           })}
@@ -68,7 +70,7 @@ export class SiteHeader extends PageElement {
                 lang=${language}
                 title=${name}
                 aria-current=${language === LANGUAGE ? 'true' : nothing}
-                @click=${addSettings}
+                @click=${keepSettings}
                 >${label}</a
               >`,
           )}

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {attributesIn} from '../../demo/configure/attributes.ts';
-import {groupsOf, settingOf} from '../../demo/configure/settings.ts';
-import {SHOWN} from '../../demo/configure/shown.ts';
+import {attributesIn, groupsOf, settingOf} from '../../demo/configure/attributes.ts';
+import {CONTROLS} from '../../demo/configure/block-settings.ts';
 import {ATTRIBUTES, closeDemos, openDemo, SETTINGS} from './open-demo.ts';
 
 const names = ATTRIBUTES.map(({name}) => name);
@@ -11,9 +10,9 @@ describe('the element has learnt an attribute', () => {
 
   it('and the demo has words for it, or this test says which one lacks them', () => {
     expect(names).to.include.members(['layout', 'own', 'qr', 'heading-level']);
-    expect(names.filter((name) => !Object.hasOwn(SHOWN, name))).to.deep.equal([]);
+    expect(names.filter((name) => !Object.hasOwn(CONTROLS, name))).to.deep.equal([]);
     expect(
-      Object.keys(SHOWN).filter((name) => !names.includes(name)),
+      Object.keys(CONTROLS).filter((name) => !names.includes(name)),
       'words for nothing',
     ).to.deep.equal([]);
   });

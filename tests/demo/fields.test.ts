@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {hrefsOf, until, wordsOf} from '../helpers/blocks.ts';
-import {closeDemos, openDemo, type} from './open-demo.ts';
+import {closeDemos, openDemo, rendered, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
 const fieldOf = (demo: Demo, name: string): HTMLElement =>
@@ -24,26 +24,27 @@ describe('someone types into a field', () => {
 
   it('is told beside the row what is no link, and sees the block without it', async () => {
     const demo = await openDemo();
-    type(demo.rows()[0]!.link, 'vk.com/luch');
+    await type(demo.rows()[0]!.link, 'vk.com/luch');
     expect(demo.rows()[0]!.verdict.textContent, 'at once').to.equal('ВКонтакте');
     addButton(demo).click();
+    await rendered(demo.document);
     expect(demo.document.activeElement === demo.rows()[1]!.link).to.equal(true);
-    type(demo.rows()[1]!.link, 'фыва');
+    await type(demo.rows()[1]!.link, 'фыва');
     expect(demo.rows()[1]!.verdict.textContent, 'not while one types').to.equal('');
     expect(demo.code()).to.contain('data-own="https://vk.com/luch"');
     expect(hrefsOf(await demo.block())[0]).to.equal('https://vk.com/luch');
     await until('it is told', () => demo.rows()[1]!.verdict.textContent === 'Это не ссылка');
     expect(demo.rows()[1]!.link.getAttribute('aria-invalid')).to.equal('true');
     expect(demo.rows()[1]!.link.getAttribute('aria-describedby')).to.equal(demo.rows()[1]!.verdict.id);
-    type(demo.rows()[1]!.link, 't.me/luch');
+    await type(demo.rows()[1]!.link, 't.me/luch');
     expect(demo.rows()[1]!.verdict.textContent, 'right at once').to.equal('Telegram');
   });
 
   it('has no ✓ beside a link that is being spoilt', async () => {
     const demo = await openDemo();
-    type(demo.rows()[0]!.link, 'vk.com/school');
+    await type(demo.rows()[0]!.link, 'vk.com/school');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('ВКонтакте');
-    type(demo.rows()[0]!.link, 'vk.com/school 12');
+    await type(demo.rows()[0]!.link, 'vk.com/school 12');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('');
     expect(demo.rows()[0]!.verdict.classList.contains('good')).to.equal(false);
   });
@@ -57,7 +58,7 @@ describe('someone types into a field', () => {
 
   it('gives an account a title, and the code turns from one tag into links inside', async () => {
     const demo = await openDemo('#own=vk.com%2Fluch');
-    type(demo.rows()[0]!.title, 'Музей школы');
+    await type(demo.rows()[0]!.title, 'Музей школы');
     expect(demo.code()).to.match(
       /^<official-accounts[^]*<a href="https:\/\/vk.com\/luch">Музей школы<\/a>[^]*data-define/,
     );
@@ -68,12 +69,16 @@ describe('someone types into a field', () => {
     const demo = await openDemo('#own=vk.com%2Fa%0At.me%2Fb');
     const [first] = demo.rows();
     first!.link.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true}));
+    await rendered(demo.document);
     expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['vk.com/a', '', 't.me/b']);
-    const remove = (at: number): void => demo.document.querySelectorAll<HTMLElement>('.row .remove')[at]!.click();
-    remove(1);
-    remove(0);
+    const remove = (at: number): Promise<void> => {
+      demo.document.querySelectorAll<HTMLElement>('.row .remove')[at]!.click();
+      return rendered(demo.document);
+    };
+    await remove(1);
+    await remove(0);
     expect(demo.code()).to.contain('data-own="https://t.me/b"');
-    remove(0);
+    await remove(0);
     expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['']);
     expect(demo.document.activeElement === demo.rows()[0]!.link, 'the focus stays there').to.equal(true);
     expect(demo.code()).not.to.contain('data-own');
@@ -85,6 +90,7 @@ describe('someone types into a field', () => {
     // Firefox gives no page a clipboard of its own making.
     Object.defineProperty(paste, 'clipboardData', {value: {getData: () => 'vk.com/a\nt.me/b, ok.ru/c'}});
     demo.rows()[0]!.link.dispatchEvent(paste);
+    await rendered(demo.document);
     expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['vk.com/a', 't.me/b', 'ok.ru/c']);
     expect(demo.code()).to.contain('data-own="https://vk.com/a https://t.me/b https://ok.ru/c"');
   });
@@ -92,18 +98,18 @@ describe('someone types into a field', () => {
   it('asks for WhatsApp where it is chosen, and the row is right then', async () => {
     const demo = await openDemo('#own=wa.me%2F79990000000');
     expect(demo.rows()[0]!.verdict.textContent).to.contain('Только эти сети');
-    demo.press('only', 'whatsapp');
+    await demo.press('only', 'whatsapp');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('WhatsApp');
     expect(demo.code()).to.contain('data-own="https://wa.me/79990000000"');
   });
 
   it('is told what is no colour and no number, and nothing of it gets into the code', async () => {
     const demo = await openDemo();
-    demo.type('accent', 'синий');
-    demo.type('limit', 'пять');
+    await demo.type('accent', 'синий');
+    await demo.type('limit', 'пять');
     await until('both are marked', () => isInvalid(demo, 'accent') && isInvalid(demo, 'limit'));
     expect(demo.code()).not.to.match(/accent|limit/);
-    demo.type('limit', '2');
+    await demo.type('limit', '2');
     expect(demo.code()).to.contain('data-limit="2"');
     expect(demo.rows(), 'and nothing is lost').to.have.length(1);
     expect(demo.document.querySelector<HTMLInputElement>('[name=accent]')!.value).to.equal('синий');
@@ -118,7 +124,7 @@ describe('someone types into a field', () => {
   it('sees the emblem on each page of the stage', async () => {
     for (const name of ['plain', 'school-2009', 'portal', 'landing', 'dark']) {
       const demo = await openDemo(`#page=${name}`);
-      demo.type('logo', PICTURE);
+      await demo.type('logo', PICTURE);
       expect(demo.code()).to.contain(`data-logo="${PICTURE}"`);
       const emblem = (await demo.block()).shadowRoot!.querySelector<HTMLImageElement>('img[part=logo]')!;
       await until('it is there', () => emblem.naturalWidth === 2);
@@ -140,7 +146,7 @@ describe('someone types into a field', () => {
     expect(field.disabled).to.equal(true);
     const hint = demo.document.getElementById(field.getAttribute('aria-describedby')!)!;
     expect(hint.textContent).to.contain('Как сайт');
-    demo.press('theme', 'light');
+    await demo.press('theme', 'light');
     expect(field.disabled).to.equal(false);
     expect(field.querySelector('.hint')).to.equal(null);
   });

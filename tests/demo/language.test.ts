@@ -42,7 +42,7 @@ describe('someone who reads no Russian', () => {
     russian.click();
     expect(new URL(russian.href).hash).to.equal('#theme=dark');
     expect(new URL(russian.href).search).to.equal('?lang=ru');
-    demo.press('layout', 'cards');
+    await demo.press('layout', 'cards');
     expect(demo.window.location.search, 'setting something keeps it').to.equal('?lang=en');
   });
 

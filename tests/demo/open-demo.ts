@@ -1,9 +1,8 @@
 import {blocksOf, isSettled, until} from '../helpers/blocks.ts';
-import {attributesIn} from '../../demo/configure/attributes.ts';
-import {groupsOf, PAGE, WIDTH} from '../../demo/configure/settings.ts';
-import {FORM, INSIDE, SITE, TRACK} from '../../demo/configure/take-settings.ts';
+import {attributesIn, groupsOf} from '../../demo/configure/attributes.ts';
+import {DEMO_SETTINGS} from '../../demo/configure/demo-settings.ts';
 import type {Manifest} from '../../demo/configure/attributes.ts';
-import type {Setting} from '../../demo/configure/settings.ts';
+import type {Setting} from '../../demo/configure/setting.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** The demo as built, open in a frame. */
@@ -18,12 +17,12 @@ export interface Demo {
   page(): Document;
   /** The block on the stage, once it is there for the code as it is now. */
   block(): Promise<OfficialAccounts>;
-  /** Types into a field, in place of what it holds. */
-  type(name: string, text: string): void;
-  /** Presses the button of a value, or what stands for it. */
-  press(name: string, value: string): void;
-  /** Presses a button by its id. */
-  click(id: string): void;
+  /** Types into a field, in place of what it holds, and waits until the page shows it. */
+  type(name: string, text: string): Promise<void>;
+  /** Presses the button of a value, or what stands for it, and waits until the page shows it. */
+  press(name: string, value: string): Promise<void>;
+  /** Presses a button by its id, and waits until the page shows what it did. */
+  click(id: string): Promise<void>;
   /** The fields of the school's own accounts, by row. */
   rows(): {readonly link: HTMLInputElement; readonly title: HTMLInputElement; readonly verdict: HTMLElement}[];
   /** Opens the demo's address as it is now once more. */
@@ -42,12 +41,7 @@ export const ATTRIBUTES = attributesIn(manifest);
 /** All that the demo sets. */
 export const SETTINGS: readonly Setting[] = [
   ...groupsOf(ATTRIBUTES).flatMap(({settings}) => settings),
-  PAGE,
-  WIDTH,
-  SITE,
-  FORM,
-  TRACK,
-  INSIDE,
+  ...DEMO_SETTINGS,
 ];
 
 /** What the demo's pages have in common, as the build has named it. */
@@ -73,9 +67,16 @@ export async function openDemo(hash = '', {address = ADDRESS, width = 1366, heig
   return demoIn(frame);
 }
 
-export function type(input: HTMLInputElement, text: string): void {
+/** Waits until a page of Lit elements has rendered all that was set. */
+export const rendered = (page: Document): Promise<void> =>
+  until('the page has rendered', () =>
+    [...page.querySelectorAll<Element & {isUpdatePending?: boolean}>('*')].every((element) => !element.isUpdatePending),
+  );
+
+export async function type(input: HTMLInputElement, text: string): Promise<void> {
   input.value = text;
   input.dispatchEvent(new Event('input', {bubbles: true}));
+  await rendered(input.ownerDocument);
 }
 
 function demoIn(frame: HTMLIFrameElement): Demo {
@@ -108,8 +109,14 @@ function demoIn(frame: HTMLIFrameElement): Demo {
       return block!;
     },
     type: (name, text) => type(field(`[name="${name}"], #${name}`), text),
-    press: (name, value) => field(`[name="${name}"][value="${value}"]`).click(),
-    click: (id) => inside().getElementById(id)!.click(),
+    async press(name, value) {
+      field(`[name="${name}"][value="${value}"]`).click();
+      await rendered(inside());
+    },
+    async click(id) {
+      inside().getElementById(id)!.click();
+      await rendered(inside());
+    },
     rows: () =>
       [...inside().querySelectorAll<HTMLElement>('.row')].map((row) => ({
         link: row.querySelector<HTMLInputElement>('.link')!,
@@ -153,7 +160,8 @@ function isShown(page: Document, code: string): boolean {
   );
 }
 
-/** Closes what `openDemo` opened. */
+/** Closes what `openDemo` opened, and forgets what the tab has kept. */
 export function closeDemos(): void {
   for (const frame of frames.splice(0)) frame.remove();
+  sessionStorage.clear();
 }

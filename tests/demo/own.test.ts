@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accountsIn, judge, splitPasted, toRows, toText} from '../../demo/configure/own.ts';
+import {accountsIn, judge, splitPasted, toRows, toText} from '../../demo/configure/typed.ts';
 
 const faultOf = (link: string, only = ''): string | undefined => judge({link, title: ''}, only).fault;
 

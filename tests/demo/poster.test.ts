@@ -13,7 +13,7 @@ const OFFICIAL =
 function visibleText(element: HTMLElement): string {
   const [node] = [...element.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE);
   const {bottom} = element.getBoundingClientRect();
-  return [...(node!.textContent ?? '')]
+  return Array.from(node!.textContent ?? '')
     .filter((_, at) => {
       const range = element.ownerDocument.createRange();
       range.setStart(node!, at);

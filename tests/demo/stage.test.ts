@@ -1,13 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../helpers/blocks.ts';
-import {closeDemos, openDemo} from './open-demo.ts';
+import {closeDemos, openDemo, rendered} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
 const edgeOf = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('[role=separator]')!;
 const frameWidth = (demo: Demo): number => demo.document.querySelector('iframe')!.getBoundingClientRect().width;
 const now = (demo: Demo): number => Number(edgeOf(demo).getAttribute('aria-valuenow'));
-const key = (demo: Demo, name: string): void => {
+const key = (demo: Demo, name: string): Promise<void> => {
   edgeOf(demo).dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true}));
+  return rendered(demo.document);
 };
 
 describe('someone sets how wide the page is', () => {
@@ -16,7 +17,7 @@ describe('someone sets how wide the page is', () => {
   it('by the buttons', async () => {
     const demo = await openDemo();
     expect(frameWidth(demo)).to.equal(760);
-    demo.press('width', '375');
+    await demo.press('width', '375');
     expect(frameWidth(demo)).to.equal(375);
     expect(demo.document.getElementById('pixels')!.textContent).to.equal('375 px');
     expect(demo.window.location.hash).to.equal('#width=375');
@@ -26,18 +27,18 @@ describe('someone sets how wide the page is', () => {
     const demo = await openDemo();
     edgeOf(demo).focus();
     expect(demo.document.activeElement).to.equal(edgeOf(demo));
-    key(demo, 'ArrowLeft');
+    await key(demo, 'ArrowLeft');
     expect(now(demo)).to.equal(750);
     expect(frameWidth(demo)).to.equal(750);
     expect(edgeOf(demo).getAttribute('aria-valuetext')).to.equal('750 px');
     expect(demo.document.querySelectorAll('[name=width]:checked'), 'none of the buttons').to.have.length(0);
-    key(demo, 'ArrowRight');
+    await key(demo, 'ArrowRight');
     expect(demo.document.querySelector<HTMLInputElement>('[name=width]:checked')!.value).to.equal('760');
-    key(demo, 'Home');
+    await key(demo, 'Home');
     expect(now(demo)).to.equal(Number(edgeOf(demo).getAttribute('aria-valuemin')));
-    key(demo, 'End');
+    await key(demo, 'End');
     expect(now(demo)).to.equal(Number(edgeOf(demo).getAttribute('aria-valuemax')));
-    key(demo, 'ArrowRight');
+    await key(demo, 'ArrowRight');
     expect(frameWidth(demo)).to.equal(Number(edgeOf(demo).getAttribute('aria-valuemax')));
   });
 
@@ -46,13 +47,15 @@ describe('someone sets how wide the page is', () => {
     const edge = edgeOf(demo);
     // Only a real pointer can be captured.
     edge.setPointerCapture = () => undefined;
-    const point = (type: string, clientX: number): boolean =>
+    const point = (type: string, clientX: number): Promise<void> => {
       edge.dispatchEvent(new PointerEvent(type, {clientX, pointerId: 1, button: 0, bubbles: true}));
-    point('pointerdown', 1100);
-    point('pointermove', 1000);
+      return rendered(demo.document);
+    };
+    await point('pointerdown', 1100);
+    await point('pointermove', 1000);
     expect(frameWidth(demo)).to.equal(660);
-    point('lostpointercapture', 1000);
-    point('pointermove', 900);
+    await point('lostpointercapture', 1000);
+    await point('pointermove', 900);
     expect(frameWidth(demo)).to.equal(660);
   });
 

@@ -54,11 +54,11 @@ describe('someone says where the site is', function () {
   for (const {id, form} of SITES) {
     it(`and each form of the code runs on the stage exactly as it is copied: ${id}`, async () => {
       const demo = await openDemo('#own=vk.com%2Fluch');
-      demo.press('site', id);
+      await demo.press('site', id);
       expect(demo.document.querySelectorAll('#steps li')).to.have.length(3);
       const site = SITES.find((one) => one.id === id)!;
       for (let next: typeof form | undefined = form; next; next = nextForm(site, next)) {
-        if (next !== form) demo.click('gone');
+        if (next !== form) await demo.click('gone');
         if (next === 'static') {
           await until('the links are there', () => demo.page().querySelector('#place > ul'));
           expect(demo.page().getElementById('place')!.innerHTML.trim()).to.equal(demo.code());
@@ -74,7 +74,7 @@ describe('someone says where the site is', function () {
         expect(demo.page().querySelector('#place > :first-child')?.localName).to.equal(first.localName);
       }
       expect(buttonText(demo)).to.equal('Вернуть первый код');
-      demo.click('gone');
+      await demo.click('gone');
       expect(demo.code()).to.contain('data-own=');
     });
   }
@@ -84,9 +84,9 @@ describe('someone says where the site is', function () {
     const copied: string[] = [];
     const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
     Object.defineProperty(demo.window.navigator, 'clipboard', {value, configurable: true});
-    demo.type('brand', 'Лицей');
-    demo.press('site', 'wordpress');
-    demo.click('copy');
+    await demo.type('brand', 'Лицей');
+    await demo.press('site', 'wordpress');
+    await demo.click('copy');
     await until('it is copied', () => copied.length);
     expect(copied[0]).to.equal(
       `<script async="" charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Лицей"></script>`,
@@ -96,7 +96,7 @@ describe('someone says where the site is', function () {
   for (const form of ['tag', 'element', 'placeholder']) {
     it(`and wants the list’s links in the code: they are there before the script, and never counted: ${form}`, async () => {
       const demo = await openDemo(`#own=vk.com%2Fluch&form=${form}`);
-      demo.press('inside', 'all');
+      await demo.press('inside', 'all');
       await until('the links are in the code', () => demo.code().includes('slot="fallback"'));
       const code = parsed(demo.code());
       const hrefs = [...code.querySelectorAll('[slot=fallback] a')].map((link) => link.getAttribute('href'));
@@ -107,10 +107,10 @@ describe('someone says where the site is', function () {
 
   it('and another site gets its own form, not the last one’s', async () => {
     const demo = await openDemo();
-    demo.press('site', 'gosweb');
-    demo.click('gone');
+    await demo.press('site', 'gosweb');
+    await demo.click('gone');
     await until('the links are there', () => demo.code().includes('<ul>'));
-    demo.press('site', 'joomla');
+    await demo.press('site', 'joomla');
     expect(demo.code()).to.match(/^<script/);
     expect(buttonText(demo)).to.equal('Если блок исчез после сохранения — возьмите это');
   });
@@ -118,7 +118,7 @@ describe('someone says where the site is', function () {
   it('and no form lets another one work by what it left in the page', async () => {
     const demo = await openDemo('#form=placeholder');
     await demo.block();
-    demo.press('form', 'static');
+    await demo.press('form', 'static');
     await until('the links are there', () => demo.page().querySelector('#place > ul'));
     expect(scriptsOf(demo.page())).to.deep.equal([]);
   });
@@ -147,12 +147,12 @@ describe('someone takes the script that never changes', () => {
 
   it('is told what is given up, and gets a hash that the browser finds right', async () => {
     const demo = await openDemo();
-    demo.press('track', 'exact');
+    await demo.press('track', 'exact');
     await until('the hash is there', () => demo.code().includes('integrity="sha384-'));
     expect(demo.code()).to.contain(` src="${ADDRESS}${version}/official-accounts.js"`);
     expect(demo.document.getElementById('example')!.textContent).to.contain('не изменится');
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
-    demo.press('track', 'v1');
+    await demo.press('track', 'v1');
     expect(demo.code()).not.to.contain('integrity');
     expect(demo.document.getElementById('example')!.textContent).to.equal('');
   });
@@ -163,7 +163,7 @@ describe('someone takes the script that never changes', () => {
     const fault = demo.document.getElementById('code-fault')!;
     await until('it is told', () => !fault.hidden && fault.textContent.includes(version));
     expect(demo.document.getElementById('part')!.hidden, 'there is nothing to copy').to.equal(true);
-    demo.press('track', 'v1');
+    await demo.press('track', 'v1');
     expect(fault.hidden).to.equal(true);
     expect(demo.code()).to.contain('/v1/official-accounts.js');
   });
@@ -184,7 +184,7 @@ describe('someone whose server fails', () => {
       method: 'PUT',
       body: JSON.stringify({dist: 'accounts.json', headers: {'content-type': 'application/json'}}),
     });
-    demo.click('code-retry');
+    await demo.click('code-retry');
     await until('the links are there', () => demo.code().includes('<ul>'));
     expect(fault.hidden).to.equal(true);
   });

@@ -1,7 +1,10 @@
 import {ownAccounts} from '../../dist/index.js';
-import {LANGUAGE, spoken} from '../shared/language.ts';
+import {LANGUAGE} from '../shared/language.ts';
 import {toUrl} from '../shared/url.ts';
+import {idsIn} from './setting.ts';
+import {TEXTS} from './texts.ts';
 import type {Account, Problem, ProblemCode} from '../../dist/index.js';
+import type {Values} from './setting.ts';
 
 /** One of the school's own accounts, as people type it. */
 export interface Row {
@@ -25,32 +28,16 @@ export interface Verdict {
   readonly fault?: string;
 }
 
-const NO_LINK = spoken({ru: 'Это не ссылка', en: 'This is no link'});
-
 /** A network's name in the reader's language. */
 const nameOf = ({name, id}: Account['network']): string => (typeof name === 'string' ? name : (name[LANGUAGE] ?? id));
 
-/** A front page or a page that sends on: an example shows what an account looks like. */
-const noAccount = (address: string): string => {
-  const host = toUrl(address)?.hostname ?? '';
-  const example = spoken({ru: `нужна страница школы, например ${host}/school12`, en: `e.g. ${host}/school12 is one`});
-  return spoken({ru: 'Это страница сети, а не аккаунт', en: 'This is the network’s page, no account'}) + ': ' + example;
-};
-
-const REASONS: Partial<Record<ProblemCode, string>> = {
-  'not-https': spoken({
-    ru: 'Адрес сайта должен начинаться с https://',
-    en: 'A website’s address has to begin with https://',
-  }),
-  'user-or-port': spoken({
-    ru: 'Это почта или адрес с портом, а нужна ссылка на страницу',
-    en: 'This is e-mail or has a port: it takes a link to a page',
-  }),
-  'refused-network': spoken({
-    ru: 'Сеть компании Meta, запрещённой в России: блок её не показывает',
-    en: 'A network of Meta, banned in Russia: the block never shows it',
-  }),
-  'foreign-host': spoken({ru: 'Это не адрес сайта в интернете', en: 'This is no address of a site on the web'}),
+/** Why the block shows no such link. */
+const REASONS: Partial<Record<ProblemCode, (address: string) => string>> = {
+  'not-https': () => TEXTS.own.notHttps,
+  'user-or-port': () => TEXTS.own.userOrPort,
+  'refused-network': () => TEXTS.own.refused,
+  'foreign-host': () => TEXTS.own.foreignHost,
+  'not-an-account': (address) => TEXTS.own.noAccount(toUrl(address)?.hostname ?? ''),
 };
 
 /** With what people leave out. «http» stays: of a website nobody knows whether it answers otherwise. */
@@ -67,33 +54,24 @@ const read = (address: string, title: string): Account | Problem => {
 };
 
 /**
- * What the block makes of a row; it is the block's own rule.
+ * What the block makes of a row, by its own rules.
  * @param only ids of the networks that the page names, by white space
  */
 export function judge(row: Row, only = ''): Verdict {
   const link = plain(row.link);
-  if (!link) return row.title.trim() ? {fault: spoken({ru: 'Впишите ссылку', en: 'A link is missing'})} : {};
+  if (!link) return row.title.trim() ? {fault: TEXTS.own.linkIsMissing} : {};
   const address = withScheme(link);
   const secure = address.replace(/^http:/i, 'https:');
-  // What https would not mend comes first.
-  const atFirst = read(secure, plain(row.title));
-  const found = 'href' in atFirst ? read(address, plain(row.title)) : atFirst;
+  // First with https, so that a fault that https doesn't mend is the one that is named.
+  const ofSecure = read(secure, plain(row.title));
+  const found = 'href' in ofSecure ? read(address, plain(row.title)) : ofSecure;
   if (!('href' in found)) {
-    // «фыва» is an address, too, if one puts https:// before it.
+    // With https:// before it, «фыва» is an address, too.
     const isAddress = /^\w+:\/\/[^/]*\./.test(address);
-    const reason = found.code === 'not-an-account' ? noAccount(address) : REASONS[found.code];
-    return {fault: isAddress ? (reason ?? NO_LINK) : NO_LINK};
+    return {fault: (isAddress && REASONS[found.code]?.(address)) || TEXTS.own.noLink};
   }
   const {network, title} = found;
-  if (network.onRequest && !only.split(' ').includes(network.id)) {
-    const name = nameOf(network);
-    return {
-      fault: spoken({
-        ru: `${name} виден, только если выбран в «Только эти сети»`,
-        en: `${name} is shown only where “Only these networks” has it`,
-      }),
-    };
-  }
+  if (network.onRequest && !idsIn(only).includes(network.id)) return {fault: TEXTS.own.onRequest(nameOf(network))};
   // A network's name says where the link leads, not whose it is: then the block has another title for it.
   return {account: {href: secure, title: typeof title === 'string' ? title : '', network: nameOf(network)}};
 }
@@ -103,7 +81,7 @@ export const accountsIn = (value: string, only: string): OwnAccount[] =>
   toRows(value).flatMap((row) => judge(row, only).account ?? []);
 
 /** What was typed and isn't shown by the block, and so isn't in the code. */
-export const leftOut = (value: string, only: string): string[] =>
+export const accountsLeftOut = (value: string, only: string): string[] =>
   toRows(value)
     .filter((row) => judge(row, only).fault !== undefined)
     .map(({link, title}) => link || title);
@@ -134,3 +112,55 @@ export const splitPasted = (text: string): Row[] =>
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((link) => ({link, title: ''}));
+
+/** A colour as people type it, be it without its «#». Empty where it is none. */
+export function toColor(text: string): string {
+  const color = text.trim().replace(/^(?=([\da-f]{3}){1,2}$)/i, '#');
+  return CSS.supports('color', color) ? color : '';
+}
+
+/** Whether any page on the web can load a file from this address. */
+const isPublicFile = (url: URL | undefined): boolean =>
+  url?.protocol === 'https:' && url.hostname.includes('.') && url.pathname !== '/';
+
+/** The address of a picture as people type it. Empty where it is none. */
+export function toPicture(text: string): string {
+  const typed = text.trim();
+  if (/^data:image\//i.test(typed)) return typed;
+  const address = withScheme(typed);
+  return !/\s/.test(address) && isPublicFile(toUrl(address)) ? address : '';
+}
+
+/** A number from 1 to a limit, as people type it. Empty where it is none. */
+export const toNumber = (text: string, max: number): string =>
+  /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= max ? String(Number(text)) : '';
+
+/** Addresses of lists. */
+export interface Lists {
+  readonly urls: readonly string[];
+  /** The first text that is no address of a list. */
+  readonly invalid?: string;
+}
+
+/**
+ * Addresses of lists as people type them, by white space or commas.
+ * @param folder where files are that are named without a folder
+ */
+export function toLists(text: string, folder: string): Lists {
+  const urls: string[] = [];
+  let invalid: string | undefined;
+  for (const typed of text.split(/[\s,;]+/).filter(Boolean)) {
+    const url = toUrl(/^[\w.-]+\.json$/i.test(typed) ? new URL(typed, folder).href : withScheme(typed));
+    if (url && (url.origin === new URL(folder).origin || isPublicFile(url))) urls.push(url.href);
+    else invalid ??= typed;
+  }
+  return invalid === undefined ? {urls} : {urls, invalid};
+}
+
+/** The hosts of lists that are not on the server of this page. */
+export const hostsElsewhere = (urls: readonly string[], folder: string): string[] => [
+  ...new Set(urls.map((url) => new URL(url).host).filter((host) => host !== new URL(folder).host)),
+];
+
+/** Whether the accounts are the example's: a school could take them for its own. */
+export const isExample = (values: Values): boolean => (values['src'] ?? '').includes('example-list.json');

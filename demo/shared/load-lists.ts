@@ -1,8 +1,8 @@
 import {parse} from '../../dist/index.js';
 import type {AccountList} from '../../dist/index.js';
 
-/** A list that could not be had; `url` says which. */
-export class ListFault extends Error {
+/** A list that could not be loaded; `url` says which. */
+export class ListError extends Error {
   readonly url: string;
 
   constructor(url: string) {
@@ -17,14 +17,14 @@ async function loadOne(url: string): Promise<AccountList> {
     const {list} = parse(response.ok ? ((await response.json()) as unknown) : undefined, url);
     if (list) return list;
   } catch {
-    // Told of below.
+    // The error below says which list it is.
   }
-  throw new ListFault(url);
+  throw new ListError(url);
 }
 
 /**
- * Lists, each with those that it includes behind it, as the block has them.
- * @throws {ListFault} where one of them can't be had; one that is only included is left out
+ * Lists, each followed by those that it includes, as the block has them.
+ * @throws {ListError} where one of them can't be loaded; one that is only included is left out
  */
 export async function loadLists(urls: readonly string[]): Promise<AccountList[]> {
   const lists = await Promise.all(
