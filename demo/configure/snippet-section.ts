@@ -82,7 +82,7 @@ export class SnippetSection extends PageElement {
     const code = this.querySelector<HTMLElement>(`#code${PARTS[part].suffix}`);
     if (!code) return;
     // Editors take the links alone as links, in their view of code as code.
-    const copying = copyText(code, this.snippet?.kind === 'static' ? code.textContent : undefined);
+    const copying = copyText(code, this.snippet?.kind === 'static' ? {html: code.textContent} : {});
     clearTimeout(this.#timer);
     // Empty in between, so that a second time is announced, too.
     this.result = undefined;

@@ -1,18 +1,22 @@
 /** How copying went: `selected` leaves the last step to the visitor. */
 export type Copied = 'copied' | 'selected';
 
-/**
- * Copies the text of an element; where the browser doesn't let a page do that, selects it.
- * @param html what programs that take formatted text get in place of it
- */
-export async function copyText(element: HTMLElement, html?: string): Promise<Copied> {
-  const text = element.textContent;
+/** What is copied of an element in place of its text. */
+interface Copy {
+  readonly text?: string;
+  /** What programs that take formatted text get. */
+  readonly html?: string;
+}
+
+/** Copies the text of an element; where the browser doesn't let a page do that, selects the element. */
+export async function copyText(element: HTMLElement, {text = element.textContent, html}: Copy = {}): Promise<Copied> {
   try {
     // Pages without https have no clipboard, whatever the types say: then this throws, too.
     if (html === undefined || !(await copyFormatted(text, html))) await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    getSelection()?.selectAllChildren(element);
+    if (element instanceof HTMLTextAreaElement) element.select();
+    else getSelection()?.selectAllChildren(element);
     return copySelection() ? 'copied' : 'selected';
   }
 }

@@ -44,6 +44,11 @@ export class SiteHeader extends PageElement {
     if (top === self) (navigator as Partial<Navigator>).serviceWorker?.register('offline.js').catch(() => undefined);
   }
 
+  protected override firstUpdated(): void {
+    // On a phone the navigation is wider than the page.
+    this.querySelector('[aria-current=page]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }
+
   protected override render(): unknown {
     const current = PAGES.find(({file}) => file === this.page);
     return html`

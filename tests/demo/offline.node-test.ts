@@ -9,7 +9,7 @@ import type {AddressInfo} from 'node:net';
 import type {Browser} from 'puppeteer-core';
 
 const {found} = findEngines();
-const PAGES = ['index.html', 'list.html', 'poster.html', 'developers.html', 'index.html?lang=en'];
+const PAGES = ['index.html', 'list.html', 'poster.html', 'message.html', 'developers.html', 'index.html?lang=en'];
 
 describe('an administrator who has opened the demo once', {skip: !found.chromium && 'no Chromium'}, () => {
   let server: Server;
@@ -79,6 +79,8 @@ describe('an administrator who has opened the demo once', {skip: !found.chromium
       await page.goto(address + name);
       assert.match(await page.$eval('h1, .home', (node) => node.textContent), /official-accounts/, name);
     }
+    await page.goto(address + 'message.html');
+    await page.waitForFunction("document.querySelector('#message')?.value.includes('t.me/bpshkola')");
     await page.goto(address + 'index.html');
     await page.waitForFunction(
       () =>
