@@ -16,7 +16,6 @@ const count = (number: number, one: string, few: string, many: string): string =
 const RU = {
   title: 'official-accounts — официальные аккаунты на сайте школы',
   heading: 'Настроить',
-  notLoaded: 'Настройки не загрузились. Проверьте соединение.',
   tryAgain: 'Попробовать ещё раз',
   settings: {
     label: 'Настройки блока',
@@ -111,7 +110,6 @@ const RU = {
 const EN: typeof RU = {
   title: 'official-accounts: a school’s official accounts on its site',
   heading: 'Configure',
-  notLoaded: 'The settings could not be loaded. Check the connection.',
   tryAgain: 'Try again',
   settings: {
     label: 'The block’s settings',

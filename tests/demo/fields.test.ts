@@ -220,6 +220,15 @@ describe('someone types into a field', () => {
     expect(row!.title.getBoundingClientRect().top).to.be.above(row!.link.getBoundingClientRect().bottom);
   });
 
+  it('switches off the box for all, which stays on as long as nothing else is', async () => {
+    const demo = await openDemo();
+    const all = demo.document.querySelector<HTMLInputElement>('[name=audience][value=""]')!;
+    await demo.press('audience', '');
+    expect(all.checked).to.equal(true);
+    await demo.press('audience', 'parents');
+    expect(all.checked).to.equal(false);
+  });
+
   it('hears why a choice changes little', async () => {
     const {document} = await openDemo();
     for (const [name, words] of [

@@ -1,8 +1,4 @@
 import {blocksOf, isSettled, until} from '../helpers/blocks.ts';
-import {attributesIn, groupsOf} from '../../demo/configure/attributes.ts';
-import {DEMO_SETTINGS} from '../../demo/configure/demo-settings.ts';
-import type {Manifest} from '../../demo/configure/attributes.ts';
-import type {Setting} from '../../demo/configure/setting.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** The demo as built, open in a frame. */
@@ -34,17 +30,6 @@ export interface Demo {
 const frames: HTMLIFrameElement[] = [];
 
 export const ADDRESS = new URL('/dist/demo/', location.href).href;
-
-const manifest = (await (await fetch(ADDRESS + 'custom-elements.json')).json()) as Manifest;
-
-/** The element's attributes, as published. */
-export const ATTRIBUTES = attributesIn(manifest);
-
-/** All that the demo sets. */
-export const SETTINGS: readonly Setting[] = [
-  ...groupsOf(ATTRIBUTES).flatMap(({settings}) => settings),
-  ...DEMO_SETTINGS,
-];
 
 /** What the demo's pages have in common, as the build has named it. */
 export const CHUNKS = ((await (await fetch('/dist/demo/files.json')).json()) as string[]).filter((name) =>
