@@ -78,6 +78,8 @@ export class SamplePage {
     this.#isPasting = true;
     for (let next = this.#next; next.page !== this.#pasted; next = this.#next) {
       this.#pasted = next.page;
+      // The event comes later than the scrolling.
+      this.#follow();
       await this.#replace(next);
       this.#reveal();
     }
