@@ -37,6 +37,8 @@ export class SamplePage {
   readonly #container: HTMLElement;
   /** Where the top of the block is in the window, in pixels. */
   #top: number;
+  /** How wide the window was when the block was put there. */
+  #width = 0;
   #isPasting = false;
   #pasted = '';
   #next: Snippet | undefined;
@@ -102,7 +104,9 @@ export class SamplePage {
 
   /** Somebody has scrolled; or the page was too short to be scrolled as far as it should be, and may grow. */
   #follow(): void {
-    const {scrollY, innerHeight} = this.#view;
+    const {scrollY, innerHeight, innerWidth} = this.#view;
+    // Another width has moved the block, nobody has scrolled.
+    if (innerWidth !== this.#width) return;
     const isAtEnd = scrollY + innerHeight >= this.#page.documentElement.scrollHeight - 1;
     if (!isAtEnd || this.#topNow < this.#top) this.#top = this.#topNow;
   }
@@ -116,6 +120,7 @@ export class SamplePage {
   }
 
   #scroll(): void {
+    this.#width = this.#view.innerWidth;
     const distance = this.#topNow - this.#top;
     if (Math.abs(distance) > 0.5) this.#view.scrollBy({top: distance, behavior: 'instant'});
   }
