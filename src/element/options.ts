@@ -1,9 +1,11 @@
 import {AUDIENCES, LEVELS} from '../list/format.ts';
 import {warn} from '../loading/report.ts';
 
+export const LAYOUTS = ['rows', 'cards', 'chips', 'icons'] as const;
+
 /** The values that attributes take; the first one is the default. */
 const VALUES = {
-  layout: ['rows', 'cards', 'chips', 'icons'],
+  layout: LAYOUTS,
   'group-by': ['none', 'level'],
   theme: ['auto', 'light', 'dark', 'inherit'],
   tone: ['brand', 'mono'],

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
@@ -36,7 +37,7 @@ function watchBelow(block: OfficialAccounts): () => Set<number> {
 describe('the first paint', () => {
   afterEach(unmountAll);
 
-  for (const layout of ['rows', 'cards', 'chips', 'icons']) {
+  for (const layout of LAYOUTS) {
     for (const width of [320, 720]) {
       it(`has the size of what comes: ${layout} at ${width} px`, async () => {
         const address = await serve({'list.json': {...THREE, delay: 200}});

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-const LAYOUTS = ['rows', 'cards', 'chips', 'icons'];
 /** A sidebar, a phone, a column, a footer: CSS pixels. */
 const WIDTHS = [220, 320, 720, 1200];
 
