@@ -52,9 +52,12 @@ const descriptionTemplate = (text: LocalizedText, context: RenderContext) =>
     <bdi .textContent=${text.text}></bdi>
   </p>`;
 
-/** Underlined where the page underlines no links, and large enough to hit: WCAG 2.2, 1.4.1 and 2.5.5. */
+/**
+ * Underlined where the page underlines no links, large enough to hit, and with the browser's focus ring where a version for the
+ * visually impaired takes it away, as bvi does: WCAG 2.2, 1.4.1, 2.5.5 and 2.4.7.
+ */
 const LINK_IN_PAGE =
-  'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline';
+  'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline;outline:revert!important';
 
 function linkTemplate({account, suffix}: EntryLink, title: string, context: RenderContext) {
   const {texts, language, target, isPrinting, qrCodesFailed, onOpen, scheme} = context;

@@ -78,7 +78,7 @@ const STATE = {__proto__: null, state: true};
  * @cssproperty [--oa-radius=0.75em] - Rounding of the block's corners.
  * @cssproperty [--oa-padding] - Space around the content. None where the page's background is the block's own.
  * @cssproperty [--oa-gap=0.75em] - Space between the parts.
- * @cssproperty [--oa-icon-size=1.47em] - Width and height of an icon.
+ * @cssproperty [--oa-icon-size=1.467em] - Width and height of an icon.
  *
  * @cssstate loading - Nothing in hand, an answer is awaited.
  * @cssstate refreshing - Something in hand, an answer is awaited.

@@ -47,6 +47,6 @@ const GREY = '#4a5568';
 export function colorOn(surface: Rgb, {color = GREY}: Network): string {
   const brand = fromHex(color);
   if (luminance(surface) > 0.18) return readable(brand, surface, 3.7);
-  // 3:1 is enough to see a colour, but on dark it looks dirty; a black mark turns light rather than grey.
-  return readable(brand, surface, contrast(brand, surface) < 2.2 ? 12 : 5.5);
+  // 3:1 is enough to see a colour, but on dark it looks dirty; a black or grey mark turns light.
+  return readable(brand, surface, contrast(brand, surface) < 2.5 ? 12 : 5.5);
 }

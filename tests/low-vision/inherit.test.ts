@@ -95,6 +95,15 @@ describe('theme="inherit" takes what the page has set', () => {
     for (const link of lightLinksOf(block)) expect(computed(link, 'text-decoration-line')).to.deep.equal(['underline']);
   });
 
+  it('and a link shows the keyboard’s focus where the page takes all outlines away, as bvi does', async () => {
+    const block = await mountIn('} .page a.a, .page :not(.b) a:not(.c) { outline: 0 !important');
+    const [link] = lightLinksOf(block);
+    link!.focus();
+    expect(computed(link!, 'outline-style')[0]).not.to.equal('none');
+    link!.blur();
+    expect(computed(link!, 'outline-style')[0]).to.equal('none');
+  });
+
   it('and on a dark page that has no colour for links, they are not the dark blue that browsers have for white', async () => {
     for (const [background, color] of [
       ['rgb(16, 20, 24)', 'white'],

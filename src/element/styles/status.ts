@@ -27,7 +27,7 @@ export const status = css`
     margin-top: var(--gap);
   }
   [part='more-button'] {
-    margin-bottom: var(--gap);
+    margin-block: calc(var(--gap) / 2) var(--gap);
   }
   button:hover {
     background: var(--tint);
