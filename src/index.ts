@@ -1,4 +1,4 @@
-/** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
+/** Entry `official-accounts`. It registers nothing, and can be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
 export {formatUrl} from './list/address.ts';

@@ -41,7 +41,7 @@ describe('a school’s site that is open all day and swaps its content', () => {
       await moment();
     }
     await expectBlock(host, TAG, '12');
-    expect(host.lines.filter((line) => line.includes('takes the block out'))).to.be.empty;
+    expect(host.lines.filter((line) => line.includes('keeps removing the block'))).to.be.empty;
   });
 
   it('by jQuery, which runs the script each time: one script watches the page, and it doesn’t get slow', async () => {
