@@ -39,7 +39,7 @@ describe('the first paint', () => {
 
   for (const layout of LAYOUTS) {
     for (const width of [320, 720]) {
-      it(`has the size of what comes: ${layout} at ${width} px`, async () => {
+      it(`has the size of the block to come:  ${layout} at ${width} px`, async () => {
         const address = await serve({'list.json': {...THREE, delay: 200}});
         const block = await mount(
           `<div style="width:${width}px"><official-accounts layout="${layout}" src="${address}list.json"></official-accounts></div>`,
@@ -53,7 +53,7 @@ describe('the first paint', () => {
     }
   }
 
-  it('moves nothing below when the list that is in hand comes anew', async () => {
+  it('moves nothing below when the same list arrives again', async () => {
     const list = {
       version: 1,
       title: 'А',
@@ -77,7 +77,7 @@ describe('the first paint', () => {
     expect([...stop()]).to.have.length(1);
   });
 
-  it('moves nothing below when the default list comes', async () => {
+  it('moves nothing below when the default list arrives', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     const stop = watchBelow(block);
     await settled(block);

@@ -30,10 +30,10 @@ const HOSTILE = {
   ],
 };
 
-describe('a list in somebody else’s hands', () => {
+describe('a list under somebody else’s control', () => {
   afterEach(unmountAll);
 
-  it('shows the good account, none of the bad, and one console line names each', async () => {
+  it('shows the valid account and none of the others, which one console line reports', async () => {
     const address = await serve({'list.json': json(HOSTILE)});
     const markup = `<official-accounts src="${address}list.json"></official-accounts>`;
     const lines = await warningsOf(async () => {

@@ -8,7 +8,7 @@ const ALL: Choice = {only: [], exclude: [], levels: [], audience: []};
 const OK = vk('ok', {network: 'ok', url: 'https://ok.ru/a'});
 const WHATSAPP = vk('wa', {network: 'whatsapp', url: 'https://whatsapp.com/channel/1'});
 
-describe('choose: a page shows what it asks for', () => {
+describe('choose: a page shows what it wants', () => {
   const LISTED = accountsFrom(vk('vk'), telegram('tg'), OK, WHATSAPP);
   const NETWORKS: readonly (readonly [name: string, choice: Partial<Choice>, networks: readonly string[]])[] = [
     ['all, but WhatsApp only on request', {}, ['vk', 'telegram', 'ok']],
@@ -41,7 +41,7 @@ describe('choose: a page shows what it asks for', () => {
     it(name, () => expect(choose(CIRCLES, {...ALL, ...choice}).map(({handle}) => handle)).to.deep.equal(names));
   }
 
-  it('levels and audience leave the school’s own alone, networks do not', () => {
+  it('levels and audience don’t filter the school’s own accounts, networks do', () => {
     const links = ['https://vk.com/own', 'https://t.me/own', 'https://wa.me/79990000000'];
     const own = ownAccounts(
       links.map((href) => ({href, text: ''})),

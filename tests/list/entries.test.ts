@@ -18,10 +18,10 @@ const summaries = (entries: readonly Entry[]): string[][] =>
 const entries = (accounts: readonly Account[], only: readonly string[] = [], language = 'ru') =>
   toEntries(accounts, only, language);
 
-describe('toEntries: a ministry with twenty accounts is one row', () => {
+describe('toEntries: a ministry with twenty accounts is one entry', () => {
   const MINISTRY = {title: {ru: 'Министерство', en: 'Ministry'}};
 
-  it('accounts of one title are one entry, where the title came first', () => {
+  it('joins accounts of one title where the title appears first', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), vk('city'), telegram('b', MINISTRY));
     expect(summaries(entries(accounts))).to.deep.equal([
       ['Министерство', 'vk', 'telegram'],
@@ -29,7 +29,7 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
     ]);
   });
 
-  it('a title by language and the same one as a text are the same', () => {
+  it('a title by language equals the same title as a text', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), telegram('b', {title: 'Министерство'}));
     expect(summaries(entries(accounts))).to.have.length(1);
     expect(summaries(entries(accounts, [], 'en'))).to.deep.equal([
@@ -47,43 +47,43 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
     'spaces of no width': 'Отдел \u200Bобразования\u2060 Йошкар-Олы\uFEFF',
   };
   for (const [what, title] of Object.entries(SPELLINGS)) {
-    it(`one title is one row, though it was pasted with ${what}`, () => {
+    it(`joins a title that was pasted with ${what}`, () => {
       const accounts = accountsFrom(vk('a', {title: 'Отдел образования Йошкар-Олы'}), telegram('b', {title}));
       expect(summaries(entries(accounts))).to.deep.equal([['Отдел образования Йошкар-Олы', 'vk', 'telegram']]);
     });
   }
 
-  it('but two owners whose names differ in a letter are two rows', () => {
+  it('keeps owners apart whose names differ in one letter', () => {
     const accounts = accountsFrom(vk('a', {title: 'Школа № 12'}), telegram('b', {title: 'Школа № 1 2'}));
     expect(summaries(entries(accounts))).to.have.length(2);
   });
 
-  it('the school’s own account and the list’s are one row, though the page writes «&nbsp;»', () => {
+  it('joins the school’s own account and the list’s, though the page writes «&nbsp;»', () => {
     const own = ownAccounts([{href: 'https://vk.com/a', text: 'Школа\u00A0№\u00A012 «Лу\u00ADч»'}], '', []);
     const listed = accountsFrom(telegram('b', {title: 'Школа № 12 «Луч»'}));
     expect(summaries(entries([...own, ...listed]))).to.deep.equal([['Школа № 12 «Луч»', 'vk', 'telegram']]);
   });
 
-  it('the links stand in the order that the page gives the networks', () => {
+  it('puts the links in the page’s order of networks', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), {...OK, ...MINISTRY}, telegram('b', MINISTRY), vk('c', MINISTRY));
     expect(summaries(entries(accounts, ['telegram', 'ok', 'vk']))).to.deep.equal([
       ['Министерство', 'telegram', 'ok', 'vk @a', 'vk @c'],
     ]);
   });
 
-  it('description and level: the first there are', () => {
+  it('takes the first description and level', () => {
     const [entry] = entries(
       accountsFrom(vk('a', {...MINISTRY, level: 'federal'}), telegram('b', {...MINISTRY, description: {en: 'News'}})),
     );
     expect(entry).to.deep.include({level: 'federal', description: {text: 'News', lang: 'en'}});
   });
 
-  it('no description, no level', () => {
+  it('leaves out description and level that no account has', () => {
     expect(entries(accountsFrom(vk('a')))[0]).to.include({level: undefined, description: undefined});
   });
 });
 
-describe('toEntries: two links of an entry never look the same', () => {
+describe('toEntries: the links of an entry never look the same', () => {
   const SAME = {title: 'Школа'};
   const CASES: readonly (readonly [name: string, accounts: readonly object[], words: readonly string[]])[] = [
     ['one account in each network', [vk('a', SAME), telegram('b', SAME)], ['vk', 'telegram']],
@@ -115,15 +115,15 @@ describe('toEntries: two links of an entry never look the same', () => {
   }
 });
 
-describe('byLevel: from the school to the country', () => {
+describe('byLevel: groups from the school to the country', () => {
   const ENTRIES = entries(accountsFrom(vk('none'), ...[...LEVELS].reverse().map((level) => vk(level, {level}))));
 
-  it('whatever the order of the lists; those of no level come last', () => {
+  it('for any order of the lists; entries without a level come last', () => {
     const groups = byLevel(ENTRIES).map(({level, entries: [entry]}) => [level, entry?.title.text]);
     expect(groups).to.deep.equal([...LEVELS.map((level) => [level, level]), [undefined, 'none']]);
   });
 
-  it('a level that no one has is no group', () => {
+  it('makes no group of an empty level', () => {
     expect(byLevel(entries(accountsFrom(vk('a', {level: 'region'}), vk('b', {level: 'region'}))))).to.have.length(1);
     expect(byLevel([])).to.deep.equal([]);
   });

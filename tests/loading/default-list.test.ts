@@ -24,7 +24,7 @@ describe('the address of the default list', () => {
     });
   }
 
-  it('isn’t needed for the list that came with the script', () => {
+  it('isn’t needed for the baked list', () => {
     expect(bakedList().problems).to.deep.equal([]);
     expect(bakedList().list.accounts).to.have.length(5);
   });

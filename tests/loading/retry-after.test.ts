@@ -23,7 +23,7 @@ async function fetchOnce(answer: Answer): Promise<string[]> {
 const busy = (retryAfter: string, status = 503): Answer => ({status, headers: {'retry-after': retryAfter}});
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
 
-describe('a server that says when to come back', () => {
+describe('a server with Retry-After', () => {
   beforeEach(() => {
     pauses.length = 0;
     window.setTimeout = ((run: () => void, pause = 0) => {

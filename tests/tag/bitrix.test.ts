@@ -40,7 +40,7 @@ async function openArea(content: string) {
 describe('an AJAX area of 1C-Bitrix', () => {
   afterEach(closeAll);
 
-  it('that has taken the tag out says so once in the console, and names the placeholder', async () => {
+  it('that has removed the tag is reported once, with the placeholder to use', async () => {
     const {document, told} = await openArea(
       '<h2>Новости</h2><script async="" src="official-accounts.js" data-brand="Школа № 12"></script>',
     );
@@ -51,7 +51,7 @@ describe('an AJAX area of 1C-Bitrix', () => {
     expect(blocksOf(document)).to.be.empty;
   });
 
-  it('shows the block in the placeholder, and the console is told nothing', async () => {
+  it('shows the block in the placeholder, without a warning', async () => {
     const {document, told} = await openArea(
       '<div data-official-accounts="" data-brand="Школа № 12"></div><script async="" src="official-accounts.js"></script>',
     );
@@ -65,7 +65,7 @@ describe('an AJAX area of 1C-Bitrix', () => {
 describe('a script in the head of a template without data-define', () => {
   afterEach(closeAll);
 
-  it('says nothing where the page has an element below', async () => {
+  it('isn’t reported where the page has an element below', async () => {
     const {document, window} = await open({
       'index.html': page(
         `<!doctype html><html lang=ru><head><meta charset=utf-8>${LISTEN}<script src="official-accounts.js"></script></head><body><official-accounts></official-accounts>`,

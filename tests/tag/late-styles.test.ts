@@ -25,11 +25,11 @@ const WAYS: Readonly<Record<string, string>> = {
   ),
 };
 
-describe('a dark page that the block was faster than', () => {
+describe('a dark page that is rendered after the block', () => {
   afterEach(closeAll);
 
   for (const [way, head] of Object.entries(WAYS)) {
-    it(`has light words: ${way}`, async () => {
+    it(`gets light text:  ${way}`, async () => {
       const {window, document} = await open({
         'index.html': page(
           `<!doctype html><meta charset=utf-8>${head}<body><script async src="official-accounts.js"></script>`,

@@ -34,16 +34,16 @@ async function shiftOf(place: string): Promise<{moved: number; score: number | u
   return {moved: main.getBoundingClientRect().top - before, score};
 }
 
-describe('what stands below an async tag', () => {
+describe('what is below an async tag', () => {
   afterEach(closeAll);
 
-  it('moves down by the block’s height when it comes late: what the README’s CSS is for', async () => {
+  it('moves down by the block’s height when the block comes late: hence the README’s CSS', async () => {
     const {moved, score = 1} = await shiftOf(TAG);
     expect(moved).to.be.above(250);
     expect(score).to.be.above(0.25);
   });
 
-  it('stays where it is if the page reserves the place', async () => {
+  it('doesn’t move if the page reserves the space', async () => {
     const {moved, score} = await shiftOf(RESERVED);
     expect(moved).to.equal(0);
     expect(score ?? 0).to.equal(0);

@@ -93,7 +93,7 @@ describe('a school’s site that changes pages without loading them', () => {
     });
 });
 
-describe('a school’s site that is refreshed by morphing, which takes out what the server did not send', () => {
+describe('a school’s site that is refreshed by morphing, which removes what the server did not send', () => {
   afterEach(closeAll);
 
   const forms = {'the one tag': TAG, 'a placeholder with the school’s links': FILLED_PLACEHOLDER};

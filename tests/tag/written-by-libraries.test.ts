@@ -19,7 +19,7 @@ const WRITES: Readonly<Record<string, readonly [code: string, forms: Readonly<Re
   '.load() of a part': ["$('main').load('news.html p, div')", {'a placeholder': PLACEHOLDER}],
 };
 
-describe('a page whose news come by', () => {
+describe('a page that loads its news by', () => {
   afterEach(closeAll);
 
   for (const version of [1, 3])
@@ -88,25 +88,25 @@ const IN_REACT: Readonly<Record<string, readonly [element: string, form: Form]>>
   ],
 };
 
-describe('a server’s page that React takes over', () => {
+describe('a server-rendered page that React takes over', () => {
   afterEach(closeAll);
 
   for (const [what, [element, form]] of Object.entries(IN_REACT)) {
-    it(`when the block is there: it stays between its neighbours, with ${what}`, async () => {
+    it(`after the block is rendered: it stays between its neighbours, with ${what}`, async () => {
       const host = await openReact(element, form.markup);
       await expectBlock(host, form, 'first');
       host.window.hydrate();
       await expectAlive(host, form);
     });
 
-    it(`before the script has come: it stays between its neighbours, with ${what}`, async () => {
+    it(`before the script has loaded: it stays between its neighbours, with ${what}`, async () => {
       const late = {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}, delay: 500};
       const host = await openReact(element, form.markup, late);
       await expectAlive(host, form);
     });
   }
 
-  it('and whose async tag React moves to the head: the console names the placeholder', async () => {
+  it('and whose async tag React moves to the head: a warning names the placeholder', async () => {
     const host = await openReact(`h('script', {async: true, ${ATTRIBUTES}})`, TAG.markup);
     host.window.hydrate();
     await until('a line says so', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));
