@@ -92,7 +92,7 @@ describe('attributes', () => {
     await settled(await mount(markup));
     const lines = await warningsOf(async () => {
       const block = await mount(markup);
-      // From the copy that is stored.
+      // From the stored copy.
       expect(block.matches(':state(refreshing)')).to.be.true;
       expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
       await settled(block);

@@ -5,7 +5,7 @@ import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** Three entries of one line, as the skeleton stands for. */
+/** Three entries of one line, like the skeleton. */
 const THREE = json({
   version: 1,
   title: 'Мы в сетях',
@@ -16,7 +16,7 @@ const THREE = json({
 
 const heightOf = (block: Element) => block.getBoundingClientRect().height;
 
-/** What stands below the block, and every place it has had. */
+/** The element below the block, and its positions. */
 function watchBelow(block: OfficialAccounts): () => Set<number> {
   const below = document.createElement('p');
   below.textContent = 'Новости школы';
@@ -67,7 +67,7 @@ describe('the first paint', () => {
       method: 'PUT',
       body: JSON.stringify(json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]})),
     });
-    // Another copy of the script, as the next page has it: it knows of no answer yet, but of the stored list.
+    // Another copy of the script, as on the next page: it has no response yet, but the stored list.
     const requests = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')];
     requests!.clear();
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);

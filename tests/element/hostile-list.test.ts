@@ -6,7 +6,7 @@ import {json, serve} from '../helpers/site.ts';
 const GOOD = 'https://vk.com/public195080976';
 const account = (url: unknown, network = 'vk', title: unknown = 'Чужая страница') => ({network, url, title});
 
-/** A list in somebody else's hands: one good account among what they would like a school's visitors to open. */
+/** A list under somebody else's control: one valid account among malicious ones. */
 const HOSTILE = {
   version: 1,
   title: '<img src=x onerror=alert(1)>',

@@ -19,7 +19,7 @@ const partsOf = (block: Element, part: string) => [
   ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
 ];
 
-/** The left edges at which parts stand, each once. */
+/** The distinct left edges of parts. */
 const columnsOf = (block: Element, part: string): number[] => [
   ...new Set(partsOf(block, part).map((node) => Math.round(node.getBoundingClientRect().left))),
 ];
@@ -39,7 +39,7 @@ describe('a layout', () => {
             const box = link.getBoundingClientRect();
             expect(Math.round(box.height), link.href).to.be.at.least(44);
             expect(Math.round(box.width), link.href).to.be.at.least(44);
-            // The hover of a link reaches beyond its words, on a page's own background beyond the block.
+            // The hover of a link extends beyond its text, and on the page's own background beyond the block.
             expect(box.left, link.href).to.be.at.least(left - 11);
             expect(box.right, link.href).to.be.at.most(right + 11);
           }

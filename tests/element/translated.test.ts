@@ -4,7 +4,7 @@ import {mount, unmountAll} from '../helpers/element.ts';
 
 const FONT: string = 'font';
 
-/** What a browser's translator does to a page: each text goes into two elements of another kind. */
+/** Wraps each text in two elements, as a browser's translator does. */
 function translate(root: ParentNode): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

@@ -7,7 +7,7 @@ import {json, serve} from '../helpers/site.ts';
 const [stolen, ...others] = FIVE as [string, ...string[]];
 const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
 
-/** What the region puts up on the day on which an account was stolen. */
+/** The region's list after an account was stolen. */
 const ALARM = json({version: 1, accounts: [vk('region')], withdrawn: [stolen, 'https://vk.com/old']});
 
 describe('an account that was stolen', () => {

@@ -48,7 +48,7 @@ describe('what the page tells the block', () => {
     ['oklab(62.8% 56.2% 31.5%)', [255, 0, 0]],
     ['oklch(0 none none)', [0, 0, 0]],
     ['oklch(100% 0 none / 0.5)', [255, 255, 255], 0.5],
-    // As green as no sRGB: red and blue are below 0.
+    // A green outside of sRGB: red and blue are below 0.
     ['oklch(0.87 0.37 142)', [0, 255, 0]],
     ['color(display-p3 0 1 0)', [0, 255, 0]],
   ];

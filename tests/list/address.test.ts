@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {formatUrl} from '../../src/list/address.ts';
 
-/** What a browser makes of what somebody types. */
+/** The URL that a browser makes of typed text. */
 const typed = (words: string) => new URL('https://' + words).href;
 
 describe('formatUrl: an address as people read it', () => {

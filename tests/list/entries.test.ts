@@ -8,7 +8,7 @@ import type {Account} from '../../src/list/select.ts';
 
 const OK = vk('ok', {network: 'ok', url: 'https://ok.ru/a'});
 
-/** Entries in words: the title, then each link's network and what stands beside it. */
+/** Summarizes entries: the title, then the network and the suffix of each link. */
 const summaries = (entries: readonly Entry[]): string[][] =>
   entries.map(({title, links}) => [
     title.text,

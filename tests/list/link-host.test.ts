@@ -19,7 +19,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-/** Each letter in turn as its Cyrillic twin. */
+/** Replaces each letter in turn by the Cyrillic one that looks the same. */
 const cyrillic = (host: string) =>
   Array.from(
     host,
@@ -29,7 +29,7 @@ const cyrillic = (host: string) =>
 const fullwidth = (text: string) =>
   Array.from(text, (char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)).join('');
 
-/** What somebody may put in place of a host, so that it is taken for it. */
+/** Hosts that imitate another one. */
 const lookalikes = (host: string): string[] => [
   ...cyrillic(host),
   `${host}.evil.example`,
@@ -107,7 +107,7 @@ describe('checkLink: a refused network, in any spelling of its host', () => {
           expect(checkLink(`https://${one}/school`, WEBSITE), one).to.equal('refused-network');
           expect(checkLink(`https://${one}/school`, PRIMER), one).to.equal('refused-network');
         }
-        // With a dot at its end it is the same host, and belongs to nobody here.
+        // With a dot at the end it is the same host in DNS, but no network's.
         expect(checkLink(`https://${host}./school`)).to.equal('foreign-host');
       });
     }

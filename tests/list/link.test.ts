@@ -3,7 +3,7 @@ import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {checkLink} from '../../src/list/link.ts';
 
-/** The checked link; fails where there is none. */
+/** Returns the checked link; fails where the address is rejected. */
 function accepted(address: string, network?: string) {
   const checked = checkLink(address, network === undefined ? undefined : networkById(network));
   if (typeof checked === 'string') throw new Error(`${address}: ${checked}`);
@@ -142,7 +142,7 @@ describe('checkLink: a page that redirects or asks to sign in is not an account'
     'https://www.tiktok.com/link/v2?target=https%3A%2F%2Fevil.example',
     'https://api.whatsapp.com/send?phone=79990000000',
   ];
-  // The same pages as servers still find them, and a reader of the list may not.
+  // Other spellings of the same pages, which servers accept.
   const disguised = (address: string) => {
     const {origin, pathname, search} = new URL(address);
     const escaped = pathname.replace(/[a-z]/, (letter) => '%' + letter.charCodeAt(0).toString(16));

@@ -46,7 +46,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
       title: 'Комитет',
       level: 'municipal',
       description: 'Новости',
-      // The first list says that it speaks to everyone, by naming nobody.
+      // The first list names no audience, which means everyone.
       audience: [],
     });
   });

@@ -8,7 +8,7 @@ const named = ({problems}: Parsed): string[] => problems.map(({at, code}) => `${
 const hrefs = ({list}: Parsed): string[] | undefined => list?.accounts.map(({url}) => url);
 const titleOf = (title: unknown) => parse(listWith({accounts: [{...GOOD, title}]})).list?.accounts[0]?.title;
 
-/** A value inside as many others as asked for, by key. */
+/** Nests a value. */
 function nested(depth: number, key: string): unknown {
   let value: unknown = 'bottom';
   while (depth--) value = key ? {[key]: value} : [value];
@@ -166,7 +166,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     extend: () => undefined,
   };
 
-  /** Pollutes only while it runs: the test's own tools live on the same page. */
+  /** Pollutes only during the call, as the test's own tools run on the same page. */
   function polluted<T>(run: () => T): T {
     Object.assign(Object.prototype, POLLUTION);
     try {

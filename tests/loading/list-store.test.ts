@@ -11,7 +11,7 @@ import type {Origin} from '../../src/loading/list-store.ts';
 const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
 const listOf = (names: readonly string[], more: object = {}) => ({version: 1, accounts: names.map(vk), ...more});
 
-/** A store, and what it has told. */
+/** A store and its events. */
 function newStore() {
   const loads: [names: string, from: Origin][] = [];
   const errors: FailureReason[] = [];
@@ -30,7 +30,7 @@ const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(stat
 
 const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
 
-/** Leaves a copy as an earlier visit did. */
+/** Stores a copy, as an earlier visit did. */
 const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, receivedAt: Date.now() - age});
 
 const put = (url: string, answer: object) => fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
@@ -100,18 +100,18 @@ describe('a list with a lower revision than the shown one', () => {
   const TTL = 60_000;
   const revision = (number: number) => listOf([`revision${number}`], {revision: number, ttl: TTL / 1000});
   const text = (number: number) => JSON.stringify(revision(number));
-  // Others' copies are newer: they would drop one that is about to be old.
+  // Newer copies of other tests would push out an old one.
   beforeEach(() => {
     localStorage.clear();
   });
 
-  /** Opens a store, waits for the answer, and gives what was shown one after another. */
+  /** Opens a store, waits for the response, and returns what was shown in order. */
   async function shownAt(url: string): Promise<string[]> {
     const {store, loads} = newStore();
     store.open([url]);
     await until('it is settled', () => store.state.status === 'ready');
     store.close();
-    // One request is for all of a page: the next one is as of another page.
+    // All blocks of a page share a request; this starts as on another page.
     (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')]!.delete(url);
     return loads.map(([names]) => names);
   }

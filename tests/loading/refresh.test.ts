@@ -13,7 +13,7 @@ let shift = 0;
 let visibility: DocumentVisibilityState = 'visible';
 let online = true;
 
-/** A store of one list that is there, watched. */
+/** Opens and watches a store with one list that is loaded. */
 async function openStore(answer: object = json(LIST)) {
   const address = await serve({'list.json': answer});
   const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
@@ -24,7 +24,7 @@ async function openStore(answer: object = json(LIST)) {
   return {address, store};
 }
 
-/** Has the page's long timers run five thousand times as fast as they should, and the clock go with them. */
+/** Speeds up the page's long timers and its clock five thousand times. */
 function speedUp(): readonly number[] {
   const {setTimeout: real} = window;
   const pauses: number[] = [];
@@ -148,7 +148,7 @@ describe('a page that stays open', () => {
   it('reports that it is offline when the network fails, and sends a request once it is online', async () => {
     const address = await serve({'list.json': json(LIST)});
     const {fetch: real} = window;
-    // No engine can be told here to pull the plug.
+    // No engine can be switched offline here.
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     online = false;
     const errors: string[] = [];

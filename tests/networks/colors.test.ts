@@ -6,7 +6,7 @@ import type {Network} from '../../src/networks/network.ts';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** A CSS colour as the browser itself reads it. */
+/** Converts a CSS colour by the browser. */
 function painted(color: string): Rgb {
   const canvas = document.createElement('canvas').getContext('2d')!;
   canvas.fillStyle = color;
@@ -84,7 +84,7 @@ describe('colorOn: every network’s icon has 3:1, on both surfaces and under th
       expectVisible(scheme, {id: 'primer', name: 'Пример', hosts: []}));
 
     it(`200 colours that a list might bring, on ${scheme}`, () => {
-      // The same 200 in each run: a failure that comes and goes helps no one.
+      // The same 200 in each run, so that a failure can be reproduced.
       let seed = 57_0144;
       for (let count = 0; count < 200; count++) {
         seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;

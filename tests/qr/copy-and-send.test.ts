@@ -6,7 +6,7 @@ import type {Opened} from './open-qr-codes.ts';
 
 const HREF = new URL('https://школа-12.рф/новости/').href;
 
-/** Puts something in place of what the browser has, until the test's end. */
+/** Replaces something of the browser until the test ends. */
 function put(owner: object, name: string, value: unknown): void {
   const had = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, {value, configurable: true});
@@ -17,13 +17,13 @@ function put(owner: object, name: string, value: unknown): void {
 }
 const undo: (() => void)[] = [];
 
-/** A press on the keyboard: browsers let nobody else copy. */
+/** Presses a key, as browsers allow copying only after a user's action. */
 async function pressCopy({parts}: Opened): Promise<void> {
   parts('copy-button')[0]!.focus();
   await sendKeys({press: 'Enter'});
 }
 
-/** What a copy put on the clipboard, as the page hears of it. */
+/** The text that was copied, by the page's copy event. */
 function copies(): string[] {
   const heard: string[] = [];
   const listen = () => {

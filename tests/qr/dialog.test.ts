@@ -8,7 +8,7 @@ import type {Opened} from './open-qr-codes.ts';
 
 const isHeld = () => getComputedStyle(document.documentElement).overflowY === 'hidden';
 
-/** What must be so once the codes are closed, in whatever way. */
+/** Expects the page to be restored after the dialog is closed. */
 async function expectGone({dialog, root, block, opener}: Opened, sheets: number): Promise<void> {
   await until('the dialog is gone', () => !dialog());
   expect([...block.children].map(({localName}) => localName)).to.deep.equal(['button']);

@@ -6,7 +6,7 @@ import type {Opened} from './open-qr-codes.ts';
 const {print} = window;
 let pages = 0;
 
-/** What a press on «Распечатать все» sends to the printer. */
+/** Returns the frame that «Распечатать все» prints. */
 async function printAll({parts, root}: Opened): Promise<Document> {
   const printed = catchPrints(root);
   parts('print-button')[0]!.click();

@@ -6,7 +6,7 @@ import type {OpenPage} from '../helpers/site.ts';
 
 const POLICY = `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; report-uri report`;
 
-/** A page of another encoding with a strict policy, where a script opens the codes of `hrefs`. */
+/** A page in another encoding with a strict policy, whose script opens the QR codes of `hrefs`. */
 async function openSite(hrefs: readonly string[]): Promise<OpenPage & {dialog: HTMLDialogElement}> {
   const {version} = (await (await fetch('/package.json')).json()) as {version: string};
   const file = `official-accounts-qr-${version}.js`;
@@ -65,7 +65,7 @@ describe('the published QR codes on a page with a strict policy', () => {
   });
 
   it('encode addresses in ASCII mode: no reader prints «\\000026» before them', async () => {
-    // With the mark for UTF-8 these 26 letters would take the next larger code.
+    // With the header for UTF-8 these 26 letters would need a larger code.
     const {dialog} = await openSite(['https://vk.com/minprosveta']);
     expect(dialog.querySelector('svg')!.getAttribute('viewBox')).to.equal('0 0 33 33');
   });

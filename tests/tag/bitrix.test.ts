@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 
-/** What the page's console is told. */
+/** The warnings in the page's console. */
 const LISTEN = `<script>
   var told = [];
   var warn = console.warn;
   console.warn = function (line) { told.push(String(line)); };
 </script>`;
 
-/** What BX.processHTML does with an answer: tags of scripts are taken out of it, and their addresses loaded in the head. */
+/** BX.processHTML removes script tags from a response, and loads their addresses in the head. */
 const BITRIX = `<script>
   function show(area, html) {
     var addresses = [];

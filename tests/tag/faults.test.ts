@@ -100,7 +100,7 @@ describe('a browser of Windows 7', () => {
     const {document, window} = await open({
       'index.html': page(
         `<!doctype html><html lang=ru><meta charset=utf-8><body><script>
-          // As Chrome 109 had it: names without dashes were refused.
+          // As in Chrome 109, which rejected names without dashes.
           if (window.CustomStateSet) CustomStateSet.prototype.add = () => { throw new DOMException('', 'SyntaxError'); };
           delete ElementInternals.prototype.states;
           addEventListener('error', ({message}) => { document.title = message; });

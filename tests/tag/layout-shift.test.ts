@@ -7,16 +7,16 @@ const TAG = '<script async charset="utf-8" src="official-accounts.js" data-brand
 /** The README's: above the block's own height in a column of 760 px. */
 const RESERVED = `<style>.accounts { min-height: 24em }</style><div class="accounts">${TAG}</div>`;
 
-/** Where the text stands before the script has come: the page's load event waits for that. */
+/** The position of the text before the script has loaded; the load event waits for the script. */
 const NOTE_PLACE = '<script>var before = document.querySelector("main").getBoundingClientRect().top</script>';
 
-/** How far the text below the tag has moved from its first place, in CSS pixels, and the browser's own score, if it has one. */
+/** How far the text below the tag has moved, in CSS pixels, and the browser's layout-shift score, if it has one. */
 async function shiftOf(place: string): Promise<{moved: number; score: number | undefined}> {
   const {window, document} = await open({
     'index.html': page(
       `<!doctype html><html lang=ru><meta charset=utf-8><body>${place}<main>${TEXT}</main>${NOTE_PLACE}`,
     ),
-    // So late that the page has been painted without it.
+    // Late enough that the page is painted without it.
     'official-accounts.js': {...PUBLISHED['official-accounts.js'], delay: 400},
   });
   const main = document.querySelector('main')!;

@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, (src: string) => string>> = {
 
 const SCRIPT = PUBLISHED['official-accounts.js']!;
 
-/** In every frame that is painted: whether the links are seen, and whether the block is. Its score of layout shift, too. */
+/** Records for each frame whether links and block are visible, and the layout-shift score. */
 const WATCH = `<script>
   var seen = [];
   var before = document.querySelector('main').getBoundingClientRect().top;
@@ -45,10 +45,10 @@ const WATCH = `<script>
 const NEWS = '<p>Новости школы: приём в первый класс начнётся первого апреля.</p>'.repeat(20);
 
 interface Watched extends OpenPage {
-  /** What was seen, one after the other. */
+  /** What was visible, in order. */
   seen(): string[];
   score(): number;
-  /** How far what is below has moved, in pixels. */
+  /** How far the content below has moved, in pixels. */
   moved(): number;
 }
 
@@ -71,10 +71,10 @@ async function openLinks(
   };
 }
 
-/** The five, and the school's own. */
+/** The five accounts and the school's own. */
 const ALL = '6 links';
 
-/** Such as break a page's script on its way or in it. */
+/** Ways in which a script fails to load or run. */
 const BROKEN_SCRIPTS: Readonly<Record<string, Answer>> = {
   'is blocked': {status: 403},
   'comes in half': {body: '(() => { const half = ', headers: SCRIPT.headers!},

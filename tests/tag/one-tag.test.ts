@@ -136,10 +136,10 @@ describe('a page with nothing but one script tag', () => {
   });
 });
 
-/** The one tag as a server sends it: a place, whether its script runs or not. */
+/** The tag as a server sends it: a mount point, whether its script runs or not. */
 const TAG = '<script async src="official-accounts.js" data-brand="Школа № 12"></script>';
 
-/** Waits until there is one block, beside its tag. */
+/** Waits until there is one block after its tag. */
 async function expectBeside(document: Document): Promise<void> {
   await until('the block stands beside its tag', () => {
     const tag = document.querySelector('main script[src$="official-accounts.js"]');

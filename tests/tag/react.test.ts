@@ -7,7 +7,7 @@ const DEFINE = '<script async="" charset="utf-8" src="official-accounts.js" data
 const SCHOOL = 'https://vk.com/school12';
 const OTHER = 'https://ok.ru/school12';
 
-/** What a page draws: a placeholder or an element, with the links that `window.show` is told. */
+/** What a page renders: a placeholder or an element, with the links passed to `window.show`. */
 const APP = (tag: string, attributes: string) => `
   const h = React.createElement;
   window.faults = [];
@@ -44,10 +44,10 @@ async function openApp(body: string) {
   return {...opened, window, hrefs: () => blocksOf(opened.document).flatMap(hrefsOf)};
 }
 
-/** The ids and tags that stand in the page, in their order. */
+/** The ids or tags of the page's elements, in order. */
 const placesIn = (root: ParentNode): string[] => [...root.children].map(({id, localName}) => id || localName);
 
-/** Links outside the block that a visitor sees. */
+/** The visible links outside the block. */
 const bareLinks = (document: Document): HTMLElement[] =>
   [...document.querySelectorAll('a')].filter((link) => link.offsetHeight > 0);
 

@@ -7,7 +7,7 @@ const TURBO = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
 const IDIOMORPH = library('idiomorph/dist/idiomorph.js');
 const JQUERY = library('jquery-3/dist/jquery.js');
 
-/** Counts what watches a page as a whole. */
+/** Counts the observers of the whole page. */
 const COUNTER = `<script>
   let watchers = 0;
   const observe = MutationObserver.prototype.observe;

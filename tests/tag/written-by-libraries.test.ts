@@ -9,7 +9,7 @@ import type {Answer} from '../helpers/site.ts';
 
 const BOTH = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** What a page's own scripts do, and for which forms. jQuery takes all tags out where it loads a part of an answer. */
+/** What a page's own scripts do, and for which forms. jQuery removes all script tags when it loads a part of a response. */
 const WRITES: Readonly<Record<string, readonly [code: string, forms: Readonly<Record<string, Form>>]>> = {
   '.html()': ["$('main').html(news)", BOTH],
   '.html() twice': ["$('main').html(news).html(news)", BOTH],
@@ -60,7 +60,7 @@ async function openReact(element: string, markup: string, script?: Answer): Prom
         more.map((name) => h('p', {key: name}, name)), h('p', null, 'behind'));
       let root;
       window.hydrate = () => {
-        // It draws a page anew that isn't the server's, and says so as an error where nobody listens.
+        // React renders a page again that differs from the server's, and reports it as an error.
         root = ReactDOM.hydrateRoot(document.getElementById('root'), h(App, {words: 'first'}), {onRecoverableError() {}});
       };
       window.show = (props) => root.render(h(App, props));
