@@ -6,6 +6,16 @@ export {addTexts} from './element/texts.ts';
 export {linksInside} from './element/links-inside.ts';
 export type {LinksInside} from './element/links-inside.ts';
 export type {Texts} from './element/texts.ts';
+export {
+  AUDIENCES,
+  DEFAULT_TTL,
+  LEVELS,
+  MAX_ACCOUNTS,
+  MAX_BYTES,
+  MAX_TEXT_LENGTH,
+  MAX_TTL,
+  MIN_TTL,
+} from './list/format.ts';
 export {parse} from './list/parse.ts';
 export {localize, titleKey} from './list/text.ts';
 export {ownAccounts} from './list/own.ts';
