@@ -31,6 +31,7 @@ for (const [name, file] of [
   ['lit', 'LICENSE'],
   ['lean-qr', 'LICENSE'],
   ['jsonc-parser', 'LICENSE.md'],
+  ['fastest-levenshtein', 'LICENSE.md'],
 ]) {
   await cp(`node_modules/${name}/${file}`, `dist/LICENSE-${name}.txt`);
 }

@@ -82,7 +82,7 @@ describe('who starts a list', () => {
       'https://vk.cc/abc': /short link/,
       'https://vb.me/abc': /short link/,
       'https://web.telegram.org/a/#-1001234': /within an app/,
-      'vk.con/school12': /no site’s name ends so/,
+      'vk.con/school12': /no site’s name ends like this/,
     };
     const {code, err} = await run(['new', '--owner', 'О', '--accounts', ...Object.keys(copied)], {cwd: folder.path});
     assert.deepEqual([code, readdirSync(folder.path)], [2, []]);
@@ -102,7 +102,7 @@ describe('who starts a list', () => {
       /website +https:\/\/school12\.ru\/\n/,
     ])
       assert.match(out, line);
-    assert.match(err, /before: VK\.com\/Otdel\//);
+    assert.match(err, /already in the list: VK\.com\/Otdel\//);
   });
 
   it('with more accounts than a block reads is told how many that is', async () => {

@@ -4,12 +4,12 @@ import {check, goodList, makeFolder, run, toText} from './cli.ts';
 
 describe('who mistypes a command is told what was meant', () => {
   for (const [args, words] of [
-    [['chek', 'accounts.json'], /no such command: chek\n +→ perhaps check\n/],
-    [['check', 'accounts.json', '--link'], /no such option: --link\n +→ perhaps --links\n/],
-    [['new', '--level', 'municipl'], /perhaps municipal\n/],
+    [['chek', 'accounts.json'], /no such command: chek\n +→ did you mean check\?\n/],
+    [['check', 'accounts.json', '--link'], /no such option: --link\n +→ did you mean --links\?\n/],
+    [['new', '--level', 'municipl'], /did you mean municipal\?\n/],
     [['new', '--level', 'village'], /one of: school, municipal, region, federal\n/],
     // A word processor made one dash of two hyphens.
-    [['check', '—json', 'accounts.json'], /perhaps --json\n/],
+    [['check', '—json', 'accounts.json'], /did you mean --json\?\n/],
   ] as const) {
     it(args.join(' '), async () => {
       const {code, err} = await run(args);
