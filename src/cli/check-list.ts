@@ -1,5 +1,6 @@
 import {getDomain} from 'tldts';
 import {getNodeValue} from 'jsonc-parser';
+import {AUDIENCES, MAX_ACCOUNTS, MAX_HOSTS, MAX_INCLUDES, MAX_NETWORKS} from '../list/format.ts';
 import {checkLink} from '../list/link.ts';
 import {parse} from '../list/parse.ts';
 import {isRecord} from '../list/read.ts';
@@ -33,15 +34,14 @@ const MAX_FINDINGS = 1_000;
 export const UNKNOWN_FOLDER = 'https://list.invalid/';
 export const UNKNOWN_ADDRESS = UNKNOWN_FOLDER + 'accounts.json';
 
-export const MAX_ACCOUNTS = 64;
 /** How many items of each array the block reads. */
 const MAX_ITEMS: Readonly<Record<string, number>> = {
   accounts: MAX_ACCOUNTS,
-  withdrawn: 64,
-  include: 4,
-  networks: 16,
-  hosts: 8,
-  audience: 4,
+  withdrawn: MAX_ACCOUNTS,
+  include: MAX_INCLUDES,
+  networks: MAX_NETWORKS,
+  hosts: MAX_HOSTS,
+  audience: AUDIENCES.length,
 };
 
 /**

@@ -1,5 +1,5 @@
 import {Argument, Command, CommanderError, InvalidArgumentError} from 'commander';
-import {LEVELS} from '../list/select.ts';
+import {LEVELS} from '../list/format.ts';
 import {MESSAGES} from '../list-problems/finding.ts';
 import {nearest} from '../list-problems/suggestions.ts';
 import {check} from './check.ts';

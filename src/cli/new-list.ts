@@ -1,8 +1,8 @@
 import {parse as parseHost} from 'tldts';
+import {MAX_ACCOUNTS} from '../list/format.ts';
 import {checkLink} from '../list/link.ts';
 import {completeAddress, suggest} from '../list-problems/suggestions.ts';
 import {WEBSITE} from '../networks/networks.ts';
-import {MAX_ACCOUNTS} from './check-list.ts';
 import type {Link} from '../list/link.ts';
 import type {AccountList, Level} from '../list/model.ts';
 import type {Finding} from '../list-problems/finding.ts';

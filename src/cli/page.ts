@@ -2,10 +2,10 @@ import {dirname, join} from 'node:path';
 import {formatUrl} from '../list/address.ts';
 import {toUrl} from '../list/link.ts';
 import {isRecord} from '../list/read.ts';
-import {byLevel} from '../list/select.ts';
+import {byLevel} from '../list/entries.ts';
 import {localize, titleKey} from '../list/text.ts';
-import {escapeHtml as escape, linksInside} from '../i18n/links-inside.ts';
-import {textsFor} from '../i18n/texts.ts';
+import {escapeHtml as escape, linksInside} from '../element/links-inside.ts';
+import {textsFor} from '../element/texts.ts';
 import {UNKNOWN_ADDRESS} from './check-list.ts';
 import {GOOD, PROBLEMS, WRONG_USE} from './context.ts';
 import {previewOf, printReport} from './report.ts';
@@ -13,7 +13,7 @@ import {checkSource, isAddress, isMissing} from './source.ts';
 import {colors, fill, printError} from './terminal.ts';
 import {formatWriteError, writeFiles} from './write-files.ts';
 import type {AccountList} from '../list/model.ts';
-import type {Entry, EntryLink} from '../list/select.ts';
+import type {Entry, EntryLink} from '../list/entries.ts';
 import type {LocalizedText} from '../list/text.ts';
 import type {Context, ExitCode, Language} from './context.ts';
 import type {Report} from './source.ts';
@@ -134,8 +134,8 @@ const entryHtml = ({title, description, links}: Entry, language: Language): stri
 ];
 
 /** The address is visible, for paper and for search engines. */
-function linkHtml({account: {network, href}, note}: EntryLink, language: Language): string {
-  const name = textHtml(localize(network.name, language), language) + (note ? ` <bdi>${escape(note)}</bdi>` : '');
+function linkHtml({account: {network, href}, suffix}: EntryLink, language: Language): string {
+  const name = textHtml(localize(network.name, language), language) + (suffix ? ` <bdi>${escape(suffix)}</bdi>` : '');
   return `<li><a href="${escape(href)}" rel="noopener">${name}</a> <small>${escape(formatUrl(href))}</small></li>`;
 }
 

@@ -1,11 +1,11 @@
 import {toEntries} from '../list/entries.ts';
 import {choose, merge} from '../list/select.ts';
 import {localize} from '../list/text.ts';
-import {formatDay, textsFor} from '../i18n/texts.ts';
+import {formatDay, textsFor} from '../element/texts.ts';
 import {UNKNOWN_FOLDER} from './check-list.ts';
 import {colors, fill, formatFinding, print, reasonFor, safe} from './terminal.ts';
 import type {AccountList} from '../list/model.ts';
-import type {Entry} from '../list/select.ts';
+import type {Entry} from '../list/entries.ts';
 import type {Finding} from '../list-problems/finding.ts';
 import type {Context} from './context.ts';
 import type {Report} from './source.ts';
@@ -81,7 +81,7 @@ function printPreview(list: AccountList, {messages: {output}, language}: Context
   const {heading, entries, footer} = previewOf(list, language);
   print('', output.preview, '', `  ${colors.bold(safe(heading))}`);
   for (const {title, description, links} of entries.slice(0, MAX_ENTRIES)) {
-    const names = links.map(({account, note}) => `${localize(account.network.name, language).text} ${note}`.trim());
+    const names = links.map(({account, suffix}) => `${localize(account.network.name, language).text} ${suffix}`.trim());
     print(`  ${safe(title.text)}  ${colors.cyan(safe(names.join(' · '), 600))}`);
     if (description) print(`    ${colors.dim(safe(description.text, 300))}`);
   }

@@ -1,4 +1,4 @@
-import {createColors, isColorSupported} from 'picocolors';
+import picocolors from 'picocolors';
 import {messageOf} from '../list-problems/finding.ts';
 import type {Finding} from '../list-problems/finding.ts';
 import type {Message} from '../list-problems/messages-en.ts';
@@ -36,7 +36,7 @@ export const safeJson = (value: unknown): string =>
   );
 
 /** None where the output goes to a file or another program. */
-export const colors = createColors(process.stdout.isTTY && isColorSupported);
+export const colors = picocolors.createColors(process.stdout.isTTY && picocolors.isColorSupported);
 
 export const print = (...lines: readonly string[]): void => {
   process.stdout.write(lines.map((line) => line + '\n').join(''));

@@ -1,4 +1,5 @@
 import {parseTree} from 'jsonc-parser';
+import {MAX_BYTES} from '../list/format.ts';
 import {jsonProblems} from './json-problems.ts';
 import {lineStarts, positionOf} from './position.ts';
 import type {Node} from 'jsonc-parser';
@@ -18,9 +19,6 @@ export interface ListFile {
 export interface Located extends Position {
   readonly node: Node;
 }
-
-/** The block reads no more of a list. */
-const MAX_BYTES = 65_536;
 
 /** What a file may be instead of JSON. */
 export type FileKind = 'empty-file' | 'a-page' | 'a-picture' | 'packed' | 'an-archive';

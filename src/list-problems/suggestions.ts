@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein';
+import {AUDIENCES, LEVELS, MAX_TTL, MIN_TTL} from '../list/format.ts';
 import {checkLink, isFreeHost, toUrl} from '../list/link.ts';
-import {AUDIENCES, LEVELS} from '../list/select.ts';
 import {namesOf, networkByHost, networkByName} from '../networks/find.ts';
 import {NETWORKS} from '../networks/networks.ts';
 import type {Network} from '../networks/network.ts';
@@ -13,7 +13,7 @@ const EXPECTED: Readonly<Record<string, Suggestion>> = {
   version: {code: 'a-number', value: '1'},
   revision: {code: 'a-number', value: '2'},
   updated: {code: 'a-day', value: ''},
-  ttl: {code: 'a-number', value: '60 – 604800'},
+  ttl: {code: 'a-number', value: `${MIN_TTL} – ${MAX_TTL}`},
   title: {code: 'a-text', value: ''},
   owner: {code: 'an-object', value: '{"name": "…"}'},
   'owner.name': {code: 'a-text', value: ''},
