@@ -1,7 +1,8 @@
 import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fromRollup} from '@web/dev-server-rollup';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import esbuild from 'rollup-plugin-esbuild';
 import {findEngines} from './tests/helpers/engines.mjs';
 import {faultReporter, faultTable} from './tests/helpers/fault-table.mjs';
 import {pages} from './tests/helpers/pages.mjs';
@@ -52,10 +53,9 @@ export default {
   nodeResolve: true,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [pages(), tcpServers(), faultTable()],
-  plugins: [
-    // Only the types go: an older target would also take `with {type: 'json'}` away. tsconfig says what class fields do.
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
-  ],
+  mimeTypes: {'**/*.ts': 'js'},
+  // Only the types go: an older target would also take `with {type: 'json'}` away.
+  plugins: [fromRollup(esbuild)({target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))})],
   reporters: [browserReporter(), ...(slow ? [faultReporter()] : [])],
   testFramework: {config: {timeout: slow ? 5 * minute : minute / 2}},
   testsFinishTimeout: (slow ? 20 : 5) * minute,

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {linksOf, wordsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {give, LAYOUTS, mountIn, STATE_NAMES, THIRTY} from './cells.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hrefsOf, settled, wordsOf} from '../helpers/blocks.ts';
 import {linesOf, mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FRESH, titleOf} from './fault.ts';
 import {HOST} from './host.ts';
 import {LIFECYCLE} from './lifecycle.ts';

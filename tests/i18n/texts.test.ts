@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {addTexts, formatDay, languageFor, textsFor} from '../../src/i18n/texts.ts';
 
 const ru = textsFor('ru');

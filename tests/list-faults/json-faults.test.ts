@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FAULT_WORDS} from '../../src/list-faults/fault-words.ts';
 import {jsonFaults} from '../../src/list-faults/json-faults.ts';
 

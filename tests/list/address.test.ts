@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {formatUrl} from '../../src/list/address.ts';
 
 /** What a browser makes of what somebody types. */

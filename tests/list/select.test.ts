@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ownAccounts} from '../../src/list/own.ts';
 import {toEntries} from '../../src/list/entries.ts';
 import {byLevel, choose, LEVELS} from '../../src/list/select.ts';

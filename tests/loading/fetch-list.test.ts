@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {request} from '../../src/loading/fetch-list.ts';
 import {readAnswer} from '../../src/loading/read-list.ts';
 import {json, serve} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {contrast, fromHex, luminance, readable} from '../../src/networks/contrast.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {colorOn, SURFACES} from '../../src/networks/scheme.ts';
