@@ -48,6 +48,8 @@ export default {
   // A page in a background tab gets no animation frames: one page at a time in each engine.
   concurrency: 1,
   concurrentBrowsers: 3,
+  // Progress is for a terminal alone.
+  staticLogging: !process.stdout.isTTY,
   browserStartTimeout: 2 * minute,
   // This resolves Lit to its development build, which warns of misuse; that it is one needn't be said in every run.
   nodeResolve: true,
@@ -55,7 +57,9 @@ export default {
   middleware: [pages(), tcpServers(), faultTable()],
   mimeTypes: {'**/*.ts': 'js'},
   // Only the types go: an older target would also take `with {type: 'json'}` away.
-  plugins: [fromRollup(esbuild)({target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))})],
+  plugins: [
+    fromRollup(esbuild)({target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+  ],
   reporters: [browserReporter(), ...(slow ? [faultReporter()] : [])],
   testFramework: {config: {timeout: slow ? 5 * minute : minute / 2}},
   testsFinishTimeout: (slow ? 20 : 5) * minute,

@@ -32,8 +32,9 @@ export function browserReporter() {
     reportTestFileResults(results) {
       const {logger, sessionsForTestFile, testFile} = results;
       if (sessionsForTestFile.some(({passed}) => !passed)) full.reportTestFileResults(results);
-      // The logger adds empty lines, and keeps the progress bar below.
-      else (isTerminal ? logger : console).log(relative('', testFile));
+      else if (isTerminal) logger.log(relative('', testFile));
+      // Each line of the logger and of the console brings empty lines, for the progress bar.
+      else process.stdout.write(`${relative('', testFile)}\n`);
     },
     onTestRunFinished({sessions}) {
       for (const engine of new Set(sessions.map(({browser}) => browser))) {
