@@ -8,12 +8,14 @@ import ts from 'typescript-eslint';
 
 // From the outside in. A folder may import itself and what stands after it, so that the list can be read and tested
 // without the element, and the element without the ways it gets into a page.
-const LAYERS = ['tag', 'element', 'qr', 'host-page', 'i18n', 'loading', 'list', 'networks'];
+const LAYERS = ['tag', 'element', 'qr', 'host-page', 'loading', 'list', 'networks'];
 // What is wrong with a list's file: for the owner's tools and the list editor, no part of what pages load.
 const FAULTS = 'list-faults';
 // Runs in Node, for the list's owner: no part of the browser code, and without the parts that need a page.
 const CLI = 'cli';
 const PAGE_LAYERS = ['tag', 'element', 'qr', 'host-page'];
+// Pure parts of the element, which run in Node, too.
+const PURE = ['texts.ts', 'links-inside.ts'];
 
 // A folder that the rule doesn't know would be free to import anything.
 for (const entry of readdirSync('src', {withFileTypes: true})) {
@@ -23,6 +25,7 @@ for (const entry of readdirSync('src', {withFileTypes: true})) {
 }
 
 const inSrc = (names) => names.map((name) => `./src/${name}`);
+const isNot = (name) => (other) => other !== name;
 const OUTSIDE = ['./demo', './tests', './scripts'];
 const zones = [
   ...LAYERS.flatMap((layer, index) => [
@@ -39,7 +42,17 @@ const zones = [
     message: 'It runs in Node and without a block.',
   },
   {target: `./src/${FAULTS}`, from: './src/*.ts', message: 'The entries import the folders, never the other way.'},
-  {target: `./src/${CLI}`, from: [...inSrc(PAGE_LAYERS), ...OUTSIDE], message: 'The owner’s tools run without a page.'},
+  {
+    target: `./src/${CLI}`,
+    from: [...inSrc(PAGE_LAYERS.filter(isNot('element'))), ...OUTSIDE],
+    message: 'The owner’s tools run without a page.',
+  },
+  {
+    target: [`./src/${CLI}`, ...inSrc(PURE.map((name) => `element/${name}`))],
+    from: './src/element',
+    except: PURE.map((name) => `./${name}`),
+    message: 'It runs in Node: of the element it may import only the pure parts.',
+  },
   {target: './src/*.ts', from: `./src/${CLI}/**`, message: 'The owner’s tools are for Node.'},
   {target: './src/*.ts', from: OUTSIDE, message: 'src stands alone.'},
   {target: './demo', from: ['./src', './tests', './scripts'], message: 'The demo stands on the published files.'},
