@@ -17,7 +17,7 @@ export async function faultsOf(root: Element): Promise<string[]> {
     rules: RULES,
     resultTypes: ['violations', 'incomplete'],
   });
-  // It gives up on colours of words in a slot or in a picture, which contrast.test.ts measures, and on a button that shows a cross.
+  // It gives up on colours of words in a slot or in a picture, which contrast.slow.ts measures, and on a button that shows a cross.
   const unsure = incomplete.filter(({id}) => !/^(color-contrast|label-content-name-mismatch)/.test(id));
   return [...violations, ...unsure].flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary = ''}) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`),
