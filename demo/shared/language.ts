@@ -3,8 +3,10 @@ export type Language = 'ru' | 'en';
 
 export const LANGUAGE: Language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ru';
 
-/** One of two: what is said in the reader's language. */
-export const spoken = <T>(words: Readonly<Record<Language, T>>): T => words[LANGUAGE];
+/** The one of two that is in the reader's language. */
+export const localized = <T>(texts: Readonly<Record<Language, T>>): T => texts[LANGUAGE];
+
+export const spoken = localized;
 
 /** What a page's own elements carry of words: the attribute that names them, and where they go. */
 const PLACES: Readonly<Record<string, string | undefined>> = {

@@ -13,7 +13,7 @@ export const WEBSITE: Network = {
 const TABS = [/^(\/(?:@|(?:channel|c|u|user)\/)[^/]+)\/.+/, '$1'] as const;
 
 /**
- * The built-in networks. To add one, add an entry here and a line in scripts/icons.mjs.
+ * The built-in networks. To add one, add an entry here and a line in icons.ts.
  *
  * Hosts and service pages are the networks' own; the order is the one in which people here look for them.
  */

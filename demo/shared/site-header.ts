@@ -1,0 +1,87 @@
+import {html, nothing} from 'lit';
+import {LANGUAGE, localized} from './language.ts';
+import {PageElement} from './page-element.ts';
+import type {Language} from './language.ts';
+
+const TEXTS = localized({
+  ru: {pages: 'Страницы', languages: 'Язык'},
+  en: {pages: 'Pages', languages: 'Language'},
+});
+
+/** The pages of the demo, in the order of the navigation. */
+const PAGES = [
+  {file: 'index.html', name: localized({ru: 'Настроить', en: 'Configure'}), hasSettings: true},
+  {file: 'list.html', name: localized({ru: 'Список', en: 'List'}), hasSettings: false},
+  {file: 'poster.html', name: localized({ru: 'Плакат', en: 'Poster'}), hasSettings: true},
+  {file: 'developers.html', name: localized({ru: 'Разработчикам', en: 'Developers'}), hasSettings: false},
+];
+
+const LANGUAGES: readonly {readonly language: Language; readonly label: string; readonly name: string}[] = [
+  {language: 'ru', label: 'RU', name: 'Русский'},
+  {language: 'en', label: 'EN', name: 'English'},
+];
+
+const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
+
+/** Gives a link the settings of this page as they are when it is followed, with whichever button. */
+const addSettings = (event: Event): void => {
+  (event.currentTarget as HTMLAnchorElement).hash = location.hash;
+};
+
+/** The navigation and the languages, at the top of each page. It also makes the pages available offline. */
+export class SiteHeader extends PageElement {
+  static override properties = {page: {}};
+
+  /** The file of the page that it stands on. */
+  declare page: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.documentElement.lang = LANGUAGE;
+    // There is no service worker on http, and none for a page in somebody's frame; the page works without.
+    if (top === self) (navigator as Partial<Navigator>).serviceWorker?.register('offline.js').catch(() => undefined);
+  }
+
+  protected override render(): unknown {
+    const current = PAGES.find(({file}) => file === this.page);
+    return html`
+      <header class="top">
+        <a class="home" href="index.html${SEARCH}">official-accounts</a>
+        <nav aria-label=${TEXTS.pages}>
+          ${PAGES.map((page) => {
+            const takesSettings = current?.hasSettings && page.hasSettings;
+            return html`<a
+              href="${page.file}${SEARCH}"
+              aria-current=${page === current ? 'page' : nothing}
+              @click=${takesSettings ? addSettings : nothing}
+              @auxclick=${takesSettings ? addSettings : nothing}
+              >${page.name}</a
+            >`;
+          })}
+        </nav>
+        <div class="languages" role="group" aria-label=${TEXTS.languages}>
+          ${LANGUAGES.map(
+            ({language, label, name}) =>
+              html`<a
+                href="?lang=${language}"
+                hreflang=${language}
+                lang=${language}
+                title=${name}
+                aria-current=${language === LANGUAGE ? 'true' : nothing}
+                @click=${addSettings}
+                >${label}</a
+              >`,
+          )}
+        </div>
+      </header>
+    `;
+  }
+}
+
+customElements.define('site-header', SiteHeader);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-header': SiteHeader;
+  }
+}
