@@ -50,11 +50,10 @@ export class SamplePage {
     this.#view = view;
     this.#page = page;
     this.#container = container;
-    // Further down is where a page that was too short to scroll had it.
     this.#top = Math.min(top, MARGIN);
-    this.#reveal();
+    this.#scroll();
     page.addEventListener('click', openBeside);
-    page.addEventListener('scroll', () => void (this.#top = this.#topNow), {passive: true});
+    page.addEventListener('scroll', () => this.#follow(), {passive: true});
     // Another width, and whatever loads late, moves the block: it is back before that is painted.
     const observer = new view.ResizeObserver(() => this.#scroll());
     for (const element of [page.documentElement, page.body]) observer.observe(element);
@@ -94,6 +93,13 @@ export class SamplePage {
     }
     await pasted;
     for (const node of old) node.remove();
+  }
+
+  /** Somebody has scrolled; or the page was too short to be scrolled as far as it should be, and may grow. */
+  #follow(): void {
+    const {scrollY, innerHeight} = this.#view;
+    const isAtEnd = scrollY + innerHeight >= this.#page.documentElement.scrollHeight - 1;
+    if (!isAtEnd || this.#topNow < this.#top) this.#top = this.#topNow;
   }
 
   /** Brings the block into sight where it is not. */

@@ -49,11 +49,11 @@ export const chosenAccounts = (accounts: readonly Account[], values: Values): Ac
 export const toOwners = (accounts: readonly Account[], values: Values, language: Language): Owner[] =>
   toEntries(accounts, idsIn(values['only']), language).map(({title, links}) => ({
     title,
-    items: links.map(({account, note}) => ({
+    items: links.map(({account, suffix}) => ({
       href: account.href,
       address: formatUrl(account.href),
       title,
-      name: [localize(account.network.name, language).text, note].filter(Boolean).join(' '),
+      name: [localize(account.network.name, language).text, suffix].filter(Boolean).join(' '),
       network: account.network,
       color: colorOn(WHITE, account.network),
       isOwn: account.own === true,

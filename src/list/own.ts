@@ -21,8 +21,10 @@ const NAMELESS = {ru: 'Наши аккаунты', en: 'Our accounts'};
  */
 export function ownAccounts(links: readonly OwnLink[], brand: string, problems: Problem[]): Account[] {
   return links.flatMap(({href, text}) => {
+    // What comes along when an address is copied out of a sentence or a document.
+    const bare = href.replace(/^\s+|\p{Cf}|[\s.,;\p{Cf}]+$/gu, '');
     // Old sites leave the scheme out, so that a page works over http and https; people leave it out anyway.
-    const address = href.trim().replace(/^\/\//, 'https://');
+    const address = bare.replace(/^\/\//, 'https://');
     const secure = checkLink(address.replace(/^(?!https:)(http:\/\/)?/i, 'https://'));
     // Networks answer over https whatever old pages say; of a website nobody knows.
     const checked = typeof secure !== 'string' && !secure.site ? secure : checkLink(address);
@@ -30,9 +32,9 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
       problems.push({at: href, code: checked});
       return [];
     }
-    const words = titleKey(text);
+    const ownTitle = titleKey(text);
     // «ВКонтакте» says where the link leads, not whose account it is.
-    const title = (words && networkByName(words) === checked.network ? '' : words) || brand || NAMELESS;
+    const title = (ownTitle && networkByName(ownTitle) === checked.network ? '' : ownTitle) || brand || NAMELESS;
     return [{...checked, title, level: 'school', own: true}];
   });
 }

@@ -25,6 +25,8 @@ export interface Demo {
   click(id: string): Promise<void>;
   /** The fields of the school's own accounts, by row. */
   rows(): {readonly link: HTMLInputElement; readonly title: HTMLInputElement; readonly verdict: HTMLElement}[];
+  /** Does what loads a page of the demo, and waits until it has started. */
+  load(go: () => void): Promise<void>;
   /** Opens the demo's address as it is now once more. */
   reload(): Promise<void>;
 }
@@ -85,6 +87,11 @@ function demoIn(frame: HTMLIFrameElement): Demo {
   const page = (): Document => inside().querySelector('iframe')!.contentDocument!;
   const field = (selector: string): HTMLInputElement => inside().querySelector<HTMLInputElement>(selector)!;
   const shownPage = (): string => field('[name=page]:checked').value;
+  const load = async (go: () => void): Promise<void> => {
+    inside().documentElement.removeAttribute('data-started');
+    go();
+    await until('the demo has started again', () => isStarted(frame));
+  };
   return {
     get window() {
       return frame.contentWindow as Demo['window'];
@@ -123,11 +130,8 @@ function demoIn(frame: HTMLIFrameElement): Demo {
         title: row.querySelector<HTMLInputElement>('.title')!,
         verdict: row.querySelector<HTMLElement>('.verdict')!,
       })),
-    async reload() {
-      inside().documentElement.removeAttribute('data-started');
-      frame.contentWindow!.location.reload();
-      await until('the demo has started again', () => isStarted(frame));
-    },
+    load,
+    reload: () => load(() => frame.contentWindow!.location.reload()),
   };
 }
 

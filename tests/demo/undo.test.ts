@@ -111,6 +111,18 @@ describe('someone pressed the wrong button', () => {
     expect(demo.rows()[0]!.link.value).to.equal('vk.com/luch');
   });
 
+  it('reads what «Сбросить» will clear, and what the poster knows stays', async () => {
+    const demo = await openDemo('#theme=dark&own=vk.com%2Fluch&codes=vk.com%2Fa&sheet=landscape');
+    const reset = demo.document.getElementById('reset')!;
+    expect(reset.textContent.trim()).to.equal('Сбросить (2)');
+    expect(reset.title).to.contain('Тема, Свои аккаунты: ссылка + название');
+    await demo.click('reset');
+    expect(demo.window.location.hash).to.equal('#codes=vk.com%2Fa&sheet=landscape');
+    expect([reset.title, reset.textContent.trim()]).to.deep.equal(['', 'Сбросить']);
+    await demo.click('undo');
+    expect(demo.code()).to.match(/data-theme="dark".*data-own="https:\/\/vk.com\/luch"/);
+  });
+
   it('and the stage stays as it is looked at', async () => {
     const demo = await openDemo();
     await demo.press('theme', 'dark');
