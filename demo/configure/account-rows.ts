@@ -2,16 +2,42 @@ import {html} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {FaultDelay} from '../shared/fault-delay.ts';
+import {LANGUAGE} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {ValueChangeEvent} from '../shared/value-change.ts';
-import {judge, splitPasted, toRows, toText} from './typed.ts';
+import {judge, toRows, toText, withScheme} from './typed.ts';
 import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
+import type * as pastedModule from '../../dist/pasted.js';
 import type {Row} from './typed.ts';
 
 /** A row that stays the same one while others come and go. */
 interface KeyedRow extends Row {
   readonly key: number;
+}
+
+/** What reads pasted addresses. Few visitors need it, so it is loaded when somebody goes to the rows. */
+type PastedModule = typeof pastedModule;
+
+let pasted: PastedModule | undefined;
+
+const loadPasted = async (): Promise<PastedModule> => (pasted ??= await import('../../dist/pasted.js'));
+
+/** An address as people write it in a row. */
+const shorten = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/^([^/?#]+)\/$/, '$1');
+
+/** The rows that a pasted text makes: what is no account comes as it is, so that its row says what it is. */
+const toPastedRows = ({readPasted}: PastedModule, text: string): Row[] =>
+  readPasted(text).map((found) => ({
+    link: found.kind === 'account' ? shorten(found.url) : found.text,
+    title: found.title,
+  }));
+
+/** What there is to say of a link that the block shows, but that leads to no account; undefined where there is nothing. */
+function warningFor(link: string): string | undefined {
+  const found = pasted?.toAccount(link);
+  if (!pasted || !found || !('network' in found) || found.kind === 'account') return undefined;
+  return TEXTS.own.isPage(pasted.PAGE_KINDS[found.kind][LANGUAGE], found.account && shorten(found.account));
 }
 
 const EMPTY: Row = {link: '', title: ''};
@@ -52,6 +78,11 @@ export class AccountRows extends PageElement {
     this.#focusKey = 0;
   }
 
+  async #load(): Promise<void> {
+    await loadPasted().catch(() => undefined);
+    this.requestUpdate();
+  }
+
   /** Takes over a value from elsewhere. */
   #read(): void {
     const rows = toRows(this.value);
@@ -88,11 +119,26 @@ export class AccountRows extends PageElement {
     this.#insert(index + 1);
   }
 
-  #paste(event: ClipboardEvent, index: number, row: KeyedRow): void {
-    const pasted = splitPasted(event.clipboardData?.getData('text/plain') ?? '');
-    if (pasted.length < 2 || row.link) return;
+  async #paste(event: ClipboardEvent, row: KeyedRow): Promise<void> {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (row.link || !text.trim()) return;
     event.preventDefault();
-    this.#splice(index, 1, ...pasted.map((one, at) => (at ? one : {...row, link: one.link})));
+    const rows = await loadPasted().then(
+      (module) => toPastedRows(module, text),
+      // Without a network there is what was pasted.
+      () => [{link: text.trim(), title: ''}],
+    );
+    const index = this.rows.findIndex(({key}) => key === row.key);
+    const [first = EMPTY, ...others] = rows;
+    if (index >= 0) this.#splice(index, 1, {...row, link: first.link, title: first.title || row.title}, ...others);
+  }
+
+  /** Somebody has left a link: its account's own address stands there now. */
+  #leave(index: number, row: KeyedRow): void {
+    this.#delay.end();
+    const found = pasted?.toAccount(row.link);
+    const link = found?.kind === 'account' ? shorten(found.url) : row.link;
+    if (found?.kind === 'account' && link !== shorten(withScheme(row.link))) this.#splice(index, 1, {...row, link});
   }
 
   protected override render(): unknown {
@@ -116,7 +162,7 @@ export class AccountRows extends PageElement {
   #row(row: KeyedRow, index: number): unknown {
     const {account, fault} = judge(row, this.only);
     const isTyping = row.key === this.#typedKey && !this.#delay.isDue;
-    const shownFault = isTyping ? undefined : fault;
+    const message = isTyping ? undefined : (fault ?? warningFor(row.link));
     const id = `own-${row.key}`;
     const isAlone = this.rows.length === 1 && isEmpty(row);
     return html`<div class="row" id=${id} role="group" aria-label=${TEXTS.own.row(index + 1)} ?data-alone=${isAlone}>
@@ -130,12 +176,13 @@ export class AccountRows extends PageElement {
         spellcheck="false"
         aria-label=${TEXTS.own.link}
         aria-describedby="${id}-verdict"
-        aria-invalid=${shownFault !== undefined}
+        aria-invalid=${fault !== undefined && !isTyping}
         .value=${live(row.link)}
         @input=${(event: Event) => this.#type(index, row, {link: (event.target as HTMLInputElement).value})}
-        @change=${() => this.#delay.end()}
+        @focus=${() => void this.#load()}
+        @change=${() => this.#leave(index, row)}
         @keydown=${(event: KeyboardEvent) => this.#press(event, index)}
-        @paste=${(event: ClipboardEvent) => this.#paste(event, index, row)}
+        @paste=${(event: ClipboardEvent) => void this.#paste(event, row)}
       />
       <input
         class="title"
@@ -160,10 +207,10 @@ export class AccountRows extends PageElement {
         ×
       </button>
       <p
-        class="verdict ${account ? 'good' : shownFault ? 'fault' : ''}"
+        class="verdict ${message ? 'fault' : account ? 'good' : ''}"
         id="${id}-verdict"
         aria-live="polite"
-        .textContent=${account?.network ?? shownFault ?? ''}
+        .textContent=${message ?? account?.network ?? ''}
       ></p>
     </div>`;
   }

@@ -1,13 +1,17 @@
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE, localized} from '../shared/language.ts';
-import type {Choice, Kind} from './setting.ts';
+import type {Choice, Group, Kind, Setting} from './setting.ts';
 
-/** How an attribute can be set. What it is, the element's own manifest says. */
-export type Control = Kind & {
+/** How an attribute is set; a test compares names and defaults with the element's manifest. */
+type Control = Kind & {
   readonly label: string;
   readonly hint?: string;
+  /** What holds where the attribute is not there; empty, if not given. */
+  readonly default?: string;
   /** What the demo starts with, where that isn't the attribute's default. */
   readonly initial?: string;
+  readonly isBoolean?: boolean;
+  readonly isAttribute?: boolean;
 };
 
 const choices = (labels: readonly (readonly [value: string, ru: string, en: string])[]): Choice[] =>
@@ -19,10 +23,10 @@ const networks = (): Choice[] =>
     label: typeof name === 'string' ? name : (name[LANGUAGE] ?? id),
   }));
 
-/** The control of each attribute; one that isn't here gets a plain field at the end. */
-export const CONTROLS: Readonly<Record<string, Control>> = {
+const CONTROLS: Readonly<Record<string, Control>> = {
   layout: {
     kind: 'choice',
+    default: 'rows',
     label: localized({ru: 'Расположение', en: 'Layout'}),
     choices: choices([
       ['rows', 'Строки', 'Rows'],
@@ -33,6 +37,7 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
   },
   theme: {
     kind: 'choice',
+    default: 'auto',
     label: localized({ru: 'Тема', en: 'Theme'}),
     choices: choices([
       ['auto', 'Авто', 'Auto'],
@@ -43,6 +48,7 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
   },
   'group-by': {
     kind: 'choice',
+    default: 'none',
     label: localized({ru: 'Группы', en: 'Groups'}),
     choices: choices([
       ['none', 'Без групп', 'None'],
@@ -77,7 +83,23 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
       ['management', 'Руководству', 'Management'],
     ]),
   },
-  qr: {kind: 'switch', label: localized({ru: 'QR-коды', en: 'QR codes'}), on: 'true', off: 'false'},
+  qr: {
+    kind: 'switch',
+    default: 'false',
+    isBoolean: true,
+    label: localized({ru: 'QR-коды', en: 'QR codes'}),
+    on: 'true',
+    off: 'false',
+  },
+  // `heading=""` shows none.
+  'heading-shown': {
+    kind: 'switch',
+    default: 'yes',
+    isAttribute: false,
+    label: localized({ru: 'Показывать заголовок', en: 'Show the heading'}),
+    on: 'yes',
+    off: 'no',
+  },
   heading: {
     kind: 'text',
     label: localized({ru: 'Заголовок', en: 'Heading'}),
@@ -85,6 +107,7 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
   },
   'heading-level': {
     kind: 'choice',
+    default: '2',
     label: localized({ru: 'Уровень заголовка на странице', en: 'Level of the heading in the page'}),
     choices: ['2', '3', '4', '5', '6'].map((value) => ({value, label: 'h' + value})),
   },
@@ -95,6 +118,7 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
   },
   tone: {
     kind: 'choice',
+    default: 'brand',
     label: localized({ru: 'Значки', en: 'Icons'}),
     choices: choices([
       ['brand', 'Цвета сетей', 'Networks’ colours'],
@@ -103,6 +127,7 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
   },
   limit: {
     kind: 'number',
+    default: '0',
     label: localized({ru: 'Сколько записей сразу', en: 'Entries at first'}),
     hint: localized({ru: 'Остальные — за кнопкой «Показать все»', en: 'The others are behind a button'}),
     placeholder: localized({ru: 'все', en: 'all'}),
@@ -159,22 +184,34 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
   },
 };
 
-/** Whether the heading is shown at all: `heading=""` shows none. */
-export const HEADING_SHOWN: Control = {
-  kind: 'switch',
-  label: localized({ru: 'Показывать заголовок', en: 'Show the heading'}),
-  on: 'yes',
-  off: 'no',
-};
+/**
+ * The setting of one of the block's attributes.
+ * @param label in place of the configurator's own
+ */
+export function blockSetting(name: string, label?: string): Setting {
+  const control = CONTROLS[name];
+  if (!control) throw new Error(`no control for ${name}`);
+  const fallback = control.default ?? '';
+  const setting = {name, isAttribute: true, initial: fallback, ...control, default: fallback};
+  return label === undefined ? setting : {...setting, label};
+}
 
-/** Which settings stand together; those that aren't here come last. */
-export const GROUPS: readonly {readonly heading: string; readonly isFolded?: boolean; readonly names: string}[] = [
-  {heading: localized({ru: 'Вид', en: 'Look'}), names: 'layout theme group-by'},
-  {heading: localized({ru: 'Школа', en: 'School'}), names: 'brand accent own'},
-  {heading: localized({ru: 'Что показать', en: 'What to show'}), names: 'audience qr'},
-  {
-    heading: localized({ru: 'Ещё настройки', en: 'More settings'}),
-    isFolded: true,
-    names: 'heading-shown heading heading-level logo tone limit levels only exclude target lang src',
-  },
+const group = (heading: string, names: string, isFolded = false): Group => ({
+  heading,
+  isFolded,
+  settings: names.split(' ').map((name) => blockSetting(name)),
+});
+
+/** All that can be set of the block, in the order of the page. */
+export const GROUPS: readonly Group[] = [
+  group(localized({ru: 'Вид', en: 'Look'}), 'layout theme group-by'),
+  group(localized({ru: 'Школа', en: 'School'}), 'brand accent own'),
+  group(localized({ru: 'Что показать', en: 'What to show'}), 'audience qr'),
+  group(
+    localized({ru: 'Ещё настройки', en: 'More settings'}),
+    'heading-shown heading heading-level logo tone limit levels only exclude target lang src',
+    true,
+  ),
 ];
+
+export const BLOCK_SETTINGS: readonly Setting[] = GROUPS.flatMap(({settings}) => settings);

@@ -2,13 +2,14 @@ import {version} from '../../package.json' with {type: 'json'};
 import {HERE, isLocal} from '../shared/folder.ts';
 import {ListError, loadLists} from '../shared/load-lists.ts';
 import {accountsLeftOut, hostsElsewhere, isExample, toLists} from './typed.ts';
+import {BLOCK_SETTINGS} from './block-settings.ts';
 import {formOf} from './demo-settings.ts';
 import {toSnippet} from './snippet.ts';
 import {toStaticSnippet} from './static-snippet.ts';
 import {TEXTS} from './texts.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../../dist/index.js';
-import type {Setting, Values} from './setting.ts';
+import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 import type {CopyTexts} from './texts.ts';
 
@@ -77,11 +78,11 @@ async function hashOfScript(): Promise<string> {
  * @param folder the folder that holds the published files for the school's site
  * @throws {SnippetError} in the promise
  */
-export function makeSnippet(values: Values, settings: readonly Setting[], folder: string): Snippet | Promise<Snippet> {
+function makeSnippet(values: Values, folder: string): Snippet | Promise<Snippet> {
   const form = formOf(values);
   if (form === 'static') return makeStatic(values, folder);
   const isExact = values['track'] === 'exact';
-  const options = {values, settings, folder, track: isExact ? version : 'v1'};
+  const options = {values, settings: BLOCK_SETTINGS, folder, track: isExact ? version : 'v1'};
   const needsHash = isExact && canHash();
   const needsLists = values['inside'] === 'all';
   if (!needsHash && !needsLists) return toSnippet(form, options);
@@ -104,9 +105,9 @@ export function warningsFor(values: Values): string[] {
 }
 
 /** What the visitor reads once the snippet is copied. */
-export function copyTextsFor(values: Values, settings: readonly Setting[], folder: string | undefined): CopyTexts {
+export function copyTextsFor(values: Values, folder: string | undefined): CopyTexts {
   const {copy} = TEXTS;
-  const isSampleName = settings.some(
+  const isSampleName = BLOCK_SETTINGS.some(
     ({name, initial, default: fallback}) => initial !== fallback && values[name] === initial,
   );
   const isOnlyHere = isLocal(location) && folder === undefined;
@@ -151,13 +152,13 @@ export class SnippetController implements ReactiveController {
   }
 
   /** @param folder the folder that holds the published files for the school's site */
-  make(values: Values, settings: readonly Setting[], folder = HERE): void {
+  make(values: Values, folder = HERE): void {
     const made = {values, folder};
     if (values === this.#made?.values && folder === this.#made.folder) return;
     this.#made = made;
     clearTimeout(this.#timer);
-    const preview = makeSnippet(values, settings, HERE);
-    const snippet = folder === HERE ? preview : makeSnippet(values, settings, folder);
+    const preview = makeSnippet(values, HERE);
+    const snippet = folder === HERE ? preview : makeSnippet(values, folder);
     if (!(preview instanceof Promise) && !(snippet instanceof Promise)) {
       this.#set({preview, snippet, message: '', hasFailed: false});
       return;

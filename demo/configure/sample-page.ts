@@ -1,3 +1,4 @@
+import type {OfficialAccounts} from '../../dist/index.js';
 import type {Snippet} from './snippet.ts';
 
 /** How much of the page above the block is in sight, in pixels. */
@@ -92,6 +93,8 @@ export class SamplePage {
       await run(this.#page, template, (fragment) => this.#page.body.append(fragment));
     }
     await pasted;
+    // By now the new block is defined, but it may not have rendered.
+    await this.#container.querySelector<OfficialAccounts>('official-accounts')?.updateComplete;
     for (const node of old) node.remove();
   }
 

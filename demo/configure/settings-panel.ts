@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {PageElement} from '../shared/page-element.ts';
+import {BLOCK_SETTINGS, GROUPS} from './block-settings.ts';
 import {settingField, SettingChangeEvent} from './setting-field.ts';
 import {changedIn} from './state.ts';
 import {TEXTS} from './texts.ts';
@@ -10,9 +11,8 @@ import type {State} from './state.ts';
 
 /** The block's settings, with undo, redo and reset. */
 export class SettingsPanel extends PageElement {
-  static override properties = {groups: {attribute: false}, state: {attribute: false}, isUnfolded: {state: true}};
+  static override properties = {state: {attribute: false}, isUnfolded: {state: true}};
 
-  declare groups: readonly Group[];
   declare state: State;
 
   /** Whether the settings that few need are open. */
@@ -29,7 +29,7 @@ export class SettingsPanel extends PageElement {
     const isSet = (settings: Group['settings']): boolean => changedIn(settings, this.state.values).length > 0;
     const wasSet = (settings: Group['settings']): boolean =>
       changedIn(settings, changed.get('state')?.values ?? {}).length > 0;
-    if (this.groups.some(({isFolded, settings}) => isFolded && isSet(settings) && !wasSet(settings))) {
+    if (GROUPS.some(({isFolded, settings}) => isFolded && isSet(settings) && !wasSet(settings))) {
       this.isUnfolded = true;
     }
   }
@@ -37,17 +37,14 @@ export class SettingsPanel extends PageElement {
   protected override render(): unknown {
     return html`
       ${this.#tools()}
-      <div class="panel" id="panel">${this.groups.map((group) => this.#group(group))}</div>
+      <div class="panel" id="panel">${GROUPS.map((group) => this.#group(group))}</div>
     `;
   }
 
   #tools(): unknown {
     const {values, history} = this.state;
     const {undo, redo, reset, resets} = TEXTS.settings;
-    const names = changedIn(
-      this.groups.flatMap(({settings}) => settings),
-      values,
-    ).map(({label}) => label);
+    const names = changedIn(BLOCK_SETTINGS, values).map(({label}) => label);
     return html`<div class="tools">
       <button
         type="button"
@@ -84,7 +81,11 @@ export class SettingsPanel extends PageElement {
 
   #group({heading, isFolded, settings}: Group): unknown {
     const {values} = this.state;
-    const set = (name: string, value: string): boolean => this.dispatchEvent(new SettingChangeEvent(name, value));
+    const set = (name: string, value: string): void => {
+      this.dispatchEvent(new SettingChangeEvent(name, value));
+      // A box that stands for all may have to be switched on again.
+      this.requestUpdate();
+    };
     const fields = settings.map((setting) => {
       const isIdle = setting.name === 'layout' && values['theme'] === 'inherit';
       return settingField(setting, values, set, isIdle ? TEXTS.settings.layoutIsIdle : '');

@@ -12,7 +12,7 @@ import {settingField, SettingChangeEvent} from './setting-field.ts';
 import {nextForm, siteOf, stepsOf} from './sites.ts';
 import {TEXTS} from './texts.ts';
 import {isExample} from './typed.ts';
-import type {Setting, Values} from './setting.ts';
+import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 import type {CopyTexts} from './texts.ts';
 
@@ -44,7 +44,6 @@ const PARTS = {
 export class SnippetSection extends PageElement {
   static override properties = {
     values: {attribute: false},
-    settings: {attribute: false},
     snippet: {attribute: false},
     message: {},
     hasFailed: {attribute: false},
@@ -52,7 +51,6 @@ export class SnippetSection extends PageElement {
   };
 
   declare values: Values;
-  declare settings: readonly Setting[];
   /** Undefined until it is made, and where it can't be. */
   declare snippet: Snippet | undefined;
   /** Why there is none, or that it takes a while. */
@@ -67,7 +65,6 @@ export class SnippetSection extends PageElement {
   constructor() {
     super();
     this.values = {};
-    this.settings = [];
     this.message = '';
     this.hasFailed = false;
     filesAddress.watch(this);
@@ -88,7 +85,7 @@ export class SnippetSection extends PageElement {
     this.result = undefined;
     await this.updateComplete;
     const copied = await copying;
-    const texts = copyTextsFor(this.values, this.settings, filesFolder());
+    const texts = copyTextsFor(this.values, filesFolder());
     this.result = {part, texts, status: texts[copied], isCopied: copied === 'copied'};
     const isBrief = this.result.isCopied && texts === TEXTS.copy.plain;
     this.#timer = window.setTimeout(() => (this.result = undefined), isBrief ? DONE : 4 * DONE);

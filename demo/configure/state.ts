@@ -1,7 +1,12 @@
 import {EMPTY_HISTORY, redo, remember, undo} from '../shared/history.ts';
-import {initialValues} from './setting.ts';
+import {BLOCK_SETTINGS} from './block-settings.ts';
+import {DEMO_SETTINGS} from './demo-settings.ts';
+import {initialValues, readAddress, toHash} from './setting.ts';
 import type {History, Step} from '../shared/history.ts';
 import type {Setting, Values} from './setting.ts';
+
+/** All that the configurator sets. */
+export const SETTINGS: readonly Setting[] = [...BLOCK_SETTINGS, ...DEMO_SETTINGS];
 
 /** The state of the configurator: it never changes in place. */
 export interface State {
@@ -14,51 +19,55 @@ export interface State {
   readonly isPinned: boolean;
 }
 
-export const startState = (values: Values, rest: URLSearchParams): State => ({
-  values,
-  rest,
+export const startState = (hash: string): State => ({
+  ...readAddress(hash, SETTINGS),
   history: EMPTY_HISTORY,
   isPinned: false,
 });
 
-const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists', 'color', 'accounts'];
-
-/** Sets one of the block's settings, which can be undone: what is typed, word by word; what is pressed, one by one. */
-export function change(state: State, {name, kind}: Setting, value: string, time: number): State {
-  const {values, history} = state;
-  if (values[name] === value) return state;
-  return {
-    ...state,
-    values: {...values, [name]: value},
-    history: remember(history, values, TYPED.includes(kind) ? name : '', time),
-  };
-}
-
 /** Sets all settings at once, which can be undone. */
-export const replace = (state: State, values: Values, time: number): State => ({
+const replace = (state: State, values: Values, time: number): State => ({
   ...state,
   values,
   history: remember(state.history, state.values, '', time),
 });
 
-const namesIn = (settings: readonly Setting[], values: Values): Values =>
-  Object.fromEntries(settings.map(({name, initial}) => [name, values[name] ?? initial]));
+/** Takes over an address that somebody has changed. */
+export function followAddress(state: State, hash: string, time: number): State {
+  const {values, rest} = readAddress(hash, SETTINGS);
+  return {...replace(state, values, time), rest};
+}
 
-const follow = (state: State, settings: readonly Setting[], step: Step<Values> | undefined): State =>
-  step ? {...state, values: {...state.values, ...namesIn(settings, step.state)}, history: step.history} : state;
+export const hashOf = (state: State): string => toHash(state, SETTINGS);
 
-/** @param settings those of the block: what else is set stays as it is */
-export const undoChange = (state: State, settings: readonly Setting[]): State =>
-  follow(state, settings, undo(state.history, state.values));
+const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists', 'color', 'accounts'];
 
-/** @param settings those of the block */
-export const redoChange = (state: State, settings: readonly Setting[]): State =>
-  follow(state, settings, redo(state.history, state.values));
+/** Sets a setting. Those of the block can be undone: what is typed, word by word; what is pressed, one by one. */
+export function change(state: State, name: string, value: string, time: number): State {
+  const {values, history} = state;
+  if (values[name] === value) return state;
+  const next = {...state, values: {...values, [name]: value}};
+  const setting = BLOCK_SETTINGS.find((one) => one.name === name);
+  if (setting) return {...next, history: remember(history, values, TYPED.includes(setting.kind) ? name : '', time)};
+  // Another site takes another form of the snippet.
+  return name === 'site' ? {...next, values: {...next.values, form: ''}} : next;
+}
 
-/** @param settings those of the block */
-export const reset = (state: State, settings: readonly Setting[], time: number): State =>
-  replace(state, {...state.values, ...initialValues(settings)}, time);
+/** Goes a step; what is not of the block stays as it is. */
+function follow(state: State, step: Step<Values> | undefined): State {
+  if (!step) return state;
+  const others = DEMO_SETTINGS.map(({name, initial}) => [name, state.values[name] ?? initial] as const);
+  return {...state, values: {...step.state, ...Object.fromEntries(others)}, history: step.history};
+}
 
-/** The settings that a reset would change. */
+export const undoChange = (state: State): State => follow(state, undo(state.history, state.values));
+
+export const redoChange = (state: State): State => follow(state, redo(state.history, state.values));
+
+/** Puts the block's settings back to what they start with, which can be undone. */
+export const reset = (state: State, time: number): State =>
+  replace(state, {...state.values, ...initialValues(BLOCK_SETTINGS)}, time);
+
+/** The settings that differ from what they start with. */
 export const changedIn = (settings: readonly Setting[], values: Values): Setting[] =>
   settings.filter(({name, initial}) => (values[name] ?? initial) !== initial);

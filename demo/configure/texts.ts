@@ -16,7 +16,6 @@ const count = (number: number, one: string, few: string, many: string): string =
 const RU = {
   title: 'official-accounts — официальные аккаунты на сайте школы',
   heading: 'Настроить',
-  notLoaded: 'Настройки не загрузились. Проверьте соединение.',
   tryAgain: 'Попробовать ещё раз',
   settings: {
     label: 'Настройки блока',
@@ -48,6 +47,7 @@ const RU = {
     userOrPort: 'Это почта или адрес с портом, а нужна ссылка на страницу',
     refused: 'Сеть компании Meta, запрещённой в России: блок её не показывает',
     foreignHost: 'Это не адрес сайта в интернете',
+    isPage: (kind: string, account?: string) => `Это не аккаунт, а ${kind}` + (account ? `. Аккаунт: ${account}` : ''),
     onRequest: (network: string) => `${network} виден, только если выбран в «Только эти сети»`,
   },
   preview: {
@@ -110,7 +110,6 @@ const RU = {
 const EN: typeof RU = {
   title: 'official-accounts: a school’s official accounts on its site',
   heading: 'Configure',
-  notLoaded: 'The settings could not be loaded. Check the connection.',
   tryAgain: 'Try again',
   settings: {
     label: 'The block’s settings',
@@ -142,6 +141,7 @@ const EN: typeof RU = {
     userOrPort: 'This is an e-mail address or has a port: enter a link to a page',
     refused: 'A network of Meta, banned in Russia: the block never shows it',
     foreignHost: 'This is not the address of a site on the web',
+    isPage: (kind, account) => `This is ${kind}, not an account` + (account ? `. The account is ${account}` : ''),
     onRequest: (network) => `${network} is shown only if it is chosen in “Only these networks”`,
   },
   preview: {

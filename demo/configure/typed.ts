@@ -106,13 +106,6 @@ export const toRows = (text: string): Row[] =>
       return {link: link.trim(), title: title.trim()};
     });
 
-/** Several links that were pasted into one field, each a row of its own. */
-export const splitPasted = (text: string): Row[] =>
-  plain(text)
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((link) => ({link, title: ''}));
-
 /** A colour as people type it, be it without its «#». Empty where it is none. */
 export function toColor(text: string): string {
   const color = text.trim().replace(/^(?=([\da-f]{3}){1,2}$)/i, '#');

@@ -1,4 +1,4 @@
-import {blockSetting} from '../configure/attributes.ts';
+import {blockSetting} from '../configure/block-settings.ts';
 import {choiceSetting, idsIn} from '../configure/setting.ts';
 import {TEXTS} from './texts.ts';
 import type {Setting, Values} from '../configure/setting.ts';

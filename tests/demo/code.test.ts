@@ -5,7 +5,7 @@ import {toSnippet} from '../../demo/configure/snippet.ts';
 import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/typed.ts';
 import {highlight} from '../../demo/shared/highlight.ts';
 import {isLocal, readFolder} from '../../demo/shared/folder.ts';
-import {SETTINGS} from './open-demo.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
 import type {Setting, Values} from '../../demo/configure/setting.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
 import type {Snippet} from '../../demo/configure/snippet.ts';

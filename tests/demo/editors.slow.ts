@@ -7,7 +7,7 @@ import list from '../../src/list/default-list.json' with {type: 'json'};
 import {parse} from '../../src/index.ts';
 import {blocksOf, FIVE, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
-import {SETTINGS} from './open-demo.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
 import type {Snippet} from '../../demo/configure/snippet.ts';
 

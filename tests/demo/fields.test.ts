@@ -16,6 +16,15 @@ const describedAs = (demo: Demo, name: string): string =>
 
 const addButton = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('.add')!;
 
+/** Pastes a text into the first row's link. */
+async function paste(demo: Demo, text: string): Promise<void> {
+  const event = new Event('paste', {bubbles: true, cancelable: true});
+  // Firefox gives no page a clipboard of its own making.
+  Object.defineProperty(event, 'clipboardData', {value: {getData: () => text}});
+  demo.rows()[0]!.link.dispatchEvent(event);
+  await rendered(demo.document);
+}
+
 /** A picture of 2 × 1 pixels. */
 const PICTURE = 'data:image/gif;base64,R0lGODlhAgABAAAAACH5BAEKAAEALAAAAAACAAEAAAICTAoAOw==';
 
@@ -84,15 +93,68 @@ describe('someone types into a field', () => {
     expect(demo.code()).not.to.contain('data-own');
   });
 
-  it('pastes several links at once, and gets a row for each', async () => {
+  for (const [what, text, rows] of [
+    [
+      'three addresses',
+      'vk.com/a12\nt.me/b1234, ok.ru/c12',
+      [
+        ['vk.com/a12', ''],
+        ['t.me/b1234', ''],
+        ['ok.ru/c12', ''],
+      ],
+    ],
+    [
+      'rows of a table, title and address in either order',
+      'Наша школа\thttps://vk.com/school12\nhttps://t.me/school12\tМузей',
+      [
+        ['vk.com/school12', 'Наша школа'],
+        ['t.me/school12', 'Музей'],
+      ],
+    ],
+    [
+      'a message',
+      'Подписывайтесь: https://m.vk.com/club12?from=x, наш канал t.me/s/school12.\nЖдём всех!',
+      [
+        ['vk.com/club12', ''],
+        ['t.me/school12', ''],
+        ['Ждём всех!', ''],
+      ],
+    ],
+  ] as const) {
+    it(`pastes ${what}, and gets a row for each account and for what is none`, async () => {
+      const demo = await openDemo();
+      await paste(demo, text);
+      await until('the rows are there', () => demo.rows().length === rows.length);
+      expect(demo.rows().map(({link, title}) => [link.value, title.value])).to.deep.equal(rows);
+      await demo.click('undo');
+      expect(
+        demo.rows().map(({link}) => link.value),
+        'in one step',
+      ).to.deep.equal(['']);
+    });
+  }
+
+  it('pastes a post, and is told whose it is', async () => {
     const demo = await openDemo();
-    const paste = new Event('paste', {bubbles: true, cancelable: true});
-    // Firefox gives no page a clipboard of its own making.
-    Object.defineProperty(paste, 'clipboardData', {value: {getData: () => 'vk.com/a\nt.me/b, ok.ru/c'}});
-    demo.rows()[0]!.link.dispatchEvent(paste);
-    await rendered(demo.document);
-    expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['vk.com/a', 't.me/b', 'ok.ru/c']);
-    expect(demo.code()).to.contain('data-own="https://vk.com/a https://t.me/b https://ok.ru/c"');
+    await paste(demo, 'https://vk.com/wall-12_34');
+    await until('it is told', () => demo.rows()[0]!.verdict.textContent.includes('public12'));
+    expect(demo.rows()[0]!.verdict.textContent).to.equal('Это не аккаунт, а запись. Аккаунт: vk.com/public12');
+    expect(demo.code(), 'the block shows it all the same').to.contain('vk.com/wall-12_34');
+  });
+
+  it('types an address as a phone shows it, and leaves the field with the account’s own', async () => {
+    const demo = await openDemo();
+    demo.window.focus();
+    const {link} = demo.rows()[0]!;
+    link.focus();
+    // What reads addresses is loaded when somebody goes to the field.
+    await until('it is the account’s own', () => {
+      if (link.value === 'vk.com/club12') return true;
+      link.value = 'm.vk.com/club12?from=x';
+      for (const name of ['input', 'change']) link.dispatchEvent(new Event(name, {bubbles: true}));
+      return false;
+    });
+    expect(demo.code()).to.contain('data-own="https://vk.com/club12"');
   });
 
   it('asks for WhatsApp where it is chosen, and the row is right then', async () => {
@@ -156,6 +218,15 @@ describe('someone types into a field', () => {
     const [row] = demo.rows();
     expect(row!.link.scrollWidth).to.be.at.most(row!.link.clientWidth);
     expect(row!.title.getBoundingClientRect().top).to.be.above(row!.link.getBoundingClientRect().bottom);
+  });
+
+  it('switches off the box for all, which stays on as long as nothing else is', async () => {
+    const demo = await openDemo();
+    const all = demo.document.querySelector<HTMLInputElement>('[name=audience][value=""]')!;
+    await demo.press('audience', '');
+    expect(all.checked).to.equal(true);
+    await demo.press('audience', 'parents');
+    expect(all.checked).to.equal(false);
   });
 
   it('hears why a choice changes little', async () => {

@@ -1,8 +1,4 @@
 import {blocksOf, isSettled, until} from '../helpers/blocks.ts';
-import {attributesIn, groupsOf} from '../../demo/configure/attributes.ts';
-import {DEMO_SETTINGS} from '../../demo/configure/demo-settings.ts';
-import type {Manifest} from '../../demo/configure/attributes.ts';
-import type {Setting} from '../../demo/configure/setting.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** The demo as built, open in a frame. */
@@ -35,17 +31,6 @@ const frames: HTMLIFrameElement[] = [];
 
 export const ADDRESS = new URL('/dist/demo/', location.href).href;
 
-const manifest = (await (await fetch(ADDRESS + 'custom-elements.json')).json()) as Manifest;
-
-/** The element's attributes, as published. */
-export const ATTRIBUTES = attributesIn(manifest);
-
-/** All that the demo sets. */
-export const SETTINGS: readonly Setting[] = [
-  ...groupsOf(ATTRIBUTES).flatMap(({settings}) => settings),
-  ...DEMO_SETTINGS,
-];
-
 /** What the demo's pages have in common, as the build has named it. */
 export const CHUNKS = ((await (await fetch('/dist/demo/files.json')).json()) as string[]).filter((name) =>
   /^common-.*\.js$/.test(name),
@@ -59,6 +44,8 @@ const isStarted = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.
  * @param address where the demo is
  */
 export async function openDemo(hash = '', {address = ADDRESS, width = 1366, height = 768} = {}): Promise<Demo> {
+  // What a visitor has typed before, in the same tab.
+  sessionStorage.clear();
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
@@ -164,8 +151,7 @@ function isShown(page: Document, code: string): boolean {
   );
 }
 
-/** Closes what `openDemo` opened, and forgets what the tab has kept. */
+/** Closes what `openDemo` opened. */
 export function closeDemos(): void {
   for (const frame of frames.splice(0)) frame.remove();
-  sessionStorage.clear();
 }

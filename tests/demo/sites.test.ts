@@ -3,7 +3,7 @@ import {fallbackOf, FORMS, nextForm, siteOf, SITES, stepsOf} from '../../demo/co
 import {initialValues} from '../../demo/configure/setting.ts';
 import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';
 import {parse} from '../../src/index.ts';
-import {SETTINGS} from './open-demo.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
 import type {AccountList} from '../../src/index.ts';
 
 describe('the code for a site', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import pkg from '../../package.json' with {type: 'json'};
 import {nextForm, SITES} from '../../demo/configure/sites.ts';
-import {blocksOf, FIVE, hrefsOf, moment, until} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, until} from '../helpers/blocks.ts';
 import {closeAll, serve} from '../helpers/site.ts';
 import {CHUNKS, ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
@@ -29,7 +29,6 @@ function demoFiles(without: string): Record<string, Answer> {
     'index.html',
     'configure.js',
     ...CHUNKS,
-    'custom-elements.json',
     'accounts.json',
     'v1/official-accounts.js',
     'pages/plain.html',
@@ -187,22 +186,5 @@ describe('someone whose server fails', () => {
     await demo.click('code-retry');
     await until('the links are there', () => demo.code().includes('<ul>'));
     expect(fault.hidden).to.equal(true);
-  });
-
-  it('is told that the settings could not be loaded, and can try again', async () => {
-    const address = await serve(demoFiles('custom-elements.json'));
-    const frame = document.createElement('iframe');
-    frame.src = address + 'index.html';
-    document.body.append(frame);
-    const inside = (): Document => frame.contentDocument!;
-    await until('it is told', () => inside().getElementById('not-loaded')?.hidden === false);
-    await fetch(address + 'custom-elements.json', {
-      method: 'PUT',
-      body: JSON.stringify({dist: 'custom-elements.json', headers: {'content-type': 'application/json'}}),
-    });
-    inside().getElementById('again')!.click();
-    await until('the demo has started', () => inside().querySelector('[data-started]'));
-    await moment();
-    frame.remove();
   });
 });
