@@ -97,9 +97,14 @@ export default [
   })),
   // Last, as the demo stands on the published files: one script for each of its pages.
   {
-    input: Object.fromEntries(
-      ['configure', 'list', 'poster', 'developers', 'offline'].map((name) => [name, `demo/${name}/main.ts`]),
-    ),
+    input: {
+      configure: 'demo/configure/main.ts',
+      list: 'demo/list/main.ts',
+      poster: 'demo/poster/poster-page.ts',
+      message: 'demo/message/message-page.ts',
+      developers: 'demo/developers/developers-page.ts',
+      offline: 'demo/offline/main.ts',
+    },
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
     plugins: [
       minifyTemplates,
