@@ -1,41 +1,41 @@
-import {isSame} from './edits.ts';
-import {linkOf} from './guess.ts';
-import {at, isObject, itemsAt, wordsAt} from './raw.ts';
-import {anyTextIn} from './text.ts';
+import {isAccountOf, linkOf} from './links.ts';
+import {anyTextIn} from './localized-text.ts';
+import {at, isObject, itemsAt, textAt} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 
-/** One thing that is other than in the opened file. */
+/** One difference from the file as it was opened or last saved. */
 export type Change =
-  | {readonly kind: 'added' | 'removed' | 'withdrawn' | 'returned'; readonly account: Named}
-  | {readonly kind: 'changed'; readonly account: Named; readonly fields: readonly string[]}
+  | {readonly kind: 'added' | 'removed' | 'withdrawn' | 'returned'; readonly account: NamedAccount}
+  | {readonly kind: 'changed'; readonly account: NamedAccount; readonly fields: readonly string[]}
   | {readonly kind: 'field'; readonly field: string}
   | {readonly kind: 'order'};
 
-/** An account in words. */
-export interface Named {
+/** What people know an account by. */
+export interface NamedAccount {
   readonly network: string;
   readonly title: string;
   /** Its name in the network, or its address where it has none. */
   readonly name: string;
 }
 
-/** What saving itself changes. */
+/** The keys that saving itself changes. */
 const SAVING = ['revision', 'updated'];
 
-const same = (one: Json | undefined, other: Json | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: Json | undefined, other: Json | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
-function named(list: RawList, account: Json): Named {
-  const url = wordsAt(account, ['url']);
+function named(list: RawList, account: Json): NamedAccount {
+  const url = textAt(account, ['url']);
   const {handle} = linkOf(list, account) ?? {};
   return {
-    network: wordsAt(account, ['network']),
+    network: textAt(account, ['network']),
     title: anyTextIn(at(account, ['title'])),
     name: handle ? '@' + handle : url.replace(/^https:\/\//, ''),
   };
 }
 
-/** By what an account is the same one in two lists. */
-const keyOf = (list: RawList, account: Json): string => linkOf(list, account)?.key ?? wordsAt(account, ['url']);
+/** The same for an account in two lists. */
+const keyOf = (list: RawList, account: Json): string => linkOf(list, account)?.key ?? textAt(account, ['url']);
 
 /** The names of the keys whose values differ. */
 function fieldsOf(before: Json | undefined, after: Json | undefined): string[] {
@@ -44,29 +44,29 @@ function fieldsOf(before: Json | undefined, after: Json | undefined): string[] {
   return keys.filter((key) => !same(at(before, [key]), at(after, [key])));
 }
 
-/** Which account of the old list each one of the new list was; by its link, else by network and title. */
+/** The index that each account of the new list had in the old one, found by its link, else by network and title. */
 function matched(before: RawList, after: RawList): (number | undefined)[] {
   const keys = before.accounts.map((account) => keyOf(before, account));
   const free = new Set(before.accounts.keys());
-  const take = (isMatch: (old: number) => boolean): number | undefined => {
+  const claim = (isMatch: (old: number) => boolean): number | undefined => {
     const found = [...free].find((index) => isMatch(index));
     if (found !== undefined) free.delete(found);
     return found;
   };
   const byLink = after.accounts.map((account) => {
     const key = keyOf(after, account);
-    return take((old) => keys[old] === key);
+    return claim((old) => keys[old] === key);
   });
   return byLink.map((found, index) => {
     const account = after.accounts[index];
     if (found !== undefined || !anyTextIn(at(account, ['title']))) return found;
-    return take((old) =>
+    return claim((old) =>
       ['network', 'title'].every((key) => same(at(before.accounts[old], [key]), at(account, [key]))),
     );
   });
 }
 
-/** What was changed, in the order in which one would tell it. */
+/** The differences between two lists: first the accounts, then the rest. */
 export function changesBetween(before: RawList, after: RawList): Change[] {
   const was = matched(before, after);
   const withdrawnIn = (list: RawList, other: RawList): string[] =>
@@ -74,11 +74,11 @@ export function changesBetween(before: RawList, after: RawList): Change[] {
       typeof url === 'string' && !itemsAt(other, ['withdrawn']).includes(url) ? [url] : [],
     );
   const withdrawn = withdrawnIn(after, before);
-  const nameOf = (url: string): Named => {
+  const nameOf = (url: string): NamedAccount => {
     const lists = [before, after];
-    const owner = lists.find((list) => list.accounts.some((account) => isSame(list, account, url)));
-    const account = owner?.accounts.find((one) => isSame(owner, one, url));
-    return owner && account ? named(owner, account) : {network: '', title: '', name: url.replace(/^https:\/\//, '')};
+    const list = lists.find((one) => one.accounts.some((account) => isAccountOf(one, account, url)));
+    const account = list?.accounts.find((one) => isAccountOf(list, one, url));
+    return list && account ? named(list, account) : {network: '', title: '', name: url.replace(/^https:\/\//, '')};
   };
   const kept = was.flatMap((old) => old ?? []);
   return [
@@ -86,7 +86,7 @@ export function changesBetween(before: RawList, after: RawList): Change[] {
       was[index] === undefined ? [{kind: 'added', account: named(after, account)}] : [],
     ),
     ...before.accounts.flatMap((account, index): Change[] =>
-      kept.includes(index) || withdrawn.some((url) => isSame(before, account, url))
+      kept.includes(index) || withdrawn.some((url) => isAccountOf(before, account, url))
         ? []
         : [{kind: 'removed', account: named(before, account)}],
     ),

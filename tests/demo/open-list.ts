@@ -1,5 +1,6 @@
 import {blocksOf, until} from '../helpers/blocks.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
+import type {LitElement} from 'lit';
 
 /** The page where a list is kept, open in a frame. */
 export interface ListPage {
@@ -11,9 +12,13 @@ export interface ListPage {
   byKey(key: string): HTMLElement;
   /** What one reads of an element. */
   words(selector: string): string[];
-  press(selector: string): void;
+  press(selector: string): Promise<void>;
   /** Types into a field, in place of what it holds, and leaves it. */
-  type(selector: string, text: string): void;
+  type(selector: string, text: string): Promise<void>;
+  /** Pastes into a field. */
+  paste(selector: string, text: string): Promise<void>;
+  /** Waits until the page shows its state. */
+  settle(): Promise<void>;
   /** Chooses a file by the picker. */
   pick(text: BlobPart, name?: string): void;
   /** Lets go of a file over the page. */
@@ -31,12 +36,9 @@ export const LIST_ADDRESS = new URL('/dist/demo/', location.href).href;
 
 const isReady = (frame: HTMLIFrameElement): boolean => {
   const page = frame.contentDocument;
-  return Boolean(
-    page?.querySelector('[data-started]') && page.querySelector('#form:not([hidden]), #loading:not([hidden])'),
-  );
+  return Boolean(page?.querySelector('[data-started]') && page.querySelector('#form, #loading'));
 };
-const isShown = (frame: HTMLIFrameElement): boolean =>
-  frame.contentDocument?.querySelector('#form:not([hidden])') != null;
+const isShown = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.querySelector('#form') != null;
 
 /** Opens the page, with no draft of another test. */
 export async function openList(
@@ -64,6 +66,9 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     if (!element) throw new Error(`the page has no ${selector}`);
     return element;
   };
+  const settle = async (): Promise<void> => {
+    await (found('list-page') as LitElement).updateComplete;
+  };
   const filesOf = (text: BlobPart, name: string): DataTransfer => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], name, {type: 'application/json'}));
@@ -80,14 +85,26 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     byKey: (key) => found(`[data-key="${key}"]`),
     words: (selector) =>
       [...inside().querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
-    press: (selector) => found(selector).click(),
+    press(selector) {
+      found(selector).click();
+      return settle();
+    },
     type(selector, text) {
       const field = found(selector) as HTMLInputElement;
       field.focus();
       field.value = text;
       field.dispatchEvent(new Event('input', {bubbles: true}));
       field.dispatchEvent(new Event('change', {bubbles: true}));
+      return settle();
     },
+    paste(selector, text) {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+      found(selector).dispatchEvent(event);
+      return settle();
+    },
+    settle,
     pick(text, name = 'accounts.json') {
       const input = found('#pick') as HTMLInputElement;
       input.files = filesOf(text, name).files;
@@ -105,6 +122,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
       page.HTMLAnchorElement.prototype.click = () => undefined;
       page.URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:none');
       found('#save').click();
+      await settle();
       return (await files[0]?.text()) ?? '';
     },
     block: () => blocksOf(inside())[0]!,
@@ -115,6 +133,12 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     },
   };
 }
+
+/** The drafts that the browser keeps. */
+export const keptDrafts = (): [key: string, text: string][] =>
+  Object.entries({...localStorage} as Record<string, string>).filter(([key]) =>
+    key.startsWith('official-accounts/draft/'),
+  );
 
 /** Closes what `openList` opened. */
 export function closeLists(): void {

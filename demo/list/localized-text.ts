@@ -1,17 +1,17 @@
 import {at, isObject, itemsAt} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 
-/** The language of a text that is the same in all: the lists' first one. */
+/** The language of a text that names none. */
 export const FIRST = 'ru';
 
-/** A text as one field holds it. A text without language is that of the first one. */
+/** What a text says in one language; empty where it says nothing. */
 export function textIn(value: Json | undefined, language: string): string {
   if (typeof value === 'string') return language === FIRST ? value : '';
   const found = at(value, [language]);
   return typeof found === 'string' ? found : '';
 }
 
-/** A text in one language or another: what a list of owners is read by. */
+/** A text in the first language, else in any. */
 export function anyTextIn(value: Json | undefined): string {
   if (typeof value === 'string') return value;
   const texts = isObject(value) ? Object.values(value) : [];
@@ -19,29 +19,29 @@ export function anyTextIn(value: Json | undefined): string {
 }
 
 /**
- * A text with other words in one language.
+ * A text with another wording in one language.
  * @param isMapped whether a new text names its language
- * @returns undefined where no words are left
+ * @returns undefined where nothing is left
  */
 export function withText(
   value: Json | undefined,
   language: string,
-  words: string,
+  wording: string,
   isMapped: boolean,
 ): Json | undefined {
   if (!isObject(value)) {
-    if (language === FIRST && (typeof value === 'string' || !isMapped)) return words || undefined;
-    if (!words) return value;
-    return typeof value === 'string' && value ? {[FIRST]: value, [language]: words} : {[language]: words};
+    if (language === FIRST && (typeof value === 'string' || !isMapped)) return wording || undefined;
+    if (!wording) return value;
+    return typeof value === 'string' && value ? {[FIRST]: value, [language]: wording} : {[language]: wording};
   }
   const others = Object.entries(value).filter(([tag]) => tag !== language);
-  if (!words) return others.length ? Object.fromEntries(others) : undefined;
-  if (Object.hasOwn(value, language)) return {...value, [language]: words};
-  // The first one is read first in the file, too.
-  return Object.fromEntries(language === FIRST ? [[language, words], ...others] : [...others, [language, words]]);
+  if (!wording) return others.length ? Object.fromEntries(others) : undefined;
+  if (Object.hasOwn(value, language)) return {...value, [language]: wording};
+  // The first language comes first in the file, too.
+  return Object.fromEntries(language === FIRST ? [[language, wording], ...others] : [...others, [language, wording]]);
 }
 
-/** The languages in which a list has texts, the first one at the head. */
+/** The languages in which a list has texts, the first one ahead. */
 export function languagesOf(list: RawList): string[] {
   const texts = [
     at(list, ['title']),

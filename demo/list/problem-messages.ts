@@ -1,26 +1,13 @@
 import {FAULT_WORDS} from '../../dist/list-faults.js';
-import {capital, faultPhrase} from './fault-phrase.ts';
 import type {ProblemCode} from '../../dist/index.js';
-import type {TextFaultCode} from '../../dist/list-faults.js';
+import type {FaultCode, TextFaultCode} from '../../dist/list-faults.js';
+import type {Language} from '../shared/language.ts';
+import type {ListProblem} from './problems.ts';
 
-/** What is wrong at a place of the list that is edited: to the block, or to those who read it. */
-export interface ListProblem {
-  readonly at: string;
-  readonly code: ProblemCode | TextFaultCode;
-  /** What stands there, where that has to be named. */
-  readonly value?: string;
-  /** What was meant, where that is known. */
-  readonly meant?: string;
-}
-
-/** Words in both languages of the demo. */
-export interface Both {
-  readonly ru: string;
-  readonly en: string;
-}
+type Texts = Readonly<Record<Language, string>>;
 
 /** What is wrong and what to do, for each code of `parse`. */
-export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Both>> = {
+export const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, Texts>> = {
   'not-a-url': {
     ru: 'Это не адрес. Скопируйте его из адресной строки браузера целиком, без пробелов.',
     en: 'This is no address. Copy all of it from the browser’s address bar, without spaces.',
@@ -91,8 +78,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Both>> = {
   },
 };
 
-/** What is said of one field in particular, by code and key. */
-const OF_FIELDS: Readonly<Record<string, Both | undefined>> = {
+/** What to say of one field in particular, by code and key. */
+const FIELD_MESSAGES: Readonly<Record<string, Texts | undefined>> = {
   'missing title': {
     ru: 'Напишите, чей это аккаунт: без названия блок его не покажет.',
     en: 'Say whose account it is: without a title the block does not show it.',
@@ -127,7 +114,7 @@ const OF_FIELDS: Readonly<Record<string, Both | undefined>> = {
   },
 };
 
-/** The key that a problem's place ends with: `accounts[3].title.ru` → `title`. */
+/** The key of a problem's position: `accounts[3].title.ru` → `title`. */
 function fieldOf(at: string): string {
   const keys = at.replace(/\[\d+\]/g, '').split('.');
   return keys.find((key) => ['title', 'name', 'description'].includes(key)) ?? keys.at(-1) ?? '';
@@ -135,24 +122,29 @@ function fieldOf(at: string): string {
 
 const isTextFault = (code: ListProblem['code']): code is TextFaultCode => Object.hasOwn(FAULT_WORDS, code);
 
-/** What is wrong with words, with what to do. */
-function textFaultWords(code: TextFaultCode, value?: string): Both {
-  const {ru, en} = faultPhrase(code, value);
-  return {ru: capital(ru), en: capital(en)};
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is wrong and what to do; it begins with a small letter. */
+export function faultMessage(code: FaultCode, value = ''): Texts {
+  const sentence = ([why, todo]: readonly [string, string]): string => {
+    const what = value ? why.replace('{}', () => value) : why.replace(': {}', '');
+    return `${what}. ${capitalized(todo)}.`;
+  };
+  const {ru, en} = FAULT_WORDS[code];
+  return {ru: sentence(ru), en: sentence(en)};
 }
 
-/** A problem in words, with what to do. */
-export function wordsOf({at, code, value, meant}: ListProblem): Both {
-  const {ru, en} = isTextFault(code)
-    ? textFaultWords(code, value)
-    : (OF_FIELDS[`${code} ${at}`] ?? OF_FIELDS[`${code} ${fieldOf(at)}`] ?? PROBLEM_WORDS[code]);
+function messageOf({at, code, value}: ListProblem): Texts {
+  if (!isTextFault(code)) {
+    return FIELD_MESSAGES[`${code} ${at}`] ?? FIELD_MESSAGES[`${code} ${fieldOf(at)}`] ?? PROBLEM_MESSAGES[code];
+  }
+  const {ru, en} = faultMessage(code, value);
+  return {ru: capitalized(ru), en: capitalized(en)};
+}
+
+/** What is wrong and what to do, in both languages. */
+export function problemMessage(problem: ListProblem): Texts {
+  const {ru, en} = messageOf(problem);
+  const {meant} = problem;
   return meant === undefined ? {ru, en} : {ru: `${ru} Впишите: ${meant}`, en: `${en} Write: ${meant}`};
 }
-
-/** Whether a problem costs nothing that was meant to be shown. */
-export const isRemark = ({code}: ListProblem): boolean =>
-  code === 'unknown-key' || code === 'newer-version' || isTextFault(code);
-
-/** Those of one place and what lies in it: a title's are also those of its languages. */
-export const problemsAt = (problems: readonly ListProblem[], place: string): readonly ListProblem[] =>
-  problems.filter(({at}) => at === place || (at.startsWith(place) && /^[.[]/.test(at.slice(place.length))));
