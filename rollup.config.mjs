@@ -58,10 +58,11 @@ const bundle = (input, file, format, libraries, guard) => ({
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
-// The list's rules, its words and the pictures apart from the element, for those who want them without Lit.
+// The list's rules, its words and the pictures apart from the element, for those who want them without Lit. What is only for pasted
+// addresses stays in its own entry.
 const CHUNKS = {
   picture: /lean-qr|src.qr.(picture|dom)/,
-  list: /src.(list|networks|i18n)[/\\]|default-list/,
+  list: /src.(list|networks|i18n)[/\\](?!pasted|to-account|address-forms)|default-list/,
   element: /src.element/,
 };
 const manualChunks = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
@@ -77,12 +78,12 @@ export default [
   bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
   bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
   {
-    input: ['index', 'define', 'pictures', 'list-faults'].map((name) => `src/${name}.ts`),
+    input: ['index', 'define', 'pictures', 'list-faults', 'pasted'].map((name) => `src/${name}.ts`),
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins,
   },
-  ...['index', 'pictures', 'list-faults'].map((name) => ({
+  ...['index', 'pictures', 'list-faults', 'pasted'].map((name) => ({
     input: `src/${name}.ts`,
     external,
     output: {file: `dist/${name}.d.ts`, format: 'es'},
@@ -95,6 +96,6 @@ export default [
     ),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
     plugins: [minifyTemplates, ...plugins, minify(banner('Lit, BSD-3-Clause; lean-qr and jsonc-parser, MIT'))],
-    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-faults|element|pictures?)\.js$/.test(id)},
+    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-faults|pasted|element|pictures?)\.js$/.test(id)},
   },
 ].map((build) => ({onwarn, ...build}));
