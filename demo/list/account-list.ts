@@ -4,8 +4,8 @@ import {accountEditor, entryEditor, positionField, TITLES} from './account-edito
 import {accountName, accountRow} from './account-row.ts';
 import {drag} from './drag.ts';
 import {orderOfEntries, orderWithin, reorder} from './edits.ts';
-import {pageIcon} from './icons.ts';
-import {anyTextIn} from './localized-text.ts';
+import {pageIcon} from '../shared/icons.ts';
+import {anyTextIn} from './raw.ts';
 import {at, textAt} from './raw.ts';
 import {LEVELS, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';

@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import {networkById} from '../../dist/index.js';
-import {networkIcon, pageIcon} from './icons.ts';
+import {networkIcon, pageIcon} from '../shared/icons.ts';
 import {isAccountOf, knownNetwork, linkOf} from './links.ts';
-import {anyTextIn} from './localized-text.ts';
+import {anyTextIn} from './raw.ts';
 import {formatDay, nameOfNetwork, problemTexts} from './messages.ts';
-import {isRemark, problemsAt} from './problems.ts';
+import {isRemark, problemsAt} from './review.ts';
 import {at, itemsAt, textAt} from './raw.ts';
 import {RESTRICTIONS, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';

@@ -7,7 +7,7 @@ import {add} from './edits.ts';
 import {readAccounts} from './links.ts';
 import {counted, problemText} from './messages.ts';
 import {TEXTS} from './texts.ts';
-import './add-field.ts';
+import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {PastedAddress} from '../../dist/pasted.js';
 import type {ReadAccounts} from './links.ts';

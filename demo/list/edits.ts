@@ -1,7 +1,7 @@
 import {checkLink} from '../../dist/index.js';
 import {snapshotOf} from './history.ts';
 import {isAccountOf, tidyAddress} from './links.ts';
-import {languagesOf, withText} from './localized-text.ts';
+import {languagesOf, withText} from './raw.ts';
 import {at, itemsAt, put, textAt} from './raw.ts';
 import type {Entry, Open, Snapshot} from './history.ts';
 import type {Json, Path, RawList, RawObject} from './raw.ts';

@@ -1,18 +1,18 @@
 import {html, noChange} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {set, setText} from './edits.ts';
-import {FIRST, textIn} from './localized-text.ts';
+import {FIRST, textIn} from './raw.ts';
 import {languageName, problemTextAt, problemTexts} from './messages.ts';
-import {problemsAt} from './problems.ts';
+import {problemsAt} from './review.ts';
 import {at, formatPath, itemsAt, textAt} from './raw.ts';
 import {TEXTS} from './texts.ts';
-import './text-field.ts';
+import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {Edit} from './edits.ts';
 import type {ListStore} from './list-store.ts';
 import type {Path, RawList} from './raw.ts';
 import type {Review} from './review.ts';
-import type {FieldCommitEvent, FieldInputEvent, FieldOptions} from './text-field.ts';
+import type {FieldCommitEvent, FieldInputEvent, FieldOptions} from './text-fields.ts';
 
 /** What the fields of a form have in common. */
 export interface Form {
@@ -93,7 +93,7 @@ export function localizedFields(
 ): TemplateResult {
   const position = formatPath(path);
   const problems = problemsAt(form.review.problems, position);
-  const {hint: _, ...others} = options;
+  const others = {...options, hint: '', isRequired: false};
   return html`<div class="texts">
     ${languagesIn(form).map((language) =>
       field(
@@ -107,7 +107,7 @@ export function localizedFields(
             problem.at === position ? language === FIRST : problem.at === `${position}.${language}`,
           ),
         ),
-        language === FIRST ? options : {...others, isRequired: false},
+        language === FIRST ? options : others,
         {edit: (text) => edit(language, text)},
       ),
     )}

@@ -1,5 +1,5 @@
 import {titleKey} from '../../dist/index.js';
-import {anyTextIn} from './localized-text.ts';
+import {anyTextIn} from './raw.ts';
 import {at} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 

@@ -1,6 +1,6 @@
 import {checkLink, networkById} from '../../dist/index.js';
 import {readPasted, toAccount} from '../../dist/pasted.js';
-import {anyTextIn, FIRST, languagesOf, withText} from './localized-text.ts';
+import {anyTextIn, FIRST, languagesOf, withText} from './raw.ts';
 import {at, isObject, itemsAt, textAt} from './raw.ts';
 import type {Network} from '../../dist/index.js';
 import type {PastedAddress} from '../../dist/pasted.js';

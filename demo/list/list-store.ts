@@ -15,13 +15,6 @@ export interface Toast {
   readonly undo: (() => void) | undefined;
 }
 
-/** What is offered on return. */
-export interface OfferedDraft {
-  readonly time: number;
-  /** The list's revision on the server, where it is newer than the draft's; else 0. */
-  readonly newerRevision: number;
-}
-
 export interface EditorState {
   /** Undefined until a list is open. */
   readonly history: History | undefined;
@@ -33,8 +26,6 @@ export interface EditorState {
   readonly addedLanguages: readonly string[];
   readonly tab: 'preview' | 'json';
   readonly toast: Toast | undefined;
-  readonly draft: OfferedDraft | undefined;
-  readonly isEditedElsewhere: boolean;
   /** What gets the focus after the next rendering, by its `data-key`. */
   readonly focus: {readonly key: string} | undefined;
 }
@@ -51,8 +42,6 @@ export class ListStore extends Store<EditorState> {
       addedLanguages: [],
       tab: 'preview',
       toast: undefined,
-      draft: undefined,
-      isEditedElsewhere: false,
       focus: undefined,
     });
   }

@@ -10,18 +10,10 @@ export type ReadFault =
 
 /** Why a list could not be loaded. */
 export type LoadFault =
-  ReadFault | {readonly code: (typeof LOAD_CODES)[number]} | {readonly code: 'status'; readonly status: number};
-
-const LOAD_CODES = [
-  'not-an-address',
-  'offline',
-  'unreachable',
-  'not-allowed',
-  'too-slow',
-  'too-large',
-  'a-folder',
-  'a-table',
-] as const;
+  | ReadFault
+  | {readonly code: 'not-an-address' | 'offline' | 'unreachable' | 'not-allowed' | 'too-slow'}
+  | {readonly code: 'too-large' | 'a-folder' | 'a-table'}
+  | {readonly code: 'status'; readonly status: number};
 
 /** A list that loses something by being read: of two values with one key the first. */
 export interface Lossy {

@@ -3,13 +3,13 @@ import {FAULT_WORDS} from '../../dist/list-faults.js';
 import {LANGUAGE, localized} from '../shared/language.ts';
 import {knownNetwork} from './links.ts';
 import {capitalized, faultMessage, problemMessage} from './problem-messages.ts';
-import {problemsAt} from './problems.ts';
+import {problemsAt} from './review.ts';
 import {ACCOUNT_FIELDS, CHANGES, LIST_FIELDS, LOAD_FAULTS, NOUNS} from './texts.ts';
 import type {Network} from '../../dist/index.js';
 import type {FileKind} from '../../dist/list-faults.js';
-import type {Change, NamedAccount} from './changes.ts';
+import type {Change, NamedAccount} from './review.ts';
 import type {LoadFault} from './load.ts';
-import type {ListProblem} from './problems.ts';
+import type {ListProblem} from './review.ts';
 import type {RawList} from './raw.ts';
 import type {Noun} from './texts.ts';
 
@@ -34,13 +34,21 @@ export const formatDay = (day: string): string =>
 export const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(time));
 
+/** Names that were looked up: it takes the browser a while, and each field has one. */
+const languageNames = new Map<string, string>();
+
 /** The name of a language; its code where the browser knows none. */
 export function languageName(language: string): string {
+  const known = languageNames.get(language);
+  if (known !== undefined) return known;
+  let name = language;
   try {
-    return new Intl.DisplayNames(LANGUAGE, {type: 'language'}).of(language) ?? language;
+    name = new Intl.DisplayNames(LANGUAGE, {type: 'language'}).of(language) ?? language;
   } catch {
-    return language;
+    // What somebody has typed as a language may be none.
   }
+  languageNames.set(language, name);
+  return name;
 }
 
 export const networkName = (network: Network): string => localize(network.name, LANGUAGE).text;

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {HERE} from '../shared/folder.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {pageIcon} from './icons.ts';
+import {pageIcon} from '../shared/icons.ts';
 import {fileNameIn, loadAddress, loadFile, toAddress} from './load.ts';
 import {loadFaultText} from './messages.ts';
 import {EMPTY_LIST} from './saving.ts';

@@ -2,7 +2,7 @@ import {FAULT_WORDS} from '../../dist/list-faults.js';
 import type {ProblemCode} from '../../dist/index.js';
 import type {FaultCode, TextFaultCode} from '../../dist/list-faults.js';
 import type {Language} from '../shared/language.ts';
-import type {ListProblem} from './problems.ts';
+import type {ListProblem} from './review.ts';
 
 type Texts = Readonly<Record<Language, string>>;
 

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {PageElement} from '../shared/page-element.ts';
 import {changeText, counted, duration} from './messages.ts';
-import {isRemark} from './problems.ts';
+import {isRemark} from './review.ts';
 import {at} from './raw.ts';
 import {dayOf, freshFor, isPrepared, prepared, toText} from './saving.ts';
 import {TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
-import type {Change} from './changes.ts';
+import type {Change} from './review.ts';
 import type {ListStore} from './list-store.ts';
 import type {RawList} from './raw.ts';
 import type {Review} from './review.ts';
@@ -86,7 +86,7 @@ export class SaveBar extends PageElement {
     } else if (this.saved?.list !== list) {
       this.saved = {list, changes: []};
     }
-    download(toText(this.saved?.list ?? list), 'accounts.json');
+    download(toText(this.saved.list), 'accounts.json');
   }
 
   #limits({snapshot: {list}, bytes, problems}: Review): string {

@@ -1,18 +1,20 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {checkLink} from '../../dist/index.js';
 import {addAddress, removeAddress, restore} from './edits.ts';
 import {colorField, languagesIn, localizedFields, openIf, plainField} from './fields.ts';
-import {networkIcon} from './icons.ts';
+import {networkIcon} from '../shared/icons.ts';
 import {tidyAddress} from './links.ts';
-import {anyTextIn} from './localized-text.ts';
-import {languageName, problemText, problemTextAt} from './messages.ts';
-import {problemsAt} from './problems.ts';
+import {anyTextIn} from './raw.ts';
+import {counted, languageName, problemText, problemTextAt} from './messages.ts';
+import {accountIndexOf, isRemark, problemsAt} from './review.ts';
 import {at, itemsAt, textAt} from './raw.ts';
 import {TEXTS} from './texts.ts';
-import './add-field.ts';
+import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {Form} from './fields.ts';
+import type {ListStore} from './list-store.ts';
 import type {Json} from './raw.ts';
+import type {ListProblem} from './review.ts';
 
 /** Languages that schools here teach in; any other may be typed. */
 const OFFERED = ['en', 'tt', 'ba', 'cv', 'sah', 'os', 'ce', 'udm', 'mhr', 'myv', 'tyv', 'bua', 'xal', 'kbd', 'av'];
@@ -161,4 +163,51 @@ export function sections(form: Form): TemplateResult {
     ${section(form, TEXTS.ownNetworks, count('networks'), ['networks'], ownNetworks(form))}
     ${section(form, TEXTS.languages, languagesIn(form).length, [], languages(form))}
   `;
+}
+
+/** Problems whose fields report them. */
+const HAS_FIELD = /^(accounts\[|withdrawn\[|include\[|networks\[|owner\.(name|url|logo|accent)|title)/;
+
+/** Unfolds the account of a problem, and goes to its field. */
+function showProblem(store: ListStore, problem: ListProblem, index: number): void {
+  const field = problem.at.replace(`accounts[${index}]`, '');
+  const isText = /^\.(title|description)$/.test(field);
+  store.unfold({kind: 'account', index});
+  store.focus(field ? problem.at + (isText ? '.ru' : '') : `row-${index}`);
+}
+
+/** How much is wrong, with the way to the first fault, and what no field reports. */
+export function problemSummary({store, review: {problems}}: Form): TemplateResult {
+  const faults = problems.filter((problem) => !isRemark(problem));
+  const first = faults.find((problem) => accountIndexOf(problem) !== undefined);
+  const general = problems.filter(
+    (problem) => !HAS_FIELD.test(problem.at) || (isRemark(problem) && accountIndexOf(problem) === undefined),
+  );
+  return html`<div class="problems" role="status">
+    ${
+      faults.length
+        ? html`<p class="faults">
+            <b>${counted(faults.length, 'fault')}</b>
+            ${
+              first
+                ? html`<button
+                    type="button"
+                    class="plain"
+                    id="show-fault"
+                    @click=${() => showProblem(store, first, accountIndexOf(first) ?? 0)}
+                  >
+                    ${TEXTS.showFault}
+                  </button>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+    ${general.map(
+      (problem) =>
+        html`<p class=${isRemark(problem) ? 'remark' : 'fault'}>
+          ${problem.at ? html`<code>${problem.at}</code> ` : nothing}${problemText(problem)}
+        </p>`,
+    )}
+  </div>`;
 }

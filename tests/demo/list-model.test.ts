@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parse} from '../../dist/index.js';
-import {changesBetween} from '../../demo/list/changes.ts';
+import {changesBetween} from '../../demo/list/review.ts';
 import {
   add,
   addAddress,
@@ -16,9 +16,9 @@ import {
 } from '../../demo/list/edits.ts';
 import {entriesOf, historyOf, redo, snapshotOf, step, undo} from '../../demo/list/history.ts';
 import {readAccounts, tidyAddress} from '../../demo/list/links.ts';
-import {languagesOf} from '../../demo/list/localized-text.ts';
+import {languagesOf} from '../../demo/list/raw.ts';
 import {PROBLEM_MESSAGES, problemMessage} from '../../demo/list/problem-messages.ts';
-import {isRemark} from '../../demo/list/problems.ts';
+import {isRemark} from '../../demo/list/review.ts';
 import {at} from '../../demo/list/raw.ts';
 import {examine} from '../../demo/list/review.ts';
 import {freshFor, prepared, toText} from '../../demo/list/saving.ts';

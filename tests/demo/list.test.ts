@@ -203,7 +203,7 @@ describe('a press officer keeps the list', () => {
     const page = await openList();
     await page.type('#paste', 'max.ru/luch');
     await page.press('[data-key="paste-add"]');
-    looking.press('[data-key="row-0"]');
+    await looking.press('[data-key="row-0"]');
     expect(keptDrafts().join()).to.contain('max.ru/luch');
   });
 

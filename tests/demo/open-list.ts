@@ -1,6 +1,5 @@
 import {blocksOf, until} from '../helpers/blocks.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
-import type {LitElement} from 'lit';
 
 /** The page where a list is kept, open in a frame. */
 export interface ListPage {
@@ -67,7 +66,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     return element;
   };
   const settle = async (): Promise<void> => {
-    await (found('list-page') as LitElement).updateComplete;
+    await (found('list-page') as HTMLElement & {readonly updateComplete: Promise<boolean>}).updateComplete;
   };
   const filesOf = (text: BlobPart, name: string): DataTransfer => {
     const transfer = new DataTransfer();
@@ -136,9 +135,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
 
 /** The drafts that the browser keeps. */
 export const keptDrafts = (): [key: string, text: string][] =>
-  Object.entries({...localStorage} as Record<string, string>).filter(([key]) =>
-    key.startsWith('official-accounts/draft/'),
-  );
+  Object.entries<string>(localStorage).filter(([key]) => key.startsWith('official-accounts/draft/'));
 
 /** Closes what `openList` opened. */
 export function closeLists(): void {

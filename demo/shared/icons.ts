@@ -1,5 +1,6 @@
 import {html} from 'lit';
-import {networkName} from './messages.ts';
+import {localize} from '../../dist/index.js';
+import {LANGUAGE} from './language.ts';
 import type {TemplateResult} from 'lit';
 import type {Network} from '../../dist/index.js';
 
@@ -12,7 +13,7 @@ export function networkIcon(network: Network | undefined): TemplateResult {
       <path d=${network.icon} fill=${color} />
     </svg>`;
   }
-  const letters = network ? (network.short ?? networkName(network).slice(0, 2)) : '?';
+  const letters = network ? (network.short ?? localize(network.name, LANGUAGE).text.slice(0, 2)) : '?';
   // As a property, since the page's policy forbids style attributes.
   return html`<span class="icon tile" aria-hidden="true" .style=${'background:' + color}>${letters}</span>`;
 }
