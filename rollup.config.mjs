@@ -38,9 +38,9 @@ const minify = (preamble, compress = {}) =>
     format: {ascii_only: true, comments: false, preamble},
   });
 
-// In the files that pages load, the QR codes are loaded from beside the script.
-const LOAD_CODES = fileURLToPath(new URL('src/tag/load-codes.ts', import.meta.url));
-const qrBesideScript = alias({entries: {'./load-codes.ts': LOAD_CODES}});
+// In the files that pages load, the chunks are loaded from beside the script.
+const LOAD_CHUNKS = fileURLToPath(new URL('src/tag/load-chunks.ts', import.meta.url));
+const chunksBesideScript = alias({entries: {'./load-chunks.ts': LOAD_CHUNKS}});
 
 // A page may have put something else in place of Map or Promise, or allow no Trusted Types policy: then the links inside
 // stay, and the page's own handlers hear of no error. What an adapter for ES5 puts in place of HTMLElement no class can extend.
@@ -54,7 +54,12 @@ const MINIFIABLE = {reduce_funcs: false};
 const bundle = (input, file, format, libraries, guard) => ({
   input,
   output: {file, format, generatedCode: 'es2015', ...guard},
-  plugins: [qrBesideScript, minifyTemplates, ...plugins, minify(COMPILE_ALL + banner(libraries), guard && MINIFIABLE)],
+  plugins: [
+    chunksBesideScript,
+    minifyTemplates,
+    ...plugins,
+    minify(COMPILE_ALL + banner(libraries), guard && MINIFIABLE),
+  ],
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
@@ -62,7 +67,7 @@ const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
 // addresses stays in its own entry.
 const CHUNKS = {
   picture: /lean-qr|src.qr.(picture|dom)/,
-  list: /src.(list|networks|i18n)[/\\](?!pasted|to-account|address-forms)|default-list/,
+  list: /src.(list|networks)[/\\](?!pasted|to-account|address-forms)|element.(texts|links-inside)|default-list/,
   element: /src.element/,
 };
 const manualChunks = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
@@ -75,7 +80,7 @@ function onwarn(warning) {
 export default [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es', 'Lit, BSD-3-Clause', GUARD),
-  bundle('src/qr/codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
+  bundle('src/qr/qr-codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
   bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
   {
     input: ['index', 'define', 'pictures', 'list-faults', 'pasted'].map((name) => `src/${name}.ts`),

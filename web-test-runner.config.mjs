@@ -1,17 +1,15 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {findEngines} from './scripts/browsers.mjs';
-import {countReporter} from './scripts/count-reporter.mjs';
-import {startWebKit} from './scripts/webkit.mjs';
+import puppeteer from 'puppeteer-core';
+import {findEngines} from './tests/helpers/engines.mjs';
 import {faultReporter, faultTable} from './tests/helpers/fault-table.mjs';
 import {pages} from './tests/helpers/pages.mjs';
+import {browserReporter} from './tests/helpers/reporters.mjs';
 import {tcpServers} from './tests/helpers/tcp-server.mjs';
+import {webkitLauncher} from './tests/helpers/webkit.mjs';
 
-const slow = process.argv.includes('--slow');
+const slow = process.argv.some((argument) => argument.includes('slow'));
 const minute = 60_000;
 
 // Without these Chromium looks up its maker's hosts at every start, which costs seconds where they can't be reached.
@@ -31,36 +29,21 @@ const ending = new AbortController();
 process.on('exit', () => ending.abort());
 const {signal} = ending;
 
+// The launcher is made for Chrome; Puppeteer itself drives Firefox, too.
 const LAUNCHERS = {
-  chromium: (executablePath) => chromeLauncher({launchOptions: {signal, executablePath, args: CHROMIUM_ARGS}}),
+  chromium: (executablePath) =>
+    chromeLauncher({puppeteer, launchOptions: {signal, executablePath, args: CHROMIUM_ARGS}}),
   firefox: (executablePath) =>
-    puppeteerLauncher({launchOptions: {signal, browser: 'firefox', executablePath, headless: true}}),
-  webkit: async (webkit) =>
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: await startWebKit(webkit),
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: webkit.browser, args: ['--automation']},
-      },
-    }),
+    chromeLauncher({puppeteer, launchOptions: {signal, browser: 'firefox', executablePath, headless: true}}),
+  webkit: webkitLauncher,
 };
-const NAMES = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
-
-// Launchers name themselves after the way they start a browser.
-const named = (launcher, name) => Object.defineProperty(launcher, 'name', {get: () => name, set: () => {}});
 
 const {found, missing} = findEngines();
 if (missing.length > 0) console.log(`Not tested in, as not found: ${missing.join(', ')}`);
-const browsers = await Promise.all(
-  Object.entries(found).map(async ([engine, place]) => named(await LAUNCHERS[engine](place), NAMES[engine])),
-);
 
 export default {
   files: slow ? 'tests/**/*.slow.ts' : 'tests/**/*.test.ts',
-  browsers,
+  browsers: Object.entries(found).map(([engine, place]) => LAUNCHERS[engine](place)),
   // A page in a background tab gets no animation frames: one page at a time in each engine.
   concurrency: 1,
   concurrentBrowsers: 3,
@@ -73,11 +56,7 @@ export default {
     // Only the types go: an older target would also take `with {type: 'json'}` away. tsconfig says what class fields do.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  reporters: [
-    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
-    ...(slow ? [faultReporter()] : []),
-    countReporter(),
-  ],
+  reporters: [browserReporter(), ...(slow ? [faultReporter()] : [])],
   testFramework: {config: {timeout: slow ? 5 * minute : minute / 2}},
   testsFinishTimeout: (slow ? 20 : 5) * minute,
 };

@@ -1,11 +1,17 @@
 // Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
+import {statSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {filesIn} from './files.mjs';
 import {node} from './run.mjs';
-import {copyTracks, packFiles, writeIntegrity} from './tracks.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+// The command line's code finds the version there in its bundle, too.
+globalThis.VERSION = JSON.parse(await readFile('package.json', 'utf8')).version;
+const {TRACKS} = await import('../src/cli/publish/contents.ts');
+const {integrityOf, packFiles} = await import('../src/cli/publish/pack.ts');
 
 function check(results) {
   if (!results.includes(false)) return;
@@ -17,7 +23,7 @@ await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 check(
   await Promise.all([
-    // tsx, as the build packs by what the owner's command line packs by
+    // tsx, as the default list gets into the scripts by the command line's own code
     node(['--import', 'tsx', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
     node(['scripts/cli.mjs']),
     node(['scripts/schema.mjs']),
@@ -36,9 +42,29 @@ for (const [name, file] of [
 }
 
 const scripts = (await readdir('dist')).filter((name) => /^official-accounts.*\.m?js$/.test(name));
-const {version} = JSON.parse(await readFile('package.json', 'utf8'));
-await copyTracks(scripts, version, 'dist');
-await writeIntegrity(scripts, version, 'dist');
+
+async function readFiles(folder) {
+  const files = new Map();
+  for (const path of filesIn(folder, '').filter((one) => statSync(one).isFile())) {
+    files.set(relative(folder, path).replaceAll(sep, '/'), await readFile(path));
+  }
+  return files;
+}
+
+async function writeFiles(folder, files) {
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), bytes);
+  }
+}
+
+// What is served: the scripts at the addresses that pages embed, their hashes, and copies packed ahead for servers that don't
+// pack at each request. The command line's `publish` writes the same.
+const tracks = new Map();
+for (const name of scripts) {
+  const bytes = await readFile(join('dist', name));
+  for (const track of TRACKS) tracks.set(`${track}/${name}`, bytes);
+}
 
 // The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
 // Folders of code hold nothing else.
@@ -48,12 +74,16 @@ await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);
 }
-await copyTracks(scripts, version, 'dist/demo');
+await writeFiles('dist/demo', tracks);
+const demo = await readFiles('dist/demo');
 // What its service worker keeps for when there is no network.
-const kept = ['.html', '.css', '.js', '.mjs', '.json', '.svg']
-  .flatMap((ending) => filesIn('dist/demo', ending))
-  .map((path) => path.slice('dist/demo/'.length).replaceAll('\\', '/'));
-await writeFile('dist/demo/files.json', JSON.stringify(kept.filter((name) => name !== 'offline.js')));
-for (const folder of ['v1', version, 'demo']) await packFiles(`dist/${folder}`);
+const kept = [...demo.keys()].filter((path) => /\.(html|css|m?js|json|svg)$/.test(path) && path !== 'offline.js');
+demo.set('files.json', Buffer.from(JSON.stringify(kept)));
+await packFiles(demo);
+await writeFiles('dist/demo', demo);
+
+const integrity = integrityOf(tracks, {});
+await packFiles(tracks);
+await writeFiles('dist', tracks.set('integrity.json', integrity));
 
 check([await node(['scripts/sizes.mjs'])]);

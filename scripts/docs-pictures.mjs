@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
 import UPNG from 'upng-js';
-import {findEngines} from './browsers.mjs';
+import {findEngines} from '../tests/helpers/engines.mjs';
 
 const MAX_BYTES = 200 * 1024;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -129,7 +129,7 @@ function inFewColors(png) {
 }
 
 const {chromium} = findEngines().found;
-if (!chromium) throw new Error('No Chromium: install Chromium or Chrome, or set CHROMIUM_PATH');
+if (!chromium) throw new Error('No Chromium: install Chromium or Chrome, or set CHROME_PATH');
 
 const files = sirv(root, {dev: true});
 const server = createServer((request, response) => {

@@ -9,7 +9,7 @@ const CHECKS = {
 };
 
 // The demo stands on the published files: without them its types aren't known.
-if (!existsSync('dist/index.d.ts') && !(await node(['scripts/build.mjs']))) process.exit(1);
+if (!existsSync('dist/index.d.ts') && !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
 
 const results = await Promise.all(Object.values(CHECKS).map((args) => node(args)));
 Object.keys(CHECKS).forEach((name, index) => console.log(`${results[index] ? 'ok    ' : 'FAILED'}  ${name}`));

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {node} from './run.mjs';
 import {setup} from './setup.mjs';
 
-if (!(await setup()) || !(await node(['scripts/build.mjs']))) process.exit(1);
+if (!(await setup()) || !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
 
 // Only now is it sure to be installed.
 const {default: sirv} = await import('sirv');

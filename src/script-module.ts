@@ -1,8 +1,8 @@
 /** Entry of the one-tag bundle as a module: it defines and fills placeholders, and has no place of its own. */
 import {define} from './element/define.ts';
-import {embed, expectSpaces} from './tag/embed.ts';
+import {embed, assertSpaces} from './tag/embed.ts';
 import {setDefaultAddress} from './loading/default-list.ts';
 
 setDefaultAddress(import.meta.url);
-expectSpaces();
+assertSpaces();
 if (define()) embed(null);

@@ -33,8 +33,8 @@ const ids = (value = ''): string[] => value.split(' ').filter(Boolean);
 
 /** An entry in one line: «Минпросвещения России: ВКонтакте, Telegram». */
 function lineOf({title, links}: Entry, language: string): string {
-  const anchors = links.map(({account: {href, network}, note}) =>
-    anchor(href, [localize(network.name, language).text, note].filter(Boolean).join(' ')),
+  const anchors = links.map(({account: {href, network}, suffix}) =>
+    anchor(href, [localize(network.name, language).text, suffix].filter(Boolean).join(' ')),
   );
   return `  <li>${escape(title.text)}: ${anchors.join(', ')}</li>`;
 }

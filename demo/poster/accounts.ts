@@ -42,10 +42,10 @@ const ids = (value: string | null): string[] => (value ?? '').split(' ').filter(
 const toGroups = (accounts: readonly Account[], only: readonly string[], language: string): Selection['offered'] =>
   toEntries(accounts, only, language).map(({title, links}) => ({
     title,
-    items: links.map(({account, note}) => ({
+    items: links.map(({account, suffix}) => ({
       title,
       name: localize(account.network.name, language).text,
-      note,
+      note: suffix,
       network: account.network,
       color: colorOn(PAPER, account.network),
       href: account.href,

@@ -1,5 +1,5 @@
 import {Argument, Command, CommanderError, InvalidArgumentError} from 'commander';
-import {LEVELS} from '../list/select.ts';
+import {LEVELS} from '../list/format.ts';
 import {nearest} from './check/advise.ts';
 import {check} from './commands/check.ts';
 import {GOOD, WRONG_USE} from './context.ts';

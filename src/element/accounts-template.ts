@@ -2,12 +2,12 @@ import {html, nothing, render} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {localize} from '../list/text.ts';
 import {WEBSITE} from '../networks/networks.ts';
-import {colorOn} from '../networks/scheme.ts';
-import {formatUrl} from './address-words.ts';
+import {colorOn} from '../networks/colors.ts';
+import {formatUrl} from './address-decoder.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
 import type {LocalizedText} from '../list/text.ts';
-import type {Entry, EntryLink, Group} from '../list/select.ts';
+import type {Entry, EntryLink, Group} from '../list/entries.ts';
 import type {Network} from '../networks/network.ts';
 import type {RenderContext} from './render-context.ts';
 
@@ -47,23 +47,26 @@ function entryTemplate({title, description, links}: Entry, context: RenderContex
   </li>`;
 }
 
-const descriptionTemplate = (words: LocalizedText, context: RenderContext) =>
-  html`<p part="description" lang=${langOf(words, context)} .style=${styleInPage('margin:0', context)}>
-    <bdi .textContent=${words.text}></bdi>
+const descriptionTemplate = (text: LocalizedText, context: RenderContext) =>
+  html`<p part="description" lang=${langOf(text, context)} .style=${styleInPage('margin:0', context)}>
+    <bdi .textContent=${text.text}></bdi>
   </p>`;
 
-/** Underlined where the page underlines no links, and large enough to hit: WCAG 2.2, 1.4.1 and 2.5.5. */
+/**
+ * Underlined where the page underlines no links, large enough to hit, and with the browser's focus ring where a version for the
+ * visually impaired takes it away, as bvi does: WCAG 2.2, 1.4.1, 2.5.5 and 2.4.7.
+ */
 const LINK_IN_PAGE =
-  'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline';
+  'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline;outline:revert!important';
 
-function linkTemplate({account, note}: EntryLink, title: string, context: RenderContext) {
-  const {texts, tag, target, isPrinting, qrCodesFailed, onOpen, scheme} = context;
+function linkTemplate({account, suffix}: EntryLink, title: string, context: RenderContext) {
+  const {texts, language, target, isPrinting, qrCodesFailed, onOpen, scheme} = context;
   const {network, href} = account;
-  const name = localize(network.name, tag);
+  const name = localize(network.name, language);
   // Asked for at once: on paper what decodes it would come too late.
   const address = formatUrl(href);
   const isInPage = scheme === 'inherit';
-  const label = [note ? name.text + ' ' + note : name.text, title, target === '_blank' ? texts.newWindow : ''];
+  const label = [suffix ? name.text + ' ' + suffix : name.text, title, target === '_blank' ? texts.newWindow : ''];
   const icon = isInPage ? nothing : iconTemplate(network, name.text);
   return html`<li>
     <a
@@ -78,7 +81,7 @@ function linkTemplate({account, note}: EntryLink, title: string, context: Render
       }}
       >${icon}<span
         ><span part="name" lang=${langOf(name, context)} .textContent=${name.text}></span>
-        <bdi part="note" .textContent=${note}></bdi></span
+        <bdi part="note" .textContent=${suffix}></bdi></span
     ></a>
     <span part="address" .textContent=${isPrinting || qrCodesFailed ? address : ''}></span>
   </li>`;

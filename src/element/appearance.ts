@@ -1,18 +1,16 @@
-import {contrast, readable} from '../networks/contrast.ts';
-import {SURFACES} from '../networks/scheme.ts';
+import {contrast, readable, SURFACES} from '../networks/colors.ts';
 import {warn} from '../loading/report.ts';
 import {toPaint} from '../host-page/color.ts';
 import {isLowVision} from '../host-page/low-vision.ts';
 import {backgroundBehind, schemeOf} from '../host-page/scheme.ts';
-import type {Rgb} from '../networks/contrast.ts';
-import type {Scheme} from '../networks/scheme.ts';
+import type {Rgb, Scheme} from '../networks/colors.ts';
 
 /** What a block looks like on the page around it. */
 export interface Appearance {
   /** `inherit`: all colours and sizes are the page's. */
   readonly scheme: Scheme | 'inherit';
   /** What the page itself is. */
-  readonly ground: Scheme;
+  readonly pageScheme: Scheme;
   /** What the block's colours are fitted to. */
   readonly surface: Rgb;
   /** Whether the surface is the page's: then the block needs none of its own, and no padding. */
@@ -41,17 +39,23 @@ const MUTED_ON_DARK = [180, 192, 204];
 /** Fits a block to what it stands on. */
 export function appearanceOf(
   root: ShadowRoot,
-  ground: PageBackground,
+  pageBackground: PageBackground,
   theme: 'auto' | 'inherit' | Scheme,
   accent: string,
 ): Appearance {
   // What a visitor needs counts more than what the page asks for.
-  if (theme === 'inherit' || ground.isLowVision) {
-    return {scheme: 'inherit', ground: ground.scheme, surface: SURFACES.light, isSeamless: false, style: ''};
+  if (theme === 'inherit' || pageBackground.isLowVision) {
+    return {
+      scheme: 'inherit',
+      pageScheme: pageBackground.scheme,
+      surface: SURFACES.light,
+      isSeamless: false,
+      style: '',
+    };
   }
   const isAuto = theme === 'auto';
-  const {background} = ground;
-  const scheme = isAuto ? ground.scheme : theme;
+  const {background} = pageBackground;
+  const scheme = isAuto ? pageBackground.scheme : theme;
   // A white card suits any light page; on a dark one, a card of another dark looks pasted in.
   const isSeamless =
     isAuto &&
@@ -62,7 +66,7 @@ export function appearanceOf(
   if (accent && !color) warn(`accent="${accent}" is no colour`);
   return {
     scheme,
-    ground: ground.scheme,
+    pageScheme: pageBackground.scheme,
     surface,
     isSeamless,
     // 7:1 for words, 3:1 for a ring, on a hovered link's tint too: WCAG 2.2, 1.4.6 and 1.4.11.

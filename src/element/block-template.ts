@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {localize} from '../list/text.ts';
-import {formatDay} from '../i18n/texts.ts';
+import {formatDay} from './texts.ts';
 import {accountsTemplate} from './accounts-template.ts';
 import {headingTemplate} from './heading-template.ts';
 import {langOf} from './render-context.ts';
@@ -10,11 +10,11 @@ import type {RenderContext} from './render-context.ts';
 
 /** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */
 export function blockTemplate(context: RenderContext) {
-  const {scheme, layout, isSeamless, language, hasHeading, texts, style} = context;
+  const {scheme, layout, isSeamless, textsLanguage, hasHeading, texts, style} = context;
   return html`<section
     part="block"
     class="block ${scheme} ${layout} ${isSeamless ? 'seamless' : ''}"
-    lang=${language}
+    lang=${textsLanguage}
     aria-labelledby=${hasHeading ? 'heading' : nothing}
     aria-label=${hasHeading ? nothing : texts.label}
     .style=${style}
@@ -41,7 +41,7 @@ function headerTemplate(context: RenderContext) {
     <div>
       ${
         hasHeading
-          ? headingTemplate(headingLevel, 'heading', 'heading', langOf(heading, context), headingWordsTemplate(context))
+          ? headingTemplate(headingLevel, 'heading', 'heading', langOf(heading, context), headingTextTemplate(context))
           : nothing
       }
       ${name ? brandTemplate(name, context) : nothing}
@@ -50,7 +50,7 @@ function headerTemplate(context: RenderContext) {
   </div>`;
 }
 
-const headingWordsTemplate = ({heading}: RenderContext) =>
+const headingTextTemplate = ({heading}: RenderContext) =>
   html`<slot name="heading"><bdi .textContent=${heading.text}></bdi></slot>`;
 
 const brandTemplate = (name: LocalizedText, context: RenderContext) =>
@@ -80,23 +80,23 @@ function statusTemplate(context: RenderContext) {
   const {status, count, texts, qrCodesFailed} = context;
   const isLoading = status === 'loading';
   const isBare = !count && (status === 'failed' || status === 'empty');
-  const words = isBare ? texts[status] : qrCodesFailed ? texts.noCodes : '';
+  const message = isBare ? texts[status] : qrCodesFailed ? texts.noCodes : '';
   return html`<div part="status" role="status" tabindex="-1" aria-label=${isLoading ? texts.loading : nothing}>
-    ${words ? sentenceTemplate(words, isBare && status === 'failed', context) : isLoading ? SKELETON : nothing}
+    ${message ? messageTemplate(message, isBare && status === 'failed', context) : isLoading ? SKELETON : nothing}
   </div>`;
 }
 
-const sentenceTemplate = (words: string, canRetry: boolean, context: RenderContext) =>
-  html`<p><bdi .textContent=${words}></bdi> ${canRetry ? retryTemplate(context) : nothing}</p>`;
+const messageTemplate = (message: string, canRetry: boolean, context: RenderContext) =>
+  html`<p><bdi .textContent=${message}></bdi> ${canRetry ? retryTemplate(context) : nothing}</p>`;
 
 const retryTemplate = ({texts, onRetry}: RenderContext) =>
   html`<button type="button" @click=${onRetry} .textContent=${texts.retry}></button>`;
 
 /** As high as an entry, as it has an entry's parts. */
 const SKELETON_ENTRY = html`<li part="entry">
-  <div part="words"><p part="title" class="bone"></p></div>
+  <div part="words"><p part="title" class="skeleton"></p></div>
   <div part="links">
-    <p part="link"><i class="bone"></i></p>
+    <p part="link"><i class="skeleton"></i></p>
   </div>
 </li>`;
 
@@ -106,9 +106,9 @@ const SKELETON = html`<ul part="entries" aria-hidden="true">
 
 function moreTemplate({count, limit, isExpanded, texts, onMore}: RenderContext) {
   if (!limit || count <= limit) return nothing;
-  const words = isExpanded ? texts.less : [texts.more, `(${count})`].join(' ');
+  const label = isExpanded ? texts.less : [texts.more, `(${count})`].join(' ');
   return html`<button part="more-button" type="button" aria-expanded=${isExpanded} @click=${onMore}>
-    <bdi .textContent=${words}></bdi>
+    <bdi .textContent=${label}></bdi>
   </button>`;
 }
 
@@ -118,7 +118,7 @@ function footerTemplate(context: RenderContext) {
   const isFilled = fills('footer');
   // While the list loads, another sentence of about the same length holds its place.
   if (status === 'loading' && !isFilled)
-    return html`<p part="footer" aria-hidden="true"><span class="bone">${texts.failed}</span></p>`;
+    return html`<p part="footer" aria-hidden="true"><span class="skeleton">${texts.failed}</span></p>`;
   if (!owner && !isFilled) return nothing;
   return html`<p part="footer">
     <slot name="footer"><bdi>${owner ? ownerTemplate(owner, context) : nothing}</bdi></slot>
@@ -127,13 +127,13 @@ function footerTemplate(context: RenderContext) {
 
 // Spaces that belong to the words stand in the values: minifiers drop those between two expressions.
 function ownerTemplate({name, url}: Owner, context: RenderContext) {
-  const {texts, updated, tag} = context;
-  const words = localize(name, tag);
-  const nameTemplate = html`<span lang=${langOf(words, context)} .textContent=${words.text}></span>`;
-  const ownerName = url ? html`<a href=${url}>${nameTemplate}</a>` : nameTemplate;
+  const {texts, updated, language} = context;
+  const ownerName = localize(name, language);
+  const nameTemplate = html`<span lang=${langOf(ownerName, context)} .textContent=${ownerName.text}></span>`;
+  const linkedName = url ? html`<a href=${url}>${nameTemplate}</a>` : nameTemplate;
   return html`<span .textContent=${texts.keptBy + ' '}></span
-    >${ownerName}${updated ? updatedTemplate(updated, context) : nothing}`;
+    >${linkedName}${updated ? updatedTemplate(updated, context) : nothing}`;
 }
 
-const updatedTemplate = (updated: string, {texts, language}: RenderContext) =>
-  html`&nbsp;&middot; <span .textContent=${texts.updated + ' ' + formatDay(updated, language)}></span>`;
+const updatedTemplate = (updated: string, {texts, textsLanguage}: RenderContext) =>
+  html`&nbsp;&middot; <span .textContent=${texts.updated + ' ' + formatDay(updated, textsLanguage)}></span>`;

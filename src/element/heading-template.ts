@@ -1,14 +1,14 @@
 import {html} from 'lit';
 
-type HeadingTemplate = (part: string, id: unknown, lang: unknown, words: unknown) => unknown;
+type HeadingTemplate = (part: string, id: unknown, lang: unknown, content: unknown) => unknown;
 
 /** One template for each level: a tag's name can't be an expression. */
 const TEMPLATES: readonly HeadingTemplate[] = [
-  (part, id, lang, words) => html`<h2 part=${part} id=${id} lang=${lang}>${words}</h2>`,
-  (part, id, lang, words) => html`<h3 part=${part} id=${id} lang=${lang}>${words}</h3>`,
-  (part, id, lang, words) => html`<h4 part=${part} id=${id} lang=${lang}>${words}</h4>`,
-  (part, id, lang, words) => html`<h5 part=${part} id=${id} lang=${lang}>${words}</h5>`,
-  (part, id, lang, words) => html`<h6 part=${part} id=${id} lang=${lang}>${words}</h6>`,
+  (part, id, lang, content) => html`<h2 part=${part} id=${id} lang=${lang}>${content}</h2>`,
+  (part, id, lang, content) => html`<h3 part=${part} id=${id} lang=${lang}>${content}</h3>`,
+  (part, id, lang, content) => html`<h4 part=${part} id=${id} lang=${lang}>${content}</h4>`,
+  (part, id, lang, content) => html`<h5 part=${part} id=${id} lang=${lang}>${content}</h5>`,
+  (part, id, lang, content) => html`<h6 part=${part} id=${id} lang=${lang}>${content}</h6>`,
 ];
 
 /** A heading of a level, 2 to 6; deeper ones are of the sixth. */

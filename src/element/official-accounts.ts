@@ -1,12 +1,12 @@
 import {adoptStyles, LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
-import {addTexts} from '../i18n/texts.ts';
+import {addTexts} from './texts.ts';
 import {warn} from '../loading/report.ts';
-import {formatUrl} from './address-words.ts';
+import {formatUrl} from './address-decoder.ts';
 import {blockTemplate} from './block-template.ts';
 import {AccountOpenEvent} from './events.ts';
 import {ListController} from './list-controller.ts';
-import {loadQrCodes} from './load-codes.ts';
+import {loadQrCodes} from './load-chunks.ts';
 import {flag} from './options.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
@@ -78,7 +78,7 @@ const STATE = {__proto__: null, state: true};
  * @cssproperty [--oa-radius=0.75em] - Rounding of the block's corners.
  * @cssproperty [--oa-padding] - Space around the content. None where the page's background is the block's own.
  * @cssproperty [--oa-gap=0.75em] - Space between the parts.
- * @cssproperty [--oa-icon-size=1.47em] - Width and height of an icon.
+ * @cssproperty [--oa-icon-size=1.467em] - Width and height of an icon.
  *
  * @cssstate loading - Nothing in hand, an answer is awaited.
  * @cssstate refreshing - Something in hand, an answer is awaited.
@@ -317,7 +317,7 @@ export class OfficialAccounts extends LitElement {
   protected override render(): unknown {
     const context = this.#context;
     if (!context) return undefined;
-    // The page's links say more than bones, or than that there is no list.
+    // The page's links say more than a skeleton, or than that there is no list.
     const isWithoutList = /loading|failed/.test(context.status);
     return isWithoutList && this.#page.fills('fallback') ? insideSlots() : blockTemplate(context);
   }

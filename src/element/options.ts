@@ -1,4 +1,4 @@
-import {AUDIENCES, LEVELS} from '../list/select.ts';
+import {AUDIENCES, LEVELS} from '../list/format.ts';
 import {warn} from '../loading/report.ts';
 
 /** The values that attributes take; the first one is the default. */

@@ -1,5 +1,6 @@
 import {watchPage} from '../host-page/watch.ts';
 import {containerOf, showInPlaceholder} from './placeholder.ts';
+import {textListeners} from './texts.ts';
 import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../list/own.ts';
 
@@ -20,22 +21,25 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const update = (): void => {
+      this.#host.requestUpdate();
+    };
     const unwatch = watchPage(this.#host, this.#onChange);
     // The parser may connect the element before it has read what stands inside.
-    const observer = new MutationObserver(() => {
-      this.#host.requestUpdate();
-    });
+    const observer = new MutationObserver(update);
     observer.observe(containerOf(this.#host), {
       childList: true,
       subtree: true,
       characterData: true,
       attributeFilter: ['href', 'slot'],
     });
+    textListeners.set(this.#host, update);
     this.#stop = () => {
       unwatch();
+      textListeners.delete(this.#host);
       observer.disconnect();
     };
-    this.#host.requestUpdate();
+    update();
   }
 
   hostDisconnected(): void {

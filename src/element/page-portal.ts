@@ -32,9 +32,9 @@ export class PagePortal {
     }
     const container = this.#connectedContainer();
     // Where the page sets no colour for links, the browser's own is made for white.
-    container.style.colorScheme = context.ground;
+    container.style.colorScheme = context.pageScheme;
     // Its words would else count as words in the page's language.
-    if (container.lang !== context.language) container.lang = context.language;
+    if (container.lang !== context.textsLanguage) container.lang = context.textsLanguage;
     render(accountsTemplate(context), container);
   }
 

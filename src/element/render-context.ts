@@ -1,14 +1,15 @@
 import {nothing} from 'lit';
-import {limitGroups} from '../list/select.ts';
-import {languageFor, textsFor} from '../i18n/texts.ts';
-import {languageOf} from '../host-page/language.ts';
+import {limitGroups} from '../list/entries.ts';
+import {textsLanguageFor, textsFor} from './texts.ts';
+import {languageOf} from '../host-page/ancestors.ts';
 import {pageBackgroundOf, appearanceOf} from './appearance.ts';
 import {count, option} from './options.ts';
 import {toView} from './view.ts';
 import type {OwnLink} from '../list/own.ts';
-import type {Account, Group} from '../list/select.ts';
+import type {Group} from '../list/entries.ts';
+import type {Account} from '../list/select.ts';
 import type {LocalizedText} from '../list/text.ts';
-import type {Texts} from '../i18n/texts.ts';
+import type {Texts} from './texts.ts';
 import type {ListState} from '../loading/list-state.ts';
 import type {Appearance} from './appearance.ts';
 import type {View, DisplayOptions} from './view.ts';
@@ -51,9 +52,9 @@ export interface RenderContext extends View, Appearance, BlockState, Actions {
   readonly visibleGroups: readonly Group[];
   readonly texts: Texts;
   /** The language of `texts`. */
-  readonly language: string;
+  readonly textsLanguage: string;
   /** The reader's language, a BCP 47 tag: that of `texts` where the page names none. */
-  readonly tag: string;
+  readonly language: string;
   /** Whether there are words for a heading, the list's or the page's. */
   readonly hasHeading: boolean;
   readonly headingLevel: number;
@@ -76,10 +77,10 @@ export function toRenderContext(
   actions: Actions,
 ): RenderContext {
   const root = host.shadowRoot as ShadowRoot;
-  const asked = host.lang || languageOf(host);
-  const language = languageFor(asked);
-  const tag = asked || language;
-  const view = toView(lists, ownLinks, host, tag);
+  const pageLanguage = host.lang || languageOf(host);
+  const textsLanguage = textsLanguageFor(pageLanguage);
+  const language = pageLanguage || textsLanguage;
+  const view = toView(lists, ownLinks, host, language);
   // Paper is white.
   const theme = block.isPrinting && host.theme !== 'inherit' ? 'light' : host.theme;
   const limit = count('limit', host.limit);
@@ -90,9 +91,9 @@ export function toRenderContext(
     ...block,
     ...actions,
     visibleGroups: limitGroups(view.groups, isCut ? limit : Infinity),
-    texts: textsFor(tag),
+    texts: textsFor(language),
+    textsLanguage,
     language,
-    tag,
     hasHeading: !!view.heading.text || actions.fills('heading'),
     headingLevel: Number(option('heading-level', String(host.headingLevel))),
     layout: option('layout', host.layout),
@@ -104,5 +105,5 @@ export function toRenderContext(
 }
 
 /** The `lang` of words that are in another language than the block. */
-export const langOf = ({lang}: LocalizedText, {language}: RenderContext) =>
-  lang && lang !== language ? lang : nothing;
+export const langOf = ({lang}: LocalizedText, {textsLanguage}: RenderContext) =>
+  lang && lang !== textsLanguage ? lang : nothing;

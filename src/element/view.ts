@@ -1,16 +1,17 @@
 import {NETWORKS} from '../networks/networks.ts';
 import {toUrl} from '../list/link.ts';
 import {ownAccounts} from '../list/own.ts';
-import {byLevel, choose, merge, toEntries} from '../list/select.ts';
+import {byLevel, toEntriesWith} from '../list/entries.ts';
+import {choose, merge} from '../list/select.ts';
 import {localize} from '../list/text.ts';
-import {textsFor} from '../i18n/texts.ts';
+import {textsFor} from './texts.ts';
 import {describe, warn} from '../loading/report.ts';
-import {decodeHost} from './address-words.ts';
+import {decodeHost} from './address-decoder.ts';
 import {keepKnown, option, options, split, splitUrls} from './options.ts';
 import type {AccountList, Owner} from '../list/model.ts';
 import type {OwnLink} from '../list/own.ts';
 import type {Problem} from '../list/problem.ts';
-import type {Group} from '../list/select.ts';
+import type {Group} from '../list/entries.ts';
 import type {LocalizedText} from '../list/text.ts';
 import type {ListState} from '../loading/list-state.ts';
 
@@ -72,7 +73,7 @@ export function toView(state: ListState, inside: readonly OwnLink[], display: Di
     levels: options('levels', display.levels),
     audience: options('audience', display.audience),
   });
-  const entries = toEntries(accounts, only, language, decodeHost);
+  const entries = toEntriesWith(decodeHost, accounts, only, language);
   const count = entries.length;
   const isGrouped = option('group-by', display.groupBy) === 'level';
   const owner = lead?.owner;

@@ -1,5 +1,5 @@
-import {fromHex} from '../networks/contrast.ts';
-import type {Rgb} from '../networks/contrast.ts';
+import {fromHex} from '../networks/colors.ts';
+import type {Rgb} from '../networks/colors.ts';
 
 /** A colour as the browser paints it. */
 export interface Paint {

@@ -1,4 +1,4 @@
-import {ancestorsOf} from './parent.ts';
+import {ancestorsOf} from './ancestors.ts';
 
 /** The visitor's system sets all colours. */
 export const FORCED_COLORS = '(forced-colors:active)';

@@ -1,8 +1,7 @@
-import {luminance} from '../networks/contrast.ts';
+import {luminance} from '../networks/colors.ts';
 import {toPaint} from './color.ts';
-import {ancestorsOf} from './parent.ts';
-import type {Rgb} from '../networks/contrast.ts';
-import type {Scheme} from '../networks/scheme.ts';
+import {ancestorsOf} from './ancestors.ts';
+import type {Rgb, Scheme} from '../networks/colors.ts';
 import type {Paint} from './color.ts';
 
 /**
@@ -30,13 +29,13 @@ export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
     if (backgroundImage !== 'none') return undefined;
     const paint = toPaint(backgroundColor, root);
     if (paint) layers.push(paint);
-    if (paint?.alpha === 1) return seen(layers);
+    if (paint?.alpha === 1) return composite(layers);
   }
-  return seen([...layers, toPaint('canvas', root) as Paint]);
+  return composite([...layers, toPaint('canvas', root) as Paint]);
 }
 
 /** The colour to be seen of layers, the last of which is opaque. */
-const seen = (layers: readonly Paint[]): Rgb =>
+const composite = (layers: readonly Paint[]): Rgb =>
   layers.reduceRight<Rgb>(
     (below, {rgb, alpha}) => rgb.map((channel, at) => channel * alpha + (below[at] ?? 0) * (1 - alpha)),
     [],

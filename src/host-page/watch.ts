@@ -1,14 +1,13 @@
-import {textListeners} from '../i18n/texts.ts';
 import {FORCED_COLORS} from './low-vision.ts';
-import {ancestorsOf} from './parent.ts';
+import {ancestorsOf} from './ancestors.ts';
 
 /** In milliseconds. */
-const PAUSE = 100;
+const DELAY = 100;
 
 /**
  * Calls back when the page around an element may have changed its colours, its language or its version: by some attribute of what
  * stands around it (class, style, lang, data-theme …), by a style sheet that has come, by a colour that has faded to another,
- * with the system, or the block's words by `addTexts`; and when it is printed, and no more.
+ * with the system; and when it is printed, and no more.
  * @param listener takes whether the page is on paper
  * @returns stops it
  */
@@ -16,20 +15,20 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPrinting = false;
   // Not at once: what stands around may be moved sixty times a second.
-  const soon = (): void => {
+  const schedule = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
       listener(isPrinting);
-    }, PAUSE);
+    }, DELAY);
   };
   const stop = new AbortController();
   const options = {capture: true, signal: stop.signal};
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(schedule);
   const ancestors = ancestorsOf(element);
   for (const ancestor of ancestors) observer.observe(ancestor, {attributes: true});
   observer.observe(element, {attributeFilter: ['class', 'style']});
   for (const query of ['(prefers-color-scheme:dark)', FORCED_COLORS])
-    matchMedia(query).addEventListener('change', soon, options);
+    matchMedia(query).addEventListener('change', schedule, options);
   for (const type of ['beforeprint', 'afterprint'])
     addEventListener(
       type,
@@ -46,15 +45,13 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
       type,
       ({target}) => {
         // Not each picture that has come, nor each button that has faded.
-        if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) soon();
+        if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) schedule();
       },
       options,
     );
-  textListeners.set(element, soon);
   return () => {
     stop.abort();
     observer.disconnect();
-    textListeners.delete(element);
     clearTimeout(timer);
   };
 }

@@ -2,12 +2,12 @@
 const CYRILLIC = /^[\p{Script=Cyrillic}\d.,_~!()-]+$/u;
 
 /** Cyrillic letters in place of what stands for them on the line; else the word as it is. */
-const readable = (word: string, decode: (word: string) => string): string => {
+const readable = (segment: string, decode: (segment: string) => string): string => {
   try {
-    const words = decode(word);
-    return CYRILLIC.test(words) ? words : word;
+    const decoded = decode(segment);
+    return CYRILLIC.test(decoded) ? decoded : segment;
   } catch {
-    return word;
+    return segment;
   }
 };
 
@@ -56,5 +56,5 @@ export const decodeHost = (host: string): string =>
 export function formatUrl(href: string): string {
   const [, host = '', path = '', query = ''] = /\w+:\/\/([^/?#]*)([^?#]*)(.*)/.exec(href) ?? [];
   const rest = query ? path + query : path.replace(/\/$/, '');
-  return decodeHost(host) + rest.replace(/[^/?#&=+]+/g, (word) => readable(word, decodeURIComponent));
+  return decodeHost(host) + rest.replace(/[^/?#&=+]+/g, (segment) => readable(segment, decodeURIComponent));
 }

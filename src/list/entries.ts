@@ -1,11 +1,92 @@
 import {decodeHost} from './address.ts';
-import {toEntries as withHosts} from './select.ts';
-import type {Account, Entry} from './select.ts';
+import {LEVELS} from './format.ts';
+import {localize, titleKey} from './text.ts';
+import type {Level} from './model.ts';
+import type {Account} from './select.ts';
+import type {LocalizedText} from './text.ts';
+
+/** An account's link in an entry. */
+export interface EntryLink {
+  readonly account: Account;
+  /** What must stand beside the network's name: a host in words, or what tells two accounts of one network apart. May be empty. */
+  readonly suffix: string;
+}
+
+/** The accounts of one owner: one title, which no other entry has, and one or more links. */
+export interface Entry {
+  readonly title: LocalizedText;
+  readonly description: LocalizedText | undefined;
+  readonly level: Level | undefined;
+  readonly links: readonly EntryLink[];
+}
+
+/** Entries of one level; `level` is undefined for those of none. */
+export interface Group {
+  readonly level: Level | undefined;
+  readonly entries: readonly Entry[];
+}
 
 /**
- * Accounts of the same title as one entry, in the order in which the titles came first; hosts in letters.
- * @param only the order of the links in an entry; empty leaves the lists' own
- * @param language the reader's, a BCP 47 tag
+ * Makes one entry of all accounts with the same title, in the order in which the titles appear first.
+ * @param only the order of the links in an entry; empty keeps the order of the lists
+ * @param language the reader's language, a BCP 47 tag
  */
 export const toEntries = (accounts: readonly Account[], only: readonly string[], language: string): Entry[] =>
-  withHosts(accounts, only, language, decodeHost);
+  toEntriesWith(decodeHost, accounts, only, language);
+
+/**
+ * Does what `toEntries` does, with another function that decodes hosts: the block loads address.ts only when a list needs it.
+ */
+export function toEntriesWith(
+  decode: (host: string) => string,
+  accounts: readonly Account[],
+  only: readonly string[],
+  language: string,
+): Entry[] {
+  const byTitle = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const key = titleKey(localize(account.title, language).text);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), account]);
+  }
+  const rank = (account: Account) => only.indexOf(account.network.id);
+  return [...byTitle.values()].map((same) => {
+    const [first] = same as [Account, ...Account[]];
+    const description = same.find((account) => account.description)?.description;
+    return {
+      title: localize(first.title, language),
+      description: description ? localize(description, language) : undefined,
+      level: first.level,
+      links: toLinks(
+        same.sort((one, other) => rank(one) - rank(other)),
+        decode,
+      ),
+    };
+  });
+}
+
+function toLinks(accounts: readonly Account[], decode: (host: string) => string): EntryLink[] {
+  return accounts.map((account) => {
+    const {network, handle, site} = account;
+    const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
+    // A handle says which account it is; where there is none, the place among the others must do.
+    const distinction = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
+    return {account, suffix: [decode(site), distinction].join(' ').trim()};
+  });
+}
+
+/** Entries by level, from the school to the country; those of no level come last. */
+export function byLevel(entries: readonly Entry[]): Group[] {
+  return [...LEVELS, undefined]
+    .map((level) => ({level, entries: entries.filter((entry) => entry.level === level)}))
+    .filter((group) => group.entries.length);
+}
+
+/** The first `limit` entries of all groups together; a group that none is left of goes. */
+export function limitGroups(groups: readonly Group[], limit: number): Group[] {
+  let left = limit;
+  return groups.flatMap(({level, entries}) => {
+    const shown = entries.slice(0, left);
+    left -= shown.length;
+    return shown.length ? [{level, entries: shown}] : [];
+  });
+}

@@ -1,5 +1,6 @@
 import {matchingHost, networkByHost} from '../networks/find.ts';
 import {WEBSITE} from '../networks/networks.ts';
+import {HOST} from './format.ts';
 import type {Network} from '../networks/network.ts';
 import type {LinkProblem} from './problem.ts';
 
@@ -24,13 +25,11 @@ const HIDDEN = /\/\/|%[0-7]/;
 /** Where networks sign people in and send them on: never an account. */
 const SERVICE_HOST = /^(oauth|login|id|sso|auth|accounts|connect|consent|api)\./;
 
-/** At least two labels, the last one no number: no address of a machine. */
-export const PUBLIC = /^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
 /** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
 const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
 
 /** Whether a host may belong to a website or to a list's own network: public, and of no built-in network. */
-export const isFreeHost = (host: string): boolean => PUBLIC.test(host) && !PRIVATE.test(host) && !networkByHost(host);
+export const isFreeHost = (host: string): boolean => HOST.test(host) && !PRIVATE.test(host) && !networkByHost(host);
 
 /** The browser's own, by its other name: old pages have a variable `URL`. Node has no other name for it. */
 const NativeURL = (globalThis as {webkitURL?: typeof URL}).webkitURL ?? URL;

@@ -8,16 +8,16 @@
  * @maxLength 300
  * @pattern ^(?=[\s\S]*[^\s\p{Cf}])[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$
  */
-export type Words = string;
+export type PlainText = string;
 
 /**
  * Words by language tag.
  * @minProperties 1
  */
-export type Translations = Readonly<Record<string, Words>>;
+export type Translations = Readonly<Record<string, PlainText>>;
 
 /** Words in one language for all, or a map by language tag: `{"ru": "…", "en": "…"}`. */
-export type Text = Words | Translations;
+export type Text = PlainText | Translations;
 
 /**
  * An address on the web: https, no user name, no port.
@@ -67,7 +67,7 @@ export interface ListedAccount {
    */
   audience?: Audience[];
   /** Where it is known from: a letter, a page. For those who keep the list; it is not shown. */
-  source?: Words;
+  source?: PlainText;
   /** The day on which somebody last looked whether it is still the official one. */
   verifiedAt?: Day;
 }

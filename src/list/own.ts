@@ -30,9 +30,9 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
       problems.push({at: href, code: checked});
       return [];
     }
-    const words = titleKey(text);
+    const ownTitle = titleKey(text);
     // «ВКонтакте» says where the link leads, not whose account it is.
-    const title = (words && networkByName(words) === checked.network ? '' : words) || brand || NAMELESS;
+    const title = (ownTitle && networkByName(ownTitle) === checked.network ? '' : ownTitle) || brand || NAMELESS;
     return [{...checked, title, level: 'school', own: true}];
   });
 }

@@ -1,15 +1,28 @@
 import {namesOf, networkById, networkByName} from '../networks/find.ts';
 import {WEBSITE} from '../networks/networks.ts';
-import {isFreeHost, checkLink, PUBLIC, toUrl} from './link.ts';
-import {array, day, integer, isRecord, oneOf, record, refined, string, text, words} from './read.ts';
-import {AUDIENCES, LEVELS} from './select.ts';
+import {
+  AUDIENCES,
+  COLOR,
+  HOST,
+  ICON,
+  ID,
+  LEVELS,
+  MAX_ACCOUNTS,
+  MAX_HOST_LENGTH,
+  MAX_HOSTS,
+  MAX_ICON_LENGTH,
+  MAX_INCLUDES,
+  MAX_NETWORKS,
+  MAX_TTL,
+  MIN_TTL,
+  VERSION,
+} from './format.ts';
+import {isFreeHost, checkLink, toUrl} from './link.ts';
+import {array, day, integer, isRecord, oneOf, record, refined, string, text, plainText} from './read.ts';
 import type {Network} from '../networks/network.ts';
 import type {AccountList, Host, ListedAccount, ListedNetwork, Owner, Url} from './model.ts';
 import type {Problem} from './problem.ts';
 import type {Reader, Report} from './read.ts';
-
-/** The version of the format that `parse` knows. */
-const VERSION = 1;
 
 /** What could be read of a list. */
 export interface Parsed {
@@ -23,8 +36,8 @@ export interface Parsed {
 const asIs: Reader<never> = (value) => value as never;
 
 const address = string(/./);
-const color = string(/^#[\da-f]{6}$/i);
-const id = string(/^[a-z][a-z\d-]{0,31}$/);
+const color = string(COLOR);
+const id = string(ID);
 
 /** An address that may stand in a page; any at all, if no network is given. */
 const linkOf = (network?: Network): Reader<Url> =>
@@ -43,7 +56,7 @@ const withdrawn: Reader<Url> = refined(address, (url, at, report) => {
   return linkOf()(url.replace(/^(http:)?(\/\/)?/i, 'https://'), at, report);
 });
 
-const host: Reader<Host> = refined(string(PUBLIC, 253), (name, at, report) => {
+const host: Reader<Host> = refined(string(HOST, MAX_HOST_LENGTH), (name, at, report) => {
   if (isFreeHost(name)) return name;
   report(at, 'reserved');
   return undefined;
@@ -56,15 +69,15 @@ const account = record<ListedAccount>(
     title: text,
     description: text,
     level: oneOf(LEVELS),
-    audience: array(oneOf(AUDIENCES), 4),
-    source: words,
+    audience: array(oneOf(AUDIENCES), AUDIENCES.length),
+    source: plainText,
     verifiedAt: day,
   },
   ['network', 'url', 'title'],
 );
 
 const network = record<ListedNetwork>(
-  {id, name: text, hosts: array(host, 8), color, icon: string(/^m[\d\smlhvcsqtaz.,e+-]+$/i, 4000)},
+  {id, name: text, hosts: array(host, MAX_HOSTS), color, icon: string(ICON, MAX_ICON_LENGTH)},
   ['id', 'name', 'hosts'],
 );
 
@@ -123,13 +136,13 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
       version: integer(1),
       revision: integer(0),
       updated: day,
-      ttl: integer(60, 604_800),
+      ttl: integer(MIN_TTL, MAX_TTL),
       title: text,
       owner: record<Owner>({name: text, url: linkOf(WEBSITE), logo, accent: color}, ['name']),
-      networks: isBaked ? asIs : array(refined(network, ownNetwork), 16),
-      accounts: isBaked ? asIs : array(refined(account, linked), 64),
-      withdrawn: isBaked ? asIs : array(withdrawn, 64),
-      include: array(relative, 4),
+      networks: isBaked ? asIs : array(refined(network, ownNetwork), MAX_NETWORKS),
+      accounts: isBaked ? asIs : array(refined(account, linked), MAX_ACCOUNTS),
+      withdrawn: isBaked ? asIs : array(withdrawn, MAX_ACCOUNTS),
+      include: array(relative, MAX_INCLUDES),
     },
     ['accounts'],
   );

@@ -1,3 +1,4 @@
+import {MAX_TEXT_LENGTH, MAX_URL_LENGTH} from './format.ts';
 import type {ProblemCode} from './problem.ts';
 
 /** Takes note of what is wrong at a place. */
@@ -19,7 +20,7 @@ const checked =
   };
 
 /** A string of at most `max` characters in which `pattern` is found. */
-export const string = <T extends string>(pattern: RegExp, max = 2000): Reader<T> =>
+export const string = <T extends string>(pattern: RegExp, max = MAX_URL_LENGTH): Reader<T> =>
   checked((value) => typeof value === 'string' && value.length <= max && pattern.test(value));
 
 export const oneOf = <T extends string>(values: readonly T[]): Reader<T> =>
@@ -59,16 +60,16 @@ export const record =
   (value, at, report) => {
     const source = checked<T>(isRecord)(value, at, report);
     if (!source) return undefined;
-    const place = (key: string) => (at ? `${at}.${key}` : key);
+    const pathOf = (key: string) => (at ? `${at}.${key}` : key);
     // No prototype: a page may have put anything on Object's, and a list may hold a key `__proto__`.
     const result = Object.create(null) as T;
     for (const key of Object.keys(fields) as (keyof T & string)[]) {
-      const read = Object.hasOwn(source, key) && fields[key](source[key], place(key), report);
+      const read = Object.hasOwn(source, key) && fields[key](source[key], pathOf(key), report);
       if (read !== false && read !== undefined) result[key] = read;
     }
-    for (const key of Object.keys(source)) if (!Object.hasOwn(fields, key)) report(place(key), 'unknown-key');
+    for (const key of Object.keys(source)) if (!Object.hasOwn(fields, key)) report(pathOf(key), 'unknown-key');
     const missing = required.filter((key) => !Object.hasOwn(result, key));
-    for (const key of missing) if (!Object.hasOwn(source, key)) report(place(key), 'missing');
+    for (const key of missing) if (!Object.hasOwn(source, key)) report(pathOf(key), 'missing');
     return missing.length ? undefined : result;
   };
 
@@ -87,7 +88,7 @@ export const refined =
 const wellFormed = (value: string): string => (value as {toWellFormed?: () => string}).toWellFormed?.() ?? value;
 
 /** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
-export const words: Reader<string> = refined(string(/^/, 300), (value, at, report) => {
+export const plainText: Reader<string> = refined(string(/^/, MAX_TEXT_LENGTH), (value, at, report) => {
   const safe = wellFormed(value).replace(/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   const isVisible = /[^\s\p{Cf}]/u.test(safe);
   if (!isVisible) report(at, 'invalid');
@@ -97,9 +98,9 @@ export const words: Reader<string> = refined(string(/^/, 300), (value, at, repor
 
 /** Words, or words by language. */
 export const text: Reader<string | Readonly<Record<string, string>>> = (value, at, report) => {
-  if (!isRecord(value)) return words(value, at, report);
+  if (!isRecord(value)) return plainText(value, at, report);
   const languages = Object.keys(value);
   if (!languages.length) report(at, 'missing');
-  const read = record(Object.fromEntries(languages.map((language) => [language, words])), [])(value, at, report);
+  const read = record(Object.fromEntries(languages.map((language) => [language, plainText])), [])(value, at, report);
   return read && Object.keys(read).length ? read : undefined;
 };

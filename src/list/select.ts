@@ -1,14 +1,8 @@
 import {networkById} from '../networks/find.ts';
 import {checkLink} from './link.ts';
-import {localize, titleKey} from './text.ts';
 import type {Network} from '../networks/network.ts';
 import type {Link} from './link.ts';
 import type {AccountList, Audience, Level, Text} from './model.ts';
-import type {LocalizedText} from './text.ts';
-
-/** From the nearest to the farthest. */
-export const LEVELS: readonly Level[] = ['school', 'municipal', 'region', 'federal'];
-export const AUDIENCES: readonly Audience[] = ['management', 'teachers', 'parents', 'students'];
 
 /** An account that passed every check: what is shown, and what `account-open` tells. */
 export interface Account extends Link {
@@ -28,27 +22,6 @@ export interface Choice {
   readonly exclude: readonly string[];
   readonly levels: readonly string[];
   readonly audience: readonly string[];
-}
-
-/** An account's link in an entry. */
-export interface EntryLink {
-  readonly account: Account;
-  /** What must stand beside the network's name: a host in words, or what tells two accounts of one network apart. May be empty. */
-  readonly note: string;
-}
-
-/** The accounts of one owner: one title, which no other entry has, and one or more links. */
-export interface Entry {
-  readonly title: LocalizedText;
-  readonly description: LocalizedText | undefined;
-  readonly level: Level | undefined;
-  readonly links: readonly EntryLink[];
-}
-
-/** Entries of one level; `level` is undefined for those of none. */
-export interface Group {
-  readonly level: Level | undefined;
-  readonly entries: readonly Entry[];
 }
 
 /** The accounts of one parsed list. Where it names no audience, none of a later list's counts: everyone is meant. */
@@ -91,64 +64,4 @@ export function choose(accounts: readonly Account[], {only, exclude, levels, aud
       ((!levels.length || (level !== undefined && levels.includes(level))) &&
         (!audience.length || !circle?.length || circle.some((one) => audience.includes(one)))));
   return accounts.filter(isWanted);
-}
-
-/**
- * Accounts of the same title as one entry, in the order in which the titles came first.
- * @param only the order of the links in an entry; empty leaves the lists' own
- * @param language the reader's, a BCP 47 tag
- * @param decodeHost gives a host in letters: address.ts
- */
-export function toEntries(
-  accounts: readonly Account[],
-  only: readonly string[],
-  language: string,
-  decodeHost: (host: string) => string,
-): Entry[] {
-  const byTitle = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const key = titleKey(localize(account.title, language).text);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), account]);
-  }
-  const rank = (account: Account) => only.indexOf(account.network.id);
-  return [...byTitle.values()].map((same) => {
-    const [first] = same as [Account, ...Account[]];
-    const description = same.find((account) => account.description)?.description;
-    return {
-      title: localize(first.title, language),
-      description: description ? localize(description, language) : undefined,
-      level: first.level,
-      links: toLinks(
-        same.sort((one, other) => rank(one) - rank(other)),
-        decodeHost,
-      ),
-    };
-  });
-}
-
-function toLinks(accounts: readonly Account[], decodeHost: (host: string) => string): EntryLink[] {
-  return accounts.map((account) => {
-    const {network, handle, site} = account;
-    const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
-    // A handle says which account it is; where there is none, the place among the others must do.
-    const mark = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
-    return {account, note: [decodeHost(site), mark].join(' ').trim()};
-  });
-}
-
-/** Entries by level, from the school to the country; those of no level come last. */
-export function byLevel(entries: readonly Entry[]): Group[] {
-  return [...LEVELS, undefined]
-    .map((level) => ({level, entries: entries.filter((entry) => entry.level === level)}))
-    .filter((group) => group.entries.length);
-}
-
-/** The first `limit` entries of all groups together; a group that none is left of goes. */
-export function limitGroups(groups: readonly Group[], limit: number): Group[] {
-  let left = limit;
-  return groups.flatMap(({level, entries}) => {
-    const shown = entries.slice(0, left);
-    left -= shown.length;
-    return shown.length ? [{level, entries: shown}] : [];
-  });
 }

@@ -8,11 +8,11 @@ export interface LocalizedText {
 
 /**
  * A text in the reader's language: that very tag, its language, Russian (the lists' first language), or the first there is.
- * @param tag BCP 47
+ * @param language BCP 47
  */
-export function localize(text: Text, tag: string): LocalizedText {
+export function localize(text: Text, language: string): LocalizedText {
   if (typeof text === 'string') return {text};
-  const lang = [tag, tag.toLowerCase().split('-')[0] as string, 'ru', ...Object.keys(text)].find((one) =>
+  const lang = [language, language.toLowerCase().split('-')[0] as string, 'ru', ...Object.keys(text)].find((one) =>
     Object.hasOwn(text, one),
   );
   return lang === undefined ? {text: ''} : {text: text[lang] as string, lang};

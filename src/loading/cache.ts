@@ -9,27 +9,27 @@ const PREFIX = 'official-accounts/1 ';
 const MAX_COPIES = 8;
 
 /** A list's text, and when it came over the network, in milliseconds. */
-export interface Copy {
+export interface StoredCopy {
   readonly text: string;
-  readonly time: number;
+  readonly receivedAt: number;
 }
 
 /**
  * The stored copy of a list, of no text where there is none.
  * @throws where there is no storage: sandboxed, forbidden by the visitor, or none at all
  */
-export function readCopy(url: string): Copy {
+export function readCopy(url: string): StoredCopy {
   const copy = localStorage.getItem(PREFIX + url) ?? '';
-  return {text: copy.replace(/^\d+ /, ''), time: parseInt(copy)};
+  return {text: copy.replace(/^\d+ /, ''), receivedAt: parseInt(copy)};
 }
 
 /** Stores a list's text, and drops what came longest ago. */
-export function writeCopy(url: string, {text, time}: Copy): void {
+export function writeCopy(url: string, {text, receivedAt}: StoredCopy): void {
   try {
-    localStorage.setItem(PREFIX + url, [time, text].join(' '));
+    localStorage.setItem(PREFIX + url, [receivedAt, text].join(' '));
     Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
-      .sort((one, other) => timeOf(other) - timeOf(one))
+      .sort((one, other) => receivedAtOf(other) - receivedAtOf(one))
       .slice(MAX_COPIES)
       .forEach((key) => {
         localStorage.removeItem(key);
@@ -40,7 +40,7 @@ export function writeCopy(url: string, {text, time}: Copy): void {
 }
 
 /** When a copy came; never for one that says nothing, or that a wrong clock has dated ahead: it would outlive all others. */
-const timeOf = (key: string): number => {
+const receivedAtOf = (key: string): number => {
   const time = parseInt(localStorage.getItem(key) ?? '');
   return time <= Date.now() ? time : 0;
 };

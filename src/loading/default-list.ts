@@ -1,7 +1,7 @@
 import {toUrl} from '../list/link.ts';
 import {readBaked} from '../list/parse.ts';
 import list from '../list/default-list.json' with {type: 'json'};
-import type {GoodList} from './read-list.ts';
+import type {LoadedList} from './read-list.ts';
 
 /**
  * The address of the default list: where the script lies. Undefined where that isn't known (imported from npm, merged
@@ -34,7 +34,7 @@ export function setDefaultAddress(script: string): void {
     folder && toUrl(/\/(?:v\d+|\d+\.\d+\.\d+)\/$/.test(folder) ? '../accounts.json' : 'accounts.json', folder)?.href;
 }
 
-let baked: GoodList | undefined;
+let baked: LoadedList | undefined;
 
 /** The list that came with the script. */
-export const bakedList = (): GoodList => (baked ??= readBaked(list, address) as GoodList);
+export const bakedList = (): LoadedList => (baked ??= readBaked(list, address) as LoadedList);

@@ -1,10 +1,10 @@
+import {MAX_BYTES} from '../list/format.ts';
+
 /** In milliseconds: a visitor who waits longer has scrolled on. */
 const TIMEOUT = 5_000;
-/** In bytes: 64 accounts with long texts take half of it. */
-const MAX_BYTES = 65_536;
 const MAX_RETRIES = 2;
 /** In milliseconds: what the wait before the first retry is at most; it doubles with each. */
-const PAUSE = 500;
+const RETRY_DELAY = 500;
 /** In seconds: a server that asks for more is not waited for longer. */
 const MAX_RETRY_AFTER = 10;
 
@@ -37,13 +37,13 @@ const requests = ((globalThis as unknown as Record<symbol, Map<string, Bytes> | 
 
 /**
  * The bytes of a list, one request for all who ask.
- * @param old an answer that is no longer new enough: who comes first with it asks anew, for all
+ * @param stale an answer that is no longer new enough: who comes first with it asks anew, for all
  * @throws {ListError} when there are none to be had
  */
-export function request(url: string, old?: Bytes): Bytes {
+export function fetchShared(url: string, stale?: Bytes): Bytes {
   let bytes = requests.get(url);
-  if (!bytes || bytes === old) {
-    bytes = fetchPatiently(url);
+  if (!bytes || bytes === stale) {
+    bytes = fetchWithRetries(url);
     requests.set(url, bytes);
     // A failed request may be made again. This also marks the rejection as handled.
     bytes.catch(() => requests.delete(url));
@@ -51,7 +51,7 @@ export function request(url: string, old?: Bytes): Bytes {
   return bytes;
 }
 
-async function fetchPatiently(url: string): Bytes {
+async function fetchWithRetries(url: string): Bytes {
   for (let tries = 0; ; tries++) {
     // A tab in the background, opened for later or prerendered, may never be looked at.
     // Not `hidden`, which `<form name="hidden">` hides.
@@ -63,7 +63,7 @@ async function fetchPatiently(url: string): Bytes {
       const {message, retryAfter} = error as ListError;
       if (tries === MAX_RETRIES || !/^(offline|network|status-(408|429|5..))$/.test(message)) throw error;
       // Full jitter: thousands of pages must not come back to a broken server in step.
-      const pause = secondsOf(retryAfter) * 1000 + Math.random() * PAUSE * 2 ** tries;
+      const pause = secondsOf(retryAfter) * 1000 + Math.random() * RETRY_DELAY * 2 ** tries;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -1,24 +1,23 @@
+import {DEFAULT_TTL} from '../list/format.ts';
 import {parse} from '../list/parse.ts';
 import {readCopy, writeCopy} from './cache.ts';
 import {bakedList, defaultAddress} from './default-list.ts';
-import {request} from './fetch-list.ts';
+import {fetchShared} from './fetch-list.ts';
 import {flatten, toState} from './list-state.ts';
-import {readAnswer, readText} from './read-list.ts';
+import {readResponse, readText} from './read-list.ts';
 import {describe, warn} from './report.ts';
 import {whenIdle} from './when-idle.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Problem} from '../list/problem.ts';
 import type {FailureReason, ListError} from './fetch-list.ts';
-import type {ListState, Slot} from './list-state.ts';
-import type {GoodList} from './read-list.ts';
+import type {ListState, ListRequest} from './list-state.ts';
+import type {LoadedList} from './read-list.ts';
 
 /** Where a list came from. */
 export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
-/** In seconds: for how long a list that doesn't say is fresh. */
-const TTL = 3_600;
 /** In milliseconds: how often a page that stays in sight looks whether a list is no longer fresh; at the longest twice as long. */
-const PERIOD = 60_000;
+const CHECK_INTERVAL = 60_000;
 
 /** What a store tells whoever made it. */
 export interface ListListener {
@@ -35,7 +34,7 @@ export class ListStore {
   state: ListState = {status: 'loading'};
 
   readonly #listener: ListListener;
-  #slots: readonly Slot[] = [];
+  #requests: readonly ListRequest[] = [];
   #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,7 +47,7 @@ export class ListStore {
    * @param urls absolute addresses, in the order in which the lists are shown
    */
   open(urls: readonly string[]): void {
-    this.#slots = (urls.length ? urls : [defaultAddress()]).map((url) => this.#newSlot(url, false));
+    this.#requests = (urls.length ? urls : [defaultAddress()]).map((url) => this.#createRequest(url, false));
     this.#update();
   }
 
@@ -60,16 +59,16 @@ export class ListStore {
     const {list, problems} = parse(value, document.baseURI);
     if (problems.length) warn('list: ' + describe(problems));
     if (!list) return false;
-    const slot: Slot = {url: undefined, phase: 'given', isIncluded: true, included: []};
-    this.#slots = [slot];
-    this.#receive(slot, {list, problems}, 'property');
+    const request: ListRequest = {url: undefined, phase: 'given', isIncluded: true, included: []};
+    this.#requests = [request];
+    this.#receive(request, {list, problems}, 'property');
     this.#update();
     return true;
   }
 
   /** Asks again for what could not be had, and for what is no longer fresh. */
   refresh = (): void => {
-    this.#ask((slot) => slot.phase === 'failed' || isOld(slot));
+    this.#reload((request) => request.phase === 'failed' || isOutdated(request));
   };
 
   /**
@@ -81,7 +80,7 @@ export class ListStore {
     this.refresh();
     document.addEventListener('visibilitychange', this.refresh, stop);
     addEventListener('online', this.refresh, stop);
-    this.#askSoon();
+    this.#scheduleReload();
     return () => {
       stop.abort();
       clearTimeout(this.#timer);
@@ -93,42 +92,42 @@ export class ListStore {
     this.#closed = true;
   }
 
-  /** A slot with the list that is in hand at once, if there is one; then its request may wait until that is painted. */
-  #newSlot(url: string | undefined, isIncluded: boolean): Slot {
-    const slot: Slot = {url, phase: url ? 'waiting' : 'given', isIncluded, included: []};
+  /** A request with the list that is in hand at once, if there is one; then its request may wait until that is painted. */
+  #createRequest(url: string | undefined, isIncluded: boolean): ListRequest {
+    const request: ListRequest = {url, phase: url ? 'waiting' : 'given', isIncluded, included: []};
     const stored = url ? readStored(url) : undefined;
     const baked = url === defaultAddress() ? bakedList() : undefined;
-    const inHand = stored && !isLower(stored.list, baked?.list) ? stored : baked;
-    if (inHand) this.#receive(slot, inHand, inHand === stored ? 'stored' : 'baked');
+    const available = stored && !isOlderRevision(stored.list, baked?.list) ? stored : baked;
+    if (available) this.#receive(request, available, available === stored ? 'stored' : 'baked');
     const load = () => {
-      if (!this.#closed) void this.#load(slot);
+      if (!this.#closed) void this.#load(request);
     };
-    if (inHand) whenIdle(load);
+    if (available) whenIdle(load);
     else load();
-    return slot;
+    return request;
   }
 
-  async #load(slot: Slot): Promise<void> {
-    const {url} = slot;
+  async #load(request: ListRequest): Promise<void> {
+    const {url} = request;
     if (!url) return;
-    slot.phase = 'waiting';
+    request.phase = 'waiting';
     try {
-      slot.bytes = request(url, slot.bytes);
-      const good = await readAnswer(slot.bytes, url);
+      request.bytes = fetchShared(url, request.bytes);
+      const loaded = await readResponse(request.bytes, url);
       if (this.#closed) return;
-      slot.phase = 'done';
+      request.phase = 'done';
       // A cache on the way may be behind: while what is in hand is fresh, nothing goes back. Then the network is believed.
-      if (!isLower(good.list, slot.list) || isPast(slot.time, slot)) {
-        writeCopy(url, good);
-        this.#receive(slot, good, 'network');
+      if (!isOlderRevision(loaded.list, request.list) || isExpired(request.receivedAt, request)) {
+        writeCopy(url, loaded);
+        this.#receive(request, loaded, 'network');
       }
-      slot.asked = slot.time;
+      request.checkedAt = request.receivedAt;
       // An answer that another block got, hours ago.
-      if (isOld(slot)) void this.#load(slot);
+      if (isOutdated(request)) void this.#load(request);
     } catch (error) {
       if (this.#closed) return;
-      slot.phase = 'failed';
-      slot.asked = Date.now();
+      request.phase = 'failed';
+      request.checkedAt = Date.now();
       // Another copy of the script may have made the request: its errors are of another class.
       const {message: reason} = error as ListError;
       warn(`${url}: ${reason}`);
@@ -137,57 +136,60 @@ export class ListStore {
     this.#update();
   }
 
-  #receive(slot: Slot, {list, problems, time}: GoodList, from: Origin): void {
-    slot.list = list;
-    slot.time = time;
-    if (!slot.isIncluded) {
-      const old = slot.included;
-      slot.included = (list.include ?? []).map((url) => old.find((one) => one.url === url) ?? this.#newSlot(url, true));
+  #receive(request: ListRequest, {list, problems, receivedAt}: LoadedList, from: Origin): void {
+    request.list = list;
+    request.receivedAt = receivedAt;
+    if (!request.isIncluded) {
+      const old = request.included;
+      request.included = (list.include ?? []).map(
+        (url) => old.find((one) => one.url === url) ?? this.#createRequest(url, true),
+      );
     }
     this.#listener.onLoad(list, problems, from);
   }
 
   /** Screens in a hall that are switched on together must not ask together. */
-  #askSoon(): void {
+  #scheduleReload(): void {
     this.#timer = setTimeout(
       () => {
-        this.#ask(isOld);
-        this.#askSoon();
+        this.#reload(isOutdated);
+        this.#scheduleReload();
       },
-      PERIOD * (1 + Math.random()),
+      CHECK_INTERVAL * (1 + Math.random()),
     );
   }
 
-  #ask(isDue: (slot: Slot) => boolean): void {
+  #reload(isDue: (request: ListRequest) => boolean): void {
     if (this.#closed || document.visibilityState === 'hidden') return;
-    const due = flatten(this.#slots).filter(isDue);
+    const due = flatten(this.#requests).filter(isDue);
     if (!due.length) return;
-    for (const slot of due) void this.#load(slot);
+    for (const request of due) void this.#load(request);
     this.#update();
   }
 
   #update(): void {
-    this.state = toState(this.#slots);
+    this.state = toState(this.#requests);
     this.#listener.onChange();
   }
 }
 
-const isLower = (list: AccountList, than: AccountList | undefined): boolean =>
+const isOlderRevision = (list: AccountList, than: AccountList | undefined): boolean =>
   (list.revision ?? 0) < (than?.revision ?? 0);
 
-/** Whether it is longer ago than a slot's list stays fresh. */
-function isPast(time = 0, {list}: Slot): boolean {
+/** Whether it is longer ago than a request's list stays fresh. */
+function isExpired(time = 0, {list}: ListRequest): boolean {
   const age = Date.now() - time;
   // A clock that was set back makes a copy old, not fresh for ever.
-  return !(age >= 0 && age <= (list?.ttl ?? TTL) * 1000);
+  return !(age >= 0 && age <= (list?.ttl ?? DEFAULT_TTL) * 1000);
 }
 
-const isOld = (slot: Slot): boolean => ['done', 'failed'].includes(slot.phase) && isPast(slot.asked, slot);
+const isOutdated = (request: ListRequest): boolean =>
+  ['done', 'failed'].includes(request.phase) && isExpired(request.checkedAt, request);
 
-function readStored(url: string): GoodList | undefined {
+function readStored(url: string): LoadedList | undefined {
   try {
-    const {text, time} = readCopy(url);
-    return {...readText(text, url), time};
+    const {text, receivedAt} = readCopy(url);
+    return {...readText(text, url), receivedAt};
   } catch {
     // No storage, no copy, or not one of ours any more, whoever changed it.
     return undefined;

@@ -5,48 +5,48 @@ import type {AccountList} from '../list/model.ts';
 import type {Problem} from '../list/problem.ts';
 
 /** A list that can be shown. */
-export interface GoodList {
+export interface LoadedList {
   readonly list: AccountList;
   readonly problems: readonly Problem[];
   /** When it came over the network, in milliseconds; none for one that is only baked. */
-  readonly time?: number;
+  readonly receivedAt?: number;
 }
 
 /** A list that came over the network. */
-export interface Answer extends GoodList {
-  readonly time: number;
+export interface ListResponse extends LoadedList {
+  readonly receivedAt: number;
   readonly text: string;
 }
 
 /** Answers that were read: the same bytes are parsed and complained of once, however many blocks ask. */
-const known = new WeakMap<Promise<Uint8Array>, Promise<Answer>>();
+const parsedResponses = new WeakMap<Promise<Uint8Array>, Promise<ListResponse>>();
 
 /**
  * The list in an answer.
  * @throws {ListError} when there is none
  */
-export function readAnswer(bytes: Promise<Uint8Array>, url: string): Promise<Answer> {
-  const list = known.get(bytes) ?? bytes.then((all) => read(all, url));
-  known.set(bytes, list);
+export function readResponse(bytes: Promise<Uint8Array>, url: string): Promise<ListResponse> {
+  const list = parsedResponses.get(bytes) ?? bytes.then((all) => read(all, url));
+  parsedResponses.set(bytes, list);
   return list;
 }
 
-function read(bytes: Uint8Array, url: string): Answer {
+function read(bytes: Uint8Array, url: string): ListResponse {
   const text = toText(bytes);
-  const good = readText(text, url, (line) => {
+  const loaded = readText(text, url, (line) => {
     warn(`${url}: ${line}`);
   });
-  return {...good, time: Date.now(), text};
+  return {...loaded, receivedAt: Date.now(), text};
 }
 
 /**
  * The list in a text.
- * @param complain takes what is wrong with it, in one line
+ * @param onProblems takes what is wrong with it, in one line
  * @throws {ListError} when there is none
  */
-export function readText(text: string, url: string, complain?: (line: string) => void): GoodList {
+export function readText(text: string, url: string, onProblems?: (line: string) => void): LoadedList {
   const {list, problems} = parse(toJson(text), url);
-  if (problems.length) complain?.(describe(problems));
+  if (problems.length) onProblems?.(describe(problems));
   if (!list) throw new ListError('not-a-list');
   return {list, problems};
 }

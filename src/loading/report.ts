@@ -4,12 +4,12 @@ import type {Problem} from '../list/problem.ts';
 export const describe = (problems: readonly Problem[]): string =>
   problems.map(({at, code}) => (at + ' ' + code).trim()).join(', ');
 
-const said: string[] = [];
+const reported: string[] = [];
 
 /** Tells a developer, once a page; a visitor never sees it. */
 export function warn(message: string): void {
-  if (said.includes(message)) return;
-  said.push(message);
+  if (reported.includes(message)) return;
+  reported.push(message);
   // Some pages silence the console by taking its functions away.
   (console as Partial<Console>).warn?.('official-accounts: ' + message);
 }

@@ -10,7 +10,7 @@ export const WEBSITE: Network = {
 };
 
 /**
- * The built-in networks. To add one, add an entry here and a line in scripts/icons.mjs.
+ * The built-in networks. To add one, add an entry here and a line in icons.ts.
  *
  * Hosts and service pages are the networks' own; the order is the one in which people here look for them.
  */

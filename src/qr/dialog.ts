@@ -1,5 +1,5 @@
-import {parentOf} from '../host-page/parent.ts';
-import {adoptSheet} from './sheet.ts';
+import {parentOf} from '../host-page/ancestors.ts';
+import {adoptStyles} from './style-sheet.ts';
 import {dialogStyles} from './styles.ts';
 
 /** What a block stands on: its own background, and what is seen of the page behind it. None where that is a picture. */
@@ -16,9 +16,9 @@ function surfaceOf(block: Element): string {
 }
 
 /** Keeps the page where it is, and as wide as it is. */
-function holdPage(page: Document): () => void {
+function lockScroll(page: Document): () => void {
   const hasBar = innerWidth > page.documentElement.clientWidth;
-  return adoptSheet(page, `html{overflow:hidden!important;${hasBar ? 'scrollbar-gutter:stable' : ''}}`);
+  return adoptStyles(page, `html{overflow:hidden!important;${hasBar ? 'scrollbar-gutter:stable' : ''}}`);
 }
 
 /** Opens a dialog in a block, in the block's colours. Once closed, by whatever way, nothing is left of it. */
@@ -26,26 +26,26 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
   block.append(dialog);
   // First, as it throws where the block has gone from the page meanwhile.
   dialog.showModal();
-  const undress = adoptSheet(block.getRootNode() as ShadowRoot, dialogStyles);
-  const release = holdPage(block.ownerDocument);
+  const removeStyles = adoptStyles(block.getRootNode() as ShadowRoot, dialogStyles);
+  const unlockScroll = lockScroll(block.ownerDocument);
   // Where the block is taken out of the page or hidden, the dialog isn't told; but it has no size then.
   const watch = new ResizeObserver(() => {
     if (!dialog.offsetWidth) end();
   });
   const end = () => {
     watch.disconnect();
-    undress();
-    release();
+    removeStyles();
+    unlockScroll();
     dialog.remove();
   };
   dialog.onclose = end;
   // The dialog's content fills it: what hits the dialog itself is beside it. A selection may begin inside and end there.
-  let isBeside = false;
+  let isOutside = false;
   dialog.onpointerdown = ({target}) => {
-    isBeside = target === dialog;
+    isOutside = target === dialog;
   };
   dialog.onclick = ({target}) => {
-    if (isBeside && target === dialog) dialog.close();
+    if (isOutside && target === dialog) dialog.close();
   };
   const surface = surfaceOf(block);
   dialog.style.background = surface;

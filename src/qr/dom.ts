@@ -2,7 +2,7 @@
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Gives a node attributes and children. */
-export function dress<T extends Element>(node: T, attributes: Attributes, ...children: (Node | string)[]): T {
+export function assemble<T extends Element>(node: T, attributes: Attributes, ...children: (Node | string)[]): T {
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) node.setAttribute(name, value);
   node.append(...children);
   return node;
@@ -13,11 +13,11 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes,
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => dress(document.createElement(name), attributes, ...children);
+): HTMLElementTagNameMap[K] => assemble(document.createElement(name), attributes, ...children);
 
 /** Makes a button that says what it does, and to whom. */
-export function makeButton(part: string, words: string, label: string, onclick: () => void): HTMLButtonElement {
-  const button = make('button', {type: 'button', part, 'aria-label': label}, words);
+export function makeButton(part: string, text: string, label: string, onclick: () => void): HTMLButtonElement {
+  const button = make('button', {type: 'button', part, 'aria-label': label}, text);
   button.onclick = onclick;
   return button;
 }

@@ -1,6 +1,6 @@
 import {correction, generate, mode} from 'lean-qr';
 import {toSvgPath} from 'lean-qr/extras/svg';
-import {dress, make} from './dom.ts';
+import {assemble, make} from './dom.ts';
 import type {Attributes} from './dom.ts';
 
 /** A code, drawn. */
@@ -32,16 +32,16 @@ export function pictureOf(href: string): Picture | undefined {
   return undefined;
 }
 
-const shape = (name: string, attributes: Attributes, ...children: Node[]): SVGElement =>
-  dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, ...children);
+const makeSvg = (name: string, attributes: Attributes, ...children: Node[]): SVGElement =>
+  assemble(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, ...children);
 
 /** The picture for a page. */
 export const svgOf = ({size, path}: Picture, label: string): SVGElement =>
-  shape(
+  makeSvg(
     'svg',
     {viewBox: [0, 0, size, size].join(' '), 'shape-rendering': 'crispEdges', role: 'img', 'aria-label': label},
-    shape('path', {fill: '#fff', d: `M0 0h${size}v${size}H0z`}),
-    shape('path', {d: path}),
+    makeSvg('path', {fill: '#fff', d: `M0 0h${size}v${size}H0z`}),
+    makeSvg('path', {d: path}),
   );
 
 /** A file as an address: there is nothing to give back later. */

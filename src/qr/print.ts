@@ -1,6 +1,5 @@
 import {make} from './dom.ts';
-import {adoptSheet} from './sheet.ts';
-import {css} from './styles.ts';
+import {adoptStyles, css} from './style-sheet.ts';
 
 /** The sheet on paper: as many codes side by side as there is room for. Lines of text, so that no engine cuts one in two. */
 const printStyles = css`
@@ -54,18 +53,18 @@ const printStyles = css`
 `;
 
 /** Prints copies of nodes, and nothing of the page: they stand alone in a frame inside `place`, and go with it. */
-export function printNodes(nodes: readonly Node[], title: string, place: HTMLElement): void {
-  place.querySelector('iframe')?.remove();
+export function printNodes(nodes: readonly Node[], title: string, container: HTMLElement): void {
+  container.querySelector('iframe')?.remove();
   const frame = make('iframe', {tabindex: '-1', 'aria-hidden': 'true'});
   // Not before: Firefox puts another empty document in place of the first one.
   frame.onload = () => {
     const page = frame.contentDocument as Document;
     page.title = title;
-    page.dir = getComputedStyle(place).direction;
-    page.documentElement.lang = place.lang;
-    adoptSheet(page, printStyles);
+    page.dir = getComputedStyle(container).direction;
+    page.documentElement.lang = container.lang;
+    adoptStyles(page, printStyles);
     page.body.append(...nodes.map((node) => page.importNode(node, true)));
     frame.contentWindow?.print();
   };
-  place.append(frame);
+  container.append(frame);
 }

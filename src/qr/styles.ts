@@ -1,5 +1,4 @@
-/** Marks a style sheet, so that the build makes it smaller. */
-export const css = String.raw;
+import {css} from './style-sheet.ts';
 
 /**
  * The dialog has the block's colours; where the block has none of its own (a version for the visually impaired, forced
@@ -31,15 +30,15 @@ export const dialogStyles = css`
     min-width: 0;
     margin: 0;
   }
-  .codes {
+  .content {
     container-type: inline-size;
     overflow: auto;
     padding: min(1.5em, 5vw);
   }
-  .codes > div {
+  .content > div {
     padding-inline-end: min(3em, 64px);
   }
-  [id='codes-heading'] {
+  [id='qr-heading'] {
     font: inherit;
     font-size: min(1.5em, 8cqi);
     font-weight: 700;
@@ -74,7 +73,7 @@ export const dialogStyles = css`
     border-radius: 6px;
     forced-color-adjust: none;
   }
-  .deeds {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-self: start;

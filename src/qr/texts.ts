@@ -1,6 +1,23 @@
-import type {CodeTexts} from '../i18n/code-texts.ts';
+/** The texts of the QR codes in one language. */
+export interface QrTexts {
+  /** The dialog's name where the block has no heading, and what each picture is. */
+  readonly codes: string;
+  readonly close: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser doesn't copy: the reader can. */
+  readonly selected: string;
+  readonly send: string;
+  /** What stands before the kind of file. */
+  readonly save: string;
+  /** Where the browser protects what is drawn, and a PNG would be noise. */
+  readonly noPng: string;
+  /** In place of a picture. */
+  readonly tooLong: string;
+}
 
-const TEXTS: Readonly<Record<string, CodeTexts>> = {
+const TEXTS: Readonly<Record<string, QrTexts>> = {
   ru: {
     codes: 'QR-коды',
     close: 'Закрыть',
@@ -28,10 +45,10 @@ const TEXTS: Readonly<Record<string, CodeTexts>> = {
 };
 
 /**
- * The words in a language, else in Russian.
- * @param own a dictionary that somebody registered: it wins
+ * The texts in a language, else in Russian.
+ * @param registered texts that the page has registered: they win
  */
-export const codeTextsFor = (language: string, own: Readonly<Record<string, string>>): CodeTexts => ({
-  ...((Object.hasOwn(TEXTS, language) ? TEXTS[language] : TEXTS.ru) as CodeTexts),
-  ...own,
+export const qrTextsFor = (language: string, registered: Partial<QrTexts>): QrTexts => ({
+  ...((Object.hasOwn(TEXTS, language) ? TEXTS[language] : TEXTS.ru) as QrTexts),
+  ...registered,
 });

@@ -11,8 +11,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 const RULES = {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}};
 
 /** What axe finds wrong below an element, and what it isn't sure of: a line for each place. */
-export async function faultsOf(place: Element): Promise<string[]> {
-  const {violations, incomplete} = await checker.run(place, {
+export async function faultsOf(root: Element): Promise<string[]> {
+  const {violations, incomplete} = await checker.run(root, {
     runOnly: {type: 'tag', values: TAGS},
     rules: RULES,
     resultTypes: ['violations', 'incomplete'],

@@ -40,7 +40,7 @@ async function walk(block: Element, key: string): Promise<string[]> {
 }
 
 /** Of two boxes, which one is read first: from top to bottom, on one line from left to right. */
-function byPlace(one: Element, other: Element): number {
+function byPosition(one: Element, other: Element): number {
   const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   const down = first.top + first.bottom - second.top - second.bottom;
   return Math.abs(down) > 24 ? down : first.left - second.left;
@@ -54,8 +54,8 @@ function readingOrder(block: Element): string[] {
     .filter((control) => control.checkVisibility())
     .sort((one, other) =>
       entryOf(one) === entryOf(other)
-        ? byPlace(one, other)
-        : topOf(one) - topOf(other) || byPlace(entryOf(one), entryOf(other)),
+        ? byPosition(one, other)
+        : topOf(one) - topOf(other) || byPosition(entryOf(one), entryOf(other)),
     )
     .map(nameOf);
 }

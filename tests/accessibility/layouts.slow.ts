@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {showAll} from '../helpers/blocks.ts';
 import {unmountAll} from '../helpers/element.ts';
 import {give, LAYOUTS, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
-import {badTargetsIn, cutWordsIn, spilledIn} from './spilled.ts';
+import {badTargetsIn, cutTextsIn, spilledIn} from './spilled.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Theme} from './cells.ts';
 
@@ -35,7 +35,7 @@ function faultsOf(block: OfficialAccounts, theme: Theme): string[] {
   box.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif";
   return WIDTHS.flatMap((width) => {
     box.style.width = `${width}px`;
-    const found = [...spilledIn(block), ...cutWordsIn(block), ...badTargetsIn(block, leastOf(theme))];
+    const found = [...spilledIn(block), ...cutTextsIn(block), ...badTargetsIn(block, leastOf(theme))];
     return found.map((fault) => `${width} px: ${fault}`);
   });
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {linksOf, wordsOf} from '../helpers/blocks.ts';
+import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {give, LAYOUTS, mountIn, STATE_NAMES, THIRTY} from './cells.ts';
 import type {AccountList} from '../../src/index.ts';
@@ -144,7 +144,7 @@ describe('words are read aloud in their own language:', () => {
   it('the block’s, on a page of another', async () => {
     const block = await mount('<div lang="de"><official-accounts></official-accounts></div>');
     expect(all(block, 'section')[0]!.getAttribute('lang')).to.equal('ru');
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
   });
 
   it('the list’s, where it has them in another than the block', async () => {

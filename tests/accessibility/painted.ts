@@ -18,7 +18,7 @@ function seen(layers: Layers): readonly number[] {
   return rgb;
 }
 
-/** WCAG 2.2, relative luminance; written down again, so that a slip in src/networks/contrast.ts shows. */
+/** WCAG 2.2, relative luminance; written down again, so that a slip in src/networks/colors.ts shows. */
 function luminance(layers: Layers): number {
   const [red, green, blue] = seen(layers).map((channel) =>
     channel <= 10 ? channel / 255 / 12.92 : Math.pow((channel / 255 + 0.055) / 1.055, 2.4),

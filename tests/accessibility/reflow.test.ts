@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {linksOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {give, LAYOUTS, THIRTY} from './cells.ts';
-import {cutWordsIn, spilledIn} from './spilled.ts';
+import {cutTextsIn, spilledIn} from './spilled.ts';
 import type {AccountList, OfficialAccounts} from '../../src/index.ts';
 
 const LONG =
@@ -82,13 +82,13 @@ describe('who enlarges the text scrolls nothing sideways, and nothing stands on 
     for (const width of [220, 256, 320, 720]) {
       it(`${layout} in ${width} px cuts no word in two`, async () => {
         const block = await mountIn(width, `layout="${layout}" group-by="level" qr ${OWN}`, THIRTY);
-        expect(cutWordsIn(block)).to.deep.equal([]);
+        expect(cutTextsIn(block)).to.deep.equal([]);
       });
     }
   }
 
   it('the default block in 220 px cuts no word in two', async () => {
     const block = await mount('<div style="width:220px"><official-accounts qr></official-accounts></div>');
-    expect(cutWordsIn(block)).to.deep.equal([]);
+    expect(cutTextsIn(block)).to.deep.equal([]);
   });
 });

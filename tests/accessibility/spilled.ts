@@ -8,7 +8,7 @@ interface Box {
 /** Glyphs may be a little higher than their line, and a tile's icon stands where the eye sees it flush. */
 const SLACK = 2;
 
-const wordsIn = (element: Element): Text[] =>
+const textNodesIn = (element: Element): Text[] =>
   [...element.childNodes].filter((node): node is Text => node instanceof Text && node.data.trim() !== '');
 
 function boxesOf(words: Text): DOMRect[] {
@@ -27,7 +27,7 @@ const drawnIn = (block: Element): Element[] =>
 
 function boxesIn(block: Element): Box[] {
   return drawnIn(block).flatMap((owner) => {
-    const rects = owner.localName === 'svg' ? [owner.getBoundingClientRect()] : wordsIn(owner).flatMap(boxesOf);
+    const rects = owner.localName === 'svg' ? [owner.getBoundingClientRect()] : textNodesIn(owner).flatMap(boxesOf);
     const isInPicture = owner.matches('svg *');
     const what = `${owner.localName} «${owner.textContent.trim().slice(0, 30)}»`;
     return isInPicture ? [] : rects.map((rect) => ({what, owner, rect}));
@@ -61,10 +61,10 @@ export function spilledIn(block: Element): string[] {
 }
 
 /** Words that are cut in two; a host or a handle may be. */
-export function cutWordsIn(block: Element): string[] {
+export function cutTextsIn(block: Element): string[] {
   const texts = drawnIn(block)
     .filter((element) => !element.closest('[part=note]'))
-    .flatMap(wordsIn);
+    .flatMap(textNodesIn);
   return texts.flatMap((text) =>
     [...text.data.matchAll(/[\p{L}\p{N}]+/gu)]
       .filter(({0: word, index}) => {

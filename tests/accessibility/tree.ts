@@ -20,7 +20,7 @@ async function languageOf(client: CDPSession, {backendDOMNodeId}: Node): Promise
   return String(result.value);
 }
 
-function wordsOf({role, name, properties = []}: Node): string {
+function lineOf({role, name, properties = []}: Node): string {
   const said = properties
     .filter((property) => STATES.includes(property.name))
     .map((property) => `${property.name}=${String(property.value.value)}`);
@@ -36,9 +36,9 @@ export async function treeOf(page: Page): Promise<string> {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
   async function write(node: Node, depth: number, above: string): Promise<void> {
-    const isSilent = node.ignored || SILENT.includes(String(node.role?.value)) || !wordsOf(node);
+    const isSilent = node.ignored || SILENT.includes(String(node.role?.value)) || !lineOf(node);
     const language = isSilent ? above : await languageOf(client, node);
-    if (!isSilent) lines.push('  '.repeat(depth) + wordsOf(node) + (language === above ? '' : ` lang=${language}`));
+    if (!isSilent) lines.push('  '.repeat(depth) + lineOf(node) + (language === above ? '' : ` lang=${language}`));
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
       if (child) await write(child, isSilent ? depth : depth + 1, language);

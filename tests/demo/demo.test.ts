@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, linksOf, settled, blocksOf, until, wordsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, linksOf, settled, blocksOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 
@@ -48,9 +48,9 @@ describe('someone opens the demo', () => {
       expect(attributesOf(block!)).to.deep.equal(attributesOf(shown));
       expect(block!.innerHTML).to.equal(shown.innerHTML);
       for (const part of ['heading', 'brand', 'title', 'link']) {
-        expect(wordsOf(block!, part), part).to.deep.equal(wordsOf(shown, part));
+        expect(textsOf(block!, part), part).to.deep.equal(textsOf(shown, part));
       }
-      expect(wordsOf(shown, 'brand')).to.deep.equal(['Лицей "Луч" <b>']);
+      expect(textsOf(shown, 'brand')).to.deep.equal(['Лицей "Луч" <b>']);
       expect(hrefsOf(block!)).to.deep.equal(['https://vk.com/luch', ...FIVE.filter((href) => !href.includes('ok.ru'))]);
     });
   }
@@ -59,7 +59,7 @@ describe('someone opens the demo', () => {
     const demo = await openDemo();
     await demo.block();
     demo.type('brand', 'Гимназия');
-    expect(wordsOf(await demo.block(), 'brand')).to.deep.equal(['Гимназия']);
+    expect(textsOf(await demo.block(), 'brand')).to.deep.equal(['Гимназия']);
     demo.press('levels', 'region');
     expect(demo.code()).to.contain('data-levels="region"');
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.slice(0, 1));

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import pkg from '../../package.json' with {type: 'json'};
 import {EXAMPLES} from '../../demo/developers/examples.ts';
 import {shownCode} from '../../demo/developers/shown-code.ts';
-import {blocksOf, FIVE, hrefsOf, linksOf, settled, showAll, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, linksOf, settled, showAll, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page, PUBLISHED, serve} from '../helpers/site.ts';
 import {ADDRESS, closePages, faultsOf, openPage, russianIn} from './poster-page.ts';
 import type {Answer, OpenPage} from '../helpers/site.ts';
@@ -56,7 +56,7 @@ describe('a developer copies an example into an empty site', () => {
     const {document} = await paste('plain');
     const [block] = blocksOf(document);
     expect(hrefsOf(block!)).to.deep.equal(FIVE);
-    expect(wordsOf(block!, 'brand')).to.deep.equal(['Школа № 12']);
+    expect(textsOf(block!, 'brand')).to.deep.equal(['Школа № 12']);
   });
 
   it('own accounts: has them first, with the titles they were given', async () => {
@@ -68,7 +68,7 @@ describe('a developer copies an example into an empty site', () => {
       'https://t.me/school12_press',
       ...FIVE,
     ]);
-    expect(wordsOf(block!, 'title').slice(0, 2)).to.deep.equal(['Школа № 12', 'Пресс-центр школы']);
+    expect(textsOf(block!, 'title').slice(0, 2)).to.deep.equal(['Школа № 12', 'Пресс-центр школы']);
   });
 
   it('several lists: has the accounts of both, once each', async () => {
@@ -78,7 +78,7 @@ describe('a developer copies an example into an empty site', () => {
     const hrefs = hrefsOf(block!);
     expect(hrefs).to.include.members(FIVE).and.include('https://max.ru/primer-gorod');
     expect(new Set(hrefs).size).to.equal(hrefs.length);
-    expect(wordsOf(block!, 'group-heading')).to.include.members(['Муниципалитет', 'Регион', 'Россия']);
+    expect(textsOf(block!, 'group-heading')).to.include.members(['Муниципалитет', 'Регион', 'Россия']);
   });
 
   it('strict CSP: has the block and its codes, without a violation', async () => {
@@ -122,9 +122,9 @@ describe('a developer copies an example into an empty site', () => {
   it('another language: has the block in it', async () => {
     const {document} = await paste('language');
     const [block] = blocksOf(document);
-    await until('it speaks Tatar', () => wordsOf(block!, 'footer')[0]?.startsWith('Исемлекне алып бара'));
-    expect(wordsOf(block!, 'heading')).to.deep.equal(['Язылыгыз']);
-    expect(wordsOf(block!, 'group-heading')).to.deep.equal(['Төбәк', 'Россия']);
+    await until('it speaks Tatar', () => textsOf(block!, 'footer')[0]?.startsWith('Исемлекне алып бара'));
+    expect(textsOf(block!, 'heading')).to.deep.equal(['Язылыгыз']);
+    expect(textsOf(block!, 'group-heading')).to.deep.equal(['Төбәк', 'Россия']);
   });
 });
 
@@ -159,7 +159,7 @@ describe('a developer looks at the examples', function () {
     const [block] = blocksOf(document);
     await settled(block!);
     expect(hrefsOf(block!)).to.deep.equal(FIVE);
-    expect(wordsOf(block!, 'title')).to.have.length(3);
+    expect(textsOf(block!, 'title')).to.have.length(3);
     expect([...block!.querySelectorAll('a')].map(({href}) => href)).to.deep.equal(FIVE);
     closeAll();
   });

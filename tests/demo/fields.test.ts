@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hrefsOf, until, wordsOf} from '../helpers/blocks.ts';
+import {hrefsOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeDemos, openDemo, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
@@ -61,7 +61,7 @@ describe('someone types into a field', () => {
     expect(demo.code()).to.match(
       /^<official-accounts[^]*<a href="https:\/\/vk.com\/luch">Музей школы<\/a>[^]*data-define/,
     );
-    expect(wordsOf(await demo.block(), 'title')[0]).to.equal('Музей школы');
+    expect(textsOf(await demo.block(), 'title')[0]).to.equal('Музей школы');
   });
 
   it('adds rows by Enter, takes them away again, and never loses the last', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, linksOf, until, wordsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, linksOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeLists, keptDrafts, LIST_ADDRESS, openList} from './open-list.ts';
 import type {RawList} from '../../demo/list/raw.ts';
 
@@ -381,7 +381,7 @@ describe('a press officer keeps the list', () => {
     await page.type('[data-key="title.tt"]', 'Язылыгыз');
     expect(page.json()).to.contain('"title": {"ru": "Подписывайтесь", "en": "Follow us", "tt": "Язылыгыз"}');
     await page.press('[data-key="in-tt"]');
-    await until('the preview speaks it', () => wordsOf(page.block(), 'heading')[0] === 'Язылыгыз');
+    await until('the preview speaks it', () => textsOf(page.block(), 'heading')[0] === 'Язылыгыз');
   });
 
   it('reads a stranger’s mark-up as text, in the form and in the preview', async () => {
@@ -407,7 +407,7 @@ describe('a press officer keeps the list', () => {
     await until('it is open', () => page.words('#file-name')[0] === evil + '.json');
     await page.press('[data-key="row-0"]');
     expect(page.words('.entry-title')[0]).to.equal(evil);
-    await until('the block shows it', () => wordsOf(page.block(), 'title')[0] === evil);
+    await until('the block shows it', () => textsOf(page.block(), 'title')[0] === evil);
     expect(page.document.querySelectorAll('main img, main script')).to.have.length(0);
     expect('hacked' in window).to.equal(false);
   });

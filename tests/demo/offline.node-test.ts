@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import {findEngines} from '../../scripts/browsers.mjs';
+import {findEngines} from '../helpers/engines.mjs';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Browser} from 'puppeteer-core';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {linksOf, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';

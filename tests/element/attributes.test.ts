@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, linksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
-import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+import {FIVE, hrefsOf, linksOf, settled, until, textsOf} from '../helpers/blocks.ts';
+import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
 const SCHOOL = 'https://vk.com/school12';
@@ -26,22 +26,22 @@ describe('attributes', () => {
     const block = await mount(
       `<official-accounts brand="Школа № 12" own="${SCHOOL} https://ok.ru/group/70000001"></official-accounts>`,
     );
-    expect(wordsOf(block, 'brand')).to.deep.equal(['Школа № 12']);
-    expect(wordsOf(block, 'title')[0]).to.equal('Школа № 12');
+    expect(textsOf(block, 'brand')).to.deep.equal(['Школа № 12']);
+    expect(textsOf(block, 'title')[0]).to.equal('Школа № 12');
     expect(hrefsOf(block).slice(0, 2)).to.deep.equal([SCHOOL, 'https://ok.ru/group/70000001']);
   });
 
   it('heading changes the heading, and an empty one takes it away but leaves an accessible name', async () => {
     const block = await mount('<official-accounts heading="Мы в сетях"></official-accounts>');
     const section = block.shadowRoot!.querySelector('section')!;
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Мы в сетях']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Мы в сетях']);
     block.heading = '';
     await block.updateComplete;
-    expect(wordsOf(block, 'heading')).to.deep.equal([]);
+    expect(textsOf(block, 'heading')).to.deep.equal([]);
     expect(section.getAttribute('aria-label')).to.equal('Официальные аккаунты');
     block.removeAttribute('heading');
     await block.updateComplete;
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
   });
 
   it('heading-level puts the heading where it belongs in the page', async () => {
@@ -90,7 +90,7 @@ describe('attributes', () => {
     const address = await serve({'list.json': json({version: 1, ttl: 60, accounts})});
     const markup = `<official-accounts src="${address}list.json" only="vk-com" levels="regoin" audience="parent"></official-accounts>`;
     await settled(await mount(markup));
-    const lines = await linesOf(async () => {
+    const lines = await warningsOf(async () => {
       const block = await mount(markup);
       // From the copy that is stored.
       expect(block.matches(':state(refreshing)')).to.be.true;
@@ -102,20 +102,20 @@ describe('attributes', () => {
   });
 
   it('lang, own or inherited, chooses texts and titles', async () => {
-    const place = await mount('<div lang="en"><official-accounts></official-accounts></div>');
-    expect(wordsOf(place, 'heading')).to.deep.equal(['Follow us']);
-    expect(wordsOf(place, 'title')[1]).to.equal('Ministry of Education of Russia');
-    expect(wordsOf(place, 'footer')[0]).to.match(/^List kept by .* updated November\s22,\s2026$/);
-    place.lang = 'ru';
-    await place.updateComplete;
-    expect(wordsOf(place, 'heading')).to.deep.equal(['Подписывайтесь']);
+    const block = await mount('<div lang="en"><official-accounts></official-accounts></div>');
+    expect(textsOf(block, 'heading')).to.deep.equal(['Follow us']);
+    expect(textsOf(block, 'title')[1]).to.equal('Ministry of Education of Russia');
+    expect(textsOf(block, 'footer')[0]).to.match(/^List kept by .* updated November\s22,\s2026$/);
+    block.lang = 'ru';
+    await block.updateComplete;
+    expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
   });
 
   it('goes with the page when it switches its language', async () => {
     const before = document.documentElement.lang;
     const block = await mount('<official-accounts></official-accounts>');
     document.documentElement.lang = 'en';
-    await until('it speaks English', () => wordsOf(block, 'heading')[0] === 'Follow us');
+    await until('it speaks English', () => textsOf(block, 'heading')[0] === 'Follow us');
     document.documentElement.lang = before;
   });
 
@@ -148,7 +148,7 @@ describe('attributes', () => {
     const block = await mount(`<official-accounts src="${address}a.json ${address}b.json"></official-accounts>`);
     await settled(block);
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a', 'https://vk.com/both', 'https://vk.com/b']);
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Город']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Город']);
   });
 
   it('a property of a list shows it without asking anybody', async () => {
@@ -196,7 +196,7 @@ describe('attributes', () => {
       accounts: [{network: 'primer', url: 'https://primer.example/a', title: 'А'}],
     };
     const address = await serve({'list.json': {...json(list), delay: 200}});
-    const lines = await linesOf(async () => {
+    const lines = await warningsOf(async () => {
       const block = await mount(
         `<official-accounts src="${address}list.json" only="primer" own="https://vk.com/a"></official-accounts>`,
       );
@@ -217,7 +217,7 @@ describe('attributes', () => {
   });
 
   it('a list that can’t be read is as none, and the console tells', async () => {
-    const lines = await linesOf(async () => {
+    const lines = await warningsOf(async () => {
       const block = await mount('<official-accounts></official-accounts>');
       Object.assign(block, {list: {accounts: 'none'}});
       await block.updateComplete;
@@ -229,7 +229,7 @@ describe('attributes', () => {
   it('act as their defaults where the page mistypes them, and tell so once', async () => {
     const markup =
       '<official-accounts theme="drak" heading-level="9" only="vkontakte" levels="city" target="new" layout="grid" accent="blau"></official-accounts>';
-    const lines = await linesOf(async () => {
+    const lines = await warningsOf(async () => {
       const block = await mount(markup);
       expect(hrefsOf(block)).to.deep.equal(FIVE);
       expect(block.shadowRoot!.querySelector('h2')).to.exist;

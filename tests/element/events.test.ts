@@ -32,14 +32,14 @@ describe('a page that listens', () => {
       'list.json': json({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]}),
     });
     const seen: unknown[] = [];
-    const place = await mount('<div></div><official-accounts></official-accounts>');
-    place.addEventListener('accounts-load', ({from}) => {
+    const block = await mount('<div></div><official-accounts></official-accounts>');
+    block.addEventListener('accounts-load', ({from}) => {
       if (from !== 'network') return;
-      seen.push(hrefsOf(place), place.matches(':state(ready)'));
-      place.list = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/b', title: 'Б'}]};
+      seen.push(hrefsOf(block), block.matches(':state(ready)'));
+      block.list = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/b', title: 'Б'}]};
     });
-    place.src = `${address}list.json`;
-    await until('the other list is shown', () => hrefsOf(place)[0] === 'https://vk.com/b');
+    block.src = `${address}list.json`;
+    await until('the other list is shown', () => hrefsOf(block)[0] === 'https://vk.com/b');
     expect(seen).to.deep.equal([['https://vk.com/a'], true]);
   });
 

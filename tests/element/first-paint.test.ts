@@ -4,7 +4,7 @@ import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** Three entries of one line, as the bones stand for. */
+/** Three entries of one line, as the skeleton stands for. */
 const THREE = json({
   version: 1,
   title: 'Мы в сетях',

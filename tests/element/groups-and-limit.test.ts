@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {linksOf, wordsOf} from '../helpers/blocks.ts';
-import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+import {linksOf, textsOf} from '../helpers/blocks.ts';
+import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 
 const partsOf = (block: Element, part: string) => [
   ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
@@ -19,8 +19,8 @@ describe('groups', () => {
     const block = await mount(
       '<official-accounts group-by="level" brand="Школа № 12" own="https://vk.com/school12"></official-accounts>',
     );
-    expect(wordsOf(block, 'group-heading')).to.deep.equal(['Школа', 'Регион', 'Россия']);
-    expect(wordsOf(block, 'title')).to.deep.equal([
+    expect(textsOf(block, 'group-heading')).to.deep.equal(['Школа', 'Регион', 'Россия']);
+    expect(textsOf(block, 'title')).to.deep.equal([
       'Школа № 12',
       'Департамент общего образования Томской области',
       'Минпросвещения России',
@@ -43,7 +43,7 @@ describe('groups', () => {
 
   it('are named in the reader’s language', async () => {
     const block = await mount('<official-accounts group-by="level" lang="en"></official-accounts>');
-    expect(wordsOf(block, 'group-heading')).to.deep.equal(['Region', 'Russia']);
+    expect(textsOf(block, 'group-heading')).to.deep.equal(['Region', 'Russia']);
   });
 
   it('hold what has no level last', async () => {
@@ -56,8 +56,8 @@ describe('groups', () => {
       ],
     };
     await block.updateComplete;
-    expect(wordsOf(block, 'group-heading')).to.deep.equal(['Муниципалитет', 'Другие']);
-    expect(wordsOf(block, 'title')).to.deep.equal(['Город', 'Без уровня']);
+    expect(textsOf(block, 'group-heading')).to.deep.equal(['Муниципалитет', 'Другие']);
+    expect(textsOf(block, 'title')).to.deep.equal(['Город', 'Без уровня']);
   });
 
   it('come and go live', async () => {
@@ -134,7 +134,7 @@ describe('a limit', () => {
 
   it('that is no number shows all, and tells the console once', async () => {
     for (const limit of ['много', '-1', '2.5']) {
-      const lines = await linesOf(async () => {
+      const lines = await warningsOf(async () => {
         const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);
         expect(seenTitles(block), limit).to.have.length(3);
       });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {hrefsOf, settled, wordsOf} from '../helpers/blocks.ts';
-import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+import {hrefsOf, settled, textsOf} from '../helpers/blocks.ts';
+import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
 const GOOD = 'https://vk.com/public195080976';
@@ -36,14 +36,14 @@ describe('a list in somebody else’s hands', () => {
   it('shows the good account, none of the bad, and one console line names each', async () => {
     const address = await serve({'list.json': json(HOSTILE)});
     const markup = `<official-accounts src="${address}list.json"></official-accounts>`;
-    const lines = await linesOf(async () => {
+    const lines = await warningsOf(async () => {
       const block = await mount(markup);
       await settled(block);
       expect(hrefsOf(block)).to.deep.equal([GOOD]);
       const anchors = [...block.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
       expect(anchors).to.deep.equal([GOOD]);
       expect(block.shadowRoot!.querySelector('img')).to.be.null;
-      expect(wordsOf(block, 'heading')).to.deep.equal(['<img src=x onerror=alert(1)>']);
+      expect(textsOf(block, 'heading')).to.deep.equal(['<img src=x onerror=alert(1)>']);
       await settled(await mount(markup));
     });
     expect(lines).to.have.length(1);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {linksOf, wordsOf} from '../helpers/blocks.ts';
+import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
@@ -131,7 +131,7 @@ describe('the block’s name', () => {
 
   it('is not cut in a sidebar with an emblem and the button', async () => {
     const block = await mountIn(220, 'logo="data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>"');
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
     const heading = partsOf(block, 'heading')[0]!;
     const {lineHeight} = getComputedStyle(heading);
     expect(heading.getBoundingClientRect().height, 'one line').to.be.below(parseFloat(lineHeight) * 1.5);

@@ -29,10 +29,10 @@ describe('an element that page code moves about', () => {
   it('that is removed before the answer shows it when it comes back', async () => {
     const address = await serve({'list.json': list('a')});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
-    const place = block.parentElement!;
+    const container = block.parentElement!;
     block.remove();
     await new Promise((resolve) => setTimeout(resolve, 100));
-    place.append(block);
+    container.append(block);
     await settled(block);
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
     expect(await logOf(address)).to.deep.equal(['list.json']);
@@ -52,12 +52,12 @@ describe('an element that page code moves about', () => {
     const block = await mount(
       '<official-accounts brand="Школа"><a href="https://vk.com/school12">…</a></official-accounts>',
     );
-    const place = block.parentElement!;
-    place.append(block.cloneNode(true));
-    const written = place.innerHTML;
-    place.innerHTML = written;
-    await until('both are there', () => place.querySelectorAll('official-accounts').length === 2);
-    for (const copy of place.querySelectorAll('official-accounts')) {
+    const container = block.parentElement!;
+    container.append(block.cloneNode(true));
+    const written = container.innerHTML;
+    container.innerHTML = written;
+    await until('both are there', () => container.querySelectorAll('official-accounts').length === 2);
+    for (const copy of container.querySelectorAll('official-accounts')) {
       await copy.updateComplete;
       expect(hrefsOf(copy)).to.deep.equal(['https://vk.com/school12', ...FIVE]);
     }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, until, wordsOf} from '../helpers/blocks.ts';
-import {linesOf, mount, unmountAll} from '../helpers/element.ts';
+import {FIVE, hrefsOf, until, textsOf} from '../helpers/blocks.ts';
+import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 
 describe("the school's own accounts", () => {
   afterEach(unmountAll);
@@ -9,14 +9,14 @@ describe("the school's own accounts", () => {
     const block = await mount(`<official-accounts own="https://ok.ru/school12" brand="Школа">
       <ul><li><a href="https://vk.com/school12">ВКонтакте</a></li></ul></official-accounts>`);
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12', 'https://ok.ru/school12', ...FIVE]);
-    expect(wordsOf(block, 'title')[0]).to.equal('Школа');
+    expect(textsOf(block, 'title')[0]).to.equal('Школа');
   });
 
   it('bear the words of their link, where they say more than the network’s name', async () => {
     const block = await mount(
       '<official-accounts brand="Школа"><a href="https://vk.com/muzey">Школьный музей</a></official-accounts>',
     );
-    expect(wordsOf(block, 'title')[0]).to.equal('Школьный музей');
+    expect(textsOf(block, 'title')[0]).to.equal('Школьный музей');
   });
 
   it('follow when page code adds, changes and removes links', async () => {
@@ -30,7 +30,7 @@ describe("the school's own accounts", () => {
   });
 
   it('that lead to a refused network, or to a site over http, are left out, and the console tells why', async () => {
-    const lines = await linesOf(async () => {
+    const lines = await warningsOf(async () => {
       const block =
         await mount(`<official-accounts own="https://www.instagram.com/school12 http://school12.example/ javascript:alert(1)">
         <a href="https://facebook.com/school12">Facebook</a><a href="//vk.com/old-site">Школа</a><a href="http://ok.ru/old-site">Школа</a></official-accounts>`);
@@ -53,7 +53,7 @@ describe("the school's own accounts", () => {
     const block = await mount(
       '<official-accounts brand="Школа" own="https://vk.com/school12 https://vk.com/school12news https://vk.com/public1"></official-accounts>',
     );
-    expect(wordsOf(block, 'link').slice(0, 3)).to.deep.equal([
+    expect(textsOf(block, 'link').slice(0, 3)).to.deep.equal([
       'ВКонтакте @school12',
       'ВКонтакте @school12news',
       'ВКонтакте 3',
@@ -62,6 +62,6 @@ describe("the school's own accounts", () => {
 
   it('on a site of their own show its address in words', async () => {
     const block = await mount('<official-accounts brand="Школа" own="https://school12.tomsk.ru/"></official-accounts>');
-    expect(wordsOf(block, 'link')[0]).to.equal('Сайт school12.tomsk.ru');
+    expect(textsOf(block, 'link')[0]).to.equal('Сайт school12.tomsk.ru');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hrefsOf, linksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {hrefsOf, linksOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
@@ -20,7 +20,7 @@ describe('several lists in one block', () => {
     );
     await until('all are there', () => hrefsOf(block).length === 3);
     expect(hrefsOf(block)).to.deep.equal(urls('school', 'city', 'region'));
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Город']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Город']);
   });
 
   it('each shows as it comes, in its place, and the focus stays on its account', async () => {
@@ -40,9 +40,9 @@ describe('several lists in one block', () => {
     });
     const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
     await until('the quick one is there', () => hrefsOf(block).length === 1);
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
     await settled(block);
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Первый']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Первый']);
   });
 
   it('one that fails costs only itself', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
@@ -16,7 +16,7 @@ describe('the block', () => {
       `<official-accounts src="${address}list.json" brand="Школа" own="https://vk.com/school12"></official-accounts>`,
     );
     expect(block.matches(':state(loading)')).to.be.true;
-    expect(partsOf(block, '.bone')).not.to.be.empty;
+    expect(partsOf(block, '.skeleton')).not.to.be.empty;
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12']);
   });
 
@@ -25,7 +25,7 @@ describe('the block', () => {
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(block);
     expect(block.matches(':state(ready)')).to.be.true;
-    expect(partsOf(block, '.bone')).to.be.empty;
+    expect(partsOf(block, '.skeleton')).to.be.empty;
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
   });
 
@@ -33,7 +33,7 @@ describe('the block', () => {
     const address = await serve({'list.json': {status: 503}});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await until('it has failed', () => block.matches(':state(failed)'));
-    expect(wordsOf(block, 'status')[0]).to.match(/^Не удалось загрузить список официальных аккаунтов\./);
+    expect(textsOf(block, 'status')[0]).to.match(/^Не удалось загрузить список официальных аккаунтов\./);
     const [button] = partsOf(block, 'button') as [HTMLButtonElement];
     expect(button.getBoundingClientRect().height).to.be.at.least(44);
     await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(LIST)});
@@ -49,7 +49,7 @@ describe('the block', () => {
     );
     await until('it has failed', () => block.matches(':state(failed)'));
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12']);
-    expect(wordsOf(block, 'status')).to.deep.equal(['']);
+    expect(textsOf(block, 'status')).to.deep.equal(['']);
   });
 
   it('is stale where one of two lists can’t be had, and shows the other', async () => {
@@ -58,13 +58,13 @@ describe('the block', () => {
     await settled(block);
     expect(block.matches(':state(stale)')).to.be.true;
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Мы']);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Мы']);
   });
 
   it('says that a list is empty', async () => {
     const block = await mount('<official-accounts levels="school"></official-accounts>');
     expect(block.matches(':state(empty)')).to.be.true;
-    expect(wordsOf(block, 'status')).to.deep.equal(['Здесь пока нет аккаунтов.']);
+    expect(textsOf(block, 'status')).to.deep.equal(['Здесь пока нет аккаунтов.']);
   });
 
   it('shows a list, then those that it includes', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until, wordsOf} from '../helpers/blocks.ts';
+import {until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
 const FONT: string = 'font';
@@ -41,7 +41,7 @@ describe('a page that a visitor has had translated', () => {
       await block.updateComplete;
       translate(block.shadowRoot!);
       translate(block);
-      expect(wordsOf(block, 'heading')).to.deep.equal(['ПОДПИСЫВАЙТЕСЬ']);
+      expect(textsOf(block, 'heading')).to.deep.equal(['ПОДПИСЫВАЙТЕСЬ']);
       Object.assign(block, {list: list(12, 'Мы в сети'), brand: 'Школа № 12'});
       await block.updateComplete;
       const words = () => (block.shadowRoot!.textContent + block.textContent).replace(/\s+/g, ' ');
@@ -49,7 +49,7 @@ describe('a page that a visitor has had translated', () => {
         expect(words()).to.contain(word);
       expect(words()).not.to.contain('ПОДПИСЫВАЙТЕСЬ');
       block.shadowRoot!.querySelector<HTMLButtonElement>('[part=more-button]')!.click();
-      await until('the button has other words', () => wordsOf(block, 'more-button')[0] === 'Свернуть');
+      await until('the button has other words', () => textsOf(block, 'more-button')[0] === 'Свернуть');
     });
   }
 });

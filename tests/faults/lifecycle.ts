@@ -20,10 +20,10 @@ async function removeAndPutBack(page: FaultPage, wait: () => Promise<void>): Pro
 }
 
 function move(page: FaultPage): void {
-  const place = page.document.createElement('section');
-  page.document.body.prepend(place);
+  const section = page.document.createElement('section');
+  page.document.body.prepend(section);
   for (let time = 0; time < 5; time++) {
-    for (const block of blocksOf(page)) (time % 2 ? mainOf(page) : place).append(block);
+    for (const block of blocksOf(page)) (time % 2 ? mainOf(page) : section).append(block);
   }
 }
 

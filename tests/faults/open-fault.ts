@@ -6,7 +6,7 @@ import type {Bytes} from '../helpers/tcp.ts';
 import type {Fault, Parts, Pass} from './fault.ts';
 
 /** What recorder.js tells of a block. */
-export interface SeenBlock {
+export interface BlockSnapshot {
   readonly role: string;
   readonly isOurs: boolean;
   readonly isSettled: boolean;
@@ -27,8 +27,8 @@ export interface SeenBlock {
 }
 
 /** What recorder.js tells of a page. */
-export interface Seen {
-  readonly blocks: readonly SeenBlock[];
+export interface PageSnapshot {
+  readonly blocks: readonly BlockSnapshot[];
   readonly errors: readonly string[];
   /** Requests to elsewhere than the lists' addresses. */
   readonly requests: readonly string[];
@@ -45,7 +45,7 @@ export interface FaultPage {
   readonly lists: string;
   /** A good list elsewhere. */
   readonly elsewhere: string;
-  collect(): Promise<Seen>;
+  collect(): Promise<PageSnapshot>;
   /** Which lists were asked for, in which order. */
   log(): Promise<string[]>;
   /** What the server sends from now on. */
@@ -114,12 +114,12 @@ export const usualPage = ({scripts, blocks, loader}: Parts): string =>
 const policyOf = (lists: string, elsewhere: string): string =>
   `default-src 'none'; script-src ${location.origin} 'unsafe-inline' ${lists}; style-src 'unsafe-inline'; connect-src ${lists} ${elsewhere}`;
 
-function collect(frame: HTMLIFrameElement): Promise<Seen> {
+function collect(frame: HTMLIFrameElement): Promise<PageSnapshot> {
   return new Promise((resolve) => {
     const listen = ({source, data}: MessageEvent) => {
       if (source !== frame.contentWindow) return;
       removeEventListener('message', listen);
-      resolve(data as Seen);
+      resolve(data as PageSnapshot);
     };
     addEventListener('message', listen);
     frame.contentWindow?.postMessage('collect', '*');

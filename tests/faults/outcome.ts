@@ -3,7 +3,7 @@ import {FIVE} from '../helpers/blocks.ts';
 import {ROLES} from './fault.ts';
 import {BAKED_DAY, FRESH_DAY, FRESH_LINK, STORED_DAY, STORED_LINK} from './lists.ts';
 import type {Outcome} from './fault.ts';
-import type {Seen, SeenBlock} from './open-fault.ts';
+import type {PageSnapshot, BlockSnapshot} from './open-fault.ts';
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
 
@@ -15,7 +15,7 @@ const shownBy = (alsoShown: readonly string[]): readonly (readonly [Outcome, rea
 ];
 
 /** What a block ended in; what no rule allows is told as it is. */
-function outcomeOf(block: SeenBlock, alsoShown: readonly string[]): Outcome | `? ${string}` {
+function outcomeOf(block: BlockSnapshot, alsoShown: readonly string[]): Outcome | `? ${string}` {
   const {isOurs, isSettled, accounts, inside, areSeen, isStyled, areInsideSeen, footer, status, buttons} = block;
   if (!isOurs) return areInsideSeen ? 'nothing of ours' : '? the links inside are not seen';
   if (!isSettled) return '? still on its way';
@@ -31,7 +31,7 @@ function outcomeOf(block: SeenBlock, alsoShown: readonly string[]): Outcome | `?
 }
 
 /** What the blocks of each role ended in. Where the script didn't run, there is none of the default list. */
-export const outcomesOf = ({blocks}: Seen, alsoShown: readonly string[] = []): string[] =>
+export const outcomesOf = ({blocks}: PageSnapshot, alsoShown: readonly string[] = []): string[] =>
   ROLES.map((role) => {
     const outcomes = blocks.filter((block) => block.role === role).map((block) => outcomeOf(block, alsoShown));
     return [...new Set(outcomes)].join(' and ') || 'nothing of ours';
@@ -41,7 +41,7 @@ export const outcomesOf = ({blocks}: Seen, alsoShown: readonly string[] = []): s
 const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /** What no fault may do to a page; empty where all is well. */
-export function wrongsOf({blocks, errors, requests, works}: Seen): string[] {
+export function wrongsOf({blocks, errors, requests, works}: PageSnapshot): string[] {
   const links = blocks.flatMap((block) => block.links);
   return [
     ...errors,

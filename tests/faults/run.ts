@@ -6,7 +6,7 @@ import {openFault} from './open-fault.ts';
 import {outcomesOf, tooOften, wrongsOf} from './outcome.ts';
 import {tell} from './tell.ts';
 import type {Engine, Ends, Fault, Pass} from './fault.ts';
-import type {FaultPage, Seen} from './open-fault.ts';
+import type {FaultPage, PageSnapshot} from './open-fault.ts';
 
 type Report = (shown: {readonly shown: readonly string[]}) => Promise<void>;
 
@@ -20,7 +20,7 @@ const engine: Engine = navigator.userAgent.includes('Firefox')
     : 'WebKit';
 
 /** Waits until all blocks are there and have no request on their way, and gives what is seen then. */
-async function settle(page: FaultPage, ends: Ends, blocks = 3): Promise<Seen> {
+async function settle(page: FaultPage, ends: Ends, blocks = 3): Promise<PageSnapshot> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = await page.collect();

@@ -9,7 +9,7 @@ import {startSite} from './window-site.ts';
 import type {Row} from '../helpers/fault-table.mjs';
 import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
 import type {Ending, Fault, Pass} from './fault.ts';
-import type {Seen} from './open-fault.ts';
+import type {PageSnapshot} from './open-fault.ts';
 import type {WindowSite} from './window-site.ts';
 
 interface Where {
@@ -30,10 +30,10 @@ interface WindowFault extends Pick<Fault, 'name' | 'variant'> {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function settle(window: BrowserWindow): Promise<Seen> {
+async function settle(window: BrowserWindow): Promise<PageSnapshot> {
   for (let tries = 0; ; tries++) {
     const seen = (await window.evaluate('window.collectFaults ? window.collectFaults() : undefined')) as
-      Seen | undefined;
+      PageSnapshot | undefined;
     if (seen && seen.blocks.length === 3 && seen.blocks.every((block) => block.isSettled)) return seen;
     if (tries === 300) throw new Error(`not settled: ${JSON.stringify(seen)}`);
     await wait(100);

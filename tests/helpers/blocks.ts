@@ -22,7 +22,7 @@ export const linksOf = (block: Element): HTMLAnchorElement[] => [
 export const hrefsOf = (block: Element): string[] => linksOf(block).map((link) => link.getAttribute('href') ?? '');
 
 /** The words that a visitor reads in a part of the block. */
-export const wordsOf = (block: Element, part: string): string[] =>
+export const textsOf = (block: Element, part: string): string[] =>
   [...(block.shadowRoot?.querySelectorAll(`[part~=${part}]`) ?? [])].map(({textContent}) =>
     textContent.replace(/\s+/g, ' ').trim(),
   );

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers.mjs';
+import {findEngines} from './engines.mjs';
 
 /** Starts Chromium, driven by its own protocol, where it is here. */
 export async function startChromium() {

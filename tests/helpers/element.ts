@@ -6,22 +6,22 @@ const mounted: Element[] = [];
 
 /** Puts mark-up into the page and gives the first block in it, rendered once. */
 export async function mount(markup: string): Promise<OfficialAccounts> {
-  const place = document.createElement('div');
-  mounted.push(place);
-  document.body.append(place);
-  place.innerHTML = markup;
-  const block = blocksOf(place)[0]!;
+  const container = document.createElement('div');
+  mounted.push(container);
+  document.body.append(container);
+  container.innerHTML = markup;
+  const block = blocksOf(container)[0]!;
   await block.updateComplete;
   return block;
 }
 
 /** Takes away what `mount` put there. */
 export function unmountAll(): void {
-  for (const place of mounted.splice(0)) place.remove();
+  for (const container of mounted.splice(0)) container.remove();
 }
 
 /** What the console was told while `run` ran. */
-export async function linesOf(run: () => Promise<unknown>): Promise<string[]> {
+export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const {warn} = console;
   console.warn = (line: string) => lines.push(line);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {openHost} from '../hostile/host-page.ts';
-import {blocksOf, FIVE, hrefsOf, moment, settled, until, wordsOf} from './blocks.ts';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from './blocks.ts';
 import {page} from './site.ts';
 import type {OpenHost} from '../hostile/host-page.ts';
 import type {Answer} from './site.ts';
@@ -108,6 +108,6 @@ export async function expectBlock(
   expect(blocks).to.have.length(1);
   await settled(blocks[0]!);
   expect(hrefsOf(blocks[0]!)).to.deep.equal(form.hrefs);
-  expect(wordsOf(blocks[0]!, 'brand')).to.deep.equal([BRAND]);
+  expect(textsOf(blocks[0]!, 'brand')).to.deep.equal([BRAND]);
   expect(faults).to.deep.equal([]);
 }

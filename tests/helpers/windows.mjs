@@ -1,8 +1,8 @@
 // Whole windows, for what a frame in the tests' page can't show: a page on disk, one that the browser keeps for the way
 // back, one on a host that isn't this machine.
 import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers.mjs';
-import {startWebKit} from '../../scripts/webkit.mjs';
+import {findEngines} from './engines.mjs';
+import {openWebKit} from './webkit.mjs';
 
 /** A host that leads to this machine without the browser knowing it for a safe one, where it can be told so. */
 const HOST = 'school.example';
@@ -41,23 +41,14 @@ const startChromium = (executablePath) =>
 const startFirefox = (executablePath) =>
   startPuppeteer({browser: 'firefox', executablePath, extraPrefsFirefox: {'network.dns.localDomains': HOST}});
 
-async function startWebKitBrowser(webkit) {
-  const root = `http://127.0.0.1:${await startWebKit(webkit)}/session`;
-  const call = async (path, body, method = body ? 'POST' : 'GET') => {
-    const answer = await fetch(root + path, {method, body: body && JSON.stringify(body)});
-    const {value} = await answer.json();
-    if (!answer.ok) throw new Error(value.message);
-    return value;
-  };
-  const options = {binary: webkit.browser, args: ['--automation']};
-  const capabilities = {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options}};
-  const {sessionId} = await call('', {capabilities});
-  const evaluate = (code) => call(`/${sessionId}/execute/sync`, {script: `return ${code}`, args: []});
+async function startWebKit(webkit) {
+  const {call, close} = await openWebKit(webkit);
+  const evaluate = (code) => call('/execute/sync', {script: `return ${code}`, args: []});
   const count = async (role, name) => {
     const named = await evaluate(`[${BLOCK}, ...${BLOCK}.querySelectorAll('h2, h3, h4, a, button')]`);
     const wanted = await Promise.all(
       named.map(async (reference) => {
-        const element = `/${sessionId}/element/${Object.values(reference)[0]}`;
+        const element = `/element/${Object.values(reference)[0]}`;
         return (await call(element + '/computedrole')) === role && (await call(element + '/computedlabel')) === name;
       }),
     );
@@ -67,20 +58,20 @@ async function startWebKitBrowser(webkit) {
     host: undefined,
     // It has one, of its own; what is in it may be gone from again.
     openWindow: async () => ({
-      goto: (url) => call(`/${sessionId}/url`, {url}),
+      goto: (url) => call('/url', {url}),
       back: () => evaluate('history.back()'),
       evaluate,
       count,
       close: async () => {},
     }),
-    close: () => call(`/${sessionId}`, undefined, 'DELETE'),
+    close,
   };
 }
 
 /** What starts each engine that is here, by the engine's name. */
 export function findStarters() {
   const {found} = findEngines();
-  const starters = {Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKitBrowser};
+  const starters = {Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit};
   return Object.entries(starters).flatMap(([engine, start]) => {
     const place = found[engine.toLowerCase()];
     return place ? [[engine, () => start(place)]] : [];

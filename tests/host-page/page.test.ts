@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {toPaint} from '../../src/host-page/color.ts';
-import {languageOf} from '../../src/host-page/language.ts';
+import {languageOf} from '../../src/host-page/ancestors.ts';
 import {backgroundBehind} from '../../src/host-page/scheme.ts';
 import {watchPage} from '../../src/host-page/watch.ts';
 import {moment, until} from '../helpers/blocks.ts';
 
-const places: Element[] = [];
+const containers: Element[] = [];
 
 /** A shadow root in the page, inside of what `around` describes. */
 function rootIn(around: string): ShadowRoot {
-  const place = document.createElement('div');
-  place.innerHTML = around;
-  document.body.append(place);
-  places.push(place);
-  const host = place.querySelector('i')!;
+  const container = document.createElement('div');
+  container.innerHTML = around;
+  document.body.append(container);
+  containers.push(container);
+  const host = container.querySelector('i')!;
   const box = document.createElement('span');
   host.replaceWith(box);
   return box.attachShadow({mode: 'open'});
@@ -21,7 +21,7 @@ function rootIn(around: string): ShadowRoot {
 
 describe('what the page says', () => {
   afterEach(() => {
-    for (const place of places.splice(0)) place.remove();
+    for (const container of containers.splice(0)) container.remove();
   });
 
   it('of colours is read in every notation that the browser knows', () => {
@@ -89,7 +89,7 @@ describe('what the page says', () => {
 
   it('anew is told, once for many changes, until one stops to listen', async () => {
     const root = rootIn('<div><p><i></i></p></div>');
-    const wrapper = places[0]!.firstElementChild!;
+    const wrapper = containers[0]!.firstElementChild!;
     let calls = 0;
     const stop = watchPage(root.host, () => calls++);
     for (const element of [document.documentElement, document.body, wrapper]) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FIVE, hrefsOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {json, open, page} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Answer, OpenPage} from '../helpers/site.ts';
@@ -98,8 +98,8 @@ export async function expectAllShown(host: OpenHost, {isFresh = true, shown = SH
   for (const block of blocks()) await settled(block);
   expect(blocks().map(hrefsOf)).to.deep.equal(shown);
   if (isFresh) {
-    expect(blocks().map((block) => wordsOf(block, 'heading')[0])).to.deep.equal(shown.map(() => 'Свежий список'));
-    for (const block of blocks()) expect(wordsOf(block, 'footer')[0]).to.contain('1 марта 2027');
+    expect(blocks().map((block) => textsOf(block, 'heading')[0])).to.deep.equal(shown.map(() => 'Свежий список'));
+    for (const block of blocks()) expect(textsOf(block, 'footer')[0]).to.contain('1 марта 2027');
   }
   expect(host.faults).to.deep.equal([]);
 }

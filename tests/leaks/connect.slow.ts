@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {watchPlaces} from '../../src/tag/places.ts';
+import {watchMountPoints} from '../../src/tag/mount-points.ts';
 import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {open, closeAll, page, serve} from '../helpers/site.ts';
@@ -55,11 +55,11 @@ describe('blocks that come and go give back what they took of the page', () => {
     await settled(block);
     // Safari waits for an idle moment by a timer.
     await until('what is done once a page is done', () => ledger.held().timers === 1);
-    const place = block.parentElement!;
+    const container = block.parentElement!;
     for (let time = 0; time < 1_000; time++) {
       block.remove();
       expect(ledger.held()).to.deep.equal(NOTHING);
-      place.append(block);
+      container.append(block);
       // Removed within the task, before it is rendered, while it waits to look at the page again.
       if (time % 3 === 0) await block.updateComplete;
       if (time % 7 === 0) {
@@ -76,8 +76,8 @@ describe('blocks that come and go give back what they took of the page', () => {
 
   it('one that is moved 1,000 times without having been taken away', async () => {
     const block = await mount(blocks(1));
-    const places = [block.parentElement!, document.body];
-    for (let time = 1; time <= 1_000; time++) places[time % 2]!.append(block);
+    const containers = [block.parentElement!, document.body];
+    for (let time = 1; time <= 1_000; time++) containers[time % 2]!.append(block);
     await block.updateComplete;
     // Safari waits for an idle moment by a timer.
     await until('the list is asked for', () => ledger.held().timers === 1);
@@ -89,13 +89,13 @@ describe('blocks that come and go give back what they took of the page', () => {
   it('one that is given 100 addresses and lists, in the page and out of it', async () => {
     const address = await serve({'list.json': listOf('addresses')});
     const block = await mount(blocks(1));
-    const place = block.parentElement!;
+    const container = block.parentElement!;
     for (let time = 0; time < 100; time++) {
       if (time % 5 === 0) block.remove();
       if (time % 2) block.src = `${address}list.json?${time % 4}`;
       else block.list = time % 4 ? undefined : {version: 1, accounts: []};
       await block.updateComplete;
-      place.append(block);
+      container.append(block);
     }
     await settled(block);
     expect(ledger.held()).to.deep.equal(ofMany(1));
@@ -193,15 +193,15 @@ describe('blocks that come and go leave no detached elements, where garbage can 
   });
 
   it('100 in placeholders', async () => {
-    watchPlaces();
+    watchMountPoints();
     const fill = async () => {
-      const place = document.createElement('div');
-      place.innerHTML = '<div data-official-accounts><a href="https://vk.com/school12">…</a></div>'.repeat(100);
-      document.body.append(place);
-      await until('all are filled', () => place.querySelectorAll('official-accounts').length === 100);
-      await allSettled(blocksOf(place));
-      const refs = refsTo(place.querySelectorAll('*'));
-      place.remove();
+      const container = document.createElement('div');
+      container.innerHTML = '<div data-official-accounts><a href="https://vk.com/school12">…</a></div>'.repeat(100);
+      document.body.append(container);
+      await until('all are filled', () => container.querySelectorAll('official-accounts').length === 100);
+      await allSettled(blocksOf(container));
+      const refs = refsTo(container.querySelectorAll('*'));
+      container.remove();
       return refs;
     };
     expect(await countHeld(await fill())).to.equal(0);

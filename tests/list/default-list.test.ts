@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parse} from '../../src/list/parse.ts';
-import {toEntries} from '../../src/list/entries.ts';
-import {accountsOf, byLevel, merge} from '../../src/list/select.ts';
+import {toEntries, byLevel} from '../../src/list/entries.ts';
+import {accountsOf, merge} from '../../src/list/select.ts';
 import file from '../../src/list/default-list.json' with {type: 'json'};
 
 const {list, problems} = parse(file);

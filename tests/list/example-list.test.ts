@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {parse} from '../../src/list/parse.ts';
 import {toEntries} from '../../src/list/entries.ts';
-import {LEVELS, merge} from '../../src/list/select.ts';
+import {LEVELS} from '../../src/list/format.ts';
+import {merge} from '../../src/list/select.ts';
 import {localize} from '../../src/list/text.ts';
 import real from '../../src/list/default-list.json' with {type: 'json'};
 import file from '../../demo/example-list.json' with {type: 'json'};

@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {ownAccounts} from '../../src/list/own.ts';
-import {toEntries} from '../../src/list/entries.ts';
-import {byLevel, choose, LEVELS} from '../../src/list/select.ts';
+import {toEntries, byLevel} from '../../src/list/entries.ts';
+import {choose} from '../../src/list/select.ts';
+import {LEVELS} from '../../src/list/format.ts';
 import {accountsFrom, hrefsOf, telegram, vk, website} from './make.ts';
-import type {Account, Choice, Entry} from '../../src/list/select.ts';
+import type {Account, Choice} from '../../src/list/select.ts';
+import type {Entry} from '../../src/list/entries.ts';
 
 const ALL: Choice = {only: [], exclude: [], levels: [], audience: []};
 const OK = vk('ok', {network: 'ok', url: 'https://ok.ru/a'});
@@ -57,10 +59,10 @@ describe('choose: a page shows what it asks for', () => {
 });
 
 /** Entries in words: the title, then each link's network and what stands beside it. */
-const inWords = (entries: readonly Entry[]): string[][] =>
+const summaries = (entries: readonly Entry[]): string[][] =>
   entries.map(({title, links}) => [
     title.text,
-    ...links.map(({account, note}) => `${account.network.id} ${note}`.trim()),
+    ...links.map(({account, suffix}) => `${account.network.id} ${suffix}`.trim()),
   ]);
 
 const entries = (accounts: readonly Account[], only: readonly string[] = [], language = 'ru') =>
@@ -71,7 +73,7 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
 
   it('accounts of one title are one entry, where the title came first', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), vk('city'), telegram('b', MINISTRY));
-    expect(inWords(entries(accounts))).to.deep.equal([
+    expect(summaries(entries(accounts))).to.deep.equal([
       ['Министерство', 'vk', 'telegram'],
       ['city', 'vk'],
     ]);
@@ -79,8 +81,8 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
 
   it('a title by language and the same one as a text are the same', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), telegram('b', {title: 'Министерство'}));
-    expect(inWords(entries(accounts))).to.have.length(1);
-    expect(inWords(entries(accounts, [], 'en'))).to.deep.equal([
+    expect(summaries(entries(accounts))).to.have.length(1);
+    expect(summaries(entries(accounts, [], 'en'))).to.deep.equal([
       ['Ministry', 'vk'],
       ['Министерство', 'telegram'],
     ]);
@@ -97,24 +99,24 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
   for (const [what, title] of Object.entries(SPELLINGS)) {
     it(`one title is one row, though it was pasted with ${what}`, () => {
       const accounts = accountsFrom(vk('a', {title: 'Отдел образования Йошкар-Олы'}), telegram('b', {title}));
-      expect(inWords(entries(accounts))).to.deep.equal([['Отдел образования Йошкар-Олы', 'vk', 'telegram']]);
+      expect(summaries(entries(accounts))).to.deep.equal([['Отдел образования Йошкар-Олы', 'vk', 'telegram']]);
     });
   }
 
   it('but two owners whose names differ in a letter are two rows', () => {
     const accounts = accountsFrom(vk('a', {title: 'Школа № 12'}), telegram('b', {title: 'Школа № 1 2'}));
-    expect(inWords(entries(accounts))).to.have.length(2);
+    expect(summaries(entries(accounts))).to.have.length(2);
   });
 
   it('the school’s own account and the list’s are one row, though the page writes «&nbsp;»', () => {
     const own = ownAccounts([{href: 'https://vk.com/a', text: 'Школа\u00A0№\u00A012 «Лу\u00ADч»'}], '', []);
     const listed = accountsFrom(telegram('b', {title: 'Школа № 12 «Луч»'}));
-    expect(inWords(entries([...own, ...listed]))).to.deep.equal([['Школа № 12 «Луч»', 'vk', 'telegram']]);
+    expect(summaries(entries([...own, ...listed]))).to.deep.equal([['Школа № 12 «Луч»', 'vk', 'telegram']]);
   });
 
   it('the links stand in the order that the page gives the networks', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), {...OK, ...MINISTRY}, telegram('b', MINISTRY), vk('c', MINISTRY));
-    expect(inWords(entries(accounts, ['telegram', 'ok', 'vk']))).to.deep.equal([
+    expect(summaries(entries(accounts, ['telegram', 'ok', 'vk']))).to.deep.equal([
       ['Министерство', 'telegram', 'ok', 'vk @a', 'vk @c'],
     ]);
   });
@@ -157,7 +159,7 @@ describe('toEntries: two links of an entry never look the same', () => {
   ];
   for (const [name, accounts, words] of CASES) {
     it(name, () => {
-      const [entry] = inWords(entries(accountsFrom(...accounts)));
+      const [entry] = summaries(entries(accountsFrom(...accounts)));
       expect(entry).to.deep.equal(['Школа', ...words]);
     });
   }

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {request} from '../../src/loading/fetch-list.ts';
-import {readAnswer} from '../../src/loading/read-list.ts';
+import {fetchShared} from '../../src/loading/fetch-list.ts';
+import {readResponse} from '../../src/loading/read-list.ts';
 import {json, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
 
-const fetchList = (url: string) => readAnswer(request(url), url);
+const fetchList = (url: string) => readResponse(fetchShared(url), url);
 
 const reasonOf = (url: string) =>
   fetchList(url).then(
@@ -18,7 +18,7 @@ describe('getting a list', () => {
   it('makes one request for all who ask, other copies of the script too', async () => {
     const address = await serve({'list.json': json(LIST)});
     const url = address + 'list.json';
-    const lists = await Promise.all([fetchList(url), fetchList(url), request(url).then(() => fetchList(url))]);
+    const lists = await Promise.all([fetchList(url), fetchList(url), fetchShared(url).then(() => fetchList(url))]);
     expect(lists[0].list.accounts).to.have.length(1);
     const shared = (globalThis as unknown as Record<symbol, Map<string, Promise<Uint8Array>>>)[
       Symbol.for('official-accounts/1')

@@ -31,7 +31,7 @@ const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(stat
 const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
 
 /** Leaves a copy as an earlier visit did. */
-const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, time: Date.now() - age});
+const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, receivedAt: Date.now() - age});
 
 const put = (url: string, answer: object) => fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
 
@@ -143,9 +143,9 @@ describe('a list whose revision is lower than that in hand', () => {
     const address = await serve({'list.json': json(revision(1))});
     const url = address + 'list.json';
     leave(url, text(2), TTL - 10_000);
-    const {time} = readCopy(url);
+    const {receivedAt} = readCopy(url);
     await shownAt(url);
-    expect(readCopy(url).time).to.equal(time);
+    expect(readCopy(url).receivedAt).to.equal(receivedAt);
   });
 
   it('comes through on a page that stays open, as soon as the ttl of what is shown has run out', async () => {
@@ -207,7 +207,7 @@ describe('storage that doesn’t work', () => {
 
   it('never grows beyond eight copies, and drops what was stored longest ago', () => {
     for (let index = 0; index < 12; index++) {
-      writeCopy(`https://lists.example/${index}.json`, {text: `{"n":${index}}`, time: Date.now() - 20 + index});
+      writeCopy(`https://lists.example/${index}.json`, {text: `{"n":${index}}`, receivedAt: Date.now() - 20 + index});
     }
     const kept = Array.from({length: 12}, (_, index) => readCopy(`https://lists.example/${index}.json`).text);
     expect(kept.filter(Boolean)).to.have.length(8);

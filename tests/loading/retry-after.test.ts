@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {request} from '../../src/loading/fetch-list.ts';
+import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {until} from '../helpers/blocks.ts';
 import {json, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
@@ -10,10 +10,10 @@ const {setTimeout: real} = window;
 /** In milliseconds: how long the block wanted to wait before each further try. It is let wait a hundredth of it. */
 const pauses: number[] = [];
 
-async function askOnce(answer: Answer): Promise<string[]> {
+async function fetchOnce(answer: Answer): Promise<string[]> {
   const address = await serve({'list.json': answer});
   const url = address + 'list.json';
-  const outcome = request(url).catch(() => undefined);
+  const outcome = fetchShared(url).catch(() => undefined);
   await until('a further try is due', () => pauses.length);
   await fetch(url, {method: 'PUT', body: JSON.stringify(LIST)});
   await outcome;
@@ -46,7 +46,7 @@ describe('a server that says when to come back', () => {
   ];
   for (const [said, answer, from, to] of cases) {
     it(`${said}, is asked then`, async () => {
-      expect(await askOnce(answer)).to.deep.equal(['list.json', 'list.json']);
+      expect(await fetchOnce(answer)).to.deep.equal(['list.json', 'list.json']);
       expect(pauses[0]).to.be.within(from, to);
     });
   }
@@ -54,7 +54,7 @@ describe('a server that says when to come back', () => {
   for (const said of ['', '-5', 'soon', inSeconds(-60), 'NaN', '0']) {
     it(`«${said}» is none: it is asked again within half a second`, async () => {
       const address = await serve({'list.json': busy(said)});
-      await request(address + 'list.json').catch(() => undefined);
+      await fetchShared(address + 'list.json').catch(() => undefined);
       // Two tries more, of which one so soon that it can't be told from the tests' own waiting.
       for (const pause of pauses) expect(pause).to.be.at.most(1_000);
       expect((await (await fetch(address + 'log')).json()) as string[]).to.have.length(3);

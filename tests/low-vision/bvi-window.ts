@@ -14,7 +14,7 @@ interface Appearance {
 }
 
 /** As tests/low-vision/recorder.js tells it. */
-export interface Seen {
+export interface PageSnapshot {
   readonly errors: readonly string[];
   readonly opened: readonly string[];
   readonly isOn: boolean;
@@ -31,11 +31,15 @@ export interface Seen {
 }
 
 /** Waits until something holds for what is seen in a window. */
-export async function until(window: BrowserWindow, what: string, holds: (seen: Seen) => boolean): Promise<Seen> {
+export async function until(
+  window: BrowserWindow,
+  what: string,
+  holds: (seen: PageSnapshot) => boolean,
+): Promise<PageSnapshot> {
   for (let tries = 0; ; tries++) {
     const seen = (await window.evaluate(
       'window.tell && document.querySelector("main p") ? window.tell() : null',
-    )) as Seen | null;
+    )) as PageSnapshot | null;
     if (seen && holds(seen)) return seen;
     if (tries === 100) throw new Error(`not so within ten seconds: ${what}: ${JSON.stringify(seen).slice(0, 400)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -43,7 +47,7 @@ export async function until(window: BrowserWindow, what: string, holds: (seen: S
 }
 
 /** Waits until the accounts of all blocks are there. */
-export const settled = (window: BrowserWindow, where: 'page' | 'block'): Promise<Seen> =>
+export const settled = (window: BrowserWindow, where: 'page' | 'block'): Promise<PageSnapshot> =>
   until(
     window,
     `the accounts stand in the ${where}`,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {findStarters} from '../helpers/windows.mjs';
 import {startBviSite} from './bvi-site.ts';
 import {settled, until} from './bvi-window.ts';
 import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
-import type {Seen} from './bvi-window.ts';
+import type {PageSnapshot} from './bvi-window.ts';
 
 const OWN = 'https://vk.com/school12';
 const TAG = '<script async src="/official-accounts.js" data-brand="Школа № 12" data-limit="2"></script>';
@@ -37,12 +37,12 @@ for (const [engine, start] of findStarters()) {
     let window: BrowserWindow;
     const press = (selector: string) => window.evaluate(`press(${JSON.stringify(selector)})`);
 
-    const openWith = async (body: string): Promise<Seen> => {
+    const openWith = async (body: string): Promise<PageSnapshot> => {
       await window.goto(site.put(body));
       return settled(window, 'block');
     };
 
-    async function switchOn(): Promise<Seen> {
+    async function switchOn(): Promise<PageSnapshot> {
       await press('.bvi-open');
       return settled(window, 'page');
     }
@@ -124,7 +124,7 @@ for (const [engine, start] of findStarters()) {
       await switchOn();
       for (const images of ['off', 'grayscale', 'on']) {
         await press(`.bvi-images-${images}`);
-        const {blocks} = (await window.evaluate('tell()')) as Seen;
+        const {blocks} = (await window.evaluate('tell()')) as PageSnapshot;
         assert.deepEqual(
           blocks.map(({pictures}) => pictures),
           [0, 0, 0],
@@ -161,7 +161,7 @@ for (const [engine, start] of findStarters()) {
       await settled(window, 'block');
       await switchOn();
       await window.evaluate('links().map(function (link) { link.click(); return 1; })');
-      assert.deepEqual(((await window.evaluate('tell()')) as Seen).opened, FEW);
+      assert.deepEqual(((await window.evaluate('tell()')) as PageSnapshot).opened, FEW);
     });
 
     it('leaves the focus on a link when it changes its theme', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FIVE, moment, settled, until} from '../helpers/blocks.ts';
 import {unmountAll} from '../helpers/element.ts';
-import {allHrefsOf, lightLinksOf, lightWordsOf, partOf, placesOf} from './light.ts';
+import {allHrefsOf, lightLinksOf, lightTextsOf, partOf, containersOf} from './light.ts';
 import {mountIn, mountLong} from './mount.ts';
 
 const OWN = 'https://vk.com/school12';
@@ -12,9 +12,9 @@ describe('with theme="inherit"', () => {
 
   it('groups have headings of the right level, entries descriptions, links their notes', async () => {
     const block = await mountLong('group-by="level" heading-level="3"');
-    expect(lightWordsOf(block, 'h4[part=group-heading]')).to.deep.equal(['Муниципалитет', 'Регион', 'Россия']);
-    expect(lightWordsOf(block, '[part=description]')).to.deep.equal(['Главное']);
-    expect(lightWordsOf(block, 'a')).to.include.members(['Telegram @ministry', 'Telegram @ministry2']);
+    expect(lightTextsOf(block, 'h4[part=group-heading]')).to.deep.equal(['Муниципалитет', 'Регион', 'Россия']);
+    expect(lightTextsOf(block, '[part=description]')).to.deep.equal(['Главное']);
+    expect(lightTextsOf(block, 'a')).to.include.members(['Telegram @ministry', 'Telegram @ministry2']);
   });
 
   it('a limit hides the rest, and the button shows it, with the focus on what is new', async () => {
@@ -30,7 +30,7 @@ describe('with theme="inherit"', () => {
 
   it('words that stand in lines of their own are words of their own to what reads the page aloud', async () => {
     const block = await mountLong('group-by="level"');
-    const [place] = placesOf(block);
+    const [place] = containersOf(block);
     expect(place!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Муниципалитет town ВКонтакте Регион region ВКонтакте Россия ministry Главное ВКонтакте Telegram @ministry Telegram @ministry2',
     );
@@ -38,10 +38,10 @@ describe('with theme="inherit"', () => {
 
   it('the language of the words is said where the page says none', async () => {
     const block = await mountLong('');
-    expect(placesOf(block)[0]!.lang).to.equal(partOf(block, 'block').lang);
+    expect(containersOf(block)[0]!.lang).to.equal(partOf(block, 'block').lang);
     block.lang = 'en';
     await block.updateComplete;
-    expect(placesOf(block)[0]!.lang).to.equal('en');
+    expect(containersOf(block)[0]!.lang).to.equal('en');
   });
 
   it('a click tells the page, which may keep the visitor', async () => {
@@ -62,7 +62,7 @@ describe('with theme="inherit"', () => {
     await moment();
     expect(allHrefsOf(block)).to.deep.equal([OWN, ...FIVE]);
     expect(block.querySelector(':scope > a')!.getClientRects().length).to.equal(0);
-    expect(lightWordsOf(block, '[part=title]').filter((title) => title === 'Школа').length).to.equal(1);
+    expect(lightTextsOf(block, '[part=title]').filter((title) => title === 'Школа').length).to.equal(1);
   });
 
   it('a block at rest changes nothing in the page: a framework that watches it is left in peace', async () => {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {computed, expectWordsLike, lightHrefsOf, lightLinksOf, lightWordsOf, partOf, placesOf} from './light.ts';
+import {computed, expectTextLike, lightHrefsOf, lightLinksOf, lightTextsOf, partOf, containersOf} from './light.ts';
 import {mountIn, mountLong} from './mount.ts';
 
 describe('theme="inherit" takes what the page has set', () => {
@@ -19,8 +19,8 @@ describe('theme="inherit" takes what the page has set', () => {
       const block = await mountIn(css);
       const page = block.closest('.page')!;
       const [text, link] = [page.querySelector('p')!, page.querySelector('p a')!];
-      expectWordsLike(block, text, 'color', 'font-family', 'letter-spacing');
-      for (const title of placesOf(block)[0]!.querySelectorAll('[part=title]')) {
+      expectTextLike(block, text, 'color', 'font-family', 'letter-spacing');
+      for (const title of containersOf(block)[0]!.querySelectorAll('[part=title]')) {
         const same = ['color', 'font-family', 'font-size', 'letter-spacing'] as const;
         expect(computed(title, ...same)).to.deep.equal(computed(text, ...same));
       }
@@ -53,7 +53,7 @@ describe('theme="inherit" takes what the page has set', () => {
   it('in every layout the same: names in words, no icons, no tiles', async () => {
     for (const layout of ['rows', 'cards', 'chips', 'icons']) {
       const block = await mountIn('', `layout="${layout}"`);
-      expect(lightWordsOf(block, '[part=name]'), layout).to.deep.equal([
+      expect(lightTextsOf(block, '[part=name]'), layout).to.deep.equal([
         'ВКонтакте',
         'ВКонтакте',
         'Telegram',
@@ -67,7 +67,7 @@ describe('theme="inherit" takes what the page has set', () => {
 
   it('and whose the accounts are stands out, near its own links and apart from the last one’s', async () => {
     const block = await mountLong('');
-    const titles = [...placesOf(block)[0]!.querySelectorAll('[part=title]')];
+    const titles = [...containersOf(block)[0]!.querySelectorAll('[part=title]')];
     for (const title of titles) expect(computed(title, 'font-weight')).to.deep.equal(['700']);
     const gap = (above: Element, below: Element) =>
       below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
@@ -92,6 +92,15 @@ describe('theme="inherit" takes what the page has set', () => {
       '<style>a{text-decoration:none}</style><official-accounts theme="inherit"></official-accounts>',
     );
     for (const link of lightLinksOf(block)) expect(computed(link, 'text-decoration-line')).to.deep.equal(['underline']);
+  });
+
+  it('and a link shows the keyboard’s focus where the page takes all outlines away, as bvi does', async () => {
+    const block = await mountIn('} .page a.a, .page :not(.b) a:not(.c) { outline: 0 !important');
+    const [link] = lightLinksOf(block);
+    link!.focus();
+    expect(computed(link!, 'outline-style')[0]).not.to.equal('none');
+    link!.blur();
+    expect(computed(link!, 'outline-style')[0]).to.equal('none');
   });
 
   it('and on a dark page that has no colour for links, they are not the dark blue that browsers have for white', async () => {

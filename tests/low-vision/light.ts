@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {until} from '../helpers/blocks.ts';
 
 /** What holds the accounts in the page's own tree. */
-export const placesOf = (block: Element): HTMLElement[] => [
+export const containersOf = (block: Element): HTMLElement[] => [
   ...block.querySelectorAll<HTMLElement>(':scope > [slot=accounts]'),
 ];
 
 /** The links that stand in the page's own tree. */
 export const lightLinksOf = (block: Element): HTMLAnchorElement[] =>
-  placesOf(block).flatMap((place) => [...place.querySelectorAll('a')]);
+  containersOf(block).flatMap((place) => [...place.querySelectorAll('a')]);
 
 export const lightHrefsOf = (block: Element): string[] => lightLinksOf(block).map(({href}) => href);
 
@@ -19,15 +19,15 @@ export const allHrefsOf = (block: Element): string[] => [
 ];
 
 /** The words of what matches there. */
-export const lightWordsOf = (block: Element, selector: string): string[] =>
-  placesOf(block).flatMap((place) =>
+export const lightTextsOf = (block: Element, selector: string): string[] =>
+  containersOf(block).flatMap((place) =>
     [...place.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
   );
 
 export const partOf = (block: Element, part: string): HTMLElement =>
   block.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;
 
-export const isInherited = (block: Element): boolean => placesOf(block).length > 0;
+export const isInherited = (block: Element): boolean => containersOf(block).length > 0;
 
 export const becomesInherited = (block: Element): Promise<void> =>
   until('the accounts stand in the page’s tree', () => isInherited(block));
@@ -42,7 +42,7 @@ export function computed(element: Element, ...names: readonly string[]): string[
 }
 
 /** Fails unless the block's own words look like the page's. */
-export function expectWordsLike(block: Element, page: Element, ...names: readonly string[]): void {
+export function expectTextLike(block: Element, page: Element, ...names: readonly string[]): void {
   for (const part of ['heading', 'brand', 'footer']) {
     expect(computed(partOf(block, part), ...names), part).to.deep.equal(computed(page, ...names));
   }

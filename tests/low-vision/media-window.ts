@@ -1,7 +1,7 @@
 import {createServer} from 'node:http';
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/browsers.mjs';
+import {findEngines} from '../helpers/engines.mjs';
 import type {AddressInfo} from 'node:net';
 import type {LaunchOptions, Page} from 'puppeteer-core';
 

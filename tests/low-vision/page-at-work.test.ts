@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {FIVE, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {listOf, vk} from '../list/make.ts';
-import {allHrefsOf, becomesInherited, lightHrefsOf, lightLinksOf, placesOf} from './light.ts';
+import {allHrefsOf, becomesInherited, lightHrefsOf, lightLinksOf, containersOf} from './light.ts';
 import {mountIn, mountLong} from './mount.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
@@ -13,11 +13,11 @@ describe('a page that works on a block with theme="inherit"', () => {
   afterEach(unmountAll);
 
   const expectOnce = async (block: OfficialAccounts, hrefs: readonly string[]) => {
-    await until('the accounts are there', () => placesOf(block).length === 1);
+    await until('the accounts are there', () => containersOf(block).length === 1);
     await settled(block);
     await moment();
     expect(allHrefsOf(block)).to.deep.equal(hrefs);
-    expect(placesOf(block).length).to.equal(1);
+    expect(containersOf(block).length).to.equal(1);
   };
 
   it('as React does, adding, changing and removing links inside', async () => {
@@ -69,7 +69,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     for (const link of lightLinksOf(again)) link.click();
     expect(told).to.equal(6);
     again.theme = 'light';
-    await until('nothing of the copy is left', () => placesOf(again).length === 0);
+    await until('nothing of the copy is left', () => containersOf(again).length === 0);
     expect(allHrefsOf(again)).to.deep.equal([OWN, ...FIVE]);
   });
 
@@ -79,7 +79,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     for (const theme of ['inherit', 'dark', 'inherit', 'auto']) {
       block.theme = theme;
       await block.updateComplete;
-      expect(placesOf(block).length, theme).to.equal(theme === 'inherit' ? 1 : 0);
+      expect(containersOf(block).length, theme).to.equal(theme === 'inherit' ? 1 : 0);
       expect(allHrefsOf(block), theme).to.deep.equal([OWN, ...FIVE]);
       expect(block.contains(document.activeElement), theme).to.equal(true);
     }
@@ -119,7 +119,7 @@ describe('a class of a version for the visually impaired', () => {
       for (const block of blocks) await becomesInherited(block);
       for (const block of blocks) expect(lightHrefsOf(block)).to.deep.equal(FIVE);
       off();
-      for (const block of blocks) await until('it is as before', () => placesOf(block).length === 0);
+      for (const block of blocks) await until('it is as before', () => containersOf(block).length === 0);
       for (const block of blocks) expect(block.shadowRoot!.querySelectorAll('a svg').length).to.equal(5);
     });
   }

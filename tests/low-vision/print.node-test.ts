@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {chromium, openMediaWindow} from './media-window.ts';

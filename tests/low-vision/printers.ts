@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {extractText} from 'unpdf';
-import {findEngines} from '../../scripts/browsers.mjs';
-import {startDisplay} from '../../scripts/webkit.mjs';
+import {findEngines} from '../helpers/engines.mjs';
+import {startDisplay} from '../helpers/webkit.mjs';
 import {find} from '../helpers/system-packages.ts';
 import type {AddressInfo} from 'node:net';
 import type {Browser, LaunchOptions} from 'puppeteer-core';
@@ -58,7 +58,7 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-const wordsOf = async (pdf: Uint8Array): Promise<string> =>
+const pdfText = async (pdf: Uint8Array): Promise<string> =>
   (await extractText(new Uint8Array(pdf), {mergePages: true})).text;
 
 /** The file that the browser has saved in a folder, once it is whole. */
@@ -94,10 +94,10 @@ async function startPrinter(options: (papers: string, profile: string) => Launch
           block.shadowRoot.querySelectorAll(part).length + block.querySelectorAll(part).length;
         return {entries: count('[part=entry]'), addresses: count('[part=address]:not(:empty)')};
       })(document.querySelector('official-accounts'))`),
-    print: async () => wordsOf(await page.pdf()),
+    print: async () => pdfText(await page.pdf()),
     press: async () => {
       await page.click('button');
-      return wordsOf(await takeSaved(papers));
+      return pdfText(await takeSaved(papers));
     },
     close: async () => {
       await browser.close();

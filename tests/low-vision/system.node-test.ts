@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {chromium, firefox, openMediaWindow} from './media-window.ts';
 import {rgbOf} from '../helpers/color.ts';
 import type {MediaWindow} from './media-window.ts';
@@ -80,7 +80,7 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
 
   it('asks for less motion waits before a skeleton that stands still', async () => {
     await window.open('<official-accounts src="never.json"></official-accounts>');
-    const animations = async () => new Set(await window.styles('.bone', 'animation-name'));
+    const animations = async () => new Set(await window.styles('.skeleton', 'animation-name'));
     await window.emulate('', ['prefers-reduced-motion', 'no-preference']);
     assert.deepEqual(await animations(), new Set(['breathe']));
     await window.emulate('', ['prefers-reduced-motion', 'reduce']);

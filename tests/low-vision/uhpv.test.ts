@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {blocksOf, FIVE, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open} from '../helpers/site.ts';
@@ -8,11 +8,11 @@ import {
   becomesInherited,
   becomesUsual,
   computed,
-  expectWordsLike,
+  expectTextLike,
   lightHrefsOf,
   lightLinksOf,
   partOf,
-  placesOf,
+  containersOf,
 } from './light.ts';
 import {COLORS, siteWith, SIZES} from './uhpv-page.ts';
 import type {OpenPage} from '../helpers/site.ts';
@@ -52,7 +52,7 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
   it('that is on when the page comes gets the block at once in its way', async () => {
     const {blocks} = await openWith(FORMS, 'special special-color-2 special-font-size-3');
     expect(blocks.map(lightHrefsOf)).to.deep.equal(SHOWN);
-    expect(blocks.map((block) => placesOf(block).length)).to.deep.equal([1, 1, 1]);
+    expect(blocks.map((block) => containersOf(block).length)).to.deep.equal([1, 1, 1]);
   });
 
   it('sets all colours, those of the block’s own words too', async () => {
@@ -69,7 +69,7 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
             'underline',
           ]);
         }
-        expectWordsLike(block, text, 'color');
+        expectTextLike(block, text, 'color');
         expect(computed(block, 'background-color')).to.deep.equal([paper]);
       }
       expect(contrast(rgbOf(ink), rgbOf(paper))).to.be.at.least(7);
@@ -90,7 +90,7 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
     }
     uhpv.set('font-family', 2);
     uhpv.set('letter-spacing', 3);
-    for (const block of blocks) expectWordsLike(block, text, 'font-family', 'letter-spacing');
+    for (const block of blocks) expectTextLike(block, text, 'font-family', 'letter-spacing');
     uhpv.set('line-height', 3);
     for (const block of blocks) {
       for (const part of ['heading', 'brand', 'footer']) {

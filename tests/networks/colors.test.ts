@@ -1,10 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {contrast, fromHex, luminance, readable} from '../../src/networks/contrast.ts';
+import {contrast, fromHex, luminance, readable, colorOn, SURFACES} from '../../src/networks/colors.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
-import {colorOn, SURFACES} from '../../src/networks/scheme.ts';
-import type {Rgb} from '../../src/networks/contrast.ts';
+import type {Rgb, Scheme} from '../../src/networks/colors.ts';
 import type {Network} from '../../src/networks/network.ts';
-import type {Scheme} from '../../src/networks/scheme.ts';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 

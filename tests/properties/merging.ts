@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import {checkLink} from '../../src/list/link.ts';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
-import {toEntries} from '../../src/list/entries.ts';
-import {accountsOf, byLevel, choose, merge} from '../../src/list/select.ts';
+import {toEntries, byLevel} from '../../src/list/entries.ts';
+import {accountsOf, choose, merge} from '../../src/list/select.ts';
 import {localize, titleKey} from '../../src/list/text.ts';
 import {wrongWith} from './oracle.ts';
 import {spelt} from './spellings.ts';
 import {choice, ownLinks, roughList} from './values.ts';
-import type {Entry} from '../../src/list/select.ts';
+import type {Entry} from '../../src/list/entries.ts';
 import type {Holds} from './holds.ts';
 
 const lists = fc.array(roughList, {maxLength: 3}).map((values) => values.flatMap((value) => parse(value).list ?? []));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, linksOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, linksOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {OpenPage} from '../helpers/site.ts';
 
@@ -38,8 +38,8 @@ describe('a site whose system has minified the script with its own code', () => 
         await until(`a block; faults: ${faults.join()}`, () => block!.shadowRoot?.querySelector('section'));
         await settled(block!);
         expect(document.getElementById('said')!.textContent).to.equal('site code ran');
-        expect(wordsOf(block!, 'footer')[0]).to.contain('обновлён 22 ноября 2026 г.');
-        expect(wordsOf(block!, 'more-button')[0]).to.match(/^Показать все \(\d\)$/);
+        expect(textsOf(block!, 'footer')[0]).to.contain('обновлён 22 ноября 2026 г.');
+        expect(textsOf(block!, 'more-button')[0]).to.match(/^Показать все \(\d\)$/);
         expect(linksOf(block!).map(({textContent}) => textContent.trim())).to.deep.equal(['ВКонтакте']);
         block!.shadowRoot!.querySelector<HTMLElement>('[part=more-button]')!.click();
         await block!.updateComplete;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {CODES, closeAll, code, openBlock} from './open-codes.ts';
-import type {Opened} from './open-codes.ts';
+import {CODES, closeAll, code, openBlock} from './open-qr-codes.ts';
+import type {Opened} from './open-qr-codes.ts';
 
 const LONG = [
   code('https://a-school-with-a-rather-long-name.tomsk.example/' + 'a'.repeat(90), {
@@ -10,7 +10,7 @@ const LONG = [
   ...CODES,
 ];
 
-const scroller = ({dialog}: Opened) => dialog()!.querySelector('.codes')!;
+const scroller = ({dialog}: Opened) => dialog()!.querySelector('.content')!;
 
 describe('somebody who doesn’t see the codes, or not well', () => {
   afterEach(async () => {

@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {moment, until} from '../helpers/blocks.ts';
-import {closeAll, code, openBlock} from './open-codes.ts';
-import type {Opened} from './open-codes.ts';
+import {closeAll, code, openBlock} from './open-qr-codes.ts';
+import type {Opened} from './open-qr-codes.ts';
 
 const HREF = new URL('https://школа-12.рф/новости/').href;
 

@@ -2,8 +2,8 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {moment, until} from '../helpers/blocks.ts';
 import {canCollect, countHeld} from '../leaks/memory.ts';
-import {catchPrints, closeAll, CODES, code, openBlock} from './open-codes.ts';
-import type {Opened} from './open-codes.ts';
+import {catchPrints, closeAll, CODES, code, openBlock} from './open-qr-codes.ts';
+import type {Opened} from './open-qr-codes.ts';
 
 const isHeld = () => getComputedStyle(document.documentElement).overflowY === 'hidden';
 
@@ -62,7 +62,8 @@ describe('someone opens the codes', () => {
     const close = ({parts}: Opened) => parts('close-button')[0]!.ariaLabel;
     expect(openBlock(CODES, {language: 'en'}).parts('copy-button')[0]!.textContent).to.equal('Copy');
     expect(openBlock(CODES, {language: 'constructor'}).parts('copy-button')[0]!.textContent).to.equal('Скопировать');
-    const tatar = openBlock(CODES, {language: 'tt', texts: {copy: 'Күчерү', close: 'Ябу', heading: 'нет'}});
+    const texts = {copy: 'Күчерү', close: 'Ябу', heading: 'нет'};
+    const tatar = openBlock(CODES, {language: 'tt', texts});
     expect(tatar.parts('copy-button')[0]!.textContent).to.equal('Күчерү');
     expect(tatar.parts('close-button')[0]!.getAttribute('aria-label')).to.equal('Ябу');
     expect(tatar.parts('print-button')[0]!.textContent).to.equal('Распечатать все');

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {closeAll, code, openBlock, readPicture, readSvg, savedBy} from './open-codes.ts';
+import {closeAll, code, openBlock, readPicture, readSvg, savedBy} from './open-qr-codes.ts';
 
 const ADDRESSES = {
   'a name': 'https://vk.com/minprosvet',

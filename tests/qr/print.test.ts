@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../helpers/blocks.ts';
-import {catchPrints, closeAll, code, CODES, openBlock, readSvg} from './open-codes.ts';
-import type {Opened} from './open-codes.ts';
+import {catchPrints, closeAll, code, CODES, openBlock, readSvg} from './open-qr-codes.ts';
+import type {Opened} from './open-qr-codes.ts';
 
 const {print} = window;
 let pages = 0;

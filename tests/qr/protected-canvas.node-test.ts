@@ -7,11 +7,11 @@ const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.m
 const codes = readFileSync(new URL(`../../dist/official-accounts-qr-${version}.js`, import.meta.url), 'utf8');
 
 /** In the page: opens the codes of one account in a block, saves it as a PNG, and gives the file's name and what is said. */
-const SAVE = `import('data:text/javascript,' + encodeURIComponent(${JSON.stringify(codes)})).then(function ({showCodes}) {
+const SAVE = `import('data:text/javascript,' + encodeURIComponent(${JSON.stringify(codes)})).then(function ({showQrCodes}) {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
   const block = root.appendChild(document.createElement('section'));
   const account = {title: 'Школа', network: 'VK', href: 'https://vk.com/a', address: 'vk.com/a'};
-  showCodes(block, [account], {language: 'ru', texts: {}, heading: 'Подписывайтесь', brand: ''});
+  showQrCodes(block, [account], {language: 'ru', texts: {}, heading: 'Подписывайтесь', brand: ''});
   let saved = '';
   HTMLAnchorElement.prototype.click = function () { saved = this.download; };
   root.querySelector('[part=save-png-button]').click();

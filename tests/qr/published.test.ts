@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
-import {catchPrints, readPicture, readSvg, savedBy} from './open-codes.ts';
+import {catchPrints, readPicture, readSvg, savedBy} from './open-qr-codes.ts';
 import type {OpenPage} from '../helpers/site.ts';
 
 const POLICY = `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; report-uri report`;
@@ -14,8 +14,8 @@ async function openSite(hrefs: readonly string[]): Promise<OpenPage & {dialog: H
   const script = `
     const block = document.createElement('section');
     document.querySelector('div').attachShadow({mode: 'open'}).append(block);
-    import(new URL('v1/${file}', location.href).href).then(({showCodes}) => {
-      showCodes(block, ${JSON.stringify(codes)}, {language: 'ru', texts: {}, heading: 'QR', brand: ''});
+    import(new URL('v1/${file}', location.href).href).then(({showQrCodes}) => {
+      showQrCodes(block, ${JSON.stringify(codes)}, {language: 'ru', texts: {}, heading: 'QR', brand: ''});
     });`;
   const site = await open({
     'index.html': page(

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
@@ -28,14 +28,14 @@ describe('a visitor asks one tag for the codes', () => {
     press();
     await until('the codes are open', () => block.shadowRoot!.querySelector('dialog[open]'));
     expect(block.shadowRoot!.querySelectorAll('dialog [part=code] svg')).to.have.length(5);
-    expect(wordsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
+    expect(textsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
   });
 
   it('and gets the addresses in words where they can’t be loaded', async () => {
     const {block, press} = await openBlock({});
     press();
-    await until('it is said', () => wordsOf(block, 'status')[0]);
-    expect(wordsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
+    await until('it is said', () => textsOf(block, 'status')[0]);
+    expect(textsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
     const seen = [...block.shadowRoot!.querySelectorAll<HTMLElement>('[part=address]')].filter(
       (one) => one.offsetHeight > 0,
     );
@@ -52,7 +52,7 @@ describe('a visitor asks one tag for the codes', () => {
     const {block, press, address} = await openBlock({});
     for (let tries = 0; tries < 2; tries++) {
       press();
-      await until('it is said', () => wordsOf(block, 'status')[0]);
+      await until('it is said', () => textsOf(block, 'status')[0]);
     }
     const codes = {dist: CODES, headers: {'content-type': 'text/javascript'}};
     await fetch(address + CODES, {method: 'PUT', body: JSON.stringify(codes)});
@@ -60,7 +60,7 @@ describe('a visitor asks one tag for the codes', () => {
       if (!block.shadowRoot!.querySelector('dialog[open]')) press();
       return block.shadowRoot!.querySelector('dialog[open]');
     });
-    expect(wordsOf(block, 'status').filter(Boolean)).to.deep.equal([]);
+    expect(textsOf(block, 'status').filter(Boolean)).to.deep.equal([]);
   });
 
   it('and gets them in the version for the visually impaired, too', async () => {
@@ -68,6 +68,6 @@ describe('a visitor asks one tag for the codes', () => {
     await until('the accounts stand in the page', () => block.querySelector('[part=link]'));
     press();
     await until('the addresses are there', () => block.innerText.includes('vk.com/public195080976'));
-    expect(wordsOf(block, 'status')).to.have.length(1);
+    expect(textsOf(block, 'status')).to.have.length(1);
   });
 });

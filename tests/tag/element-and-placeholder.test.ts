@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 
 const DEFINE = '<script async charset="utf-8" src="official-accounts.js" data-define></script>';
@@ -27,7 +27,7 @@ describe('an element in the page', () => {
       const {block} = await openBlock(`${script}<official-accounts brand="Школа № 12">${LINK}</official-accounts>`);
       await until('the links inside are read', () => hrefsOf(block).length === 6);
       expect(hrefsOf(block)).to.deep.equal([SCHOOL, ...FIVE]);
-      expect(wordsOf(block, 'title')[0]).to.equal('Школа № 12');
+      expect(textsOf(block, 'title')[0]).to.equal('Школа № 12');
     });
   }
 
@@ -125,7 +125,7 @@ describe('a placeholder in the page', () => {
     );
     await until('it is filled', () => blocksOf(document).length === 2);
     await settled(blocksOf(document)[1]!);
-    expect(wordsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
+    expect(textsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
   });
 
   it('has its block again where page code empties it, as morphing does', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, json, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
@@ -53,7 +53,7 @@ describe("when the list's server fails", () => {
       const {block} = await openBlock({'accounts.json': answer});
       expect(block.matches(':state(stale)')).to.be.true;
       expect(hrefsOf(block)).to.deep.equal(FIVE);
-      expect(wordsOf(block, 'footer')[0]).to.contain('22 ноября 2026');
+      expect(textsOf(block, 'footer')[0]).to.contain('22 ноября 2026');
     });
   }
 
@@ -80,8 +80,8 @@ describe("when the list's owner has changed it", () => {
       }),
     });
     expect(hrefsOf(block)).to.deep.equal(['https://max.ru/tomsk']);
-    expect(wordsOf(block, 'heading')).to.deep.equal(['Мы на связи']);
-    expect(wordsOf(block, 'footer')[0]).to.match(/1 марта 2027/);
+    expect(textsOf(block, 'heading')).to.deep.equal(['Мы на связи']);
+    expect(textsOf(block, 'footer')[0]).to.match(/1 марта 2027/);
   });
 });
 

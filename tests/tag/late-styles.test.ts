@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contrast} from '../../src/networks/contrast.ts';
+import {contrast} from '../../src/networks/colors.ts';
 import {blocksOf, settled, until} from '../helpers/blocks.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {closeAll, open, page} from '../helpers/site.ts';

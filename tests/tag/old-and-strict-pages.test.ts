@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
@@ -39,9 +39,9 @@ describe('a page of 2009: windows-1251, quirks mode, and no charset in any heade
       const {document, block} = await openBlock({body, encoding: 'windows-1251', headers: plain}, scripts);
       expect(document.compatMode).to.equal('BackCompat');
       expect(document.characterSet).to.equal('windows-1251');
-      expect(wordsOf(block, 'title')).to.deep.equal(TITLES);
-      expect(wordsOf(block, 'brand')).to.deep.equal([BRAND]);
-      expect(wordsOf(block, 'footer')[0]).to.match(/^Список ведёт Департамент .* · обновлён 22 ноября 2026/);
+      expect(textsOf(block, 'title')).to.deep.equal(TITLES);
+      expect(textsOf(block, 'brand')).to.deep.equal([BRAND]);
+      expect(textsOf(block, 'footer')[0]).to.match(/^Список ведёт Департамент .* · обновлён 22 ноября 2026/);
       expect(block.getBoundingClientRect().width).to.be.greaterThan(200);
     });
   }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, moment, settled, until, wordsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
@@ -44,8 +44,8 @@ describe('a page that holds nothing but one script tag', () => {
       `<!doctype html><meta charset=utf-8><body><script src="official-accounts.js" data-brand="Школа № 12" data-own="https://vk.com/school12"
         data-heading-level="3" data-skip-moving="true" data-title="Bitrix" data-cfasync="false"></script>`,
     );
-    expect(wordsOf(block, 'brand')).to.deep.equal(['Школа № 12']);
-    expect(wordsOf(block, 'title')[0]).to.equal('Школа № 12');
+    expect(textsOf(block, 'brand')).to.deep.equal(['Школа № 12']);
+    expect(textsOf(block, 'title')[0]).to.equal('Школа № 12');
     expect(block.shadowRoot!.querySelector('h3')).to.exist;
     expect(block.getAttributeNames().filter((name) => name !== 'data-inserted')).to.have.members([
       'brand',
@@ -147,7 +147,7 @@ async function expectBeside(document: Document): Promise<void> {
   });
   await settled(blocksOf(document)[0]!);
   expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
-  expect(wordsOf(blocksOf(document)[0]!, 'brand')).to.deep.equal(['Школа № 12']);
+  expect(textsOf(blocksOf(document)[0]!, 'brand')).to.deep.equal(['Школа № 12']);
 }
 
 const openMain = () => openBlocks(`<!doctype html><meta charset=utf-8><body><main><p>1</p>${TAG}<p>2</p></main>`);

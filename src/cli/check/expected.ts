@@ -1,4 +1,4 @@
-import {AUDIENCES, LEVELS} from '../../list/select.ts';
+import {AUDIENCES, LEVELS} from '../../list/format.ts';
 import type {Advice} from './finding.ts';
 
 /** What the format wants at each place; `[]` stands for any index, `*` for a language. */

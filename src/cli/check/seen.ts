@@ -1,9 +1,9 @@
 import {toEntries} from '../../list/entries.ts';
 import {choose, merge} from '../../list/select.ts';
 import {localize} from '../../list/text.ts';
-import {formatDay, textsFor} from '../../i18n/texts.ts';
+import {formatDay, textsFor} from '../../element/texts.ts';
 import type {AccountList} from '../../list/model.ts';
-import type {Entry} from '../../list/select.ts';
+import type {Entry} from '../../list/entries.ts';
 
 /** What a block that is told nothing else shows of a list. */
 export interface Seen {

@@ -63,7 +63,7 @@ function tellSeen(list: NonNullable<Report['list']>, {words, language}: Context)
   const {heading, entries, footer} = seenOf(list, language);
   print('', words.say.seen, '', `  ${colors.bold(safe(heading))}`);
   for (const {title, description, links} of entries.slice(0, MOST_ENTRIES)) {
-    const names = links.map(({account, note}) => `${localize(account.network.name, language).text} ${note}`.trim());
+    const names = links.map(({account, suffix}) => `${localize(account.network.name, language).text} ${suffix}`.trim());
     print(`  ${safe(title.text)}  ${colors.cyan(safe(names.join(' · '), 600))}`);
     if (description) print(`    ${colors.dim(safe(description.text, 300))}`);
   }

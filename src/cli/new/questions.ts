@@ -1,6 +1,6 @@
 import {cancel, intro, outro, select, text} from '@clack/prompts';
-import {LEVELS} from '../../list/select.ts';
-import {textsFor} from '../../i18n/texts.ts';
+import {LEVELS} from '../../list/format.ts';
+import {textsFor} from '../../element/texts.ts';
 import {sayFinding} from '../check/tell.ts';
 import {addressesIn, tooMany, wrongWith} from './starter.ts';
 import type {Level} from '../../list/model.ts';

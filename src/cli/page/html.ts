@@ -1,11 +1,11 @@
 import {formatUrl} from '../../list/address.ts';
-import {byLevel} from '../../list/select.ts';
+import {byLevel} from '../../list/entries.ts';
 import {localize, titleKey} from '../../list/text.ts';
-import {escapeHtml as escape, linksInside} from '../../i18n/links-inside.ts';
-import {textsFor} from '../../i18n/texts.ts';
+import {escapeHtml as escape, linksInside} from '../../element/links-inside.ts';
+import {textsFor} from '../../element/texts.ts';
 import {seenOf} from '../check/seen.ts';
 import type {AccountList} from '../../list/model.ts';
-import type {Entry, EntryLink} from '../../list/select.ts';
+import type {Entry, EntryLink} from '../../list/entries.ts';
 import type {LocalizedText} from '../../list/text.ts';
 import type {Language} from '../language.ts';
 
@@ -14,9 +14,9 @@ const words = ({text, lang}: LocalizedText, language: Language): string =>
   `<bdi${lang && lang !== language ? ` lang="${escape(lang)}"` : ''}>${escape(text)}</bdi>`;
 
 /** Paper and search engines see where it leads, too. */
-function linkOf({account: {network, href}, note}: EntryLink, language: Language): string {
-  const mark = note ? ` <bdi>${escape(note)}</bdi>` : '';
-  const name = words(localize(network.name, language), language) + mark;
+function linkOf({account: {network, href}, suffix}: EntryLink, language: Language): string {
+  const suffixHtml = suffix ? ` <bdi>${escape(suffix)}</bdi>` : '';
+  const name = words(localize(network.name, language), language) + suffixHtml;
   return `<li><a href="${escape(href)}" rel="noopener">${name}</a> <small>${escape(formatUrl(href))}</small></li>`;
 }
 

@@ -98,12 +98,13 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* Words with a size by cqi are smaller in a narrow column, rather than cut in two. */
   [part='brand'],
   [part='description'],
   [part='group-heading'] {
     color: var(--quiet);
-    font-size: max(0.94em, 13px);
-    line-height: 1.46;
+    font-size: min(max(0.9375em, 13px), 8.5cqi);
+    line-height: 1.467;
     text-wrap: pretty;
   }
   [part='group-heading'] {
@@ -128,6 +129,7 @@ export const base = css`
     border-top: 1px solid var(--line, currentColor);
   }
   [part='title'] {
+    font-size: min(1em, 9cqi);
     font-weight: 600;
     line-height: 1.375;
     text-wrap: balance;
@@ -139,7 +141,8 @@ export const base = css`
     margin-inline-start: -0.73em;
     /* A line of links is higher than its words. */
     margin-bottom: -0.4em;
-    font-size: max(0.94em, 13px);
+    font-size: min(max(0.9375em, 13px), 8.5cqi);
+    line-height: 1.467;
   }
   [part='link'] {
     display: flex;
@@ -180,7 +183,7 @@ export const base = css`
     padding-top: var(--gap);
     border-top: 1px solid var(--line, currentColor);
     color: var(--quiet);
-    font-size: max(0.81em, 12px);
+    font-size: min(max(0.81em, 12px), 7.4cqi);
   }
   [part='footer'] a {
     color: inherit;

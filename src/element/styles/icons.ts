@@ -4,8 +4,8 @@ import {css} from 'lit';
 export const icons = css`
   [part='icon'] {
     flex: none;
-    width: var(--oa-icon-size, 1.47em);
-    height: var(--oa-icon-size, 1.47em);
+    width: var(--oa-icon-size, 1.467em);
+    height: var(--oa-icon-size, 1.467em);
     fill: var(--brand, currentColor);
   }
   .tile {
@@ -22,11 +22,11 @@ export const icons = css`
   .tile::before {
     content: attr(data-short);
     color: #fff;
-    font-size: calc(var(--oa-icon-size, 1.47em) * 0.46);
+    font-size: calc(var(--oa-icon-size, 1.467em) * 0.46);
     font-weight: 700;
   }
   .long::before {
-    font-size: calc(var(--oa-icon-size, 1.47em) * 0.36);
+    font-size: calc(var(--oa-icon-size, 1.467em) * 0.36);
   }
   .dark .tile::before {
     color: #141a21;

@@ -27,7 +27,7 @@ export const status = css`
     margin-top: var(--gap);
   }
   [part='more-button'] {
-    margin-bottom: var(--gap);
+    margin-block: calc(var(--gap) / 2) var(--gap);
   }
   button:hover {
     background: var(--tint);
@@ -36,18 +36,18 @@ export const status = css`
   [part='status'] ul {
     --edge: var(--line);
   }
-  .bone {
+  .skeleton {
     width: 60%;
     min-width: 8em;
     border-radius: 0.25em;
     background: var(--tint);
     color: transparent;
   }
-  .bone::before {
+  .skeleton::before {
     content: '\\a0';
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bone {
+    .skeleton {
       animation: breathe 1.6s infinite alternate;
     }
     @keyframes breathe {

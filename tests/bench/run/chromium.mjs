@@ -5,7 +5,7 @@ import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../../scripts/browsers.mjs';
+import {findEngines} from '../../helpers/engines.mjs';
 
 const FLAGS = [
   '--disable-background-networking',
@@ -19,7 +19,7 @@ const FLAGS = [
 ];
 function executable() {
   const path = findEngines().found.chromium;
-  if (!path) throw new Error('The benchmark needs Chromium or Chrome: install one, or set CHROMIUM_PATH.');
+  if (!path) throw new Error('The benchmark needs Chromium or Chrome: install one, or set CHROME_PATH.');
   return path;
 }
 

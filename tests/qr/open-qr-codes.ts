@@ -1,8 +1,9 @@
 import decodeQR from 'qr/decode.js';
 import {formatUrl} from '../../src/list/address.ts';
-import {showCodes} from '../../src/qr/codes.ts';
+import {showQrCodes} from '../../src/qr/qr-codes.ts';
 import {until} from '../helpers/blocks.ts';
-import type {Code, CodesOptions} from '../../src/qr/codes.ts';
+import type {QrCode} from '../../src/qr/qr-code.ts';
+import type {QrOptions} from '../../src/qr/qr-codes.ts';
 
 /** A page's block, as far as the codes need one. */
 export interface Opened {
@@ -19,7 +20,7 @@ export interface Opened {
   status(): string;
 }
 
-export const code = (href: string, others: Partial<Code> = {}): Code => ({
+export const code = (href: string, others: Partial<QrCode> = {}): QrCode => ({
   title: 'Школа № 12',
   titleLang: undefined,
   network: 'Telegram',
@@ -42,8 +43,8 @@ const hosts: HTMLElement[] = [];
 
 /** Opens the codes of accounts in a block. */
 export function openBlock(
-  codes: readonly Code[] = CODES,
-  options: Partial<CodesOptions> = {},
+  codes: readonly QrCode[] = CODES,
+  options: Partial<QrOptions> = {},
   scheme: keyof typeof COLORS | 'none' = 'light',
 ): Opened {
   const host = document.createElement('div');
@@ -61,7 +62,7 @@ export function openBlock(
   block.append(opener);
   const dialog = () => block.querySelector('dialog');
   const open = () => {
-    showCodes(block, codes, {
+    showQrCodes(block, codes, {
       language: 'ru',
       texts: {},
       heading: 'Подписывайтесь',

@@ -1,4 +1,4 @@
-import type {CodeTexts} from './code-texts.ts';
+import type {QrTexts} from '../qr/texts.ts';
 
 /** The block's own words in one language: what a page may register for another one. */
 export interface Texts {
@@ -90,7 +90,7 @@ export const textListeners = new Map<object, () => void>();
  * @param language a BCP 47 language without region, in lower case: `tt`
  * @param texts what is left out stays as it was, or Russian
  */
-export function addTexts(language: string, texts: Partial<Texts & CodeTexts>): void {
+export function addTexts(language: string, texts: Partial<Texts & QrTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
   notifyTextListeners();
 }
@@ -100,14 +100,18 @@ export function notifyTextListeners(): void {
   for (const [, listener] of textListeners) listener();
 }
 
-/** The language that the block speaks for a reader of `tag` (BCP 47): that one, else Russian. */
-export const languageFor = (tag: string): string => {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(TEXTS, language) ? language : 'ru';
+/**
+ * The language of the texts for a reader: the reader's own where there are texts in it, else Russian.
+ * @param language the reader's, a BCP 47 tag
+ * @returns a key of the texts: a language without region, in lower case
+ */
+export const textsLanguageFor = (language: string): string => {
+  const key = language.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(TEXTS, key) ? key : 'ru';
 };
 
-/** The block's words for a reader of `tag`. */
-export const textsFor = (tag: string): Texts => TEXTS[languageFor(tag)] as Texts;
+/** The texts for a reader of a language (a BCP 47 tag). */
+export const textsFor = (language: string): Texts => TEXTS[textsLanguageFor(language)] as Texts;
 
 /** As they stand in a date. */
 const RUSSIAN_MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
@@ -116,15 +120,15 @@ const RUSSIAN_MONTHS = 'января февраля марта апреля ма
  * A day in words, on one line: 22 ноября 2026 г.; in figures where the browser has no words for it: 22.11.2026.
  * @param day YYYY-MM-DD
  */
-export function formatDay(day: string, tag: string): string {
-  const language = languageFor(tag);
+export function formatDay(day: string, language: string): string {
+  const key = textsLanguageFor(language);
   const [year, month = 0, date] = day.split('-').map(Number);
   // On a slow phone the first date by Intl takes longer than all the rest of a block.
-  const words =
-    language === 'ru'
+  const text =
+    key === 'ru'
       ? [date, RUSSIAN_MONTHS[month - 1], year, 'г.'].join(' ')
-      : Intl.DateTimeFormat.supportedLocalesOf(language).length
-        ? new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day))
+      : Intl.DateTimeFormat.supportedLocalesOf(key).length
+        ? new Intl.DateTimeFormat(key, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day))
         : day.split('-').reverse().join('.');
-  return words.replace(/\s/g, '\u00A0');
+  return text.replace(/\s/g, '\u00A0');
 }

@@ -5,7 +5,8 @@ import {localize} from '../list/text.ts';
 import {formatDay, textsFor} from './texts.ts';
 import type {AccountList} from '../list/model.ts';
 import type {OwnLink} from '../list/own.ts';
-import type {Account, Choice, Entry} from '../list/select.ts';
+import type {Entry} from '../list/entries.ts';
+import type {Account, Choice} from '../list/select.ts';
 
 /** What a page asks of its block, as far as it can be seen before the block is there. */
 export interface LinksInside extends Partial<Choice> {
@@ -46,11 +47,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
-const element = (tag: string, style: string, words: string): string =>
-  `<${tag} style="${style}">${escapeHtml(words)}</${tag}>`;
+const element = (tag: string, style: string, text: string): string =>
+  `<${tag} style="${style}">${escapeHtml(text)}</${tag}>`;
 
-const anchor = (href: string, words: string): string =>
-  `<a href="${escapeHtml(href)}" style="${LINK}">${escapeHtml(words)}</a>`;
+const anchor = (href: string, text: string): string =>
+  `<a href="${escapeHtml(href)}" style="${LINK}">${escapeHtml(text)}</a>`;
 
 const line = (title: string, links: readonly string[]): string =>
   `<p style="${ENTRY}">${title}<span style="${LINKS}">${links.join(' ')}</span></p>`;
@@ -60,15 +61,15 @@ const line = (title: string, links: readonly string[]): string =>
  * are painted with the page, and take about the room that the block in rows will take. The list's own stand in
  * `slot="fallback"`, as those outside it count as the school's.
  */
-export function linksInside({lists, own = [], language, ...wishes}: LinksInside): string[] {
-  const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = wishes;
+export function linksInside({lists, own = [], language, ...options}: LinksInside): string[] {
+  const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = options;
   // Without the brand, to see which accounts have a title of their own.
   const accounts = choose(merge(ownAccounts(own, '', []), lists), {only, exclude, levels, audience});
   const entriesOf = (some: readonly Account[]): Entry[] => toEntries(some, only, language);
   const ownEntries = entriesOf(accounts.filter((account) => account.own));
   const entries = entriesOf(accounts.filter((account) => !account.own));
   const left = limit && Math.max(0, limit - ownEntries.length);
-  const head = headLines(lists[0], language, wishes);
+  const head = headLines(lists[0], language, options);
   const rest = [
     ...entries.slice(0, limit ? left : undefined).map((entry) => listLine(entry, language)),
     ...footLines(lists[0], language),
@@ -80,8 +81,8 @@ export function linksInside({lists, own = [], language, ...wishes}: LinksInside)
 const inFallback = (lines: readonly string[]): string[] =>
   lines.length ? ['<div slot="fallback">', ...lines.map((one) => '  ' + one), '</div>'] : [];
 
-function headLines(lead: AccountList | undefined, language: string, wishes: Partial<LinksInside>): string[] {
-  const {brand, heading, headingLevel = 2} = wishes;
+function headLines(lead: AccountList | undefined, language: string, options: Partial<LinksInside>): string[] {
+  const {brand, heading, headingLevel = 2} = options;
   const title = heading ?? (lead?.title ? localize(lead.title, language).text : textsFor(language).heading);
   const name = brand || (lead?.owner ? localize(lead.owner.name, language).text : '');
   return [
@@ -92,16 +93,16 @@ function headLines(lead: AccountList | undefined, language: string, wishes: Part
 
 /** A link's words are the title of its account, but for a network's name, which the block knows to be none. */
 function ownLine({title, links}: Entry, brand: string, language: string): string {
-  const hasTitle = typeof links[0]?.account.title === 'string';
+  const hasOwnTitle = typeof links[0]?.account.title === 'string';
   const anchors = links.map(({account: {href, network}}) =>
-    anchor(href, hasTitle ? title.text : localize(network.name, language).text),
+    anchor(href, hasOwnTitle ? title.text : localize(network.name, language).text),
   );
-  return line(hasTitle ? '' : element('b', TITLE, brand || title.text) + ' ', anchors);
+  return line(hasOwnTitle ? '' : element('b', TITLE, brand || title.text) + ' ', anchors);
 }
 
 function listLine({title, links}: Entry, language: string): string {
-  const anchors = links.map(({account: {href, network}, note}) =>
-    anchor(href, [localize(network.name, language).text, note].join(' ').trim()),
+  const anchors = links.map(({account: {href, network}, suffix}) =>
+    anchor(href, [localize(network.name, language).text, suffix].join(' ').trim()),
   );
   return line(element('b', TITLE, title.text) + ' ', anchors);
 }

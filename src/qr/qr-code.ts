@@ -1,35 +1,46 @@
 import {copyText} from './copy.ts';
 import {make, makeButton} from './dom.ts';
 import {pictureOf, pngFile, svgFile, svgOf} from './picture.ts';
-import type {Code} from './codes.ts';
-import type {CodeTexts} from '../i18n/code-texts.ts';
+import type {QrTexts} from './texts.ts';
+
+/** An account that is to have a code. */
+export interface QrCode {
+  readonly title: string;
+  readonly titleLang: string | undefined;
+  /** The network's name, with a suffix where the reader would else take two accounts for one. */
+  readonly network: string;
+  /** The address, as `URL.href` has it: what the code holds. */
+  readonly href: string;
+  /** The address as people read it. */
+  readonly address: string;
+}
 
 /** A name for a file that every system takes. */
-const fileName = (words: string): string => (words.match(/[\p{L}\p{M}\d]+/gu) ?? ['QR']).join('-').slice(0, 80);
+const fileName = (text: string): string => (text.match(/[\p{L}\p{M}\d]+/gu) ?? ['QR']).join('-').slice(0, 80);
 
 function save(href: string, name: string): void {
   make('a', {href, download: name}).click();
 }
 
-/** One account: its words, its code, and what can be done with them. */
-export function codeOf(
-  {title, titleLang, network, href, address}: Code,
-  texts: CodeTexts,
-  say: (words: string) => void,
+/** One account: its title, its code, and what can be done with them. */
+export function qrCodeItem(
+  {title, titleLang, network, href, address}: QrCode,
+  texts: QrTexts,
+  showStatus: (message: string) => void,
 ): HTMLElement {
   const name = `${title}, ${network}`;
   const picture = pictureOf(href);
-  const button = (part: string, words: string, run: () => void) => makeButton(part, words, `${words}: ${name}`, run);
+  const button = (part: string, label: string, run: () => void) => makeButton(part, label, `${label}: ${name}`, run);
   const copy = button('copy-button', texts.copy, () => {
-    say('');
+    showStatus('');
     void copyText(href, name, item).then((isCopied) => {
       if (isCopied) copy.focus();
-      say(isCopied ? texts.copied : texts.selected);
+      showStatus(isCopied ? texts.copied : texts.selected);
     });
   });
-  const deeds = make('div', {class: 'deeds'}, copy);
+  const actions = make('div', {class: 'actions'}, copy);
   if ('share' in navigator) {
-    deeds.append(
+    actions.append(
       button('send-button', texts.send, () => {
         // The reader may think better of it.
         navigator.share({title, url: href}).catch(() => undefined);
@@ -46,7 +57,7 @@ export function codeOf(
       make('span', {dir: 'auto'}, network),
       make('span', {dir: 'ltr'}, address),
     ),
-    deeds,
+    actions,
   );
   if (picture) {
     const svg = svgOf(picture, `${texts.codes}: ${name}`);
@@ -54,12 +65,12 @@ export function codeOf(
       svg,
       make(
         'div',
-        {class: 'deeds'},
+        {class: 'actions'},
         button('save-svg-button', texts.save + ' SVG', () => save(svgFile(svg), fileName(name) + '.svg')),
         button('save-png-button', texts.save + ' PNG', () => {
           const png = pngFile(picture);
           save(png ?? svgFile(svg), fileName(name) + (png ? '.png' : '.svg'));
-          say(png ? '' : texts.noPng);
+          showStatus(png ? '' : texts.noPng);
         }),
       ),
     );

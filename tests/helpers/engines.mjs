@@ -2,35 +2,13 @@
 // elsewhere one line says how to get each, since a suite that silently ran in one engine would prove little.
 import {accessSync, constants, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {run} from './run.mjs';
+import {Launcher} from 'chrome-launcher';
+import {run} from '../../scripts/run.mjs';
 
 const {env, platform} = process;
-const PROGRAMS = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-
-const PLACES = {
-  chromium: {
-    override: 'CHROMIUM_PATH',
-    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
-    darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    ),
-    win32: [
-      'Chromium/Application/chrome.exe',
-      'Google/Chrome/Application/chrome.exe',
-      'Microsoft/Edge/Application/msedge.exe',
-    ],
-  },
-  firefox: {
-    override: 'FIREFOX_PATH',
-    commands: ['firefox-esr', 'firefox'],
-    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-    win32: ['Mozilla Firefox/firefox.exe'],
-  },
-};
 
 const HOW_TO_GET = {
-  chromium: 'install Chromium or Chrome, or set CHROMIUM_PATH',
+  chromium: 'install Chromium or Chrome, or set CHROME_PATH',
   firefox: 'install Firefox, or set FIREFOX_PATH',
   webkit: 'needs Linux with WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver, xvfb)',
 };
@@ -55,19 +33,21 @@ const onPath = (command) =>
     .map((folder) => join(folder, command))
     .find(isProgram);
 
-function findBrowser({override, commands, darwin, win32}) {
-  const chosen = env[override];
-  if (chosen) {
-    if (!isProgram(chosen)) throw new Error(`${override}: there is no program at ${chosen}`);
-    return chosen;
+function findChromium() {
+  try {
+    return Launcher.getInstallations()[0];
+  } catch {
+    return undefined; // it throws where there is none
   }
-  if (platform === 'darwin') return darwin.find(isProgram);
-  if (platform === 'win32')
-    return PROGRAMS.flatMap((folder) => win32.map((path) => join(folder, path))).find(isProgram);
-  return commands.map(onPath).find(Boolean);
 }
 
-/** Distributions put WebKit's own little browser beside the library, each in another place. */
+const findFirefox = () =>
+  env.FIREFOX_PATH ??
+  onPath('firefox-esr') ??
+  onPath('firefox') ??
+  ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'].find(isProgram);
+
+/** Distributions keep WebKit's minimal browser beside its library, each in another folder. */
 function findMiniBrowser() {
   const roots = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter((path) => existsSync(path));
   const folders = roots.flatMap((root) => [root, ...readdirSync(root).map((name) => join(root, name))]);
@@ -83,24 +63,20 @@ function findWebKit() {
   return Object.values(webkit).every(Boolean) ? webkit : undefined;
 }
 
+const FIND = {chromium: findChromium, firefox: findFirefox, webkit: findWebKit};
+
 /** Those that the variable ENGINES names (`ENGINES=chromium,firefox`), else all. */
-export function wantedEngines() {
-  const names = env.ENGINES ? env.ENGINES.toLowerCase().split(/[\s,]+/) : Object.keys(HOW_TO_GET);
-  const unknown = names.filter((name) => !(name in HOW_TO_GET));
-  if (unknown.length > 0)
-    throw new Error(`ENGINES: ${unknown.join(', ')}? There are ${Object.keys(HOW_TO_GET).join(', ')}`);
+function wantedEngines() {
+  const names = env.ENGINES ? env.ENGINES.toLowerCase().split(/[\s,]+/) : Object.keys(FIND);
+  const unknown = names.filter((name) => !(name in FIND));
+  if (unknown.length > 0) throw new Error(`ENGINES: ${unknown.join(', ')}? There are ${Object.keys(FIND).join(', ')}`);
   return names;
 }
 
-/** The wanted engines that are here, by name, and the names of those that aren't. */
+/** The wanted engines that are installed, by name, and the names of the missing ones. */
 export function findEngines() {
   const wanted = wantedEngines();
-  const find = {
-    chromium: () => findBrowser(PLACES.chromium),
-    firefox: () => findBrowser(PLACES.firefox),
-    webkit: findWebKit,
-  };
-  const found = Object.fromEntries(wanted.map((name) => [name, find[name]()]).filter(([, place]) => place));
+  const found = Object.fromEntries(wanted.map((name) => [name, FIND[name]()]).filter(([, place]) => place));
   return {found, missing: wanted.filter((name) => !(name in found))};
 }
 
@@ -115,7 +91,7 @@ async function install(engines) {
   await apt('install', '-y', '--no-install-recommends', '-o=Dpkg::Use-Pty=0', ...packages);
 }
 
-/** Makes sure that there are engines to test in. False if that failed. */
+/** Installs the missing engines where it can. Returns false if none is left to test in, or in CI if one is missing. */
 export async function ensureEngines() {
   const before = findEngines();
   if (before.missing.length > 0) await install(before.missing);
@@ -123,5 +99,3 @@ export async function ensureEngines() {
   for (const name of missing) console.log(`No ${name}, so nothing is tested in it: ${HOW_TO_GET[name]}.`);
   return Object.keys(found).length > 0 && (missing.length === 0 || env.CI !== 'true');
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !(await ensureEngines())) process.exit(1);

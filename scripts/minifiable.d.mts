@@ -1,1 +1,0 @@
-export const MINIFIABLE: readonly {readonly selector: string; readonly message: string}[];

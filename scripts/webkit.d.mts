@@ -1,2 +1,0 @@
-/** Starts a display that nobody sees, which ends with this process. Gives its name. */
-export function startDisplay(xvfb: string): Promise<string>;

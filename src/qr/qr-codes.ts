@@ -1,0 +1,91 @@
+import {qrCodeItem} from './qr-code.ts';
+import {showDialog} from './dialog.ts';
+import {make, makeButton} from './dom.ts';
+import {printNodes} from './print.ts';
+import {qrTextsFor} from './texts.ts';
+import type {QrCode} from './qr-code.ts';
+import type {QrTexts} from './texts.ts';
+
+/** What the dialog takes from its block. */
+export interface QrOptions {
+  /** The language of the block's texts: `ru`, `en`, or a registered one. */
+  readonly language: string;
+  /** Texts that the page has registered. */
+  readonly texts: Partial<QrTexts>;
+  /** The block's heading. It labels the dialog, and stands over the printed sheet. */
+  readonly heading: string;
+  /** The name below the heading; may be empty. */
+  readonly brand: string;
+}
+
+/**
+ * Shows the codes of the accounts that a block shows: what stands in it is all that it takes.
+ * @param block the block's section in its shadow root
+ * @param accounts the element that holds the accounts
+ * @param heading the block's heading, or its name where it has none
+ * @param texts the block's texts; a page may have registered ours among them
+ * @param formatUrl gives an address as people read it
+ */
+export function openQrCodes(
+  block: HTMLElement,
+  accounts: Element,
+  heading: string,
+  texts: Partial<QrTexts>,
+  formatUrl: (href: string) => string,
+): void {
+  showQrCodes(block, qrCodesIn(accounts, formatUrl), {
+    language: block.lang,
+    texts,
+    heading,
+    brand: block.querySelector('[part=brand]')?.textContent ?? '',
+  });
+}
+
+const qrCodesIn = (accounts: Element, formatUrl: (href: string) => string): QrCode[] =>
+  [...accounts.querySelectorAll<HTMLElement>('[part=entry]')].flatMap((entry) => {
+    const title = entry.querySelector<HTMLElement>('[part=title]');
+    return [...entry.querySelectorAll('a')].map((link) => ({
+      title: title?.textContent ?? '',
+      titleLang: title?.lang,
+      network: link.lastElementChild?.textContent.trim() ?? '',
+      href: link.href,
+      address: formatUrl(link.href),
+    }));
+  });
+
+/**
+ * Shows the codes of accounts in a modal dialog inside a block: to copy, send, save and print. Once it is closed nothing is
+ * left of it. While it is open, nothing happens.
+ *
+ * Parts, for the page to style: dialog, code (an account), close-button, copy-button, send-button, save-svg-button,
+ * save-png-button, print-button.
+ *
+ * @param block a block's section in its shadow root; its colours are the dialog's
+ */
+export function showQrCodes(block: HTMLElement, qrCodes: readonly QrCode[], options: QrOptions): void {
+  const previous = block.querySelector('dialog');
+  if (previous?.open) return;
+  previous?.remove();
+  const {language, brand} = options;
+  const texts = qrTextsFor(language, options.texts);
+  const status = make('p', {role: 'status'});
+  const showStatus = (message: string) => {
+    status.textContent = message;
+  };
+  const heading = make('h2', {id: 'qr-heading', tabindex: '-1'}, options.heading);
+  const list = make('ul', {role: 'list'}, ...qrCodes.map((code) => qrCodeItem(code, texts, showStatus)));
+  const print = makeButton('print-button', texts.print, texts.print, () => {
+    printNodes([header, list], heading.textContent, dialog);
+  });
+  const header = make('div', {}, heading, make('span', {}, brand), print);
+  const close = makeButton('close-button', '\u00D7', texts.close, () => dialog.close());
+  const dialog = make(
+    'dialog',
+    {part: 'dialog', lang: language, 'aria-labelledby': heading.id},
+    close,
+    make('div', {class: 'content'}, header, list),
+    status,
+  );
+  showDialog(dialog, block);
+  heading.focus();
+}

@@ -1,0 +1,78 @@
+// A run of green tests prints the names of its files and their sum: tests of faults log errors and request files that don't
+// exist, which is worth reading only where a test failed.
+import {availableParallelism} from 'node:os';
+import {relative, resolve} from 'node:path';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {defaultReporter} from '@web/test-runner';
+
+function countSuite(suite, counts) {
+  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const inner of suite.suites) countSuite(inner, counts);
+}
+
+/** How many tests passed, failed, and were skipped, in the sessions of Web Test Runner. */
+export function countTests(sessions) {
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  for (const session of sessions) {
+    const before = counts.failed;
+    if (session.testResults) countSuite(session.testResults, counts);
+    // a file that didn't load, timed out or threw outside its tests has failed, though none of its tests has
+    if (!session.passed && counts.failed === before) counts.failed++;
+  }
+  return counts;
+}
+
+/** Web Test Runner's own reporter, reduced to what failed. */
+export function browserReporter() {
+  const isTerminal = Boolean(process.stdout.isTTY);
+  const full = defaultReporter({reportTestProgress: isTerminal});
+  return {
+    ...full,
+    reportTestFileResults(results) {
+      const {logger, sessionsForTestFile, testFile} = results;
+      if (sessionsForTestFile.some(({passed}) => !passed)) full.reportTestFileResults(results);
+      // The logger adds empty lines, and keeps the progress bar below.
+      else (isTerminal ? logger : console).log(relative('', testFile));
+    },
+    onTestRunFinished({sessions}) {
+      for (const engine of new Set(sessions.map(({browser}) => browser))) {
+        const {passed, failed, skipped} = countTests(sessions.filter(({browser}) => browser === engine));
+        console.log(
+          `${engine.name.padEnd(9)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+        );
+      }
+    },
+  };
+}
+
+/** Suites are no tests, unless one broke by itself. */
+function countEvent({type, data}, counts) {
+  const isSuite = data.details?.type === 'suite';
+  if (data.skip !== undefined || data.todo !== undefined) return;
+  if (type === 'test:pass' && !isSuite) counts.passed++;
+  if (type === 'test:fail' && (!isSuite || data.details.error?.failureType !== 'subtestsFailed')) counts.failed++;
+}
+
+/** Runs test files in Node, and returns how many tests passed and failed. */
+export async function runNodeTests(files) {
+  const counts = {passed: 0, failed: 0};
+  const events = new Map();
+  const failed = new Set();
+  // Node looks for the loader of TypeScript in each process that it starts.
+  process.env.NODE_OPTIONS = '--import tsx';
+  for await (const event of run({files: files.map((file) => resolve(file)), concurrency: availableParallelism()})) {
+    const {file, name} = event.data;
+    events.set(file, [...(events.get(file) ?? []), event]);
+    countEvent(event, counts);
+    if (event.type === 'test:fail') failed.add(file);
+    if (event.type === 'test:complete' && resolve(name) === file) console.log(relative('', file));
+  }
+  if (failed.size > 0) {
+    const full = new spec();
+    full.pipe(process.stdout);
+    for (const file of failed) for (const event of events.get(file)) full.write(event);
+    full.end();
+  }
+  return counts;
+}

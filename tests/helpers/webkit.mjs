@@ -1,0 +1,130 @@
+// WebKitGTK has no headless mode and is driven through a server: a display and the server are started here, on a free
+// display and port, so that several runs on one machine don't meet. The server speaks WebDriver, which is JSON over HTTP: the
+// smallest client on npm that Web Test Runner knows brings 130 packages for the few commands below.
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {constants} from 'node:os';
+
+const children = new Set();
+
+function start(command, args, options) {
+  const child = spawn(command, args, options);
+  children.add(child);
+  // This process doesn't wait for them: they end with it.
+  child.unref();
+  child.on('exit', () => children.delete(child));
+  child.on('error', (error) => console.error(`${command}: ${error.message}`));
+  return child;
+}
+
+// 'exit' alone isn't sent when a signal ends the process.
+process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
+
+export function startDisplay(xvfb) {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const child = start(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  return new Promise((resolve, reject) => {
+    child.stdio[3].once('data', (number) => {
+      child.stdio[3].unref();
+      resolve(`:${String(number).trim()}`);
+    });
+    child.once('exit', () => reject(new Error('Xvfb ended before it had a display')));
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** The first start on a new machine reads 100 MB from a disk: up to a minute. */
+async function waitForServer(url) {
+  for (let left = 600; left > 0; left--) {
+    if (await fetch(url).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer');
+}
+
+export async function openWebKit({display, driver, browser}) {
+  const DISPLAY = await startDisplay(display);
+  const port = await freePort();
+  const root = `http://127.0.0.1:${port}`;
+  start(driver, ['--host=127.0.0.1', `--port=${port}`], {stdio: 'ignore', env: {...process.env, DISPLAY}});
+  await waitForServer(`${root}/status`);
+
+  const send = async (path, body, method = body ? 'POST' : 'GET') => {
+    const response = await fetch(`${root}/session${path}`, {method, body: body && JSON.stringify(body)});
+    const {value} = await response.json();
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+  const options = {binary: browser, args: ['--automation']};
+  const capabilities = {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options}};
+  const {sessionId} = await send('', {capabilities});
+  return {
+    call: (path, body) => send(`/${sessionId}${path}`, body),
+    close: () => send(`/${sessionId}`, undefined, 'DELETE'),
+  };
+}
+
+/** Keys that are no character, as WebDriver encodes them. */
+const KEYS = {
+  ...{
+    Tab: '\uE004',
+    Enter: '\uE007',
+    Escape: '\uE00C',
+    PageUp: '\uE00E',
+    PageDown: '\uE00F',
+    End: '\uE010',
+    Home: '\uE011',
+  },
+  ...{ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017'},
+};
+
+const press = (key) => ['keyDown', 'keyUp'].map((type) => ({type, value: KEYS[key] ?? key}));
+
+/** A launcher for Web Test Runner, of the type that its commands for keys and the mouse know. */
+export function webkitLauncher(webkit) {
+  const urls = new Map();
+  let opening;
+  const call = async (...args) => (await opening).call(...args);
+  const act = (type, actions) => call('/actions', {actions: [{type, id: type, actions}]});
+  const point = (...actions) => act('pointer', actions);
+  const move = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
+  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({type, button: 0}));
+  return {
+    name: 'WebKit',
+    type: 'webdriver',
+    initialize: () => {},
+    stop: async () => (await opening)?.close(),
+    isActive: (id) => urls.has(id),
+    getBrowserUrl: (id) => urls.get(id),
+    startSession: async (id, url) => {
+      opening ??= openWebKit(webkit);
+      urls.set(id, url);
+      await opening;
+      // It answers once the page has loaded, which may be after its tests.
+      call('/url', {url}).catch((error) => console.error(error));
+    },
+    stopSession: async (id) => {
+      await call('/url', {url: 'about:blank'});
+      urls.delete(id);
+      return {};
+    },
+    sendKeys: (_, keys) => act('key', keys.flatMap(press)),
+    sendMouseMove: (_, x, y) => point(move(x, y)),
+    sendMouseClick: (_, x, y) => point(move(x, y), down, up),
+    sendMouseDown: () => point(down),
+    sendMouseUp: () => point(up),
+    resetMouse: () => point(up, move(0, 0)),
+  };
+}
