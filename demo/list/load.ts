@@ -1,12 +1,12 @@
-import {fileKind, jsonFaults} from '../../dist/list-faults.js';
+import {fileKind, jsonProblems} from '../../dist/list-problems.js';
 import {isList, isObject} from './raw.ts';
-import type {FileKind, JsonFault} from '../../dist/list-faults.js';
+import type {FileKind, JsonProblem} from '../../dist/list-problems.js';
 import type {Json, RawList} from './raw.ts';
 
 /** Why a text or a file is no list that can be edited. */
 export type ReadFault =
   | {readonly code: FileKind | 'not-utf-8' | 'not-an-object' | 'no-accounts'}
-  | {readonly code: 'not-json'; readonly fault: JsonFault};
+  | {readonly code: 'not-json'; readonly fault: JsonProblem};
 
 /** Why a list could not be loaded. */
 export type LoadFault =
@@ -42,7 +42,7 @@ function readValue(text: string): Read {
 /** Reads a list's text. */
 export function readText(text: string): Read {
   const plain = text.replace(/^\uFEFF/, '');
-  const [fault] = jsonFaults(plain);
+  const [fault] = jsonProblems(plain);
   if (!fault) return readValue(plain);
   const {code} = fault;
   if (code === 'empty-file' || code === 'a-page') return {fault: {code}};

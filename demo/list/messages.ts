@@ -1,15 +1,13 @@
 import {localize, networkById} from '../../dist/index.js';
-import {FAULT_WORDS} from '../../dist/list-faults.js';
-import {LANGUAGE, localized} from '../shared/language.ts';
+import {messageOf} from '../../dist/list-problems.js';
+import {LANGUAGE} from '../shared/language.ts';
 import {knownNetwork} from './links.ts';
-import {capitalized, faultMessage, problemMessage} from './problem-messages.ts';
 import {problemsAt} from './review.ts';
-import {ACCOUNT_FIELDS, CHANGES, LIST_FIELDS, LOAD_FAULTS, NOUNS} from './texts.ts';
+import {ACCOUNT_FIELDS, CHANGES, EDITOR_MESSAGES, LIST_FIELDS, LOAD_FAULTS, NOUNS} from './texts.ts';
 import type {Network} from '../../dist/index.js';
-import type {FileKind} from '../../dist/list-faults.js';
+import type {FileKind, Finding} from '../../dist/list-problems.js';
 import type {Change, NamedAccount} from './review.ts';
 import type {LoadFault} from './load.ts';
-import type {ListProblem} from './review.ts';
 import type {RawList} from './raw.ts';
 import type {Noun} from './texts.ts';
 
@@ -59,28 +57,62 @@ export function nameOfNetwork(list: RawList, id: string): string {
   return network ? networkName(network) : id;
 }
 
-export const problemText = (problem: ListProblem): string => localized(problemMessage(problem));
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is wrong and what to do; it begins with a small letter. */
+function findingText(finding: Pick<Finding, 'code' | 'value' | 'suggestion'>): string {
+  const [problem, fix] = messageOf(finding, LANGUAGE);
+  // What is to be written stands last, without a full stop that would be copied with it.
+  return `${problem}. ${capitalized(fix)}${finding.suggestion ? '' : '.'}`;
+}
+
+/** The key of a finding: `accounts[3].title.ru` → `title`. */
+function keyOf({at}: Finding): string {
+  const keys = at.replace(/\[\d+\]/g, '').split('.');
+  return keys.find((key) => ['title', 'name', 'description'].includes(key)) ?? keys.at(-1) ?? '';
+}
+
+/** Suggestions that a form can use: the others are for those who write JSON. */
+const FOR_FORMS = ['write', 'write-host', 'write-key'];
+
+/** Problems whose message names the key. */
+const NAMES_KEY = ['missing', 'unknown-key'];
+
+/** What is wrong at a position of the list, and what to do. */
+export function problemText(finding: Finding): string {
+  const {code, at: position, suggestion} = finding;
+  const key = keyOf(finding);
+  const usable = suggestion && FOR_FORMS.includes(suggestion.code) ? {suggestion} : {};
+  const messages: Readonly<Record<string, string>> = EDITOR_MESSAGES;
+  const message = messages[`${code} ${position}`] ?? messages[`${code} ${key}`] ?? messages[code];
+  if (message === undefined) {
+    const value = finding.value ?? (NAMES_KEY.includes(code) ? key : '');
+    return capitalized(findingText({code, value, ...usable}));
+  }
+  return 'suggestion' in usable ? `${message} ${capitalized(messageOf({code, ...usable}, LANGUAGE)[1])}` : message;
+}
 
 /** What is wrong at a position, each message once. */
-export const problemTextAt = (problems: readonly ListProblem[], position: string): string =>
+export const problemTextAt = (problems: readonly Finding[], position: string): string =>
   problemTexts(problemsAt(problems, position));
 
-export const problemTexts = (problems: readonly ListProblem[]): string =>
+export const problemTexts = (problems: readonly Finding[]): string =>
   [...new Set(problems.map(problemText))].join('\n');
 
-const isFileKind = (code: LoadFault['code']): code is FileKind => Object.hasOwn(FAULT_WORDS, code);
+const isFileKind = (code: LoadFault['code']): code is FileKind => !Object.hasOwn(LOAD_FAULTS, code);
 
 /** Why a list can't be loaded or read. */
 export function loadFaultText(fault: LoadFault): string {
-  if (fault.code === 'status') {
+  const {code} = fault;
+  if (code === 'status') {
     const {status} = fault;
     return LOAD_FAULTS[status === 404 || status === 410 ? 'missing' : 'status'](status);
   }
-  if (fault.code === 'not-json') {
-    const {line, column, code, value} = fault.fault;
-    return LOAD_FAULTS.json(line, column, localized(faultMessage(code, value)));
+  if (code === 'not-json') {
+    const {line, column} = fault.fault;
+    return LOAD_FAULTS.json(line, column, findingText(fault.fault));
   }
-  return isFileKind(fault.code) ? capitalized(localized(faultMessage(fault.code))) : LOAD_FAULTS[fault.code];
+  return isFileKind(code) ? capitalized(findingText({code})) : LOAD_FAULTS[code];
 }
 
 /** A key's text in a table; the key itself where there is none. */

@@ -1,34 +1,26 @@
 import {parse} from '../../dist/index.js';
-import {causesOf, FAULT_WORDS, hostMeant, textFaults} from '../../dist/list-faults.js';
+import {rootCauses, suggest, textProblems} from '../../dist/list-problems.js';
 import {isChanged} from './history.ts';
 import {isAccountOf, linkOf} from './links.ts';
 import {anyTextIn, at, isObject, itemsAt, languagesOf, textAt} from './raw.ts';
 import {bytesOf, toText} from './saving.ts';
-import type {AccountList, Problem, ProblemCode} from '../../dist/index.js';
-import type {TextFaultCode} from '../../dist/list-faults.js';
+import type {AccountList} from '../../dist/index.js';
+import type {Finding} from '../../dist/list-problems.js';
 import type {Snapshot} from './history.ts';
 import type {Json, RawList} from './raw.ts';
 
-/** What is wrong at a position of the list: for the block, or for those who read it. */
-export interface ListProblem {
-  readonly at: string;
-  readonly code: ProblemCode | TextFaultCode;
-  /** The value, where the message names it. */
-  readonly value?: string;
-  /** The right value, where it is known. */
-  readonly meant?: string;
-}
+/** What costs nothing that the list's owner wants to be shown. */
+const REMARKS = ['unknown-key', 'newer-version', 'entity', 'tag', 'mojibake'];
 
 /** Whether the block shows the value all the same. */
-export const isRemark = ({code}: ListProblem): boolean =>
-  code === 'unknown-key' || code === 'newer-version' || Object.hasOwn(FAULT_WORDS, code);
+export const isRemark = ({code}: Finding): boolean => REMARKS.includes(code);
 
 /** The problems at a position and at those within it: a title's are also those of its languages. */
-export const problemsAt = (problems: readonly ListProblem[], position: string): readonly ListProblem[] =>
+export const problemsAt = (problems: readonly Finding[], position: string): readonly Finding[] =>
   problems.filter(({at}) => at === position || (at.startsWith(position) && /^[.[]/.test(at.slice(position.length))));
 
 /** The account that a problem is of; undefined where it is of none. */
-export function accountIndexOf({at}: ListProblem): number | undefined {
+export function accountIndexOf({at}: Finding): number | undefined {
   const index = /^accounts\[(\d+)\]/.exec(at)?.[1];
   return index === undefined ? undefined : Number(index);
 }
@@ -139,7 +131,7 @@ export interface Review {
   readonly snapshot: Snapshot;
   /** The part of the list that blocks show. */
   readonly good: AccountList | undefined;
-  readonly problems: readonly ListProblem[];
+  readonly problems: readonly Finding[];
   readonly languages: readonly string[];
   /** The list as its file. */
   readonly text: string;
@@ -148,19 +140,17 @@ export interface Review {
   readonly isChanged: boolean;
 }
 
-/** Adds the host that was meant to a problem with a host in Cyrillic or with a whole address in its stead. */
-function withSuggestion(list: RawList, problem: Problem): ListProblem {
-  const [, network, host] = /^networks\[(\d+)\]\.hosts\[(\d+)\]$/.exec(problem.at) ?? [];
-  if (problem.code !== 'invalid' || host === undefined) return problem;
-  const meant = hostMeant(textAt(list, ['networks', Number(network), 'hosts', Number(host)]));
-  return meant === undefined ? problem : {...problem, meant};
-}
+/** The value that `parse` reports a problem of: `accounts[3].url`. */
+const valueAt = (list: RawList, position: string): Json | undefined => at(list, position.match(/[^.[\]]+/g) ?? []);
 
-/** What blocks show of a list, and what is wrong with it: one problem for one fault. */
+/** What blocks show of a list, and what is wrong with it: one finding for one fault. */
 export function examine(list: RawList, source: string): Pick<Review, 'good' | 'problems'> {
   const {list: good, problems} = parse(list, source || undefined);
-  const known = causesOf(problems, list).map((problem) => withSuggestion(list, problem));
-  return {good, problems: [...known, ...textFaults(list)]};
+  const causes = rootCauses(problems, list).map((problem): Finding => {
+    const suggestion = suggest(problem, valueAt(list, problem.at));
+    return suggestion ? {...problem, suggestion} : problem;
+  });
+  return {good, problems: [...causes, ...textProblems(list)]};
 }
 
 export function review(snapshot: Snapshot): Review {

@@ -11,10 +11,10 @@ import {at, itemsAt, textAt} from './raw.ts';
 import {TEXTS} from './texts.ts';
 import './text-fields.ts';
 import type {TemplateResult} from 'lit';
+import type {Finding} from '../../dist/list-problems.js';
 import type {Form} from './fields.ts';
 import type {ListStore} from './list-store.ts';
 import type {Json} from './raw.ts';
-import type {ListProblem} from './review.ts';
 
 /** Languages that schools here teach in; any other may be typed. */
 const OFFERED = ['en', 'tt', 'ba', 'cv', 'sah', 'os', 'ce', 'udm', 'mhr', 'myv', 'tyv', 'bua', 'xal', 'kbd', 'av'];
@@ -169,7 +169,7 @@ export function sections(form: Form): TemplateResult {
 const HAS_FIELD = /^(accounts\[|withdrawn\[|include\[|networks\[|owner\.(name|url|logo|accent)|title)/;
 
 /** Unfolds the account of a problem, and goes to its field. */
-function showProblem(store: ListStore, problem: ListProblem, index: number): void {
+function showProblem(store: ListStore, problem: Finding, index: number): void {
   const field = problem.at.replace(`accounts[${index}]`, '');
   const isText = /^\.(title|description)$/.test(field);
   store.unfold({kind: 'account', index});

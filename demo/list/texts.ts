@@ -417,6 +417,44 @@ export const LOAD_FAULTS = localized({
   },
 });
 
+/** Messages that fit a form better than those for everybody, by the code of the problem, with its key or its position. */
+export const EDITOR_MESSAGES = localized({
+  ru: {
+    'refused-network':
+      'Facebook, Instagram и Threads блок не показывает никогда: решение суда от 21.03.2022, 72-ФЗ. Уберите аккаунт.',
+    'not-a-list': 'Блоку нечего показать: в списке нет ни одной верной записи. Исправьте записи или добавьте новую.',
+    'too-many': 'Записей больше, чем блок читает: последние не видны. Уберите лишние.',
+    'missing title': 'Напишите, чей это аккаунт: без названия блок его не покажет.',
+    'missing url': 'Вставьте ссылку на аккаунт.',
+    'missing network': 'Выберите сеть.',
+    'missing name': 'Напишите, кто ведёт список: без названия блок не покажет владельца.',
+    'missing version': 'В файле нет версии формата. Допишите в JSON "version": 1.',
+    'invalid hosts': 'Здесь нужен один хост латинскими буквами, без https:// и без косой черты.',
+    'invalid accent': 'Цвет пишется как #1b5fa8. Выберите его в палитре.',
+    'invalid title': 'Название пустое или длиннее 300 знаков. Напишите его короче.',
+    'invalid verifiedAt': 'Такого дня нет. Выберите дату.',
+    'invalid updated': 'Такого дня нет. При сохранении дата станет сегодняшней.',
+    'foreign-host owner.url': 'Здесь нужен собственный сайт, а не страница в сети.',
+  },
+  en: {
+    'refused-network':
+      'The block never shows Facebook, Instagram or Threads: court ruling of 21.03.2022, 72-FZ. Remove the account.',
+    'not-a-list': 'The block has nothing to show: no entry of the list is right. Correct the entries or add one.',
+    'too-many': 'There are more items than the block reads: the last ones are not shown. Remove some.',
+    'missing title': 'Say whose account it is: without a title the block does not show it.',
+    'missing url': 'Paste the account’s link.',
+    'missing network': 'Choose the network.',
+    'missing name': 'Say who keeps the list: without a name the block does not show its owner.',
+    'missing version': 'The file lacks the format’s version. Add "version": 1 to the JSON.',
+    'invalid hosts': 'This has to be a host alone, in Latin letters, without https:// and slashes.',
+    'invalid accent': 'A colour is written as #1b5fa8. Choose it from the palette.',
+    'invalid title': 'The title is empty or longer than 300 characters. Make it shorter.',
+    'invalid verifiedAt': 'There is no such day. Choose a date.',
+    'invalid updated': 'There is no such day. Saving sets today’s date.',
+    'foreign-host owner.url': 'This has to be the owner’s own site, no page of a network.',
+  },
+});
+
 /** What to know before a network stands on an official page, with its source and the day of that. */
 export const RESTRICTIONS: readonly {
   readonly networks: readonly string[];

@@ -24,10 +24,12 @@ export interface ListPage {
   drop(text: BlobPart, name?: string): void;
   /** The text of the JSON tab. */
   json(): string;
-  /** The text of the file that «Скачать» gives. */
-  save(): Promise<string>;
+  /** The text of the file that «Скачать» gives, or that another way to save does. */
+  save(start?: () => void): Promise<string>;
   block(): OfficialAccounts;
   reload(): Promise<void>;
+  /** Closes the tab, or has it crash. */
+  close(): void;
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -42,9 +44,9 @@ const isShown = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.qu
 /** Opens the page, with no draft of another test. */
 export async function openList(
   search = '',
-  {address = LIST_ADDRESS, width = 1366, height = 768, isShownAtOnce = true} = {},
+  {address = LIST_ADDRESS, width = 1366, height = 768, isShownAtOnce = true, keepsDrafts = false} = {},
 ): Promise<ListPage> {
-  localStorage.clear();
+  if (!keepsDrafts) localStorage.clear();
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
@@ -114,17 +116,18 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
       found('main').dispatchEvent(event);
     },
     json: () => (found('#json-text') as HTMLTextAreaElement).value,
-    async save() {
+    async save(start = () => found('#save').click()) {
       const page = frame.contentWindow as ListPage['window'];
       const files: Blob[] = [];
       // The browsers of the tests would put files somewhere.
       page.HTMLAnchorElement.prototype.click = () => undefined;
       page.URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:none');
-      found('#save').click();
+      start();
       await settle();
       return (await files[0]?.text()) ?? '';
     },
     block: () => blocksOf(inside())[0]!,
+    close: () => frame.remove(),
     async reload() {
       inside().documentElement.removeAttribute('data-started');
       frame.contentWindow!.location.reload();
