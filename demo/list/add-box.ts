@@ -65,7 +65,7 @@ export class AddBox extends PageElement {
 
   #add({accounts, twins}: ReadAccounts): void {
     const {store} = this;
-    const {length = 0} = store.snapshot?.list.accounts ?? [];
+    const length = store.snapshot?.list.accounts.length ?? 0;
     if (accounts.length) store.edit(add(accounts));
     if (accounts.length === 1) store.focus(`accounts[${length}].title.ru`);
     const texts = [

@@ -72,7 +72,7 @@ export class ListStore extends Store<EditorState> {
   open(file: File, list: RawList, faultyText = ''): void {
     const {history} = this.state;
     const next = snapshotOf(file, list);
-    this.#show(history ? step(history, next) : historyOf(next), {faultyText, addedLanguages: []});
+    this.#show(history ? step(history, next) : historyOf(next), {faultyText, addedLanguages: [], toast: undefined});
   }
 
   /** @param field where one types: what is typed into one field is one step */

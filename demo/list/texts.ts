@@ -26,7 +26,7 @@ const ru = {
     'Список меняют и в другой вкладке: тех изменений здесь нет. Закончите в одной из них, иначе из двух файлов на сервере останется один.',
   wrongText: 'текст JSON с ошибкой',
 
-  addLabel: 'Добавить: вставьте ссылки, сообщение или таблицу',
+  addLabel: 'Вставьте ссылки, сообщение или таблицу',
   addFirst: 'Сначала вставьте ссылку на аккаунт.',
   twin: 'Этот аккаунт в списке уже есть — вот он.',
   added: (accounts: string) => `Добавлено: ${accounts}`,
@@ -165,7 +165,7 @@ const en: typeof ru = {
     'A list is being edited in another tab, too, and those changes are not in this one. Finish in one of them: of two files, the server keeps one.',
   wrongText: 'a JSON text with a fault',
 
-  addLabel: 'Add: paste links, a message or a table',
+  addLabel: 'Paste links, a message or a table',
   addFirst: 'Paste the account’s link first.',
   twin: 'The list has this account already: here it is.',
   added: (accounts) => `Added: ${accounts}`,
@@ -388,7 +388,7 @@ export const LOAD_FAULTS = localized({
     'too-slow': 'Сервер не ответил за 15 секунд. Попробуйте позже.',
     'too-large': 'Файл слишком велик, это не список аккаунтов.',
     'a-folder': 'Это папка. Откройте её и перетащите сам файл accounts.json.',
-    'a-table': 'Это таблица. Скопируйте в ней строки с названиями и ссылками и вставьте в поле «Добавить».',
+    'a-table': 'Это таблица. Скопируйте в ней строки с названиями и ссылками и вставьте в поле над списком.',
     'not-utf-8': 'Файл сохранён не в UTF-8, буквы пропали бы. Откройте его в Блокноте и сохраните в кодировке UTF-8.',
     'not-an-object': 'Это JSON, но не список аккаунтов.',
     'no-accounts': 'Это JSON, но не список аккаунтов: в нём нет массива accounts.',
@@ -406,7 +406,8 @@ export const LOAD_FAULTS = localized({
     'too-slow': 'No answer within 15 seconds. Try later.',
     'too-large': 'This file is too large for a list.',
     'a-folder': 'This is a folder. Open it and drop the file accounts.json itself.',
-    'a-table': 'This is a spreadsheet. Copy its rows with titles and links and paste them into “Add”.',
+    'a-table':
+      'This is a spreadsheet. Copy its rows with titles and links and paste them into the field above the list.',
     'not-utf-8': 'The file is not in UTF-8, so letters would be lost. Save it as UTF-8.',
     'not-an-object': 'This is JSON, but no list of accounts.',
     'no-accounts': 'This is JSON, but no list of accounts: it has no array “accounts”.',
