@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {MAX_ACCOUNTS, MAX_BYTES} from '../../dist/index.js';
 import {PageElement} from '../shared/page-element.ts';
 import {changeText, counted, duration} from './messages.ts';
 import {isRemark} from './review.ts';
@@ -10,10 +11,6 @@ import type {Change} from './review.ts';
 import type {ListStore} from './list-store.ts';
 import type {RawList} from './raw.ts';
 import type {Review} from './review.ts';
-
-/** What a block reads of a list at most. */
-const MAX_ACCOUNTS = 64;
-const MAX_BYTES = 65_536;
 
 /** Whether a block finds nothing to show in a list, neither its own entries nor those of another list. */
 const isBarren = ({good}: Review): boolean => !good?.accounts.length && !good?.include?.length;

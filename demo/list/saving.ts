@@ -1,3 +1,4 @@
+import {DEFAULT_TTL, MAX_TTL, MIN_TTL} from '../../dist/index.js';
 import {at, isArray, isObject, put} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 
@@ -37,9 +38,6 @@ export const toText = (list: Json): string => written(list, '', false) + '\n';
 /** How many bytes a text has as a file. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** The block's default, in seconds. */
-const TTL = 3600;
-
 /** Whether blocks read a revision, and it has a next one. */
 const isRevision = (value: Json | undefined): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
@@ -71,11 +69,11 @@ export const dayOf = (time: Date): string =>
 /** How long the sites may show the old file, in the largest whole unit. */
 export function freshFor(list: RawList): {readonly count: number; readonly unit: 'minute' | 'hour' | 'day'} {
   const ttl = at(list, ['ttl']);
-  const seconds = typeof ttl === 'number' && ttl >= 60 && ttl <= 604_800 ? ttl : TTL;
+  const seconds = typeof ttl === 'number' && ttl >= MIN_TTL && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
   if (seconds % 86_400 === 0) return {count: seconds / 86_400, unit: 'day'};
   if (seconds % 3600 === 0) return {count: seconds / 3600, unit: 'hour'};
   return {count: Math.ceil(seconds / 60), unit: 'minute'};
 }
 
 /** A new list. */
-export const EMPTY_LIST: RawList = {version: 1, revision: 0, ttl: TTL, title: 'Подписывайтесь', accounts: []};
+export const EMPTY_LIST: RawList = {version: 1, revision: 0, ttl: DEFAULT_TTL, title: 'Подписывайтесь', accounts: []};

@@ -22,12 +22,20 @@ export interface Finding {
   readonly isHint?: true;
 }
 
+/** The messages of `check` and of the list editor. */
 export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru};
 
 /**
- * What is wrong and how to fix it, both without a capital and a full stop, so that they fit into any sentence:
- * `messageOf({code: 'not-https', at: '', value: 'http://a.example'}, 'en')` gives
- * `['the address does not start with https://: http://a.example', 'write it with https://']`.
+ * What is wrong and how to fix it, for a finding or for a problem of `parse`. An editor makes a sentence of each by a capital
+ * and a full stop:
+ *
+ *     const {problems} = parse(list, source);
+ *     for (const problem of rootCauses(problems, list)) {
+ *       const suggestion = suggest(problem, valueAt(list, problem.at));
+ *       const [what, fix] = messageOf({...problem, ...(suggestion && {suggestion})}, 'ru');
+ *     }
+ *     for (const finding of textProblems(list)) messageOf(finding, 'ru');
+ *
  * @param show prepares a value for its output, where it must be escaped
  */
 export function messageOf(

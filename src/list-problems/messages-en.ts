@@ -1,9 +1,12 @@
 import type {ProblemCode} from '../list/problem.ts';
 
-/** What is wrong, and what to do about it. `{}` stands for the value that was found. */
+/** What is wrong, and how to fix it. `{}` stands for the value that was found. */
 export type Message = readonly [problem: string, fix: string];
 
-/** Everything that may be wrong with a list, its file and its server. Each key is the code of a finding. */
+/**
+ * Everything that may be wrong with a list, its file and its server. Each key is the code of a finding. A message fits into
+ * any sentence: it has no capital and no full stop.
+ */
 const findings = {
   // The file is not JSON.
   'empty-file': ['the file is empty', 'start with a new list (official-accounts new)'],
@@ -11,7 +14,10 @@ const findings = {
   'a-picture': ['this is an image; a .json file is expected', 'check that this is the right file'],
   packed: ['the file is compressed (gzip): the block can’t read it', 'decompress it'],
   'an-archive': ['this is a document or an archive, not a list', 'use the file accounts.json'],
-  'not-utf-8': ['the file is not UTF-8 but probably {}: the block can’t read it', 'save it as UTF-8'],
+  'not-utf-8': [
+    'the file is not UTF-8 but probably {}: the block can’t read it',
+    'save it as UTF-8, for example in Notepad',
+  ],
   'too-large': ['{} bytes: the block reads at most 65,536', 'shorten the texts, or split the list with include'],
   'far-too-large': ['the file is larger than 16 MB: it is not a list', 'check that this is the right file'],
   'too-deep': ['nested deeper than any list', 'check that this is the right file'],
@@ -60,7 +66,7 @@ const findings = {
   'not-a-url': ['not an address: {}', 'copy the whole address from the browser, without spaces'],
   'not-https': ['the address does not start with https://: {}', 'write it with https://'],
   'user-or-port': ['the address has a user name, a password or a port: {}', 'remove it'],
-  'refused-network': ['this network is never shown: {}', 'remove the entry'],
+  'refused-network': ['this network is never shown: {}', 'remove the entry (court ruling of 21.03.2022, 72-FZ)'],
   'foreign-host': ['not an address of this network: {}', 'correct the network or the address'],
   'not-an-account': [
     'a home page, a sign-in page or a redirect, not an account: {}',
@@ -73,14 +79,17 @@ const findings = {
   // The block leaves out a value, or the whole list.
   'not-a-list': ['there is no list to show here', 'write an object whose accounts have at least one valid entry'],
   invalid: ['this value is not allowed: {}', 'correct it or remove it'],
-  'unsafe-text': ['the text contains invisible control characters: {}', 'retype it'],
+  'unsafe-text': ['the text contains invisible control characters: {}', 'retype it; the block removes them'],
   missing: ['“{}” is required', 'add it'],
   'too-many': ['only the first {} are read, and there are more', 'shorten the list, or split it with include'],
   'unknown-key': ['the key “{}” is unknown and has no effect', 'remove it or correct it'],
-  'newer-version': ['the list is newer than this program: {}', 'update official-accounts'],
+  'newer-version': [
+    'the list is newer than this program: {}',
+    'update official-accounts; until then the list is read as far as possible',
+  ],
   'unknown-network': ['unknown network: {}', 'correct it, or describe it in networks'],
   reserved: ['the name or host of another network: {}', 'choose another; built-in networks need no description'],
-  duplicate: ['this is already in the list', 'keep one'],
+  duplicate: ['this is already in the list', 'keep one: only the first is shown'],
   'foreign-origin': ['the file is not on the list’s server: {}', 'put it next to the list'],
 
   // The block shows the list, but its owner can't want it so.

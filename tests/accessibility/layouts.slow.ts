@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {showAll} from '../helpers/blocks.ts';
 import {unmountAll} from '../helpers/element.ts';
-import {give, LAYOUTS, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {give, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
 import {badTargetsIn, cutTextsIn, spilledIn} from './spilled.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Theme} from './cells.ts';

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {linksOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {give, LAYOUTS, THIRTY} from './cells.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {give, THIRTY} from './cells.ts';
 import {cutTextsIn, spilledIn} from './spilled.ts';
 import type {AccountList, OfficialAccounts} from '../../src/index.ts';
 

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** The result of a run of the command line. */
-export interface Ran {
+export interface RunResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
@@ -28,7 +28,7 @@ interface RunOptions {
 export function run(
   args: readonly string[],
   {cwd, lang = 'en_GB.UTF-8', env, node = [], uid}: RunOptions = {},
-): Promise<Ran> {
+): Promise<RunResult> {
   return new Promise((resolve) => {
     const options = {
       cwd,
@@ -71,7 +71,7 @@ export async function check(
   source: string,
   args: readonly string[] = [],
   options: RunOptions = {},
-): Promise<Report & Ran> {
+): Promise<Report & RunResult> {
   const ran = await run(['check', source, '--json', ...args], options);
   const [report] = JSON.parse(ran.out) as [Report];
   return {...report, ...ran};
@@ -117,7 +117,7 @@ export function runOnTerminal(
   args: readonly string[],
   answers: readonly (readonly [when: RegExp, keys: string])[],
   cwd: string,
-): Promise<Ran> {
+): Promise<RunResult> {
   const quoted = [process.execPath, CLI, ...args].map((one) => `'${one}'`).join(' ');
   // From util-linux: gives the command a terminal, and returns its exit code. Without a size, every word would be wrapped.
   const child = spawn('script', ['-qefc', `stty cols 100 rows 40; ${quoted}`, '/dev/null'], {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readBytes, readText} from '../../demo/list/load.ts';
 import {loadFaultText} from '../../demo/list/messages.ts';
 import {bytesOf, toText} from '../../demo/list/saving.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../dist/index.js';
 import {changesBetween} from '../../demo/list/review.ts';
 import {

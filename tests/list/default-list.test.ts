@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../src/list/parse.ts';
 import {toEntries, byLevel} from '../../src/list/entries.ts';
 import {accountsOf, merge} from '../../src/list/select.ts';
@@ -7,10 +7,10 @@ import file from '../../src/list/default-list.json' with {type: 'json'};
 const {list, problems} = parse(file);
 const accounts = list!.accounts;
 
-describe('the default list: the five accounts that a source showed, and no other', () => {
-  it('has no fault', () => expect(problems).to.deep.equal([]));
+describe('the default list: the five accounts that have a source, and no other', () => {
+  it('has no problems', () => expect(problems).to.deep.equal([]));
 
-  it('whose they are, and where', () => {
+  it('gives owner and address of each', () => {
     expect(accounts.map(({level, network, url}) => [level, network, url])).to.deep.equal([
       ['region', 'vk', 'https://vk.com/public195080976'],
       ['federal', 'vk', 'https://vk.com/minprosvet'],
@@ -20,15 +20,15 @@ describe('the default list: the five accounts that a source showed, and no other
     ]);
   });
 
-  it('each says where it is known from', () => {
+  it('names the source of each', () => {
     for (const {source, url} of accounts) expect(source, url).to.match(/\S{4}/);
   });
 
-  it('none claims to have been verified: nobody did', () => {
+  it('claims no verification, as nobody has verified them', () => {
     for (const account of accounts) expect(account).not.to.have.property('verifiedAt');
   });
 
-  it('an unofficial channel that sells advertising is nowhere, not even as withdrawn', () => {
+  it('doesn’t mention an unofficial channel that sells advertising, not even as withdrawn', () => {
     expect(JSON.stringify(file)).not.to.contain('minprosvetrf');
   });
 
@@ -45,7 +45,7 @@ describe('the default list: the five accounts that a source showed, and no other
     expect(list!.title).to.deep.equal({ru: 'Подписывайтесь', en: 'Follow us'});
   });
 
-  it('is shown as three entries: the department, the ministry with its three, the channel', () => {
+  it('is shown as three entries: the department, the ministry with three accounts, the channel', () => {
     const entries = toEntries(merge([], [list!]), [], 'ru');
     expect(entries.map(({title, links}) => [title.text, links.length])).to.deep.equal([
       ['Департамент общего образования Томской области', 1],
@@ -55,5 +55,5 @@ describe('the default list: the five accounts that a source showed, and no other
     expect(byLevel(entries).map(({level}) => level)).to.deep.equal(['region', 'federal']);
   });
 
-  it('loses none of its accounts on the way to the page', () => expect(accountsOf(list!)).to.have.length(5));
+  it('loses no account on the way to the page', () => expect(accountsOf(list!)).to.have.length(5));
 });

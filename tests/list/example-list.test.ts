@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../src/list/parse.ts';
 import {toEntries} from '../../src/list/entries.ts';
 import {LEVELS} from '../../src/list/format.ts';
@@ -12,10 +12,10 @@ const accounts = list!.accounts;
 const isReal = ({url}: {readonly url: string}) => real.accounts.some((account) => account.url === url);
 const made = accounts.filter((account) => !isReal(account));
 
-describe('the demo’s example list: shows everything, and never points at a stranger’s account', () => {
-  it('has no fault', () => expect(problems).to.deep.equal([]));
+describe('the demo’s example list: shows everything, and never links to a stranger’s account', () => {
+  it('has no problems', () => expect(problems).to.deep.equal([]));
 
-  it('holds 30 accounts, the five real ones among them, as they stand in the default list', () => {
+  it('has 30 accounts, among them the five of the default list', () => {
     expect(accounts).to.have.length(30);
     expect(file.accounts.filter(isReal)).to.deep.equal(real.accounts);
   });
@@ -28,7 +28,7 @@ describe('the demo’s example list: shows everything, and never points at a str
     }
   });
 
-  it('invents only names that nobody has: hosts in .example, accounts that begin with primer-', () => {
+  it('invents only names that nobody has: hosts in .example, accounts starting with primer-', () => {
     const urls = [...made.map(({url}) => url), ...list!.withdrawn!, list!.owner!.url!];
     for (const url of urls) expect(url).to.match(/^https:\/\/([\w.-]+\.example\/|[\w.]+\/(u\/|@)?primer-)/);
   });

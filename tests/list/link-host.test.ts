@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {matchingHost, networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {isFreeHost, checkLink} from '../../src/list/link.ts';
@@ -19,7 +19,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-/** Each letter in turn as its Cyrillic twin. */
+/** Replaces each letter in turn by the Cyrillic one that looks the same. */
 const cyrillic = (host: string) =>
   Array.from(
     host,
@@ -29,7 +29,7 @@ const cyrillic = (host: string) =>
 const fullwidth = (text: string) =>
   Array.from(text, (char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)).join('');
 
-/** What somebody may put in place of a host, so that it is taken for it. */
+/** Hosts that imitate another one. */
 const lookalikes = (host: string): string[] => [
   ...cyrillic(host),
   `${host}.evil.example`,
@@ -75,17 +75,17 @@ const same = (host: string): string[] => [
   host.replace('.', '%2e'),
 ];
 
-describe('link: a host that only looks like a network’s', () => {
+describe('checkLink: a host that only looks like a network’s', () => {
   for (const network of [...NETWORKS.filter(({hosts, refused}) => hosts.length && !refused), PRIMER]) {
     for (const host of network.hosts) {
-      it(`${network.id}: none of those that pretend to be ${host} gets in`, () => {
+      it(`${network.id}: rejects each imitation of ${host}`, () => {
         for (const fake of lookalikes(host).filter((one) => one !== host)) {
           const checked = checkLink(`https://${fake}/school`, network);
           expect(checked, fake).to.be.a('string');
         }
       });
 
-      it(`${network.id}: what gets in for ${host} does lead there`, () => {
+      it(`${network.id}: what it accepts for ${host} leads there`, () => {
         for (const host2 of same(host)) {
           const checked = checkLink(`https://${host2}/school`, network);
           if (typeof checked === 'string') throw new Error(`${host2}: ${checked}`);
@@ -98,7 +98,7 @@ describe('link: a host that only looks like a network’s', () => {
   }
 });
 
-describe('link: a refused network, however its host is written', () => {
+describe('checkLink: a refused network, in any spelling of its host', () => {
   for (const {id, hosts} of NETWORKS.filter(({refused}) => refused)) {
     for (const host of hosts) {
       it(`${id}: ${host}`, () => {
@@ -107,14 +107,14 @@ describe('link: a refused network, however its host is written', () => {
           expect(checkLink(`https://${one}/school`, WEBSITE), one).to.equal('refused-network');
           expect(checkLink(`https://${one}/school`, PRIMER), one).to.equal('refused-network');
         }
-        // With a dot at its end it is the same host, and belongs to nobody here.
+        // With a dot at the end it is the same host in DNS, but no network's.
         expect(checkLink(`https://${host}./school`)).to.equal('foreign-host');
       });
     }
   }
 });
 
-describe('link: a website has a name that the whole world can look up', () => {
+describe('checkLink: a website needs a public host name', () => {
   const PUBLIC: Readonly<Record<string, string>> = {
     'https://school12.example/': 'school12.example',
     'https://shkola-12.edu.tomsk.example/about': 'shkola-12.edu.tomsk.example',
@@ -127,7 +127,7 @@ describe('link: a website has a name that the whole world can look up', () => {
     'https://yandex.ru/maps/1': 'yandex.ru',
   };
   for (const [address, site] of Object.entries(PUBLIC)) {
-    it(`${address} is shown with the words «${site}»`, () => {
+    it(`${address} is shown with its host, «${site}»`, () => {
       expect(checkLink(address)).to.include({site, network: WEBSITE, href: new URL(address).href});
       expect(checkLink(address, networkById('rss'))).to.include({site});
       expect(isFreeHost(site)).to.equal(true);
@@ -143,7 +143,7 @@ describe('link: a website has a name that the whole world can look up', () => {
     ...['1.0.0.127.in-addr.arpa', 'nas.home.arpa', 'school.1', 'school.0x1', 'school.e', 'school.e-'],
   ];
   for (const host of NOT_PUBLIC) {
-    it(`${host} is somebody’s own machine, or no name at all`, () => {
+    it(`${host} is a local machine, or not a host name`, () => {
       expect(checkLink(`https://${host}/`)).to.be.oneOf(['foreign-host', 'not-a-url']);
       expect(checkLink(`https://${host}/`, {...PRIMER, hosts: [host.toLowerCase()]})).to.be.oneOf([
         'foreign-host',
@@ -155,7 +155,7 @@ describe('link: a website has a name that the whole world can look up', () => {
 
   for (const {id, hosts, refused} of NETWORKS) {
     for (const host of hosts) {
-      it(`${host} belongs to ${id}: it is no website, no feed and no part of another network`, () => {
+      it(`${host} belongs to ${id}: it is neither a website nor a feed nor a host of another network`, () => {
         for (const network of [WEBSITE, networkById('rss')!, PRIMER, {...PRIMER, hosts: [host]}]) {
           for (const one of [host, `www.${host}`, `a.${host}`]) {
             expect(checkLink(`https://${one}/school`, network), one).to.equal(
@@ -167,7 +167,7 @@ describe('link: a website has a name that the whole world can look up', () => {
     }
   }
 
-  it('the same host with more before it is free again', () => {
+  it('the same host with letters before it is free', () => {
     expect(isFreeHost('notvk.com')).to.equal(true);
     expect(isFreeHost('vk.com')).to.equal(false);
     expect(matchingHost('notvk.com', ['vk.com'])).to.equal(undefined);

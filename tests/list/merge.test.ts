@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
 import {accountsOf, merge} from '../../src/list/select.ts';
@@ -12,7 +12,7 @@ const own = (...hrefs: readonly string[]) =>
   );
 
 describe('merge: the school’s own accounts, then the lists in their order', () => {
-  it('nothing but own accounts', () => {
+  it('only own accounts', () => {
     expect(hrefsOf(merge(own('https://vk.com/school12', 'https://ok.ru/school12'), []))).to.deep.equal([
       'https://vk.com/school12',
       'https://ok.ru/school12',
@@ -26,7 +26,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
     );
   });
 
-  it('an account that three name stands once, where it came first', () => {
+  it('includes an account of three sources once, at its first position', () => {
     const all = merge(own('https://m.vk.com/club12'), [
       listOf([vk('a'), vk('public12')]),
       listOf([vk('event12'), vk('A')]),
@@ -34,7 +34,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
     expect(hrefsOf(all)).to.deep.equal(['https://vk.com/public12', 'https://vk.com/a']);
   });
 
-  it('of two lists, the first one’s title counts, and the second fills in what it left open', () => {
+  it('takes the title of the first list, and missing fields from the second', () => {
     const [account] = merge(
       [],
       [
@@ -46,12 +46,12 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
       title: 'Комитет',
       level: 'municipal',
       description: 'Новости',
-      // The first list says that it speaks to everyone, by naming nobody.
+      // The first list names no audience, which means everyone.
       audience: [],
     });
   });
 
-  it('an own account keeps its title, and gets the list’s description', () => {
+  it('keeps the title of an own account, and adds the list’s description', () => {
     const [account] = merge(own('https://vk.com/a'), [listOf([vk('a', {description: 'Новости', level: 'region'})])]);
     expect(account).to.include({title: 'Школа № 12', description: 'Новости', level: 'school', own: true});
   });
@@ -84,7 +84,7 @@ describe('merge: a stolen account disappears everywhere', () => {
     [vk('x', {network: 'primer', url: 'https://a.primer.example/x'}), 'https://a.primer.example/x/'],
   ];
   for (const [listed, withdrawn] of SPELLINGS) {
-    it(`however it is spelled: ${withdrawn}`, () => {
+    it(`in any spelling:  ${withdrawn}`, () => {
       const networks = [{id: 'primer', name: 'Пример', hosts: ['primer.example']}];
       expect(merged(listOf([listed, vk('good')], {networks, withdrawn: [withdrawn]}))).to.deep.equal([
         'https://vk.com/good',
@@ -93,17 +93,17 @@ describe('merge: a stolen account disappears everywhere', () => {
   }
 
   for (const written of ['t.me/stolen', '//t.me/stolen', 'http://t.me/stolen', 'stolen.t.me']) {
-    it(`even where its owner was in a hurry: ${written}`, () => {
+    it(`even if it was written in a hurry:  ${written}`, () => {
       const {list} = parse({version: 1, accounts: [telegram('stolen'), telegram('good')], withdrawn: [written]});
       expect(merged(list!)).to.deep.equal(['https://t.me/good']);
     });
   }
 
-  it('but not one that only begins like it', () => {
+  it('but not one that only starts like it', () => {
     expect(merged(listOf([vk('stolen2')], {withdrawn: ['https://vk.com/stolen']}))).to.have.length(1);
   });
 
-  it('and of the schools on one site with pages behind «#/» only the one', () => {
+  it('of several schools on one site with «#/» routes, only the withdrawn one', () => {
     const schools = ['https://edu.example/#/school/12', 'https://edu.example/#/school/13'];
     const listed = schools.map((url) => website(url));
     expect(merged(listOf(listed)), 'both are shown').to.deep.equal(schools);
@@ -115,13 +115,13 @@ describe('accountsOf: an account of a network that only its list knows', () => {
   const NETWORK = {id: 'primer', name: 'Пример', hosts: ['primer.example'], color: '#123456'};
   const ACCOUNT = vk('x', {network: 'primer', url: 'https://a.primer.example/x'});
 
-  it('brings that network along, and always says its host', () => {
+  it('brings that network along, and always shows its host', () => {
     const [account] = accountsOf(listOf([ACCOUNT], {networks: [NETWORK]}));
     expect(account?.network).to.deep.include(NETWORK);
     expect(account?.site).to.equal('a.primer.example');
   });
 
-  it('gives it to an own account of the page too, under the page’s title', () => {
+  it('gives it to an own account of the page, too, under the page’s title', () => {
     const all = merge(own('https://a.primer.example/x'), [listOf([ACCOUNT], {networks: [NETWORK]})]);
     expect(all).to.have.length(1);
     expect(all[0]).to.include({title: 'Школа № 12', own: true});

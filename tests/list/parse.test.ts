@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../src/list/parse.ts';
 import {CORPUS, SOURCE} from './corpus.ts';
 import {GOOD, listWith, many} from './corpus/case.ts';
@@ -8,14 +8,14 @@ const named = ({problems}: Parsed): string[] => problems.map(({at, code}) => `${
 const hrefs = ({list}: Parsed): string[] | undefined => list?.accounts.map(({url}) => url);
 const titleOf = (title: unknown) => parse(listWith({accounts: [{...GOOD, title}]})).list?.accounts[0]?.title;
 
-/** A value inside as many others as asked for, by key. */
+/** Nests a value. */
 function nested(depth: number, key: string): unknown {
   let value: unknown = 'bottom';
   while (depth--) value = key ? {[key]: value} : [value];
   return value;
 }
 
-describe('parse: whatever a list’s owner did to the file, every good account stays and every fault is named', () => {
+describe('parse: whatever is wrong with the file, every valid account stays and every problem is reported', () => {
   for (const {name, value, problems, hrefs: left} of CORPUS) {
     it(name, () => {
       const parsed = parse(value, SOURCE);
@@ -25,7 +25,7 @@ describe('parse: whatever a list’s owner did to the file, every good account s
   }
 });
 
-describe('parse: what it returns is itself a list without a fault, so that a stored copy reads the same', () => {
+describe('parse: the result is itself a list without problems, so that a stored copy gives the same', () => {
   for (const {name, value} of CORPUS) {
     const {list} = parse(value, SOURCE);
     if (!list) continue;
@@ -36,7 +36,7 @@ describe('parse: what it returns is itself a list without a fault, so that a sto
   }
 });
 
-describe('parse: what is kept of a good list', () => {
+describe('parse: what it keeps of a valid list', () => {
   const FULL = {
     $schema: 'account-list.schema.json',
     version: 1,
@@ -73,7 +73,7 @@ describe('parse: what is kept of a good list', () => {
     expect(list?.include).to.deep.equal(['https://edu.example/lists/school.json', 'https://b.example/c']);
   });
 
-  it('a list tried out on the owner’s own computer, over http, may name its neighbours', () => {
+  it('a list tried out on the owner’s own computer, over http, may include files beside it', () => {
     const value = listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json', 'https://edu.example/c.json']});
     const {list, problems} = parse(value, 'http://localhost:8000/accounts.json');
     expect(problems).to.deep.equal([]);
@@ -81,14 +81,14 @@ describe('parse: what is kept of a good list', () => {
     expect(list?.include).to.deep.equal(['http://localhost:8000/b.json', 'https://edu.example/c.json']);
   });
 
-  it('a list from nowhere, such as the baked one, leaves relative paths out and complains of nothing', () => {
+  it('a list without an address, such as the baked one, drops relative paths without a problem', () => {
     const parsed = parse(listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json']}));
     expect(parsed.problems).to.deep.equal([]);
     expect(parsed.list?.owner?.logo).to.equal(undefined);
     expect(parsed.list?.include).to.deep.equal([]);
   });
 
-  it('a title is cleaned of what turns or breaks the line', () => {
+  it('removes from a title what turns or breaks the line', () => {
     expect(titleOf('Школа \u202Eur.live\u202C')).to.equal('Школа  ur.live');
     expect(titleOf('Школа\r\n12')).to.equal('Школа 12');
     expect(titleOf('\0Школа\uD83C')).to.equal('Школа');
@@ -96,7 +96,7 @@ describe('parse: what is kept of a good list', () => {
     expect(titleOf('Школа 🎓')).to.equal('Школа 🎓');
   });
 
-  it('a newer list is kept as one of the version that was understood', () => {
+  it('keeps a newer list under the version that was understood', () => {
     expect(parse(listWith({version: 7})).list?.version).to.equal(1);
   });
 });
@@ -126,7 +126,7 @@ describe('parse: a file made to break the page', () => {
     });
   }
 
-  it('100,000 accounts: 64 are read', () => {
+  it('reads 64 of 100,000 accounts', () => {
     const parsed = parse(listWith({accounts: many(100_000)}));
     expect(hrefs(parsed)).to.have.length(64);
     expect(named(parsed)).to.deep.equal(['accounts too-many']);
@@ -166,7 +166,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     extend: () => undefined,
   };
 
-  /** Pollutes only while it runs: the test's own tools live on the same page. */
+  /** Pollutes only during the call, as the test's own tools run on the same page. */
   function polluted<T>(run: () => T): T {
     Object.assign(Object.prototype, POLLUTION);
     try {
@@ -189,7 +189,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     });
   }
 
-  it('what a list leaves open stays open for those who show it', () => {
+  it('what a list leaves out stays undefined', () => {
     const {list} = parse(listWith({accounts: [{...GOOD, title: {en: 'School 12'}}]}), SOURCE);
     const [account] = list!.accounts;
     const open = polluted(() => [list!.title, list!.owner, list!.include, list!.withdrawn, account!.level]);

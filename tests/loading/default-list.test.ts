@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {bakedList, defaultAddress, setDefaultAddress} from '../../src/loading/default-list.ts';
 
 describe('the address of the default list', () => {
@@ -24,7 +24,7 @@ describe('the address of the default list', () => {
     });
   }
 
-  it('isn’t needed for the list that came with the script', () => {
+  it('isn’t needed for the baked list', () => {
     expect(bakedList().problems).to.deep.equal([]);
     expect(bakedList().list.accounts).to.have.length(5);
   });

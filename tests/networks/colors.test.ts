@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {contrast, fromHex, luminance, readable, colorOn, SURFACES} from '../../src/networks/colors.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import type {Rgb, Scheme} from '../../src/networks/colors.ts';
@@ -6,7 +6,7 @@ import type {Network} from '../../src/networks/network.ts';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** A CSS colour as the browser itself reads it. */
+/** Converts a CSS colour by the browser. */
 function painted(color: string): Rgb {
   const canvas = document.createElement('canvas').getContext('2d')!;
   canvas.fillStyle = color;
@@ -14,7 +14,7 @@ function painted(color: string): Rgb {
   return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
 }
 
-describe('contrast: the numbers that WCAG and its checkers give', () => {
+describe('contrast: gives the numbers of WCAG and its checkers', () => {
   const KNOWN: readonly (readonly [one: string, other: string, ratio: number])[] = [
     ['#000000', '#ffffff', 21],
     ['#ffffff', '#ffffff', 1],
@@ -35,28 +35,28 @@ describe('contrast: the numbers that WCAG and its checkers give', () => {
     });
   }
 
-  it('luminance of the three channels, which together are white', () => {
+  it('luminance of the three channels, which add up to white', () => {
     const parts = ['#ff0000', '#00ff00', '#0000ff', '#ffffff', '#000000'].map((color) => luminance(fromHex(color)));
     expect(parts).to.deep.equal([0.2126, 0.7152, 0.0722, 1, 0]);
   });
 
-  it('a colour in capitals is the same', () => expect(fromHex('#26A5E4')).to.deep.equal([38, 165, 228]));
+  it('accepts a colour in capitals', () => expect(fromHex('#26A5E4')).to.deep.equal([38, 165, 228]));
 });
 
-describe('readable: the nearest colour that can be read', () => {
+describe('readable: returns the nearest readable colour', () => {
   const WHITE = [255, 255, 255];
-  it('one that can be read stays', () => expect(readable([0, 0, 255], WHITE, 4.5)).to.equal('rgb(0,0,255)'));
+  it('keeps a readable colour', () => expect(readable([0, 0, 255], WHITE, 4.5)).to.equal('rgb(0,0,255)'));
 
-  it('one that can’t becomes only as dark as it must', () => {
+  it('darkens another one only as far as needed', () => {
     const ratio = contrast(painted(readable([255, 165, 0], WHITE, 3)), WHITE);
     expect(ratio).to.be.within(3, 3.3);
   });
 
-  it('on black it becomes lighter', () => {
+  it('lightens it on black', () => {
     expect(contrast(painted(readable([0, 0, 128], [0, 0, 0], 7)), [0, 0, 0])).to.be.within(7, 8);
   });
 
-  it('where nothing is enough, it ends at black or nearly so, and ends', () => {
+  it('ends at black or nearly so where no contrast is enough', () => {
     expect(contrast(painted(readable([200, 200, 200], [120, 120, 120], 21)), [0, 0, 0])).to.be.below(1.1);
   });
 });
@@ -75,7 +75,7 @@ function expectVisible(scheme: Scheme, network: Network): void {
   expect(contrast(drawn, tinted(surface, drawn)), `${network.id} on ${scheme}, under the pointer`).to.be.at.least(3);
 }
 
-describe('colorOn: every network’s mark can be seen, 3:1, on both surfaces and under the pointer', () => {
+describe('colorOn: every network’s icon has 3:1, on both surfaces and under the pointer', () => {
   for (const scheme of SCHEMES) {
     for (const network of NETWORKS) {
       it(`${network.id} on ${scheme}`, () => expectVisible(scheme, network));
@@ -84,7 +84,7 @@ describe('colorOn: every network’s mark can be seen, 3:1, on both surfaces and
       expectVisible(scheme, {id: 'primer', name: 'Пример', hosts: []}));
 
     it(`200 colours that a list might bring, on ${scheme}`, () => {
-      // The same 200 in each run: a failure that comes and goes helps no one.
+      // The same 200 in each run, so that a failure can be reproduced.
       let seed = 57_0144;
       for (let count = 0; count < 200; count++) {
         seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
@@ -66,7 +66,7 @@ describe('a page with a strict content security policy', () => {
     });
   }
 
-  it('has its violations reported, so that the tests above can fail', async () => {
+  it('reports its violations, so that the tests above can fail', async () => {
     const {log} = await open({
       'index.html': page('<!doctype html><body><p style="color:red">…</p>', {
         'content-security-policy': "default-src 'none'; report-uri violation",

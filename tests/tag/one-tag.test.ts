@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
@@ -12,7 +12,7 @@ async function openBlocks(body: string, more: Record<string, Answer> = {}) {
   return {...opened, blocks, block: blocks[0]!};
 }
 
-describe('a page that holds nothing but one script tag', () => {
+describe('a page with nothing but one script tag', () => {
   afterEach(closeAll);
 
   for (const mode of ['async', 'defer', '']) {
@@ -31,7 +31,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(await log()).to.deep.equal(['index.html', 'v1/official-accounts.js', 'accounts.json']);
   });
 
-  it('renders in its own place, between what stands before and behind it', async () => {
+  it('shows the block at the tag, between what comes before and after', async () => {
     const {document} = await openBlocks(
       '<!doctype html><body><p id=before></p><script async src="official-accounts.js"></script><p id=behind></p>',
     );
@@ -39,7 +39,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(places).to.deep.equal(['before', 'script', 'official-accounts', 'behind']);
   });
 
-  it('takes what its data-* say, and leaves those of a CMS alone', async () => {
+  it('reads its data-* attributes, and ignores those of a CMS', async () => {
     const {block} = await openBlocks(
       `<!doctype html><meta charset=utf-8><body><script src="official-accounts.js" data-brand="Школа № 12" data-own="https://vk.com/school12"
         data-heading-level="3" data-skip-moving="true" data-title="Bitrix" data-cfasync="false"></script>`,
@@ -54,7 +54,7 @@ describe('a page that holds nothing but one script tag', () => {
     ]);
   });
 
-  it('asks for one list, however many tags there are', async () => {
+  it('sends one request, however many tags there are', async () => {
     const tag = '<script async src="official-accounts.js" data-theme="light"></script>';
     const {blocks, log} = await openBlocks(`<!doctype html><body>${tag}<p>…</p>${tag}<p>…</p>${tag}`);
     await until('all three stand there', () => blocks.length === 3);
@@ -62,13 +62,13 @@ describe('a page that holds nothing but one script tag', () => {
     expect((await log()).filter((path) => path === 'accounts.json')).to.have.length(1);
   });
 
-  it('shows two blocks where two tags say nothing', async () => {
+  it('shows two blocks for two tags without attributes', async () => {
     const tag = '<script src="official-accounts.js"></script>';
     const {blocks} = await openBlocks(`<!doctype html><body>${tag}${tag}`);
     expect(blocks.map(hrefsOf)).to.deep.equal([FIVE, FIVE]);
   });
 
-  it('takes its place when page code inserts it later', async () => {
+  it('shows a block when page code inserts the tag later', async () => {
     const {document, block} = await openBlocks(
       `<!doctype html><body><div id=slot></div><script>
         addEventListener('load', () => setTimeout(() => {
@@ -82,7 +82,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
-  it('stands there once after a client-side router has restored the page and run its scripts anew', async () => {
+  it('shows one block after a client-side router has restored the page and run its scripts again', async () => {
     const {document, block} = await openBlocks(
       '<!doctype html><body><main><script src="official-accounts.js"></script></main>',
     );
@@ -100,7 +100,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
   });
 
-  it('is not led astray by <base href>: the list lies beside the script', async () => {
+  it('finds the list beside the script despite <base href>', async () => {
     const {block, log} = await openBlocks(
       '<!doctype html><base href="elsewhere/"><body><script src="../official-accounts.js"></script>',
     );
@@ -108,7 +108,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(await log()).to.include('accounts.json');
   });
 
-  it('finds its own tag where an image named currentScript hides it', async () => {
+  it('finds its own tag where an image named currentScript overrides the property', async () => {
     const {document, block} = await openBlocks(
       '<!doctype html><body><img name="currentScript" alt=""><script src="official-accounts.js"></script>',
     );
@@ -119,7 +119,7 @@ describe('a page that holds nothing but one script tag', () => {
     ['bare', ''],
     ['with attributes', 'data-brand="Школа № 12"'],
   ] as const)
-    it(`shows the list it came with where a CMS has merged it or given it another name, and asks nobody: ${what}`, async () => {
+    it(`shows the baked list, without a request, where a CMS has merged or renamed the script:  ${what}`, async () => {
       const {block, log} = await openBlocks(
         `<!doctype html><meta charset=utf-8><body><script src="merged.js" ${attributes}></script>`,
         {'merged.js': {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}}},
@@ -128,7 +128,7 @@ describe('a page that holds nothing but one script tag', () => {
       expect(await log()).to.deep.equal(['index.html', 'merged.js']);
     });
 
-  it('shows the list it came with where the script is pasted into the page itself, and asks nobody', async () => {
+  it('shows the baked list, without a request, where the script is inlined', async () => {
     const script = await (await fetch('/dist/official-accounts.js')).text();
     const {block, log} = await openBlocks(`<!doctype html><body><script>${script}</script>`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
@@ -136,10 +136,10 @@ describe('a page that holds nothing but one script tag', () => {
   });
 });
 
-/** The one tag as a server sends it: a place, whether its script runs or not. */
+/** The tag as a server sends it: a mount point, whether its script runs or not. */
 const TAG = '<script async src="official-accounts.js" data-brand="Школа № 12"></script>';
 
-/** Waits until there is one block, beside its tag. */
+/** Waits until there is one block after its tag. */
 async function expectBeside(document: Document): Promise<void> {
   await until('the block stands beside its tag', () => {
     const tag = document.querySelector('main script[src$="official-accounts.js"]');
@@ -155,26 +155,26 @@ const openMain = () => openBlocks(`<!doctype html><meta charset=utf-8><body><mai
 describe('a page that swaps its content', () => {
   afterEach(closeAll);
 
-  it('by morphing, which takes out what the server did not send: the block comes back', async () => {
+  it('by morphing, which removes what the server did not send: the block comes back', async () => {
     const {document, block} = await openMain();
     block.remove();
     await expectBeside(document);
   });
 
-  it('by innerHTML, whose scripts don’t run: a block stands beside the new tag', async () => {
+  it('by innerHTML, whose scripts don’t run: there is a block at the new tag', async () => {
     const {document} = await openMain();
     document.querySelector('main')!.innerHTML = `<h1>2</h1>${TAG}`;
     await expectBeside(document);
   });
 
-  it('by a copy of its nodes: one block, not two', async () => {
+  it('by cloning its nodes: one block, not two', async () => {
     const {document} = await openMain();
     const main = document.querySelector('main')!;
     main.replaceWith(main.cloneNode(true));
     await expectBeside(document);
   });
 
-  it('by jQuery, which runs the script in the head and leaves the tag inert: a block beside the tag, with the list', async () => {
+  it('by jQuery, which runs the script in the head and leaves the tag inert: there is a block at the tag, with the list', async () => {
     const {document, log} = await open({'index.html': page('<!doctype html><meta charset=utf-8><body><main></main>')});
     document.querySelector('main')!.innerHTML = TAG;
     const script = document.createElement('script');
@@ -185,7 +185,7 @@ describe('a page that swaps its content', () => {
     expect(await log()).to.include('accounts.json');
   });
 
-  it('and takes the tag away after it ran: the block stays', async () => {
+  it('and removes the tag after it ran: the block stays', async () => {
     const {document, block} = await openMain();
     document.querySelector('main script')!.remove();
     await moment();
@@ -193,7 +193,7 @@ describe('a page that swaps its content', () => {
     expect(blocksOf(document).length).to.equal(1);
   });
 
-  it('again and again, against the block: it isn’t fought for ever', async () => {
+  it('again and again, removing the block: the script gives up', async () => {
     const {document} = await openMain();
     let removals = 0;
     const fight = () => {
@@ -212,17 +212,17 @@ describe('a page that swaps its content', () => {
   });
 });
 
-describe('a script tag that must not show a block of its own', () => {
+describe('a script tag that must not show a block', () => {
   afterEach(closeAll);
 
-  it('steps back for an element that the author put below it', async () => {
+  it('gives way to an element of the author below it', async () => {
     const {blocks} = await openBlocks(
       '<!doctype html><body><script src="official-accounts.js"></script><official-accounts id=mine></official-accounts>',
     );
     expect(blocks.map(({id}) => id)).to.deep.equal(['mine']);
   });
 
-  it('steps back for a placeholder that the author put above it', async () => {
+  it('gives way to a placeholder of the author above it', async () => {
     const {document, blocks} = await openBlocks(
       '<!doctype html><body><div data-official-accounts></div><script src="official-accounts.js"></script>',
     );
@@ -230,7 +230,7 @@ describe('a script tag that must not show a block of its own', () => {
     expect(document.querySelector('div')!.firstElementChild === blocks[0]).to.be.true;
   });
 
-  it('shows nothing, and asks for nothing, where a template defines on a page without a placeholder', async () => {
+  it('shows nothing and sends no request with data-define on a page without a placeholder', async () => {
     const {document, log} = await open({
       'index.html': page('<!doctype html><body><p>…</p><script async src="official-accounts.js" data-define></script>'),
     });
@@ -239,7 +239,7 @@ describe('a script tag that must not show a block of its own', () => {
     expect(await log()).to.deep.equal(['index.html', 'official-accounts.js']);
   });
 
-  it('has no place of its own in the head', async () => {
+  it('in the head shows no block of its own', async () => {
     const {blocks, document} = await openBlocks(
       '<!doctype html><head><script defer src="official-accounts.js" data-brand="…"></script><body><official-accounts></official-accounts>',
     );
@@ -247,7 +247,7 @@ describe('a script tag that must not show a block of its own', () => {
     expect(blocks[0]!.parentElement === document.body).to.be.true;
   });
 
-  it('shows both where a tag with attributes stands before an element of the author’s', async () => {
+  it('shows its block, too, where it has attributes', async () => {
     const {blocks} = await openBlocks(
       '<!doctype html><body><official-accounts id=first></official-accounts><script src="official-accounts.js" data-theme="light"></script><official-accounts id=last></official-accounts>',
     );

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FRESH, titleOf} from './fault.ts';
 import {HOST} from './host.ts';
 import {LIFECYCLE} from './lifecycle.ts';
@@ -7,7 +7,6 @@ import {NETWORK} from './network.ts';
 import {openFault} from './open-fault.ts';
 import {wrongsOf} from './outcome.ts';
 import {PAYLOAD} from './payload.ts';
-import {testFaults} from './run.ts';
 import {STORAGE_AND_CLOCK} from './storage-and-clock.ts';
 import type {Fault} from './fault.ts';
 
@@ -18,20 +17,6 @@ const GROUPS: Readonly<Record<keyof typeof NAMES, readonly Fault[]>> = {
   lifecycle: LIFECYCLE,
   host: HOST,
 };
-
-/** Quick ones of every group; all of them run in `npm run test:slow`. */
-const SMOKE: readonly string[] = [
-  '404',
-  'truncated',
-  'offline then online',
-  'HTML for JSON (captive portal)',
-  '100,000 items',
-  'wrong types (in the accounts)',
-  'future timestamp (of eight other lists, next visit)',
-  'removed before the answer (which is none)',
-  'MooTools',
-  "Trusted Types 'none'",
-];
 
 describe('the fault matrix', () => {
   it('holds 84 faults', () => {
@@ -61,10 +46,3 @@ describe('the fault matrix', () => {
       ).to.be.true;
   });
 });
-
-const all = Object.values(GROUPS).flat();
-
-testFaults(
-  'ten for every run',
-  SMOKE.map((title) => all.find((fault) => titleOf(fault) === title)!),
-);

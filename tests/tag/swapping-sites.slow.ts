@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
 import {closeAll, page} from '../helpers/site.ts';
 import {
@@ -22,10 +22,10 @@ const IDIOMORPH = library('idiomorph/dist/idiomorph-ext.js');
 
 const FORMS = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** What changes a site's pages without loading them anew. */
+/** Libraries that change a site's pages without loading them. */
 interface Router {
   readonly libraries: Site['libraries'];
-  /** The page's own script that starts it. */
+  /** The page's own script that starts the library. */
   readonly start?: string;
   /** Whether the scripts of the second page run. */
   readonly runsScripts?: boolean;
@@ -39,7 +39,7 @@ const ROUTERS: Readonly<Record<string, Router>> = {
     libraries: [library('swup/dist/Swup.umd.js')],
     start: "new Swup({containers: ['main'], animationSelector: false})",
   },
-  // Both put a tag's script into the head, and leave no tag.
+  // Both run a tag's script in the head, and leave no tag.
   'MoOx’s pjax': {
     libraries: [library('pjax/pjax.js')],
     start: "new Pjax({elements: 'a', selectors: ['main']})",
@@ -93,7 +93,7 @@ describe('a school’s site that changes pages without loading them', () => {
     });
 });
 
-describe('a school’s site that is refreshed by morphing, which takes out what the server did not send', () => {
+describe('a school’s site that is refreshed by morphing, which removes what the server did not send', () => {
   afterEach(closeAll);
 
   const forms = {'the one tag': TAG, 'a placeholder with the school’s links': FILLED_PLACEHOLDER};

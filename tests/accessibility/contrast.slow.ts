@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {serve} from '../helpers/site.ts';
-import {give, LAYOUTS, THIRTY} from './cells.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {give, THIRTY} from './cells.ts';
 import {allowHovering, hover, paintedIn, ringOf, tooFaint} from './painted.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Painted} from './painted.ts';

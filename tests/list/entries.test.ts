@@ -1,64 +1,14 @@
-import {expect} from '@open-wc/testing';
-import {ownAccounts} from '../../src/list/own.ts';
-import {toEntries, byLevel} from '../../src/list/entries.ts';
-import {choose} from '../../src/list/select.ts';
+import {expect} from 'chai';
+import {byLevel, toEntries} from '../../src/list/entries.ts';
 import {LEVELS} from '../../src/list/format.ts';
-import {accountsFrom, hrefsOf, telegram, vk, website} from './make.ts';
-import type {Account, Choice} from '../../src/list/select.ts';
+import {ownAccounts} from '../../src/list/own.ts';
+import {accountsFrom, telegram, vk, website} from './make.ts';
 import type {Entry} from '../../src/list/entries.ts';
+import type {Account} from '../../src/list/select.ts';
 
-const ALL: Choice = {only: [], exclude: [], levels: [], audience: []};
 const OK = vk('ok', {network: 'ok', url: 'https://ok.ru/a'});
-const WHATSAPP = vk('wa', {network: 'whatsapp', url: 'https://whatsapp.com/channel/1'});
 
-describe('choose: a page shows what it asks for', () => {
-  const LISTED = accountsFrom(vk('vk'), telegram('tg'), OK, WHATSAPP);
-  const NETWORKS: readonly (readonly [name: string, choice: Partial<Choice>, networks: readonly string[]])[] = [
-    ['all, but WhatsApp only on request', {}, ['vk', 'telegram', 'ok']],
-    ['WhatsApp, where the page names it', {only: ['whatsapp']}, ['whatsapp']],
-    ['only some networks', {only: ['ok', 'vk']}, ['vk', 'ok']],
-    ['all but some', {exclude: ['telegram']}, ['vk', 'ok']],
-    ['a network both wanted and unwanted is unwanted', {only: ['vk', 'ok'], exclude: ['vk']}, ['ok']],
-    ['WhatsApp does not come back by leaving others out', {exclude: ['vk', 'ok', 'telegram']}, []],
-    ['a network that no one has', {only: ['dzen']}, []],
-  ];
-  for (const [name, choice, networks] of NETWORKS) {
-    it(name, () => expect(choose(LISTED, {...ALL, ...choice}).map(({network}) => network.id)).to.deep.equal(networks));
-  }
-
-  const CIRCLES = accountsFrom(
-    vk('all'),
-    vk('none', {audience: [], level: 'federal'}),
-    vk('parents', {audience: ['parents'], level: 'region'}),
-    vk('staff', {audience: ['teachers', 'management'], level: 'region'}),
-  );
-  const FOUND: readonly (readonly [name: string, choice: Partial<Choice>, names: readonly string[]])[] = [
-    ['for parents: what is for them, and what is for all', {audience: ['parents']}, ['all', 'none', 'parents']],
-    ['for two circles', {audience: ['teachers', 'parents']}, ['all', 'none', 'parents', 'staff']],
-    ['for students, whom none names', {audience: ['students']}, ['all', 'none']],
-    ['of one level: an account of no level is of none', {levels: ['region']}, ['parents', 'staff']],
-    ['of two levels', {levels: ['federal', 'region']}, ['none', 'parents', 'staff']],
-    ['of a level and for a circle', {levels: ['region'], audience: ['management']}, ['staff']],
-  ];
-  for (const [name, choice, names] of FOUND) {
-    it(name, () => expect(choose(CIRCLES, {...ALL, ...choice}).map(({handle}) => handle)).to.deep.equal(names));
-  }
-
-  it('levels and audience leave the school’s own alone, networks do not', () => {
-    const links = ['https://vk.com/own', 'https://t.me/own', 'https://wa.me/79990000000'];
-    const own = ownAccounts(
-      links.map((href) => ({href, text: ''})),
-      '',
-      [],
-    );
-    const circles = {levels: ['federal'], audience: ['students']};
-    expect(hrefsOf(choose(own, {...ALL, ...circles}))).to.deep.equal(links.slice(0, 2));
-    expect(hrefsOf(choose(own, {...ALL, ...circles, exclude: ['vk']}))).to.deep.equal([links[1]]);
-    expect(hrefsOf(choose(own, {...ALL, ...circles, only: ['whatsapp', 'vk']}))).to.deep.equal([links[0], links[2]]);
-  });
-});
-
-/** Entries in words: the title, then each link's network and what stands beside it. */
+/** Summarizes entries: the title, then the network and the suffix of each link. */
 const summaries = (entries: readonly Entry[]): string[][] =>
   entries.map(({title, links}) => [
     title.text,
@@ -68,10 +18,10 @@ const summaries = (entries: readonly Entry[]): string[][] =>
 const entries = (accounts: readonly Account[], only: readonly string[] = [], language = 'ru') =>
   toEntries(accounts, only, language);
 
-describe('toEntries: a ministry with twenty accounts is one row', () => {
+describe('toEntries: a ministry with twenty accounts is one entry', () => {
   const MINISTRY = {title: {ru: 'Министерство', en: 'Ministry'}};
 
-  it('accounts of one title are one entry, where the title came first', () => {
+  it('joins accounts of one title where the title appears first', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), vk('city'), telegram('b', MINISTRY));
     expect(summaries(entries(accounts))).to.deep.equal([
       ['Министерство', 'vk', 'telegram'],
@@ -79,7 +29,7 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
     ]);
   });
 
-  it('a title by language and the same one as a text are the same', () => {
+  it('a title by language equals the same title as a text', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), telegram('b', {title: 'Министерство'}));
     expect(summaries(entries(accounts))).to.have.length(1);
     expect(summaries(entries(accounts, [], 'en'))).to.deep.equal([
@@ -97,43 +47,43 @@ describe('toEntries: a ministry with twenty accounts is one row', () => {
     'spaces of no width': 'Отдел \u200Bобразования\u2060 Йошкар-Олы\uFEFF',
   };
   for (const [what, title] of Object.entries(SPELLINGS)) {
-    it(`one title is one row, though it was pasted with ${what}`, () => {
+    it(`joins a title that was pasted with ${what}`, () => {
       const accounts = accountsFrom(vk('a', {title: 'Отдел образования Йошкар-Олы'}), telegram('b', {title}));
       expect(summaries(entries(accounts))).to.deep.equal([['Отдел образования Йошкар-Олы', 'vk', 'telegram']]);
     });
   }
 
-  it('but two owners whose names differ in a letter are two rows', () => {
+  it('keeps owners apart whose names differ in one letter', () => {
     const accounts = accountsFrom(vk('a', {title: 'Школа № 12'}), telegram('b', {title: 'Школа № 1 2'}));
     expect(summaries(entries(accounts))).to.have.length(2);
   });
 
-  it('the school’s own account and the list’s are one row, though the page writes «&nbsp;»', () => {
+  it('joins the school’s own account and the list’s, though the page writes «&nbsp;»', () => {
     const own = ownAccounts([{href: 'https://vk.com/a', text: 'Школа\u00A0№\u00A012 «Лу\u00ADч»'}], '', []);
     const listed = accountsFrom(telegram('b', {title: 'Школа № 12 «Луч»'}));
     expect(summaries(entries([...own, ...listed]))).to.deep.equal([['Школа № 12 «Луч»', 'vk', 'telegram']]);
   });
 
-  it('the links stand in the order that the page gives the networks', () => {
+  it('puts the links in the page’s order of networks', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), {...OK, ...MINISTRY}, telegram('b', MINISTRY), vk('c', MINISTRY));
     expect(summaries(entries(accounts, ['telegram', 'ok', 'vk']))).to.deep.equal([
       ['Министерство', 'telegram', 'ok', 'vk @a', 'vk @c'],
     ]);
   });
 
-  it('description and level: the first there are', () => {
+  it('takes the first description and level', () => {
     const [entry] = entries(
       accountsFrom(vk('a', {...MINISTRY, level: 'federal'}), telegram('b', {...MINISTRY, description: {en: 'News'}})),
     );
     expect(entry).to.deep.include({level: 'federal', description: {text: 'News', lang: 'en'}});
   });
 
-  it('no description, no level', () => {
+  it('leaves out description and level that no account has', () => {
     expect(entries(accountsFrom(vk('a')))[0]).to.include({level: undefined, description: undefined});
   });
 });
 
-describe('toEntries: two links of an entry never look the same', () => {
+describe('toEntries: the links of an entry never look the same', () => {
   const SAME = {title: 'Школа'};
   const CASES: readonly (readonly [name: string, accounts: readonly object[], words: readonly string[]])[] = [
     ['one account in each network', [vk('a', SAME), telegram('b', SAME)], ['vk', 'telegram']],
@@ -165,15 +115,15 @@ describe('toEntries: two links of an entry never look the same', () => {
   }
 });
 
-describe('byLevel: from the school to the country', () => {
+describe('byLevel: groups from the school to the country', () => {
   const ENTRIES = entries(accountsFrom(vk('none'), ...[...LEVELS].reverse().map((level) => vk(level, {level}))));
 
-  it('whatever the order of the lists; those of no level come last', () => {
+  it('for any order of the lists; entries without a level come last', () => {
     const groups = byLevel(ENTRIES).map(({level, entries: [entry]}) => [level, entry?.title.text]);
     expect(groups).to.deep.equal([...LEVELS.map((level) => [level, level]), [undefined, 'none']]);
   });
 
-  it('a level that no one has is no group', () => {
+  it('makes no group of an empty level', () => {
     expect(byLevel(entries(accountsFrom(vk('a', {level: 'region'}), vk('b', {level: 'region'}))))).to.have.length(1);
     expect(byLevel([])).to.deep.equal([]);
   });
