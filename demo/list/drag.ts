@@ -44,32 +44,36 @@ export function drag(start: PointerEvent, item: HTMLElement, move: (to: number) 
   let gap = -1;
   let frame = 0;
 
-  const mark = (to: number): void => {
+  const markGap = (to: number): void => {
     items.forEach((other, index) => {
       const isLast = index === items.length - 1;
       other.toggleAttribute('data-drop-before', index === to && to !== from && to !== from + 1);
       other.toggleAttribute('data-drop-after', isLast && to === items.length && from !== index);
     });
   };
-  const follow = (): void => {
-    scrollAt(y, scroller);
+  const mark = (): void => {
     gap = gapAt(y, items);
-    mark(gap);
-    frame = requestAnimationFrame(follow);
+    markGap(gap);
+  };
+  const scroll = (): void => {
+    scrollAt(y, scroller);
+    mark();
+    frame = requestAnimationFrame(scroll);
   };
   const track = (event: PointerEvent): void => {
     y = event.clientY;
-    if (frame || Math.abs(y - start.clientY) < 4) return;
-    item.toggleAttribute('data-dragging', true);
-    follow();
+    if (frame) mark();
+    else if (Math.abs(y - start.clientY) >= 4) {
+      item.toggleAttribute('data-dragging', true);
+      scroll();
+    }
   };
   const end = (event: Event): void => {
     cancelAnimationFrame(frame);
     grip.removeEventListener('pointermove', track);
     for (const name of ENDS) grip.removeEventListener(name, end);
     item.removeAttribute('data-dragging');
-    if (event.type === 'pointerup' && frame) gap = gapAt(y, items);
-    mark(-1);
+    markGap(-1);
     // The gaps behind the item are one less without it.
     const to = gap > from ? gap - 1 : gap;
     if (event.type === 'pointerup' && gap >= 0 && to !== from) move(to);

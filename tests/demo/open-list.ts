@@ -99,9 +99,9 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
       return settle();
     },
     paste(selector, text) {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+      const event = new Event('paste', {bubbles: true, cancelable: true});
+      // Firefox gives an event that a page makes no clipboard.
+      Object.defineProperty(event, 'clipboardData', {value: {getData: () => text}});
       found(selector).dispatchEvent(event);
       return settle();
     },
