@@ -20,7 +20,7 @@ const element = manifest.modules
   .find(({tagName}) => tagName === 'official-accounts')!;
 /** By these the block's own style sheets find things, in the page's tree too. They are no promise to the page. */
 const INNER_PARTS = ['entries', 'words', 'links', 'note'];
-const scripts = readdirSync(new URL('dist', root)).filter((name) => /^(element|codes)\.js$/.test(name));
+const scripts = readdirSync(new URL('dist', root)).filter((name) => /^(element|qr-codes)\.js$/.test(name));
 
 describe('the published files', () => {
   it('bear no name that ad-blockers know', () => {
