@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {formatUrl} from '../../src/list/address.ts';
 
 /** The URL that a browser makes of typed text. */

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ownAccounts} from '../../src/list/own.ts';
 import {choose} from '../../src/list/select.ts';
 import {accountsFrom, hrefsOf, telegram, vk} from './make.ts';

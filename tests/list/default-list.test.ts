@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../src/list/parse.ts';
 import {toEntries, byLevel} from '../../src/list/entries.ts';
 import {accountsOf, merge} from '../../src/list/select.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../src/list/parse.ts';
 import {toEntries} from '../../src/list/entries.ts';
 import {LEVELS} from '../../src/list/format.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
 import {accountsOf, merge} from '../../src/list/select.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse} from '../../src/list/parse.ts';
 import {CORPUS, SOURCE} from './corpus.ts';
 import {GOOD, listWith, many} from './corpus/case.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {localize} from '../../src/list/text.ts';
 import type {Text} from '../../src/list/model.ts';
 import type {LocalizedText} from '../../src/list/text.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {bakedList, defaultAddress, setDefaultAddress} from '../../src/loading/default-list.ts';
 
 describe('the address of the default list', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {contrast, fromHex, luminance, readable, colorOn, SURFACES} from '../../src/networks/colors.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import type {Rgb, Scheme} from '../../src/networks/colors.ts';

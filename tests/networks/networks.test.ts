@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {matchingHost, networkByHost, networkById, networkByName} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 

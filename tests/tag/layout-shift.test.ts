@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open, page, PUBLISHED} from '../helpers/site.ts';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {moment} from '../helpers/blocks.ts';
 import {closeAll} from '../helpers/site.ts';
 import {change, expectBlock, library, openSite, pageOf, part, PLACEHOLDER, TAG} from '../helpers/swapping-site.ts';
