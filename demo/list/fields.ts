@@ -42,7 +42,7 @@ function field(
     if (tidied !== text) store.edit(edit(tidied), key);
     store.endStep();
   };
-  return html`<text-field
+  return html`<list-field
     class="field"
     .key=${key}
     .label=${label}
@@ -51,7 +51,7 @@ function field(
     .options=${options}
     @field-input=${({text}: FieldInputEvent) => store.edit(edit(text), key)}
     @field-commit=${commit}
-  ></text-field>`;
+  ></list-field>`;
 }
 
 /** A field for a plain text of the list. */

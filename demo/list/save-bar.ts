@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {MAX_ACCOUNTS, MAX_BYTES} from '../../dist/index.js';
+import {download} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {changeText, counted, duration} from './messages.ts';
 import {isRemark} from './review.ts';
@@ -14,18 +15,6 @@ import type {Review} from './review.ts';
 
 /** Whether a block finds nothing to show in a list, neither its own entries nor those of another list. */
 const isBarren = ({good}: Review): boolean => !good?.accounts.length && !good?.include?.length;
-
-/** Gives a file to the browser. */
-function download(text: string, name: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  anchor.download = name;
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  // The browser reads it in its own time.
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
-}
 
 /** What was changed, and the button that gives the file. */
 export class SaveBar extends PageElement {
@@ -58,7 +47,7 @@ export class SaveBar extends PageElement {
   readonly #press = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
     event.preventDefault();
-    const field = document.activeElement?.closest('text-field');
+    const field = document.activeElement?.closest('list-field');
     field?.commit();
     this.#save();
   };
@@ -83,7 +72,7 @@ export class SaveBar extends PageElement {
     } else if (this.saved?.list !== list) {
       this.saved = {list, changes: []};
     }
-    download(toText(this.saved.list), 'accounts.json');
+    download(new Blob([toText(this.saved.list)], {type: 'application/json'}), 'accounts.json');
   }
 
   #limits({snapshot: {list}, bytes, problems}: Review): string {

@@ -45,7 +45,7 @@ export class FieldCommitEvent extends Event {
 let ids = 0;
 
 /** A field of one line with its label, its hint and what is wrong with its value. */
-export class TextField extends PageElement {
+export class ListField extends PageElement {
   static override properties = {
     key: {},
     label: {},
@@ -207,12 +207,12 @@ export class AddField extends PageElement {
   }
 }
 
-customElements.define('text-field', TextField);
+customElements.define('list-field', ListField);
 customElements.define('add-field', AddField);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'text-field': TextField;
+    'list-field': ListField;
     'add-field': AddField;
   }
   interface HTMLElementEventMap {
