@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {checkLink} from '../../src/list/link.ts';
@@ -62,7 +63,7 @@ describe('link: every spelling of an account’s address is the same account', (
   };
   for (const [name, spellings] of Object.entries(SPELLINGS)) {
     for (const address of spellings) {
-      it(`${name}: ${address}`, () => expect(keyOf(address)).to.equal(keyOf(spellings[0]!)));
+      it(`${name}: ${address}`, () => assert.equal(keyOf(address), keyOf(spellings[0]!)));
     }
   }
 });
@@ -91,7 +92,7 @@ describe('link: two accounts are never taken for one', () => {
     ['https://a.school.example/', 'https://b.school.example/'],
     ['https://www.ru/', 'https://m.ru/'],
   ];
-  for (const [one, other] of PAIRS) it(`${one} and ${other}`, () => expect(keyOf(one)).not.to.equal(keyOf(other)));
+  for (const [one, other] of PAIRS) it(`${one} and ${other}`, () => assert.notEqual(keyOf(one), keyOf(other)));
 });
 
 describe('link: what is shown of an account is its name, never a bare number or a code', () => {
@@ -116,7 +117,7 @@ describe('link: what is shown of an account is its name, never a bare number or 
     'https://school12.example/teachers': '',
   };
   for (const [address, handle] of Object.entries(HANDLES)) {
-    it(`${address} → ${handle || 'none'}`, () => expect(accepted(address).handle).to.equal(handle));
+    it(`${address} → ${handle || 'none'}`, () => assert.equal(accepted(address).handle, handle));
   }
 });
 
@@ -152,7 +153,7 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
   };
   for (const address of SERVICES) {
     it(address, () => {
-      for (const one of [address, ...disguised(address)]) expect(checkLink(one), one).to.equal('not-an-account');
+      for (const one of [address, ...disguised(address)]) assert.equal(checkLink(one), 'not-an-account', one);
     });
   }
 
@@ -161,7 +162,7 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
     it(`the front page of ${id}`, () => {
       for (const host of hosts) {
         for (const address of [`https://${host}`, `https://www.${host}/#x`, `https://${host}//`]) {
-          expect(checkLink(address), address).to.equal('not-an-account');
+          assert.equal(checkLink(address), 'not-an-account', address);
         }
       }
     });
@@ -171,8 +172,8 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
 describe('link: a name in other letters than Latin is a name all the same', () => {
   it('a channel in Cyrillic, as browsers copy it', () => {
     const {href, key} = accepted('https://youtube.com/@Пример');
-    expect(href).to.equal('https://youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80');
-    expect(key).to.equal(keyOf('https://www.youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80/'));
+    assert.equal(href, 'https://youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80');
+    assert.equal(key, keyOf('https://www.youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80/'));
   });
 });
 
@@ -180,8 +181,8 @@ describe('link: whatever it is given, what goes into href is https and holds not
   for (const path of ['a"onclick=alert(1)', "<script>'", 'a?b=<c>&d="e"#"f"<g>', '%22%3E', 'javascript:alert(1)']) {
     it(path, () => {
       const {href} = accepted(`https://School.example/${path}`);
-      expect(href).to.equal(new URL(`https://school.example/${path}`).href);
-      expect(href).to.match(/^https:\/\/school\.example\/[^"<>\s]*$/);
+      assert.equal(href, new URL(`https://school.example/${path}`).href);
+      assert.match(href, /^https:\/\/school\.example\/[^"<>\s]*$/);
     });
   }
 });
@@ -199,11 +200,11 @@ describe('link: pages of a network that are no account', () => {
     ['whatsapp', 'https://wa.me/?text=evil'],
   ];
   for (const [id, url] of PAGES) {
-    it(url, () => expect(checkLink(url, networkById(id))).to.equal('not-an-account'));
+    it(url, () => assert.equal(checkLink(url, networkById(id)), 'not-an-account'));
   }
 
   it('while codes on subdomains are', () => {
-    expect(checkLink('https://invite.viber.com/?g2=AbC', networkById('viber'))).to.be.an('object');
+    assert.equal(typeof checkLink('https://invite.viber.com/?g2=AbC', networkById('viber')), 'object');
   });
 
   it('and one account has one key, whatever counters were put behind it', () => {
@@ -211,9 +212,10 @@ describe('link: pages of a network that are no account', () => {
       const checked = checkLink(url);
       return typeof checked === 'string' ? checked : checked.key;
     };
-    expect(keyOf('https://youtube.com/channel/UCa?view_as=subscriber')).to.equal(
+    assert.equal(
+      keyOf('https://youtube.com/channel/UCa?view_as=subscriber'),
       keyOf('https://www.youtube.com/channel/UCa'),
     );
-    expect(keyOf('https://ok.ru/group54321')).to.equal(keyOf('https://ok.ru/group/54321'));
+    assert.equal(keyOf('https://ok.ru/group54321'), keyOf('https://ok.ru/group/54321'));
   });
 });

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {ownAccounts} from '../../src/list/own.ts';
 import type {Problem} from '../../src/list/problem.ts';
 
@@ -19,7 +20,7 @@ describe('ownAccounts: the title of a school’s own account', () => {
     ['words over several lines become one', 'Школа\n      № 12', '', 'Школа № 12'],
   ];
   for (const [name, text, brand, title] of TITLES) {
-    it(name, () => expect(own('https://vk.com/school12', text, brand)?.title).to.deep.equal(title));
+    it(name, () => assert.deepEqual(own('https://vk.com/school12', text, brand)?.title, title));
   }
 });
 
@@ -32,16 +33,20 @@ describe('ownAccounts: what a school’s page may link to', () => {
       'https://max.ru/a',
       'https://school12.example/',
     ];
-    expect(networks.map((href) => own(href)?.network.id)).to.deep.equal(['vk', 'ok', 'telegram', 'max', 'website']);
+    assert.deepEqual(
+      networks.map((href) => own(href)?.network.id),
+      ['vk', 'ok', 'telegram', 'max', 'website'],
+    );
   });
 
   it('is of the level of a school, and marked as its own', () => {
-    expect(own('https://vk.com/school12')).to.include({level: 'school', own: true, href: 'https://vk.com/school12'});
+    const {level, own: isOwn, href} = own('https://vk.com/school12')!;
+    assert.deepEqual([level, isOwn, href], ['school', true, 'https://vk.com/school12']);
   });
 
   it('an address without a scheme, as old sites write it, and with white space around', () => {
-    expect(own('//vk.com/school12')?.href).to.equal('https://vk.com/school12');
-    expect(own('\n  https://vk.com/school12 ')?.href).to.equal('https://vk.com/school12');
+    assert.equal(own('//vk.com/school12')?.href, 'https://vk.com/school12');
+    assert.equal(own('\n  https://vk.com/school12 ')?.href, 'https://vk.com/school12');
   });
 
   it('an address as people write it', () => {
@@ -51,13 +56,13 @@ describe('ownAccounts: what a school’s page may link to', () => {
       'http://vk.com/school12',
       'HTTPS://VK.com/school12',
     ]) {
-      expect(own(href)?.key, href).to.equal('vk.com/school12');
+      assert.equal(own(href)?.key, 'vk.com/school12', href);
     }
   });
 
   it('but a page of its own site is no account', () => {
     for (const href of ['news.html', 'about/vk.com', './vk.com', 'http://school12.example/'])
-      expect(own(href), href).to.be.undefined;
+      assert.equal(own(href), undefined, href);
   });
 
   it('wrong ones are left out and named, the others stay', () => {
@@ -79,12 +84,11 @@ describe('ownAccounts: what a school’s page may link to', () => {
       '',
       problems,
     );
-    expect(accounts.map(({href}) => href)).to.deep.equal([
-      'https://vk.com/school12',
-      'https://vk.com/old-page',
-      'https://ok.ru/school12',
-    ]);
-    expect(problems).to.deep.equal([
+    assert.deepEqual(
+      accounts.map(({href}) => href),
+      ['https://vk.com/school12', 'https://vk.com/old-page', 'https://ok.ru/school12'],
+    );
+    assert.deepEqual(problems, [
       {at: 'http://school12.example/', code: 'not-https'},
       {at: 'javascript:alert(1)', code: 'not-https'},
       {at: 'https://www.instagram.com/school12', code: 'refused-network'},
