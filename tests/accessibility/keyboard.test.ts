@@ -96,6 +96,7 @@ describe('who uses the keyboard', () => {
     await press('Enter');
     await until('the third entry has the focus', () => third() && focused() === third());
     expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(button.textContent.trim()).to.equal('Свернуть');
     button.focus();
     await press('Enter');
     await until('they are hidden again', () => button.getAttribute('aria-expanded') === 'false');

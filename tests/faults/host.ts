@@ -50,7 +50,16 @@ export const HOST: readonly Fault[] = [
   },
   {
     name: 'two versions',
+    variant: 'the older first',
     page: pageOf(({lists}) => ({loader: plainLoader(lists, '0.9.0/') + plainLoader(lists, 'v1/')})),
+    blocks: 4,
+    ends: FRESH,
+    requests: 1,
+  },
+  {
+    name: 'two versions',
+    variant: 'the newer first',
+    page: pageOf(({lists}) => ({loader: plainLoader(lists, 'v1/') + plainLoader(lists, '0.9.0/')})),
     blocks: 4,
     ends: FRESH,
     requests: 1,
