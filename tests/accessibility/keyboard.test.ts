@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, put, serve} from '../helpers/site.ts';
 import {give, LAYOUTS, THIRTY} from './cells.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
@@ -116,7 +116,7 @@ describe('who uses the keyboard', () => {
     await until('it has failed again', () => retry() && retry() !== first);
     expect(document.activeElement === block).to.be.true;
     const list = json({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]});
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(list)});
+    await put(address + 'list.json', list);
     retry()!.focus();
     await press('Enter');
     await until('it is ready', () => block.matches(':state(ready)'));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {linksOf, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, put, serve} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** Three entries of one line, as the skeleton stands for. */
@@ -62,10 +62,7 @@ describe('the first paint', () => {
     const address = await serve({'list.json': json({...list, revision: 1})});
     const first = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(first);
-    await fetch(address + 'list.json', {
-      method: 'PUT',
-      body: JSON.stringify(json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]})),
-    });
+    await put(address + 'list.json', json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]}));
     // Another copy of the script, as the next page has it: it knows of no answer yet, but of the stored list.
     const requests = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')];
     requests!.clear();

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, put, serve} from '../helpers/site.ts';
 
 const LIST = json({version: 1, title: 'Мы', accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]});
 
@@ -36,7 +36,7 @@ describe('the block', () => {
     expect(textsOf(block, 'status')[0]).to.match(/^Не удалось загрузить список официальных аккаунтов\./);
     const [button] = partsOf(block, 'button') as [HTMLButtonElement];
     expect(button.getBoundingClientRect().height).to.be.at.least(44);
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(LIST)});
+    await put(address + 'list.json', LIST);
     button.click();
     await until('it is ready', () => block.matches(':state(ready)'));
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);

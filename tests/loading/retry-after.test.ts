@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = json({version: 1, accounts: []});
@@ -15,9 +15,9 @@ async function fetchOnce(answer: Answer): Promise<string[]> {
   const url = address + 'list.json';
   const outcome = fetchShared(url).catch(() => undefined);
   await until('a further try is due', () => pauses.length);
-  await fetch(url, {method: 'PUT', body: JSON.stringify(LIST)});
+  await put(url, LIST);
   await outcome;
-  return (await (await fetch(address + 'log')).json()) as string[];
+  return await logOf(address);
 }
 
 const busy = (retryAfter: string, status = 503): Answer => ({status, headers: {'retry-after': retryAfter}});
@@ -57,7 +57,7 @@ describe('a server that says when to come back', () => {
       await fetchShared(address + 'list.json').catch(() => undefined);
       // Two tries more, of which one so soon that it can't be told from the tests' own waiting.
       for (const pause of pauses) expect(pause).to.be.at.most(1_000);
-      expect((await (await fetch(address + 'log')).json()) as string[]).to.have.length(3);
+      expect(await logOf(address)).to.have.length(3);
     });
   }
 });

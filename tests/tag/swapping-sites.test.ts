@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {moment, until} from '../helpers/blocks.ts';
-import {closeAll, page} from '../helpers/site.ts';
+import {closeAll, page, put} from '../helpers/site.ts';
 import {
-  change,
   click,
   DEFINE,
   expectBlock,
@@ -105,7 +104,7 @@ describe('a school’s site that is refreshed by morphing, which takes out what 
       const site = {libraries: [TURBO], head, body: `<main>${part('first', form.markup)}</main>`};
       const host = await openSite(site);
       await expectBlock(host, form, 'first');
-      await change(host, 'index.html', pageOf(site, `<main>${part('refreshed', form.markup)}</main>`));
+      await put(host.address + 'index.html', pageOf(site, `<main>${part('refreshed', form.markup)}</main>`));
       host.window.eval(`Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>')`);
       await expectBlock(host, form, 'refreshed');
     });
@@ -164,7 +163,7 @@ describe('a school’s site that loads a part of its page', () => {
         });
         click(host, '#next');
         await expectBlock(host, form, 'second');
-        await change(host, 'news.html', answer('third'));
+        await put(host.address + 'news.html', answer('third'));
         click(host, '#next');
         await expectBlock(host, form, 'third');
       });
