@@ -82,12 +82,12 @@ export default [
   bundle('src/qr/qr-codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
   bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
   {
-    input: ['index', 'define', 'pictures', 'list-faults'].map((name) => `src/${name}.ts`),
+    input: ['index', 'define', 'pictures', 'list-problems'].map((name) => `src/${name}.ts`),
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins,
   },
-  ...['index', 'pictures', 'list-faults'].map((name) => ({
+  ...['index', 'pictures', 'list-problems'].map((name) => ({
     input: `src/${name}.ts`,
     external,
     output: {file: `dist/${name}.d.ts`, format: 'es'},
@@ -99,7 +99,11 @@ export default [
       ['configure', 'list', 'poster', 'developers', 'offline'].map((name) => [name, `demo/${name}/main.ts`]),
     ),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
-    plugins: [minifyTemplates, ...plugins, minify(banner('Lit, BSD-3-Clause; lean-qr and jsonc-parser, MIT'))],
-    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-faults|element|pictures?)\.js$/.test(id)},
+    plugins: [
+      minifyTemplates,
+      ...plugins,
+      minify(banner('Lit, BSD-3-Clause; lean-qr, jsonc-parser and fastest-levenshtein, MIT')),
+    ],
+    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-problems|element|pictures?)\.js$/.test(id)},
   },
 ].map((build) => ({onwarn, ...build}));

@@ -1,5 +1,5 @@
 import {parse} from '../../dist/index.js';
-import {causesOf, hostMeant, textFaults} from '../../dist/list-faults.js';
+import {hostIn, rootCauses, textProblems} from '../../dist/list-problems.js';
 import {wordsAt} from './raw.ts';
 import type {AccountList, Problem} from '../../dist/index.js';
 import type {ListProblem} from './problem-words.ts';
@@ -9,7 +9,7 @@ import type {RawList} from './raw.ts';
 function withMeant(list: RawList, problem: Problem): ListProblem {
   const [, network, host] = /^networks\[(\d+)\]\.hosts\[(\d+)\]$/.exec(problem.at) ?? [];
   if (problem.code !== 'invalid' || host === undefined) return problem;
-  const meant = hostMeant(wordsAt(list, ['networks', Number(network), 'hosts', Number(host)]));
+  const meant = hostIn(wordsAt(list, ['networks', Number(network), 'hosts', Number(host)]));
   return meant === undefined ? problem : {...problem, meant};
 }
 
@@ -19,6 +19,12 @@ export function examined(
   source: string,
 ): {readonly good: AccountList | undefined; readonly problems: readonly ListProblem[]} {
   const {list: good, problems} = parse(list, source || undefined);
-  const known = causesOf(problems, list).map((problem) => withMeant(list, problem));
-  return {good, problems: [...known, ...textFaults(list)]};
+  const known = rootCauses(problems, list).map((problem) => withMeant(list, problem));
+  const texts = textProblems(list).map(({at, code, value, suggestion}) => ({
+    at,
+    code,
+    value,
+    ...(suggestion && {meant: suggestion.value}),
+  }));
+  return {good, problems: [...known, ...texts]};
 }

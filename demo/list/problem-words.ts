@@ -1,12 +1,11 @@
-import {FAULT_WORDS} from '../../dist/list-faults.js';
 import {capital, faultPhrase} from './fault-phrase.ts';
 import type {ProblemCode} from '../../dist/index.js';
-import type {TextFaultCode} from '../../dist/list-faults.js';
+import type {TextProblem} from '../../dist/list-problems.js';
 
 /** What is wrong at a place of the list that is edited: to the block, or to those who read it. */
 export interface ListProblem {
   readonly at: string;
-  readonly code: ProblemCode | TextFaultCode;
+  readonly code: ProblemCode | TextProblem['code'];
   /** What stands there, where that has to be named. */
   readonly value?: string;
   /** What was meant, where that is known. */
@@ -133,10 +132,10 @@ function fieldOf(at: string): string {
   return keys.find((key) => ['title', 'name', 'description'].includes(key)) ?? keys.at(-1) ?? '';
 }
 
-const isTextFault = (code: ListProblem['code']): code is TextFaultCode => Object.hasOwn(FAULT_WORDS, code);
+const isTextFault = (code: ListProblem['code']): code is TextProblem['code'] => !Object.hasOwn(PROBLEM_WORDS, code);
 
 /** What is wrong with words, with what to do. */
-function textFaultWords(code: TextFaultCode, value?: string): Both {
+function textFaultWords(code: TextProblem['code'], value?: string): Both {
   const {ru, en} = faultPhrase(code, value);
   return {ru: capital(ru), en: capital(en)};
 }

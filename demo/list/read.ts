@@ -1,12 +1,12 @@
-import {fileKind, jsonFaults} from '../../dist/list-faults.js';
+import {fileKind, jsonProblems} from '../../dist/list-problems.js';
 import {isList, isObject} from './raw.ts';
-import type {FileKind, JsonFault} from '../../dist/list-faults.js';
+import type {FileKind, JsonProblem} from '../../dist/list-problems.js';
 import type {Json, RawList} from './raw.ts';
 
 /** Why a text or a file is no list that can be edited. */
 export type ReadFault =
   | {readonly code: FileKind | 'not-utf-8' | 'not-an-object' | 'no-accounts'}
-  | {readonly code: 'not-json'; readonly fault: JsonFault};
+  | {readonly code: 'not-json'; readonly fault: JsonProblem};
 
 /** A list that loses something by being read: of two values by one key the first. */
 export interface Lossy {
@@ -25,7 +25,7 @@ function readValue(text: string): Read {
 /** Reads a list's text. */
 export function readText(text: string): Read {
   const plain = text.replace(/^\uFEFF/, '');
-  const [fault] = jsonFaults(plain);
+  const [fault] = jsonProblems(plain);
   if (!fault) return readValue(plain);
   const {code} = fault;
   // What a server gives in place of a file that it doesn't have, and the like.

@@ -1,11 +1,10 @@
 import {localize, networkById} from '../../dist/index.js';
-import {FAULT_WORDS} from '../../dist/list-faults.js';
 import {LANGUAGE, spoken} from '../shared/language.ts';
 import {knownNetwork} from './guess.ts';
 import {capital, faultPhrase} from './fault-phrase.ts';
 import {wordsOf} from './problem-words.ts';
 import type {Network} from '../../dist/index.js';
-import type {FileKind} from '../../dist/list-faults.js';
+import type {FileKind} from '../../dist/list-problems.js';
 import type {Change, Named} from './changes.ts';
 import type {LoadFault} from './load.ts';
 import type {Both, ListProblem} from './problem-words.ts';
@@ -65,7 +64,7 @@ const LOAD_FAULTS: Readonly<Record<Exclude<LoadFault['code'], FileKind | 'status
   },
 };
 
-const isFileKind = (code: LoadFault['code']): code is FileKind => Object.hasOwn(FAULT_WORDS, code);
+const isFileKind = (code: LoadFault['code']): code is FileKind => !Object.hasOwn(LOAD_FAULTS, code);
 
 /** Why a list could not be had or read. */
 export function loadFaultWords(fault: LoadFault): string {

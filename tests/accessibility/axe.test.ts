@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {unmountAll} from '../helpers/element.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {faultsOf} from './axe.ts';
-import {give, LAYOUTS, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
+import {give, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
 import type {Theme} from './cells.ts';
 
 // cells.slow.ts has all combinations.

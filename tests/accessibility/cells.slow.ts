@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {showAll} from '../helpers/blocks.ts';
 import {unmountAll} from '../helpers/element.ts';
 import {faultsOf} from './axe.ts';
-import {give, LAYOUTS, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
+import {give, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
 import {badTargetsIn, cutTextsIn, spilledIn} from './spilled.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Theme} from './cells.ts';

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, put, serve} from '../helpers/site.ts';
-import {give, LAYOUTS, THIRTY} from './cells.ts';
+import {give, THIRTY} from './cells.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 const press = (key: string): Promise<void> => sendKeys({press: key});

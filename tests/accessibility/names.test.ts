@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {give, LAYOUTS, mountIn, STATE_NAMES, THIRTY} from './cells.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {give, mountIn, STATE_NAMES, THIRTY} from './cells.ts';
 import type {AccountList} from '../../src/index.ts';
 
 const labelsOf = (links: readonly Element[]): (string | null)[] => links.map((link) => link.getAttribute('aria-label'));

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {give, LAYOUTS, THIRTY} from './cells.ts';
+import {give, THIRTY} from './cells.ts';
 import {badTargetsIn, cutTextsIn, spilledIn} from './spilled.ts';
 import type {AccountList, OfficialAccounts} from '../../src/index.ts';
 

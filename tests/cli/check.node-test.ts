@@ -123,11 +123,6 @@ describe('a file that no block can read', () => {
     column: number,
   ])[] = [
     ['is empty', '', 'empty-file', 1, 1],
-    ['has a comment', '{\n  // наш список\n  "accounts": []}', 'comment', 2, 3],
-    ['ends a list with a comma', '{"accounts": [\n  1,\n]}', 'trailing-comma', 2, 4],
-    ['has no comma between two lines', '{"version": 1\n"accounts": []}', 'missing-comma', 1, 14],
-    ['has quotation marks of a word processor', '{“accounts”: []}', 'wrong-quotes', 1, 2],
-    ['is cut off', '{"accounts": [', 'not-closed', 1, 15],
     ['is what a server gives in its place', '\n<!doctype html><p>404', 'a-page', 2, 1],
     ['is packed', Buffer.from('1f8b080000000000000303000000000000000000', 'hex'), 'packed', 1, 1],
     ['is a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'a-picture', 1, 1],

@@ -30,7 +30,7 @@ describe('theme="auto"', () => {
     });
   }
 
-  it('changes with a class or a style that a page’s switch puts on the element itself', async () => {
+  it('changes with a class or style that the page sets on the element itself', async () => {
     const block = await mount('<div style="background:#fff"><official-accounts></official-accounts></div>');
     block.style.colorScheme = 'dark';
     await until('it is dark', () => schemeOf(block) === 'dark');
@@ -38,7 +38,7 @@ describe('theme="auto"', () => {
     await until('it is light', () => schemeOf(block) === 'light');
   });
 
-  it('goes with a background of its own host', async () => {
+  it('adapts to the background of its own host', async () => {
     const block = await mount('<official-accounts style="background:#101418"></official-accounts>');
     expect(schemeOf(block)).to.equal('dark');
   });
@@ -51,14 +51,14 @@ describe('theme="auto"', () => {
     }
   });
 
-  it('has a surface of its own on a picture, whatever it may show', async () => {
+  it('has a surface of its own on an image', async () => {
     const block = await mount(
       '<div style="color:#fff;background:linear-gradient(#024,#000)"><official-accounts></official-accounts></div>',
     );
     expect(getComputedStyle(sectionOf(block)).backgroundColor).to.equal('rgb(20, 26, 33)');
   });
 
-  it('follows when the page, or a box around the block, turns dark', async () => {
+  it('changes when the page, or a box around the block, turns dark', async () => {
     const block = await mount('<div><official-accounts></official-accounts></div>');
     expect(schemeOf(block)).to.equal('light');
     for (const element of [document.body, block.parentElement!]) {
@@ -69,7 +69,7 @@ describe('theme="auto"', () => {
     }
   });
 
-  it('follows when the page fades to dark more slowly than it is looked at', async () => {
+  it('changes when the page fades to dark slowly', async () => {
     const block = await mount(
       '<div style="background:#fff;transition:background-color .4s"><official-accounts></official-accounts></div>',
     );
@@ -82,7 +82,7 @@ describe('theme="auto"', () => {
 describe('colours and fonts', () => {
   afterEach(unmountAll);
 
-  it('and sizes are the page’s to set by --oa-*', async () => {
+  it('and sizes can be set by the page, by --oa-*', async () => {
     const block = await mount(
       `<div style="--oa-surface:rgb(1,2,3);--oa-text:rgb(250,251,252);--oa-radius:0px;--oa-icon-size:30px"><official-accounts theme="light"></official-accounts></div>`,
     );
@@ -91,7 +91,7 @@ describe('colours and fonts', () => {
     expect(block.shadowRoot!.querySelector('svg')!.getBoundingClientRect().width).to.equal(30);
   });
 
-  it('and fonts of single parts are the page’s to set by ::part()', async () => {
+  it('and fonts of single parts can be set by the page, by ::part()', async () => {
     const block = await mount(
       '<style>official-accounts::part(title){font-style:italic}</style><official-accounts></official-accounts>',
     );
@@ -99,7 +99,7 @@ describe('colours and fonts', () => {
   });
 });
 
-describe('in a layout that fits a box to its content', () => {
+describe('in a box that the page fits to its content', () => {
   afterEach(unmountAll);
 
   for (const style of [

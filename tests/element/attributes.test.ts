@@ -8,12 +8,12 @@ const SCHOOL = 'https://vk.com/school12';
 describe('an element without attributes', () => {
   afterEach(unmountAll);
 
-  it('shows the list it came with', async () => {
+  it('shows the baked list', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
-  it('reflects no default into the page', async () => {
+  it('reflects no defaults', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     expect(block.getAttributeNames()).to.deep.equal([]);
   });
@@ -22,7 +22,7 @@ describe('an element without attributes', () => {
 describe('attributes', () => {
   afterEach(unmountAll);
 
-  it('brand names the school, and titles its own accounts', async () => {
+  it('brand names the school and titles its own accounts', async () => {
     const block = await mount(
       `<official-accounts brand="Школа № 12" own="${SCHOOL} https://ok.ru/group/70000001"></official-accounts>`,
     );
@@ -58,14 +58,14 @@ describe('attributes', () => {
     expect(linksOf(block)[0]!.target).to.equal('_top');
   });
 
-  it('a filter with a typing error shows the same while the list is refreshed as after, and the console tells once', async () => {
+  it('a filter with a typing error has the same result during and after a refresh, and is reported once', async () => {
     const accounts = [{network: 'vk', url: 'https://vk.com/a', title: 'А'}];
     const address = await serve({'list.json': json({version: 1, ttl: 60, accounts})});
     const markup = `<official-accounts src="${address}list.json" only="vk-com" levels="regoin" audience="parent"></official-accounts>`;
     await settled(await mount(markup));
     const lines = await warningsOf(async () => {
       const block = await mount(markup);
-      // From the copy that is stored.
+      // From the stored copy.
       expect(block.matches(':state(refreshing)')).to.be.true;
       expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
       await settled(block);
@@ -74,7 +74,7 @@ describe('attributes', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('lang, own or inherited, chooses texts and titles', async () => {
+  it('lang, own or inherited, selects texts and titles', async () => {
     const block = await mount('<div lang="en"><official-accounts></official-accounts></div>');
     expect(textsOf(block, 'heading')).to.deep.equal(['Follow us']);
     expect(textsOf(block, 'title')[1]).to.equal('Ministry of Education of Russia');
@@ -84,7 +84,7 @@ describe('attributes', () => {
     expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
   });
 
-  it('goes with the page when it switches its language', async () => {
+  it('follow when the page switches its language', async () => {
     const before = document.documentElement.lang;
     const block = await mount('<official-accounts></official-accounts>');
     document.documentElement.lang = 'en';
@@ -92,7 +92,7 @@ describe('attributes', () => {
     document.documentElement.lang = before;
   });
 
-  it('logo shows an emblem from anywhere the page names, and leaves no broken frame where there is none', async () => {
+  it('logo shows an emblem from any address, and no broken frame where there is none', async () => {
     const block = await mount('<official-accounts logo="no-such-emblem.svg"></official-accounts>');
     const logo = block.shadowRoot!.querySelector('img')!;
     expect(logo.src).to.equal(new URL('no-such-emblem.svg', document.baseURI).href);
@@ -104,7 +104,7 @@ describe('attributes', () => {
     expect(getComputedStyle(logo).display).not.to.equal('none');
   });
 
-  it('a property of a list shows it without asking anybody', async () => {
+  it('the property list shows a list without a request', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     block.list = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
     await block.updateComplete;
@@ -114,7 +114,7 @@ describe('attributes', () => {
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
-  it('take a framework’s nothing for nothing', async () => {
+  it('accept null and undefined from frameworks', async () => {
     const block = await mount('<official-accounts own="https://vk.com/school12" src="none.json"></official-accounts>');
     for (const name of 'src own brand logo accent heading only exclude levels audience lang'.split(' ')) {
       for (const nothing of [undefined, null]) Object.assign(block, {[name]: nothing});
@@ -123,14 +123,14 @@ describe('attributes', () => {
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
-  it('own and only are understood with commas too, and no address is torn apart at one', async () => {
+  it('own and only may be separated by commas, which don’t split addresses', async () => {
     const block = await mount(
       '<official-accounts only="vk, website" own="https://vk.com/school12, https://school12.example/a;b,c"></official-accounts>',
     );
     expect(hrefsOf(block).slice(0, 2)).to.deep.equal(['https://vk.com/school12', 'https://school12.example/a;b,c']);
   });
 
-  it('only may name a network of a list that is still on its way', async () => {
+  it('only may name a network of a list that is still loading', async () => {
     const list = {
       version: 1,
       networks: [{id: 'primer', name: 'Пример', hosts: ['primer.example']}],
@@ -148,7 +148,7 @@ describe('attributes', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('slots of a heading and a footer are shown where the list has neither', async () => {
+  it('slots for heading and footer are shown where the list has neither', async () => {
     const block = await mount(
       '<official-accounts heading=""><b slot="heading">Мы здесь</b><i slot="footer">Ведёт школа</i></official-accounts>',
     );
@@ -157,7 +157,7 @@ describe('attributes', () => {
     for (const slotted of block.children) expect((slotted as HTMLElement).offsetHeight).to.be.above(0);
   });
 
-  it('a list that can’t be read is as none, and the console tells', async () => {
+  it('an unreadable list is ignored and reported', async () => {
     const lines = await warningsOf(async () => {
       const block = await mount('<official-accounts></official-accounts>');
       Object.assign(block, {list: {accounts: 'none'}});
@@ -167,7 +167,7 @@ describe('attributes', () => {
     expect(lines).to.deep.equal(['official-accounts: list: not-a-list']);
   });
 
-  it('act as their defaults where the page mistypes them, and tell so once', async () => {
+  it('act as their defaults where they are mistyped, and are reported once', async () => {
     const mistyped =
       'theme="drak" heading-level="9" only="vkontakte" levels="city" target="new" layout="grid" accent="blau"';
     const markup = `<official-accounts ${mistyped}></official-accounts>`;

@@ -15,7 +15,7 @@ const moreButton = (block: Element) => partsOf(block, 'more-button')[0] as HTMLB
 describe('groups', () => {
   afterEach(unmountAll);
 
-  it('stand from the school to the country, each under a heading', async () => {
+  it('are ordered from the school to the country, each under a heading', async () => {
     const block = await mount(
       '<official-accounts group-by="level" brand="Школа № 12" own="https://vk.com/school12"></official-accounts>',
     );
@@ -97,7 +97,7 @@ describe('a limit', () => {
     expect(headings.map(({textContent}) => textContent)).to.deep.equal(['Регион']);
   });
 
-  it('that is not reached has no button', async () => {
+  it('that isn’t reached has no button', async () => {
     for (const limit of ['3', '64', '0']) {
       const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);
       expect(seenTitles(block), limit).to.have.length(3);
@@ -105,7 +105,7 @@ describe('a limit', () => {
     }
   });
 
-  it('that is no number shows all, and tells the console once', async () => {
+  it('that isn’t a number shows all, and is reported once', async () => {
     for (const limit of ['много', '-1', '2.5']) {
       const lines = await warningsOf(async () => {
         const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);

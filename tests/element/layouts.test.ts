@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
@@ -15,7 +16,7 @@ const partsOf = (block: Element, part: string) => [
   ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
 ];
 
-/** The left edges at which parts stand, each once. */
+/** The distinct left edges of parts. */
 const columnsOf = (block: Element, part: string): number[] => [
   ...new Set(partsOf(block, part).map((node) => Math.round(node.getBoundingClientRect().left))),
 ];
@@ -23,7 +24,7 @@ const columnsOf = (block: Element, part: string): number[] => [
 describe('a layout', () => {
   afterEach(unmountAll);
 
-  it('rows have the links beside the titles in a column of text, and below them in a sidebar', async () => {
+  it('rows have the links beside the titles in a wide column, and below them in a sidebar', async () => {
     const topsOf = (block: Element) =>
       ['title', 'link'].map((part) => {
         const {top, height} = partsOf(block, part).at(-1)!.getBoundingClientRect();
@@ -35,14 +36,14 @@ describe('a layout', () => {
     expect(linkBelow - titleAbove).to.be.above(20);
   });
 
-  it('cards and icons stand in columns as far as there is room', async () => {
+  it('cards and icons are in columns where there is space', async () => {
     for (const layout of ['cards', 'icons']) {
       expect(columnsOf(await mountIn(1200, `layout="${layout}"`), 'entry').length, layout).to.be.above(2);
       expect(columnsOf(await mountIn(320, `layout="${layout}"`), 'entry').length, layout).to.equal(1);
     }
   });
 
-  it('cards of one row are of one height', async () => {
+  it('cards in one row have the same height', async () => {
     const block = await mountIn(720, 'layout="cards"');
     const heights = new Map<number, Set<number>>();
     for (const entry of partsOf(block, 'entry')) {
@@ -57,7 +58,7 @@ describe('a layout', () => {
     expect(getComputedStyle(chip!).borderTopWidth).to.equal('1px');
   });
 
-  it('icons show no names, but what tells two accounts of one network apart', async () => {
+  it('icons show no names, only what distinguishes two accounts of one network', async () => {
     const block = await mountIn(720, 'layout="icons"');
     for (const name of partsOf(block, 'name')) expect(name.getClientRects().length).to.equal(0);
     const seen = linksOf(block)
@@ -77,7 +78,7 @@ describe('a layout', () => {
     expect(columnsOf(block, 'entry').length).to.be.above(1);
   });
 
-  it('that there isn’t is rows', async () => {
+  it('that doesn’t exist acts as rows', async () => {
     const block = await mountIn(1200, 'layout="carousel"');
     expect(columnsOf(block, 'entry').length).to.equal(1);
   });
@@ -88,11 +89,11 @@ describe('the tone', () => {
 
   const colorsOf = (block: Element) => new Set(partsOf(block, 'icon').map((icon) => getComputedStyle(icon).fill));
 
-  it('is that of the networks', async () => {
+  it('has the networks’ colours', async () => {
     expect(colorsOf(await mountIn(720, '')).size).to.be.above(3);
   });
 
-  it('mono is the colour of the text, in light and dark', async () => {
+  it('mono has the colour of the text, in light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       const block = await mountIn(720, `tone="mono" theme="${theme}"`);
       const {color} = getComputedStyle(block.shadowRoot!.querySelector('section')!);

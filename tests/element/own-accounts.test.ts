@@ -22,7 +22,7 @@ describe("the school's own accounts", () => {
     await until('it is gone', () => hrefsOf(block).length === 5);
   });
 
-  it('that lead to a refused network, or to a site over http, are left out, and the console tells why', async () => {
+  it('that lead to a refused network, or to a site over http, are dropped and reported', async () => {
     const lines = await warningsOf(async () => {
       const block =
         await mount(`<official-accounts own="https://www.instagram.com/school12 http://school12.example/ javascript:alert(1)">
@@ -34,7 +34,7 @@ describe("the school's own accounts", () => {
     ]);
   });
 
-  it('do not take in links that fill the heading or the footer', async () => {
+  it('don’t include links in the slots of heading and footer', async () => {
     const block = await mount(
       `<official-accounts><p slot="footer"><a href="https://school12.example/">Наш сайт</a></p></official-accounts>`,
     );

@@ -23,7 +23,7 @@ describe('several lists in one block', () => {
     expect(textsOf(block, 'heading')).to.deep.equal(['Город']);
   });
 
-  it('each shows as it comes, in its place, and the focus stays on its account', async () => {
+  it('each appears at its position when it arrives, and the focus stays on its account', async () => {
     const address = await serve({'slow.json': {...list(['slow']), delay: 300}, 'quick.json': list(['quick'])});
     const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
     await until('the quick one is there', () => hrefsOf(block).length === 1);
@@ -45,7 +45,7 @@ describe('several lists in one block', () => {
     expect(textsOf(block, 'heading')).to.deep.equal(['Первый']);
   });
 
-  it('one that fails costs only itself', async () => {
+  it('one that fails doesn’t affect the others', async () => {
     const address = await serve({'good.json': list(['good'], {include: ['none.json']})});
     const block = await mount(`<official-accounts src="${address}none.json ${address}good.json"></official-accounts>`);
     await settled(block);
@@ -53,7 +53,7 @@ describe('several lists in one block', () => {
     expect(block.matches(':state(stale)')).to.be.true;
   });
 
-  it('what one withdraws is in none, and not among the school’s own', async () => {
+  it('what one withdraws is removed from all, and from the school’s own', async () => {
     const address = await serve({
       'city.json': list(['city', 'stolen']),
       'region.json': list(['region'], {withdrawn: ['https://m.vk.com/stolen', 'vk.com/school']}),

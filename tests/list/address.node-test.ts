@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {formatUrl} from '../../src/list/address.ts';
 
-/** What a browser makes of what somebody types. */
+/** The URL that a browser makes of typed text. */
 const typed = (words: string) => new URL('https://' + words).href;
 
-describe('an address in words', () => {
+describe('formatUrl: an address as people read it', () => {
   for (const [href, words] of [
     ['https://vk.com/minprosvet', 'vk.com/minprosvet'],
     ['https://www.edu.gov.ru/', 'www.edu.gov.ru'],
@@ -20,7 +20,7 @@ describe('an address in words', () => {
     [new URL('https://маршруточка.будьвдвижении.рф').href, 'маршруточка.будьвдвижении.рф'],
     [new URL('https://ru.wikipedia.org/wiki/Томск').href, 'ru.wikipedia.org/wiki/Томск'],
   ] as const) {
-    it(`can be read and typed: ${words}`, () => {
+    it(`can be read and typed:  ${words}`, () => {
       assert.equal(formatUrl(href), words);
       assert.equal(typed(words).replace(/\/$/, ''), href.replace(/\/$/, ''));
     });
@@ -43,13 +43,13 @@ describe('an address in words', () => {
     });
   }
 
-  it('keeps a name under .рф that is none, or is in letters that run from right to left', () => {
+  it('doesn’t decode a label under .рф that is invalid or in right-to-left letters', () => {
     for (const label of ['xn--', 'xn--a', 'xn--99999999999', 'xn--abc-', 'xn--4dbcd']) {
       assert.equal(formatUrl(`https://${label}.xn--p1ai/`), `${label}.рф`);
     }
   });
 
-  it('reads every letter of the alphabet as browsers write it', () => {
+  it('decodes every letter as browsers encode it', () => {
     for (let at = 0; at < 200; at++) {
       const letters = Array.from('абвгдеёжзийклмнопрстуфхцчшщъыьэюя0123456789');
       const label =

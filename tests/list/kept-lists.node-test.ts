@@ -18,7 +18,7 @@ function read(path: string) {
 const real = read('src/list/default-list.json');
 const isReal = ({url}: {readonly url: string}) => real.accounts.some((account) => account.url === url);
 
-describe('the default list: the five accounts that a source showed, and no other', () => {
+describe('the default list: the five accounts that have a source, and no other', () => {
   it('names the network and the level of each', () => {
     assert.deepEqual(
       real.accounts.map(({level, network, url}) => `${level!} ${network} ${url}`),
@@ -48,7 +48,7 @@ describe('the default list: the five accounts that a source showed, and no other
     assert.deepEqual({...(real.list.title as object)}, {ru: 'Подписывайтесь', en: 'Follow us'});
   });
 
-  it('is shown as three entries: the department, the ministry with its three, the channel', () => {
+  it('is shown as three entries: the department, the ministry with three accounts, the channel', () => {
     assert.deepEqual(
       real.entries.map(({title, links}) => [title.text, links.length]),
       [

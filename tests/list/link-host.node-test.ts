@@ -32,17 +32,17 @@ const same = (host: string): string[] => [
   host.replace('.', '%2e'),
 ];
 
-describe('link: a host that only looks like a network’s', () => {
+describe('checkLink: a host that only looks like a network’s', () => {
   for (const network of [...NETWORKS.filter(({hosts, refused}) => hosts.length && !refused), PRIMER]) {
     for (const host of network.hosts) {
-      it(`${network.id}: none of those that pretend to be ${host} gets in`, () => {
+      it(`${network.id}: rejects each imitation of ${host}`, () => {
         for (const fake of lookalikes(host).filter((one) => one !== host)) {
           const checked = checkLink(`https://${fake}/school`, network);
           assert.equal(typeof checked, 'string', fake);
         }
       });
 
-      it(`${network.id}: what gets in for ${host} does lead there`, () => {
+      it(`${network.id}: what it accepts for ${host} leads there`, () => {
         for (const host2 of same(host)) {
           const checked = checkLink(`https://${host2}/school`, network);
           if (typeof checked === 'string') throw new Error(`${host2}: ${checked}`);
@@ -55,7 +55,7 @@ describe('link: a host that only looks like a network’s', () => {
   }
 });
 
-describe('link: a refused network, however its host is written', () => {
+describe('checkLink: a refused network, in any spelling of its host', () => {
   for (const {id, hosts} of NETWORKS.filter(({refused}) => refused)) {
     for (const host of hosts) {
       it(`${id}: ${host}`, () => {
@@ -64,14 +64,14 @@ describe('link: a refused network, however its host is written', () => {
           assert.equal(checkLink(`https://${one}/school`, WEBSITE), 'refused-network', one);
           assert.equal(checkLink(`https://${one}/school`, PRIMER), 'refused-network', one);
         }
-        // With a dot at its end it is the same host, and belongs to nobody here.
+        // With a dot at the end it is the same host in DNS, but no network's.
         assert.equal(checkLink(`https://${host}./school`), 'foreign-host');
       });
     }
   }
 });
 
-describe('link: a website has a name that the whole world can look up', () => {
+describe('checkLink: a website needs a public host name', () => {
   const PUBLIC: Readonly<Record<string, string>> = {
     'https://school12.example/': 'school12.example',
     'https://shkola-12.edu.tomsk.example/about': 'shkola-12.edu.tomsk.example',
@@ -84,7 +84,7 @@ describe('link: a website has a name that the whole world can look up', () => {
     'https://yandex.ru/maps/1': 'yandex.ru',
   };
   for (const [address, site] of Object.entries(PUBLIC)) {
-    it(`${address} is shown with the words «${site}»`, () => {
+    it(`${address} is shown with its host, «${site}»`, () => {
       const checked = checkLink(address);
       assert.ok(typeof checked !== 'string');
       assert.deepEqual([checked.site, checked.network, checked.href], [site, WEBSITE, new URL(address).href]);
@@ -102,7 +102,7 @@ describe('link: a website has a name that the whole world can look up', () => {
     ...['1.0.0.127.in-addr.arpa', 'nas.home.arpa', 'school.1', 'school.0x1', 'school.e', 'school.e-'],
   ];
   for (const host of NOT_PUBLIC) {
-    it(`${host} is somebody’s own machine, or no name at all`, () => {
+    it(`${host} is a local machine, or not a host name`, () => {
       for (const network of [undefined, {...PRIMER, hosts: [host.toLowerCase()]}]) {
         assert.match(String(checkLink(`https://${host}/`, network)), /^(foreign-host|not-a-url)$/);
       }
@@ -112,7 +112,7 @@ describe('link: a website has a name that the whole world can look up', () => {
 
   for (const {id, hosts, refused} of NETWORKS) {
     for (const host of hosts) {
-      it(`${host} belongs to ${id}: it is no website, no feed and no part of another network`, () => {
+      it(`${host} belongs to ${id}: it is neither a website nor a feed nor a host of another network`, () => {
         for (const network of [WEBSITE, networkById('rss')!, PRIMER, {...PRIMER, hosts: [host]}]) {
           for (const one of [host, `www.${host}`, `a.${host}`]) {
             assert.equal(
@@ -126,7 +126,7 @@ describe('link: a website has a name that the whole world can look up', () => {
     }
   }
 
-  it('the same host with more before it is free again', () => {
+  it('the same host with letters before it is free', () => {
     assert.equal(isFreeHost('notvk.com'), true);
     assert.equal(isFreeHost('vk.com'), false);
     assert.equal(matchingHost('notvk.com', ['vk.com']), undefined);

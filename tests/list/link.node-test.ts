@@ -4,7 +4,7 @@ import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {checkLink} from '../../src/list/link.ts';
 
-/** The checked link; fails where there is none. */
+/** Returns the checked link; fails where the address is rejected. */
 function accepted(address: string, network?: string) {
   const checked = checkLink(address, network === undefined ? undefined : networkById(network));
   if (typeof checked === 'string') throw new Error(`${address}: ${checked}`);
@@ -13,7 +13,7 @@ function accepted(address: string, network?: string) {
 
 const keyOf = (address: string): string => accepted(address).key;
 
-describe('link: every spelling of an account’s address is the same account', () => {
+describe('checkLink: each spelling of an address is the same account', () => {
   const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'a name in VK': [
       'https://vk.com/minprosvet',
@@ -68,7 +68,7 @@ describe('link: every spelling of an account’s address is the same account', (
   }
 });
 
-describe('link: two accounts are never taken for one', () => {
+describe('checkLink: two accounts are never taken for one', () => {
   const PAIRS: readonly (readonly [string, string])[] = [
     ['https://vk.com/school1', 'https://vk.com/school2'],
     ['https://vk.com/public12', 'https://vk.com/id12'],
@@ -95,7 +95,7 @@ describe('link: two accounts are never taken for one', () => {
   for (const [one, other] of PAIRS) it(`${one} and ${other}`, () => assert.notEqual(keyOf(one), keyOf(other)));
 });
 
-describe('link: what is shown of an account is its name, never a bare number or a code', () => {
+describe('checkLink: an account’s handle is its name, never a number or a code', () => {
   const HANDLES: Readonly<Record<string, string>> = {
     'https://vk.com/minprosvet': 'minprosvet',
     'https://vk.com/School.12': 'School.12',
@@ -121,7 +121,7 @@ describe('link: what is shown of an account is its name, never a bare number or 
   }
 });
 
-describe('link: a page that leads on to somewhere else, or asks to sign in, is no account', () => {
+describe('checkLink: a page that redirects or asks to sign in is not an account', () => {
   const SERVICES = [
     'https://vk.com/away.php?to=https%3A%2F%2Fevil.example',
     'https://m.vk.com/away?to=https%3A%2F%2Fevil.example',
@@ -143,7 +143,7 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
     'https://www.tiktok.com/link/v2?target=https%3A%2F%2Fevil.example',
     'https://api.whatsapp.com/send?phone=79990000000',
   ];
-  // The same pages as servers still find them, and a reader of the list may not.
+  // Other spellings of the same pages, which servers accept.
   const disguised = (address: string) => {
     const {origin, pathname, search} = new URL(address);
     const escaped = pathname.replace(/[a-z]/, (letter) => '%' + letter.charCodeAt(0).toString(16));
@@ -169,15 +169,15 @@ describe('link: a page that leads on to somewhere else, or asks to sign in, is n
   }
 });
 
-describe('link: a name in other letters than Latin is a name all the same', () => {
-  it('a channel in Cyrillic, as browsers copy it', () => {
+describe('checkLink: a name in non-Latin letters is a name', () => {
+  it('reads a channel in Cyrillic as browsers copy it', () => {
     const {href, key} = accepted('https://youtube.com/@Пример');
     assert.equal(href, 'https://youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80');
     assert.equal(key, keyOf('https://www.youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80/'));
   });
 });
 
-describe('link: whatever it is given, what goes into href is https and holds nothing that ends an attribute', () => {
+describe('checkLink: for any input, href is https and has no character that ends an attribute', () => {
   for (const path of ['a"onclick=alert(1)', "<script>'", 'a?b=<c>&d="e"#"f"<g>', '%22%3E', 'javascript:alert(1)']) {
     it(path, () => {
       const {href} = accepted(`https://School.example/${path}`);
@@ -187,7 +187,7 @@ describe('link: whatever it is given, what goes into href is https and holds not
   }
 });
 
-describe('link: pages of a network that are no account', () => {
+describe('checkLink: pages of a network that are not accounts', () => {
   const PAGES: readonly (readonly [network: string, url: string])[] = [
     ['vk', 'https://oauth.vk.com/authorize?redirect_uri=https://evil.example'],
     ['vk', 'https://login.vk.com/?to=evil'],
@@ -203,11 +203,11 @@ describe('link: pages of a network that are no account', () => {
     it(url, () => assert.equal(checkLink(url, networkById(id)), 'not-an-account'));
   }
 
-  it('while codes on subdomains are', () => {
+  it('accepts codes on subdomains', () => {
     assert.equal(typeof checkLink('https://invite.viber.com/?g2=AbC', networkById('viber')), 'object');
   });
 
-  it('and one account has one key, whatever counters were put behind it', () => {
+  it('gives one key whatever tracking parameters follow', () => {
     const keyOf = (url: string) => {
       const checked = checkLink(url);
       return typeof checked === 'string' ? checked : checked.key;

@@ -13,7 +13,7 @@ const own = (...hrefs: readonly string[]) =>
   );
 
 describe('merge: the school’s own accounts, then the lists in their order', () => {
-  it('nothing but own accounts', () => {
+  it('only own accounts', () => {
     assert.deepEqual(hrefsOf(merge(own('https://vk.com/school12', 'https://ok.ru/school12'), [])), [
       'https://vk.com/school12',
       'https://ok.ru/school12',
@@ -28,7 +28,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
     );
   });
 
-  it('an account that three name stands once, where it came first', () => {
+  it('includes an account of three sources once, at its first position', () => {
     const all = merge(own('https://m.vk.com/club12'), [
       listOf([vk('a'), vk('public12')]),
       listOf([vk('event12'), vk('A')]),
@@ -36,7 +36,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
     assert.deepEqual(hrefsOf(all), ['https://vk.com/public12', 'https://vk.com/a']);
   });
 
-  it('of two lists, the first one’s title counts, and the second fills in what it left open', () => {
+  it('takes the title of the first list, and missing fields from the second', () => {
     const [account] = merge(
       [],
       [
@@ -49,7 +49,7 @@ describe('merge: the school’s own accounts, then the lists in their order', ()
     assert.deepEqual(audience, [], 'the first list names no audience: it is for everyone');
   });
 
-  it('an own account keeps its title, and gets the list’s description', () => {
+  it('keeps the title of an own account, and adds the list’s description', () => {
     const [account] = merge(own('https://vk.com/a'), [listOf([vk('a', {description: 'Новости', level: 'region'})])]);
     const {title, description, level, own: isOwn} = account!;
     assert.deepEqual([title, description, level, isOwn], ['Школа № 12', 'Новости', 'school', true]);
@@ -79,7 +79,7 @@ describe('merge: a stolen account disappears everywhere', () => {
     [vk('x', {network: 'primer', url: 'https://a.primer.example/x'}), 'https://a.primer.example/x/'],
   ];
   for (const [listed, withdrawn] of SPELLINGS) {
-    it(`however it is spelled: ${withdrawn}`, () => {
+    it(`in any spelling:  ${withdrawn}`, () => {
       const networks = [{id: 'primer', name: 'Пример', hosts: ['primer.example']}];
       assert.deepEqual(merged(listOf([listed, vk('good')], {networks, withdrawn: [withdrawn]})), [
         'https://vk.com/good',
@@ -88,17 +88,17 @@ describe('merge: a stolen account disappears everywhere', () => {
   }
 
   for (const written of ['t.me/stolen', '//t.me/stolen', 'http://t.me/stolen', 'stolen.t.me']) {
-    it(`even where its owner was in a hurry: ${written}`, () => {
+    it(`even if it was written in a hurry:  ${written}`, () => {
       const {list} = parse({version: 1, accounts: [telegram('stolen'), telegram('good')], withdrawn: [written]});
       assert.deepEqual(merged(list!), ['https://t.me/good']);
     });
   }
 
-  it('but not one that only begins like it', () => {
+  it('but not one that only starts like it', () => {
     assert.equal(merged(listOf([vk('stolen2')], {withdrawn: ['https://vk.com/stolen']})).length, 1);
   });
 
-  it('and of the schools on one site with pages behind «#/» only the one', () => {
+  it('of several schools on one site with «#/» routes, only the withdrawn one', () => {
     const schools = ['https://edu.example/#/school/12', 'https://edu.example/#/school/13'];
     const listed = schools.map((url) => website(url));
     assert.deepEqual(merged(listOf(listed)), schools, 'both are shown');
@@ -110,14 +110,14 @@ describe('accountsOf: an account of a network that only its list knows', () => {
   const NETWORK = {id: 'primer', name: 'Пример', hosts: ['primer.example'], color: '#123456'};
   const ACCOUNT = vk('x', {network: 'primer', url: 'https://a.primer.example/x'});
 
-  it('brings that network along, and always says its host', () => {
+  it('brings that network along, and always shows its host', () => {
     const [account] = accountsOf(listOf([ACCOUNT], {networks: [NETWORK]}));
     const {id, name, color} = account!.network;
     assert.deepEqual([id, name, color], ['primer', 'Пример', '#123456']);
     assert.equal(account?.site, 'a.primer.example');
   });
 
-  it('gives it to an own account of the page too, under the page’s title', () => {
+  it('gives it to an own account of the page, too, under the page’s title', () => {
     const all = merge(own('https://a.primer.example/x'), [listOf([ACCOUNT], {networks: [NETWORK]})]);
     assert.equal(all.length, 1);
     assert.deepEqual([all[0]?.title, all[0]?.own], ['Школа № 12', true]);

@@ -25,7 +25,7 @@ describe('ownAccounts: the title of a school’s own account', () => {
 });
 
 describe('ownAccounts: what a school’s page may link to', () => {
-  it('its network is known by the host', () => {
+  it('recognizes the network by the host', () => {
     const networks = [
       'https://vk.com/a',
       'https://m.ok.ru/a',
@@ -39,17 +39,17 @@ describe('ownAccounts: what a school’s page may link to', () => {
     );
   });
 
-  it('is of the level of a school, and marked as its own', () => {
+  it('has the level of a school, and is marked as own', () => {
     const {level, own: isOwn, href} = own('https://vk.com/school12')!;
     assert.deepEqual([level, isOwn, href], ['school', true, 'https://vk.com/school12']);
   });
 
-  it('an address without a scheme, as old sites write it, and with white space around', () => {
+  it('an address without a scheme, as on old sites, and with white space around', () => {
     assert.equal(own('//vk.com/school12')?.href, 'https://vk.com/school12');
     assert.equal(own('\n  https://vk.com/school12 ')?.href, 'https://vk.com/school12');
   });
 
-  it('an address as people write it', () => {
+  it('an address as people type it', () => {
     for (const href of [
       'vk.com/school12',
       'www.vk.com/school12',
@@ -60,12 +60,12 @@ describe('ownAccounts: what a school’s page may link to', () => {
     }
   });
 
-  it('but a page of its own site is no account', () => {
+  it('a page of the school’s own site is not an account', () => {
     for (const href of ['news.html', 'about/vk.com', './vk.com', 'http://school12.example/'])
       assert.equal(own(href), undefined, href);
   });
 
-  it('wrong ones are left out and named, the others stay', () => {
+  it('drops and reports invalid links, and keeps the others', () => {
     const problems: Problem[] = [];
     const hrefs = [
       'https://vk.com/school12',

@@ -9,14 +9,14 @@ const named = ({problems}: Parsed): string[] => problems.map(({at, code}) => `${
 const hrefs = ({list}: Parsed): string[] | undefined => list?.accounts.map(({url}) => url);
 const titleOf = (title: unknown) => parse(listWith({accounts: [{...GOOD, title}]})).list?.accounts[0]?.title;
 
-/** A value inside as many others as asked for, by key. */
+/** Nests a value. */
 function nested(depth: number, key: string): unknown {
   let value: unknown = 'bottom';
   while (depth--) value = key ? {[key]: value} : [value];
   return value;
 }
 
-describe('parse: whatever a list’s owner did to the file, every good account stays and every fault is named', () => {
+describe('parse: whatever is wrong with the file, every valid account stays and every problem is reported', () => {
   for (const {name, value, problems, hrefs: left} of CORPUS) {
     it(name, () => {
       const parsed = parse(value, SOURCE);
@@ -26,7 +26,7 @@ describe('parse: whatever a list’s owner did to the file, every good account s
   }
 });
 
-describe('parse: what is kept of a good list', () => {
+describe('parse: what it keeps of a valid list', () => {
   const FULL = {
     $schema: 'account-list.schema.json',
     version: 1,
@@ -63,7 +63,7 @@ describe('parse: what is kept of a good list', () => {
     assert.deepEqual(list?.include, ['https://edu.example/lists/school.json', 'https://b.example/c']);
   });
 
-  it('a list tried out on the owner’s own computer, over http, may name its neighbours', () => {
+  it('a list tried out on the owner’s own computer, over http, may include files beside it', () => {
     const value = listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json', 'https://edu.example/c.json']});
     const {list, problems} = parse(value, 'http://localhost:8000/accounts.json');
     assert.deepEqual(problems, []);
@@ -71,14 +71,14 @@ describe('parse: what is kept of a good list', () => {
     assert.deepEqual(list?.include, ['http://localhost:8000/b.json', 'https://edu.example/c.json']);
   });
 
-  it('a list from nowhere, such as the baked one, leaves relative paths out and complains of nothing', () => {
+  it('a list without an address, such as the baked one, drops relative paths without a problem', () => {
     const parsed = parse(listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json']}));
     assert.deepEqual(parsed.problems, []);
     assert.equal(parsed.list?.owner?.logo, undefined);
     assert.deepEqual(parsed.list?.include, []);
   });
 
-  it('a title is cleaned of what turns or breaks the line', () => {
+  it('removes from a title what turns or breaks the line', () => {
     assert.equal(titleOf('Школа \u202Eur.live\u202C'), 'Школа  ur.live');
     assert.equal(titleOf('Школа\r\n12'), 'Школа 12');
     assert.equal(titleOf('\0Школа\uD83C'), 'Школа');
@@ -86,7 +86,7 @@ describe('parse: what is kept of a good list', () => {
     assert.equal(titleOf('Школа 🎓'), 'Школа 🎓');
   });
 
-  it('a newer list is kept as one of the version that was understood', () => {
+  it('keeps a newer list under the version that was understood', () => {
     assert.equal(parse(listWith({version: 7})).list?.version, 1);
   });
 });
@@ -116,7 +116,7 @@ describe('parse: a file made to break the page', () => {
     });
   }
 
-  it('100,000 accounts: 64 are read', () => {
+  it('reads 64 of 100,000 accounts', () => {
     const parsed = parse(listWith({accounts: many(100_000)}));
     assert.equal(hrefs(parsed)?.length, 64);
     assert.deepEqual(named(parsed), ['accounts too-many']);
@@ -156,7 +156,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     extend: () => undefined,
   };
 
-  /** Pollutes only while it runs: the test's own tools live on the same page. */
+  /** Pollutes only during the call, as the test's own tools run on the same page. */
   function polluted<T>(run: () => T): T {
     Object.assign(Object.prototype, POLLUTION);
     try {
@@ -182,7 +182,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     });
   }
 
-  it('what a list leaves open stays open for those who show it', () => {
+  it('what a list leaves out stays undefined', () => {
     const {list} = parse(listWith({accounts: [{...GOOD, title: {en: 'School 12'}}]}), SOURCE);
     const [account] = list!.accounts;
     const open = polluted(() => [list!.title, list!.owner, list!.include, list!.withdrawn, account!.level]);

@@ -6,7 +6,7 @@ import type {LocalizedText} from '../../src/list/text.ts';
 
 const BOTH = {en: 'School', ru: 'Школа'};
 
-describe('localize: a title in the reader’s language, and else in the one that is there', () => {
+describe('localize: a title in the reader’s language, else in one that the list has', () => {
   const CASES: readonly (readonly [name: string, text: Text, tag: string, shown: LocalizedText])[] = [
     ['a plain text has no language of its own', 'Школа', 'en', {text: 'Школа'}],
     ['Russian', BOTH, 'ru', {text: 'Школа', lang: 'ru'}],

@@ -14,8 +14,8 @@ const reasonOf = (url: string) =>
     (error: unknown) => (error as Error).message,
   );
 
-describe('getting a list', () => {
-  it('makes one request for all who ask, other copies of the script too', async () => {
+describe('fetching a list', () => {
+  it('makes one request for all callers, including other copies of the script', async () => {
     const address = await serve({'list.json': json(LIST)});
     const url = address + 'list.json';
     const lists = await Promise.all([fetchList(url), fetchList(url), fetchShared(url).then(() => fetchList(url))]);
@@ -55,7 +55,7 @@ describe('getting a list', () => {
     'a byte more than 64 KiB': [{body: ' '.repeat(65_537 - 27) + '{"version":1,"accounts":[]}'}, 'too-large'],
   };
   for (const [fault, [answer, reason]] of Object.entries(faults)) {
-    it(`says «${reason}» of ${fault}`, async () => {
+    it(`reports «${reason}» for ${fault}`, async () => {
       const address = await serve({'list.json': answer});
       expect(await reasonOf(address + 'list.json')).to.equal(reason);
     });
@@ -67,11 +67,11 @@ describe('getting a list', () => {
     expect((await fetchList(address + 'list.json')).list.accounts).to.deep.equal([]);
   });
 
-  it('says «network» where there is no server', async () => {
+  it('reports «network» where there is no server', async () => {
     expect(await reasonOf('http://127.0.0.1:9/list.json')).to.equal('network');
   });
 
-  it('asks anew after a failure', async () => {
+  it('makes a new request after a failure', async () => {
     const address = await serve({'list.json': {status: 503}});
     expect(await reasonOf(address + 'list.json')).to.equal('status-503');
     await put(address + 'list.json', json(LIST));

@@ -8,7 +8,7 @@ import type {Network} from '../../src/networks/network.ts';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-describe('contrast: the numbers that WCAG and its checkers give', () => {
+describe('contrast: gives the numbers of WCAG and its checkers', () => {
   const KNOWN: readonly (readonly [one: string, other: string, ratio: number])[] = [
     ['#000000', '#ffffff', 21],
     ['#ffffff', '#ffffff', 1],
@@ -29,7 +29,7 @@ describe('contrast: the numbers that WCAG and its checkers give', () => {
     });
   }
 
-  it('luminance of the three channels, which together are white', () => {
+  it('luminance of the three channels, which add up to white', () => {
     const parts = ['#ff0000', '#00ff00', '#0000ff', '#ffffff', '#000000'].map((color) => luminance(fromHex(color)));
     assert.deepEqual(parts, [0.2126, 0.7152, 0.0722, 1, 0]);
   });
@@ -37,21 +37,21 @@ describe('contrast: the numbers that WCAG and its checkers give', () => {
   it('a colour in capitals is the same', () => assert.deepEqual(fromHex('#26A5E4'), [38, 165, 228]));
 });
 
-describe('readable: the nearest colour that can be read', () => {
+describe('readable: returns the nearest readable colour', () => {
   const WHITE = [255, 255, 255];
   it('one that can be read stays', () => assert.equal(readable([0, 0, 255], WHITE, 4.5), 'rgb(0,0,255)'));
 
-  it('one that can’t becomes only as dark as it must', () => {
+  it('darkens another one only as far as needed', () => {
     const ratio = contrast(rgbOf(readable([255, 165, 0], WHITE, 3)), WHITE);
     assert.ok(ratio >= 3 && ratio < 3.3);
   });
 
-  it('on black it becomes lighter', () => {
+  it('lightens it on black', () => {
     const ratio = contrast(rgbOf(readable([0, 0, 128], [0, 0, 0], 7)), [0, 0, 0]);
     assert.ok(ratio >= 7 && ratio < 8);
   });
 
-  it('where nothing is enough, it ends at black or nearly so, and ends', () => {
+  it('ends at black or nearly so where no contrast is enough', () => {
     assert.ok(contrast(rgbOf(readable([200, 200, 200], [120, 120, 120], 21)), [0, 0, 0]) < 1.1);
   });
 });
@@ -70,7 +70,7 @@ function expectVisible(scheme: Scheme, network: Network): void {
   assert.ok(contrast(drawn, tinted(surface, drawn)) >= 3, `${network.id} on ${scheme}, under the pointer`);
 }
 
-describe('colorOn: every network’s mark can be seen, 3:1, on both surfaces and under the pointer', () => {
+describe('colorOn: every network’s icon has 3:1, on both surfaces and under the pointer', () => {
   for (const scheme of SCHEMES) {
     for (const network of NETWORKS) {
       it(`${network.id} on ${scheme}`, () => expectVisible(scheme, network));
@@ -79,7 +79,7 @@ describe('colorOn: every network’s mark can be seen, 3:1, on both surfaces and
       expectVisible(scheme, {id: 'primer', name: 'Пример', hosts: []}));
 
     it(`200 colours that a list might bring, on ${scheme}`, () => {
-      // The same 200 in each run: a failure that comes and goes helps no one.
+      // The same 200 in each run, so that a failure can be reproduced.
       let seed = 57_0144;
       for (let count = 0; count < 200; count++) {
         seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;

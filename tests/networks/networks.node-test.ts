@@ -16,7 +16,7 @@ describe('the built-in networks', () => {
       IDS,
     ));
 
-  it('no host belongs to two of them, nor to a part of another’s', () => {
+  it('share no host, and none has a subdomain of another', () => {
     const all = NETWORKS.flatMap(({id, hosts}) => hosts.map((host) => ({id, host})));
     for (const {id, host} of all) {
       const owners = all.filter((other) => matchingHost(host, [other.host]));
@@ -24,7 +24,7 @@ describe('the built-in networks', () => {
     }
   });
 
-  it('no two bear the same name', () => {
+  it('share no name', () => {
     for (const network of NETWORKS) {
       const names = typeof network.name === 'string' ? [network.name] : Object.values(network.name);
       for (const name of [network.id, ...names]) assert.equal(networkByName(name), network, name);
@@ -33,19 +33,19 @@ describe('the built-in networks', () => {
 
   for (const {id, hosts, color, icon, short, services = [], refused} of NETWORKS) {
     describe(id, () => {
-      it('has hosts as the URL parser gives them: lower case, no www, no slash', () => {
+      it('has hosts in the form of the URL parser: lower case, no www, no slash', () => {
         for (const host of hosts) {
           assert.equal(new URL(`https://${host}`).hostname, host);
           assert.match(host, /^(?!www\.)([a-z\d-]+\.)+[a-z]{2,}$/);
         }
       });
 
-      it('has service pages as they are compared: one segment in lower case', () => {
+      it('has service pages in the form in which they are compared: one segment in lower case', () => {
         for (const service of services) assert.match(service, /^[^/A-Z]+$/);
       });
 
       if (refused) {
-        it('is refused, and brings nothing that could be drawn', () => {
+        it('is refused, and has nothing to draw', () => {
           assert.deepEqual({color, icon, short}, {color: undefined, icon: undefined, short: undefined});
         });
       } else {
@@ -58,7 +58,7 @@ describe('the built-in networks', () => {
     });
   }
 
-  it('only WhatsApp waits until a site asks for it, and it has no logo', () => {
+  it('only WhatsApp is shown on request, and it has no logo', () => {
     assert.deepEqual(
       NETWORKS.filter(({onRequest}) => onRequest).map(({id}) => id),
       ['whatsapp'],
@@ -95,7 +95,7 @@ describe('networkByHost', () => {
   }
 });
 
-describe('networkByName: whom people would take a name for', () => {
+describe('networkByName: finds the network that people read in a name', () => {
   const NAMES: readonly (readonly [name: string, id: string | undefined])[] = [
     ['ВКонтакте', 'vk'],
     ['вконтакте', 'vk'],

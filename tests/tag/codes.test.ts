@@ -14,10 +14,10 @@ async function openBlock(answers: Readonly<Record<string, Answer>>, classes = ''
 const {version} = (await (await fetch('/package.json')).json()) as {version: string};
 const CODES = `v1/official-accounts-qr-${version}.js`;
 
-describe('a visitor asks one tag for the codes', () => {
+describe('a visitor opens the QR codes of a tag', () => {
   afterEach(closeAll);
 
-  it('and gets one for each account that is shown', async () => {
+  it('and gets one for each shown account', async () => {
     const {block, press} = await openBlock({[CODES]: {dist: CODES, headers: {'content-type': 'text/javascript'}}});
     press();
     await until('the codes are open', () => block.shadowRoot!.querySelector('dialog[open]'));
@@ -25,7 +25,7 @@ describe('a visitor asks one tag for the codes', () => {
     expect(textsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
   });
 
-  it('and gets the addresses in words where they can’t be loaded', async () => {
+  it('and gets the addresses where they can’t be loaded', async () => {
     const {block, press} = await openBlock({});
     press();
     await until('it is said', () => textsOf(block, 'status')[0]);
@@ -42,7 +42,7 @@ describe('a visitor asks one tag for the codes', () => {
     ]);
   });
 
-  it('and gets them at the second or third try, once the server is back', async () => {
+  it('and gets them on the second or third try, once the server is back', async () => {
     const {block, press, address} = await openBlock({});
     for (let tries = 0; tries < 2; tries++) {
       press();

@@ -7,13 +7,13 @@ const TAG = '<script async charset="utf-8" src="official-accounts.js" data-brand
 /** The README's: above the block's own height in a column of 760 px. */
 const RESERVED = `<style>.accounts { min-height: 24em }</style><div class="accounts">${TAG}</div>`;
 
-/** Where the text stands before the script has come: the page's load event waits for that. */
+/** The position of the text before the script has loaded; the load event waits for the script. */
 const NOTE_PLACE = '<script>var before = document.querySelector("main").getBoundingClientRect().top</script>';
 
-/** How far the text below the tag has moved from its first place, in CSS pixels, and the browser's own score, if it has one. */
+/** How far the text below the tag has moved, in CSS pixels, and the browser's layout-shift score, if it has one. */
 async function shiftOf(place: string): Promise<{moved: number; score: number | undefined}> {
   const {window, document} = await openBlocks(`<body>${place}<main>${TEXT}</main>${NOTE_PLACE}`, {
-    // So late that the page has been painted without it.
+    // Late enough that the page is painted without it.
     'official-accounts.js': {...PUBLISHED['official-accounts.js'], delay: 400},
   });
   const main = document.querySelector('main')!;
@@ -29,16 +29,16 @@ async function shiftOf(place: string): Promise<{moved: number; score: number | u
   return {moved: main.getBoundingClientRect().top - before, score};
 }
 
-describe('what stands below an async tag', () => {
+describe('what is below an async tag', () => {
   afterEach(closeAll);
 
-  it('moves down by the block’s height when it comes late: what the README’s CSS is for', async () => {
+  it('moves down by the block’s height when the block comes late: hence the README’s CSS', async () => {
     const {moved, score = 1} = await shiftOf(TAG);
     expect(moved).to.be.above(250);
     expect(score).to.be.above(0.25);
   });
 
-  it('stays where it is if the page reserves the place', async () => {
+  it('doesn’t move if the page reserves the space', async () => {
     const {moved, score} = await shiftOf(RESERVED);
     expect(moved).to.equal(0);
     expect(score ?? 0).to.equal(0);

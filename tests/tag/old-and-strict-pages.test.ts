@@ -76,7 +76,7 @@ describe('a page with a strict content security policy', () => {
 describe('a browser of Windows 7', () => {
   afterEach(closeAll);
 
-  it('without :state(), color-mix() and light-dark() shows the block, readable', async () => {
+  it('without :state(), color-mix() and light-dark() shows a readable block', async () => {
     const script: Answer = {
       dist: 'official-accounts.js',
       replace: [
@@ -88,7 +88,7 @@ describe('a browser of Windows 7', () => {
     const {document, window} = await open({
       'index.html': page(
         `<!doctype html><html lang=ru><meta charset=utf-8><body><script>
-          // As Chrome 109 had it: names without dashes were refused.
+          // As in Chrome 109, which rejected names without dashes.
           if (window.CustomStateSet) CustomStateSet.prototype.add = () => { throw new DOMException('', 'SyntaxError'); };
           delete ElementInternals.prototype.states;
           addEventListener('error', ({message}) => { document.title = message; });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {blocksOf, FIVE, hrefsOf, moment, textsOf, until} from '../helpers/blocks.ts';
 import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 
-describe('a page that holds nothing but one script tag', () => {
+describe('a page with nothing but one script tag', () => {
   afterEach(closeAll);
 
   for (const mode of ['async', 'defer', '']) {
@@ -19,7 +19,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(await log()).to.deep.equal(['index.html', 'v1/official-accounts.js', 'accounts.json']);
   });
 
-  it('renders in its own place, between what stands before and behind it', async () => {
+  it('shows the block at the tag, between what comes before and after', async () => {
     const {document} = await openBlocks(
       '<body><p id=before></p><script async src="official-accounts.js"></script><p id=behind></p>',
     );
@@ -27,7 +27,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(places).to.deep.equal(['before', 'script', 'official-accounts', 'behind']);
   });
 
-  it('takes what its data-* say, and leaves those of a CMS alone', async () => {
+  it('reads its data-* attributes, and ignores those of a CMS', async () => {
     const {block} = await openBlocks(
       `<body><script src="official-accounts.js" data-brand="Школа № 12" data-own="https://vk.com/school12"
         data-heading-level="3" data-skip-moving="true" data-title="Bitrix" data-cfasync="false"></script>`,
@@ -42,13 +42,13 @@ describe('a page that holds nothing but one script tag', () => {
     ]);
   });
 
-  it('shows two blocks where two tags say nothing', async () => {
+  it('shows two blocks for two tags without attributes', async () => {
     const tag = '<script src="official-accounts.js"></script>';
     const {blocks} = await openBlocks(`<body>${tag}${tag}`);
     expect(blocks.map(hrefsOf)).to.deep.equal([FIVE, FIVE]);
   });
 
-  it('takes its place when page code inserts it later', async () => {
+  it('shows a block when page code inserts the tag later', async () => {
     const {document, block} = await openBlocks(
       `<body><div id=slot></div><script>
         addEventListener('load', () => setTimeout(() => {
@@ -62,7 +62,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
-  it('is not led astray by <base href>: the list lies beside the script', async () => {
+  it('finds the list beside the script despite <base href>', async () => {
     const {block, log} = await openBlocks(
       '<base href="elsewhere/"><body><script src="../official-accounts.js"></script>',
     );
@@ -70,7 +70,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(await log()).to.include('accounts.json');
   });
 
-  it('finds its own tag where an image named currentScript hides it', async () => {
+  it('finds its own tag where an image named currentScript overrides the property', async () => {
     const {document, block} = await openBlocks(
       '<body><img name="currentScript" alt=""><script src="official-accounts.js"></script>',
     );
@@ -81,7 +81,7 @@ describe('a page that holds nothing but one script tag', () => {
     ['bare', ''],
     ['with attributes', 'data-brand="Школа № 12"'],
   ] as const)
-    it(`shows the list it came with where a CMS has merged it or given it another name, and asks nobody: ${what}`, async () => {
+    it(`shows the baked list, without a request, where a CMS has merged or renamed the script:  ${what}`, async () => {
       const {block, log} = await openBlocks(`<body><script src="merged.js" ${attributes}></script>`, {
         'merged.js': {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}},
       });
@@ -89,7 +89,7 @@ describe('a page that holds nothing but one script tag', () => {
       expect(await log()).to.deep.equal(['index.html', 'merged.js']);
     });
 
-  it('shows the list that came with the script while the server thinks', async () => {
+  it('shows the baked list while the server is slow', async () => {
     const {document} = await open({
       'index.html': page('<!doctype html><body><script src="official-accounts.js"></script>'),
       'accounts.json': {hang: true},
@@ -99,7 +99,7 @@ describe('a page that holds nothing but one script tag', () => {
     expect(blocksOf(document)[0]!.matches(':state(refreshing)')).to.be.true;
   });
 
-  it('shows the list it came with where the script is pasted into the page itself, and asks nobody', async () => {
+  it('shows the baked list, without a request, where the script is inlined', async () => {
     const script = await (await fetch('/dist/official-accounts.js')).text();
     const {block, log} = await openBlocks(`<body><script>${script}</script>`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
@@ -107,7 +107,7 @@ describe('a page that holds nothing but one script tag', () => {
   });
 });
 
-/** The one tag as a server sends it: a place, whether its script runs or not. */
+/** The tag as a server sends it: a mount point, whether its script runs or not. */
 const TAG = '<script async src="official-accounts.js" data-brand="Школа № 12"></script>';
 
 const openMain = () => openBlocks(`<body><main><p>1</p>${TAG}<p>2</p></main>`);
@@ -115,7 +115,7 @@ const openMain = () => openBlocks(`<body><main><p>1</p>${TAG}<p>2</p></main>`);
 describe('a page that swaps its content', () => {
   afterEach(closeAll);
 
-  it('and takes the tag away after it ran: the block stays', async () => {
+  it('and removes the tag after it ran: the block stays', async () => {
     const {document, block} = await openMain();
     document.querySelector('main script')!.remove();
     await moment();
@@ -123,7 +123,7 @@ describe('a page that swaps its content', () => {
     expect(blocksOf(document).length).to.equal(1);
   });
 
-  it('again and again, against the block: it isn’t fought for ever', async () => {
+  it('again and again, removing the block: the script gives up', async () => {
     const {document} = await openMain();
     let removals = 0;
     const fight = () => {
@@ -142,17 +142,17 @@ describe('a page that swaps its content', () => {
   });
 });
 
-describe('a script tag that must not show a block of its own', () => {
+describe('a script tag that must not show a block', () => {
   afterEach(closeAll);
 
-  it('steps back for an element that the author put below it', async () => {
+  it('gives way to an element of the author below it', async () => {
     const {blocks} = await openBlocks(
       '<body><script src="official-accounts.js"></script><official-accounts id=mine></official-accounts>',
     );
     expect(blocks.map(({id}) => id)).to.deep.equal(['mine']);
   });
 
-  it('steps back for a placeholder that the author put above it', async () => {
+  it('gives way to a placeholder of the author above it', async () => {
     const {document, blocks} = await openBlocks(
       '<body><div data-official-accounts></div><script src="official-accounts.js"></script>',
     );
@@ -160,7 +160,7 @@ describe('a script tag that must not show a block of its own', () => {
     expect(document.querySelector('div')!.firstElementChild === blocks[0]).to.be.true;
   });
 
-  it('shows nothing, and asks for nothing, where a template defines on a page without a placeholder', async () => {
+  it('shows nothing and sends no request with data-define on a page without a placeholder', async () => {
     const {document, log} = await open({
       'index.html': page('<!doctype html><body><p>…</p><script async src="official-accounts.js" data-define></script>'),
     });
@@ -169,7 +169,7 @@ describe('a script tag that must not show a block of its own', () => {
     expect(await log()).to.deep.equal(['index.html', 'official-accounts.js']);
   });
 
-  it('has no place of its own in the head', async () => {
+  it('in the head shows no block of its own', async () => {
     const {blocks, document} = await openBlocks(
       '<head><script defer src="official-accounts.js" data-brand="…"></script><body><official-accounts></official-accounts>',
     );
@@ -177,7 +177,7 @@ describe('a script tag that must not show a block of its own', () => {
     expect(blocks[0]!.parentElement === document.body).to.be.true;
   });
 
-  it('shows both where a tag with attributes stands before an element of the author’s', async () => {
+  it('shows its block, too, where it has attributes', async () => {
     const {blocks} = await openBlocks(
       '<body><official-accounts id=first></official-accounts><script src="official-accounts.js" data-theme="light"></script><official-accounts id=last></official-accounts>',
     );

@@ -23,10 +23,10 @@ const JQUERY = library('jquery-3/dist/jquery.js');
 
 const FORMS = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** What changes a site's pages without loading them anew. */
+/** Libraries that change a site's pages without loading them. */
 interface Router {
   readonly libraries: Site['libraries'];
-  /** The page's own script that starts it. */
+  /** The page's own script that starts the library. */
   readonly start?: string;
   /** Whether the scripts of the second page run. */
   readonly runsScripts?: boolean;
@@ -40,7 +40,7 @@ const ROUTERS: Readonly<Record<string, Router>> = {
     libraries: [library('swup/dist/Swup.umd.js')],
     start: "new Swup({containers: ['main'], animationSelector: false})",
   },
-  // Both put a tag's script into the head, and leave no tag.
+  // Both run a tag's script in the head, and leave no tag.
   'MoOx’s pjax': {
     libraries: [library('pjax/pjax.js')],
     start: "new Pjax({elements: 'a', selectors: ['main']})",
@@ -94,7 +94,7 @@ describe('a school’s site that changes pages without loading them', () => {
     });
 });
 
-describe('a school’s site that is refreshed by morphing, which takes out what the server did not send', () => {
+describe('a school’s site that is refreshed by morphing, which removes what the server did not send', () => {
   afterEach(closeAll);
 
   const forms = {...FORMS, 'a placeholder with the school’s links': FILLED_PLACEHOLDER};
@@ -170,7 +170,7 @@ describe('a school’s site that loads a part of its page', () => {
   }
 });
 
-/** Counts what watches a page as a whole. */
+/** Counts the observers of the whole page. */
 const COUNTER = `<script>
   let watchers = 0;
   const observe = MutationObserver.prototype.observe;
@@ -183,7 +183,7 @@ const COUNTER = `<script>
 describe('a school’s site that is open all day and swaps its content', () => {
   afterEach(closeAll);
 
-  it('by morphing, many times: the block is there after each, and nobody says that it is taken out for ever', async () => {
+  it('by morphing, many times: the block is there after each, without a warning', async () => {
     // The clock runs a hundred times as fast: a refresh every fifteen seconds.
     const head = '<script>const later = setTimeout; setTimeout = (run, pause) => later(run, pause / 100);</script>';
     const host = await openSite({libraries: [IDIOMORPH], head, body: `<main>${part('0', TAG.markup)}</main>`});
@@ -194,10 +194,10 @@ describe('a school’s site that is open all day and swaps its content', () => {
       await moment();
     }
     await expectBlock(host, TAG, '12');
-    expect(host.lines.filter((line) => line.includes('takes the block out'))).to.be.empty;
+    expect(host.lines.filter((line) => line.includes('keeps removing the block'))).to.be.empty;
   });
 
-  it('by jQuery, which runs the script each time: one script watches the page, and it doesn’t get slow', async () => {
+  it('by jQuery, which runs the script each time: a single observer watches the page', async () => {
     const host = await openSite({libraries: [JQUERY], head: COUNTER, body: '<main></main>'});
     for (const words of ['1', '2', '3']) {
       host.window.eval(`$('main').html(${JSON.stringify(part(words, TAG.markup))})`);

@@ -9,7 +9,7 @@ import type {Answer} from '../helpers/site.ts';
 
 const BOTH = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** What a page's own scripts do, and for which forms. jQuery takes all tags out where it loads a part of an answer. */
+/** What a page's own scripts do, and for which forms. jQuery removes all script tags when it loads a part of a response. */
 const WRITES: Readonly<Record<string, readonly [code: string, forms: Readonly<Record<string, Form>>]>> = {
   '.html()': ["$('main').html(news)", BOTH],
   '.html() twice': ["$('main').html(news).html(news)", BOTH],
@@ -19,7 +19,7 @@ const WRITES: Readonly<Record<string, readonly [code: string, forms: Readonly<Re
   '.load() of a part': ["$('main').load('news.html p, div')", {'a placeholder': PLACEHOLDER}],
 };
 
-describe('a page whose news come by', () => {
+describe('a page that loads its news by', () => {
   afterEach(closeAll);
 
   for (const version of [1, 3])
@@ -60,7 +60,7 @@ async function openReact(element: string, markup: string, script?: Answer): Prom
         more.map((name) => h('p', {key: name}, name)), h('p', null, 'behind'));
       let root;
       window.hydrate = () => {
-        // It draws a page anew that isn't the server's, and says so as an error where nobody listens.
+        // React renders a page again that differs from the server's, and reports it as an error.
         root = ReactDOM.hydrateRoot(document.getElementById('root'), h(App, {words: 'first'}), {onRecoverableError() {}});
       };
       window.show = (props) => root.render(h(App, props));
@@ -88,25 +88,25 @@ const IN_REACT: Readonly<Record<string, readonly [element: string, form: Form]>>
   ],
 };
 
-describe('a server’s page that React takes over', () => {
+describe('a server-rendered page that React takes over', () => {
   afterEach(closeAll);
 
   for (const [what, [element, form]] of Object.entries(IN_REACT)) {
-    it(`when the block is there: it stays between its neighbours, with ${what}`, async () => {
+    it(`after the block is rendered: it stays between its neighbours, with ${what}`, async () => {
       const host = await openReact(element, form.markup);
       await expectBlock(host, form, 'first');
       host.window.hydrate();
       await expectAlive(host, form);
     });
 
-    it(`before the script has come: it stays between its neighbours, with ${what}`, async () => {
+    it(`before the script has loaded: it stays between its neighbours, with ${what}`, async () => {
       const late = {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}, delay: 500};
       const host = await openReact(element, form.markup, late);
       await expectAlive(host, form);
     });
   }
 
-  it('and whose async tag React moves to the head: the console names the placeholder', async () => {
+  it('and whose async tag React moves to the head: a warning names the placeholder', async () => {
     const host = await openReact(`h('script', {async: true, ${ATTRIBUTES}})`, TAG.markup);
     host.window.hydrate();
     await until('a line says so', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));

@@ -4,7 +4,7 @@ import type {ProblemCode} from '../../../src/list/problem.ts';
 
 const ONLY_PARSE = {onlyParse: true};
 
-/** Addresses of a VK account that must not reach a page, by what is wrong with them. */
+/** Addresses of a VK account that must not reach a page, by problem. */
 const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
   ['a script', 'javascript:alert(1)', 'not-https'],
   ['a script behind a host', 'javascript://vk.com/%0Aalert(1)', 'not-https'],
@@ -23,7 +23,7 @@ const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCo
   ['a file', 'file:///etc/passwd', 'not-https'],
 ];
 
-/** The same for those that begin with https: a schema sees nothing wrong in them. */
+/** The same for those that start with https, which a schema accepts. */
 const WRONG_HTTPS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
   ['nothing after the scheme', 'https://', 'not-a-url'],
   ['a space in it', 'https://vk.com/my school', 'not-a-url'],
@@ -41,7 +41,7 @@ const WRONG_HTTPS: readonly (readonly [name: string, url: string, code: ProblemC
 
 const withUrl = (network: string, url: string) => ({network, url});
 
-/** Which addresses an account may have, and with what the lists may point elsewhere. */
+/** Addresses of accounts, owners, logos and included lists. */
 export const LINKS: readonly Case[] = [
   ...WRONG_URLS.map(([name, url, code]) => lost(`a URL that is ${name}`, {url}, [`url ${code}`])),
   ...WRONG_HTTPS.map(([name, url, code]) => lost(`a URL with ${name}`, {url}, [`url ${code}`], ONLY_PARSE)),
