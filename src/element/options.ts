@@ -1,11 +1,9 @@
 import {AUDIENCES, LEVELS} from '../list/format.ts';
 import {warn} from '../loading/report.ts';
 
-export const LAYOUTS = ['rows', 'cards', 'chips', 'icons'] as const;
-
 /** The values that attributes take; the first one is the default. */
 const VALUES = {
-  layout: LAYOUTS,
+  layout: ['rows', 'cards', 'chips', 'icons'],
   'group-by': ['none', 'level'],
   theme: ['auto', 'light', 'dark', 'inherit'],
   tone: ['brand', 'mono'],
@@ -14,6 +12,8 @@ const VALUES = {
   levels: LEVELS,
   audience: AUDIENCES,
 } as const;
+
+export const LAYOUTS = VALUES.layout;
 
 type Name = keyof typeof VALUES;
 type Value<N extends Name> = (typeof VALUES)[N][number];

@@ -19,8 +19,7 @@ export function assertSpaces(): void {
 export function embed(script: HTMLScriptElement | null): void {
   watchMountPoints();
   if (!script || script.hasAttribute('data-define')) return;
-  if (!defaultAddress() && !script.hasAttribute('data-src'))
-    warn('a renamed script needs data-src');
+  if (!defaultAddress() && !script.hasAttribute('data-src')) warn('a renamed script needs data-src');
   // The tags of jQuery and of MoOx's pjax are removed by now, or were never in the page.
   if (script.closest('body')) mount(script);
   else if (script.src) {

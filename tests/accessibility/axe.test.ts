@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {unmountAll} from '../helpers/element.ts';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {faultsOf} from './axe.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {showAll} from '../helpers/blocks.ts';
 import {unmountAll} from '../helpers/element.ts';

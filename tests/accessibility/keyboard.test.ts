@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {until} from '../helpers/blocks.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {LAYOUTS} from '../../src/element/options.ts';

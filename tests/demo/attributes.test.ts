@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {attributesIn} from '../../demo/configure/attributes.ts';
 import {groupsOf, settingOf} from '../../demo/configure/settings.ts';
 import {SHOWN} from '../../demo/configure/shown.ts';

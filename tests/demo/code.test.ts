@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {initialValues, readValues, toHash} from '../../demo/configure/address.ts';
 import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/clean.ts';
 import {codeOf} from '../../demo/configure/code.ts';

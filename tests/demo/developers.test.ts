@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import pkg from '../../package.json' with {type: 'json'};
 import {EXAMPLES} from '../../demo/developers/examples.ts';
 import {shownCode} from '../../demo/developers/shown-code.ts';

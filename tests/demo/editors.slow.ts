@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {initialValues} from '../../demo/configure/address.ts';
 import {codeOf} from '../../demo/configure/code.ts';
 import {FORMS, SURVIVES} from '../../demo/configure/sites.ts';

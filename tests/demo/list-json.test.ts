@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {bytesOf, toText} from '../../demo/list/format.ts';
 import {readBytes, readText} from '../../demo/list/read.ts';
 import {loadFaultWords} from '../../demo/list/say.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {checkLink, parse} from '../../dist/index.js';
 import {changesBetween} from '../../demo/list/changes.ts';
 import {add, addTo, remove, reorder, restore, set, setText, toggle, withdraw} from '../../demo/list/edits.ts';

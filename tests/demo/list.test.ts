@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, linksOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeLists, LIST_ADDRESS, openList} from './open-list.ts';
 import type {RawList} from '../../demo/list/raw.ts';

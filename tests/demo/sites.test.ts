@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fallbackOf, FORMS, nextForm, siteOf, SITES, stepsOf} from '../../demo/configure/sites.ts';
 import {staticCode} from '../../demo/configure/static.ts';
 import {initialValues} from '../../demo/configure/address.ts';

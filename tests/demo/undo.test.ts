@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {startHistory} from '../../demo/configure/history.ts';
 import {closeDemos, openDemo, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';

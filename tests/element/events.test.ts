@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {AccountOpenEvent} from '../../src/index.ts';
 import {AccountsErrorEvent, AccountsLoadEvent} from '../../src/index.ts';
 import {hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';

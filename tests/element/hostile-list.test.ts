@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hrefsOf, settled, textsOf} from '../helpers/blocks.ts';
 import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';

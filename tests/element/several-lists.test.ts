@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hrefsOf, linksOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';

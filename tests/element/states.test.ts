@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, put, serve} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {UNKNOWN_LANGUAGE} from '../helpers/language.ts';

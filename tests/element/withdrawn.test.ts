@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {FIVE, hrefsOf, settled} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';

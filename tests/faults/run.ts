@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {moment} from '../helpers/blocks.ts';
 import {FRESH, PASSES, titleOf} from './fault.ts';
 import {GOOD} from './lists.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {openHost} from '../hostile/host-page.ts';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from './blocks.ts';
 import {page} from './site.ts';

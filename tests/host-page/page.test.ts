@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {toPaint} from '../../src/host-page/color.ts';
 import {languageOf} from '../../src/host-page/ancestors.ts';
 import {backgroundBehind} from '../../src/host-page/scheme.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {MESSAGES} from '../../src/list-problems/finding.ts';
 import {jsonProblems} from '../../src/list-problems/json-problems.ts';
 

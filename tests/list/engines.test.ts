@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {checkLink} from '../../src/list/link.ts';
 import {parse} from '../../src/list/parse.ts';

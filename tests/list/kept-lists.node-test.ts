@@ -19,7 +19,7 @@ const real = read('src/list/default-list.json');
 const isReal = ({url}: {readonly url: string}) => real.accounts.some((account) => account.url === url);
 
 describe('the default list: the five accounts that have a source, and no other', () => {
-  it('names the network and the level of each', () => {
+  it('gives level, network and address of each', () => {
     assert.deepEqual(
       real.accounts.map(({level, network, url}) => `${level!} ${network} ${url}`),
       [
@@ -32,14 +32,14 @@ describe('the default list: the five accounts that have a source, and no other',
     );
   });
 
-  it('says of each where it is known from, and of none that somebody has verified it', () => {
+  it('names the source of each, and claims no verification, as nobody has verified them', () => {
     for (const {source, verifiedAt} of real.accounts) {
       assert.match(source ?? '', /\S{4}/);
       assert.equal(verifiedAt, undefined);
     }
   });
 
-  it('holds no channel that sells advertising, no person, no telephone number, and does not claim to be complete', () => {
+  it('mentions no channel that sells advertising, no person and no telephone number, and doesn’t claim to be complete', () => {
     assert.doesNotMatch(real.text, /minprosvetrf|@|\+7|\(\d{3,5}\)|полн|все аккаунты|full|complete/i);
   });
 
@@ -73,7 +73,7 @@ const NETWORKS = ['vk', 'ok', 'telegram', 'max', 'rutube', 'vkvideo', 'dzen', 'w
 
 for (const [name, {list, accounts, entries}] of Object.entries(LISTS)) {
   describe(name, () => {
-    it('holds 30 accounts, in entries of one to eight links, two of them in one network', () => {
+    it('has 30 accounts, in entries of one to eight links, two of them in one network', () => {
       assert.equal(accounts.length, 30);
       const counts = entries.map(({links}) => links.length);
       assert.deepEqual([Math.min(...counts), Math.max(...counts)], [1, 8]);
@@ -96,7 +96,7 @@ for (const [name, {list, accounts, entries}] of Object.entries(LISTS)) {
       );
     });
 
-    it('points at no stranger’s account: hosts in .example, names that begin with primer-', () => {
+    it('links to no stranger’s account: hosts in .example, accounts starting with primer-', () => {
       const invented = accounts.filter((account) => !isReal(account)).map(({url}) => url);
       const others = [...(list.withdrawn ?? []), list.owner!.url!];
       for (const url of [...invented, ...others]) {
@@ -109,7 +109,7 @@ for (const [name, {list, accounts, entries}] of Object.entries(LISTS)) {
 describe('the demo’s example list', () => {
   const {list, accounts} = example;
 
-  it('holds the five real accounts as they are in the default list', () => {
+  it('has the five accounts of the default list as they are there', () => {
     assert.deepEqual(accounts.filter(isReal), real.accounts);
   });
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readCopy, writeCopy} from '../../src/loading/cache.ts';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {ListStore} from '../../src/loading/list-store.ts';

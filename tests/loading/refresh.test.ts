@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {json, logOf, put, serve} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {until} from '../helpers/blocks.ts';
 import {json, logOf, put, serve} from '../helpers/site.ts';

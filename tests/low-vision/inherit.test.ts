@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';

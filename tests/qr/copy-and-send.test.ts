@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {moment, until} from '../helpers/blocks.ts';
 import {closeAll, code, openBlock} from './open-qr-codes.ts';
 import type {Opened} from './open-qr-codes.ts';

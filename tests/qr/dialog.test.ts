@@ -1,5 +1,5 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {UNKNOWN_LANGUAGE} from '../helpers/language.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {canCollect, countHeld} from '../leaks/memory.ts';

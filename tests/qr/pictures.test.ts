@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {closeAll, code, openBlock, readPicture, readSvg, savedBy} from './open-qr-codes.ts';
 
 const ADDRESSES = {

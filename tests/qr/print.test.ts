@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
 import {catchPrints, closeAll, code, CODES, openBlock, readSvg} from './open-qr-codes.ts';
 import type {Opened} from './open-qr-codes.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import {catchPrints, readPicture, readSvg, savedBy} from './open-qr-codes.ts';

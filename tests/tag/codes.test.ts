@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {textsOf, until} from '../helpers/blocks.ts';
 import {closeAll, openBlocks, put} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 

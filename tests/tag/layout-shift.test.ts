@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {moment} from '../helpers/blocks.ts';
 import {closeAll, openBlocks, PUBLISHED} from '../helpers/site.ts';
 

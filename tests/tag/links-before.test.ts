@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import list from '../../src/list/default-list.json' with {type: 'json'};
 import {linksInside, parse} from '../../src/index.ts';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';

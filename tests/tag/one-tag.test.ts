@@ -1,5 +1,5 @@
-import {expect} from '@open-wc/testing';
-import {blocksOf, FIVE, hrefsOf, moment, textsOf, until} from '../helpers/blocks.ts';
+import {expect} from 'chai';
+import {blocksOf, FIVE, hrefsOf, moment, settled, textsOf, until} from '../helpers/blocks.ts';
 import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 
 describe('a page with nothing but one script tag', () => {
@@ -110,10 +110,32 @@ describe('a page with nothing but one script tag', () => {
 /** The tag as a server sends it: a mount point, whether its script runs or not. */
 const TAG = '<script async src="official-accounts.js" data-brand="Школа № 12"></script>';
 
+/** Waits until there is one block, beside its tag. */
+async function expectBeside(document: Document): Promise<void> {
+  await until('the block is beside its tag', () => {
+    const tag = document.querySelector('main script[src$="official-accounts.js"]');
+    return blocksOf(document).length === 1 && tag?.nextElementSibling === blocksOf(document)[0];
+  });
+  await settled(blocksOf(document)[0]!);
+  expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal(FIVE);
+}
+
 const openMain = () => openBlocks(`<body><main><p>1</p>${TAG}<p>2</p></main>`);
 
 describe('a page that swaps its content', () => {
   afterEach(closeAll);
+
+  it('by morphing, which removes what the server did not send: the block comes back', async () => {
+    const {document, block} = await openMain();
+    block.remove();
+    await expectBeside(document);
+  });
+
+  it('by innerHTML, whose scripts don’t run: there is a block beside the new tag', async () => {
+    const {document} = await openMain();
+    document.querySelector('main')!.innerHTML = `<h1>2</h1>${TAG}`;
+    await expectBeside(document);
+  });
 
   it('and removes the tag after it ran: the block stays', async () => {
     const {document, block} = await openMain();

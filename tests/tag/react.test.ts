@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {reactScript} from '../helpers/react.ts';
 import {closeAll, open, page} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open} from '../helpers/site.ts';
 import {openHost, SCHOOL} from '../hostile/host-page.ts';

@@ -32,7 +32,7 @@ const namedIn = (file: string): (readonly [role: string, name: string])[] =>
 
 const IS_THERE = '!!document.querySelector("official-accounts").shadowRoot?.querySelector("li a")';
 
-// Where a change is meant: WRITE_TREES=1 node --import tsx --test tests/accessibility/tree.node-test.ts
+// Where a change is meant: WRITE_TREES=1 node --import tsx --test tests/accessibility/tree.slow-node-test.ts
 describe('what assistive technology is told of a block is what was agreed on', () => {
   let browser: Browser | undefined;
   before(async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
 import {reactScript} from '../helpers/react.ts';
 import {closeAll, page} from '../helpers/site.ts';

@@ -1,25 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FRESH, titleOf} from './fault.ts';
 import {GROUPS} from './groups.ts';
 import {openFault} from './open-fault.ts';
 import {wrongsOf} from './outcome.ts';
-import {testFaults} from './run.ts';
-
-const all = Object.values(GROUPS).flat();
-
-/** Quick ones of every group; all of them run in `npm run test:slow`. */
-const SMOKE: readonly string[] = [
-  '404',
-  'truncated',
-  'offline then online',
-  'HTML for JSON (captive portal)',
-  '100,000 items',
-  'wrong types (in the accounts)',
-  'future timestamp (of eight other lists, next visit)',
-  'removed before the answer (which is none)',
-  'MooTools',
-  "Trusted Types 'none'",
-];
 
 describe('the fault matrix', () => {
   it('holds 84 faults, each variant once', () => {
@@ -28,7 +11,7 @@ describe('the fault matrix', () => {
     for (const faults of Object.values(GROUPS)) expect(new Set(faults.map(titleOf)).size).to.equal(faults.length);
   });
 
-  it('notices what a page suffers, so that the tests below can fail', async () => {
+  it('notices what a page suffers, so that its tests can fail', async () => {
     const before = `throw (Promise.reject(new Error('a promise')), fetch('/package.json').catch(function () {}), new Error('a script'));`;
     const page = await openFault({name: 'a page that harms itself', before, ends: FRESH}, 'without');
     const end = Date.now() + 4_000;
@@ -43,8 +26,3 @@ describe('the fault matrix', () => {
       ).to.be.true;
   });
 });
-
-testFaults(
-  'ten for every run',
-  SMOKE.map((title) => all.find((fault) => titleOf(fault) === title)!),
-);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {moment, until} from '../helpers/blocks.ts';
 import {closeAll, page, put} from '../helpers/site.ts';
 import {
