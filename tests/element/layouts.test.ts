@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';

@@ -104,7 +104,7 @@ describe('checkLink: a website needs a public host name', () => {
   for (const host of NOT_PUBLIC) {
     it(`${host} is a local machine, or not a host name`, () => {
       for (const network of [undefined, {...PRIMER, hosts: [host.toLowerCase()]}]) {
-        assert.match(String(checkLink(`https://${host}/`, network)), /^(foreign-host|not-a-url)$/);
+        assert.ok(['foreign-host', 'not-a-url'].includes(checkLink(`https://${host}/`, network) as string));
       }
       assert.equal(isFreeHost(host), false);
     });

@@ -60,7 +60,7 @@ describe('parse: what it keeps of a valid list', () => {
     const value = listWith({owner: {name: 'Д', logo: '../emblem.svg'}, include: ['school.json', '//b.example/c']});
     const {list} = parse(value, SOURCE);
     assert.equal(list?.owner?.logo, 'https://edu.example/emblem.svg');
-    assert.deepEqual(list?.include, ['https://edu.example/lists/school.json', 'https://b.example/c']);
+    assert.deepEqual(list.include, ['https://edu.example/lists/school.json', 'https://b.example/c']);
   });
 
   it('a list tried out on the owner’s own computer, over http, may include files beside it', () => {
@@ -68,7 +68,7 @@ describe('parse: what it keeps of a valid list', () => {
     const {list, problems} = parse(value, 'http://localhost:8000/accounts.json');
     assert.deepEqual(problems, []);
     assert.equal(list?.owner?.logo, 'http://localhost:8000/e.svg');
-    assert.deepEqual(list?.include, ['http://localhost:8000/b.json', 'https://edu.example/c.json']);
+    assert.deepEqual(list.include, ['http://localhost:8000/b.json', 'https://edu.example/c.json']);
   });
 
   it('a list without an address, such as the baked one, drops relative paths without a problem', () => {

@@ -5,8 +5,8 @@ import type {Network} from '../../src/networks/network.ts';
 
 const PRIMER: Network = {id: 'primer', name: 'Пример', hosts: ['primer.example', 'xn--e1afmkfd.xn--p1ai']};
 
-const INVISIBLE = ['\ud800', ...'\u200b\u200c\u200d\u200e\u202e\u2060\u2066\ufe0f\ufeff'];
-const SLASHES = [...'\u2044\u2215\u29f8\uff0f\uff3c\uff03\uff1f\uff20\uff1a\u2100\u2105'];
+const INVISIBLE = ['\ud800', ...Array.from('\u200b\u200c\u200d\u200e\u202e\u2060\u2066\ufe0f\ufeff')];
+const SLASHES = Array.from('\u2044\u2215\u29f8\uff0f\uff3c\uff03\uff1f\uff20\uff1a\u2100\u2105');
 const CODED = '%00 %09 %0a %20 %23 %2f %3a %3f %40 %5c %c0%af %ff %u002f %'.split(' ');
 const INSIDE = [...BREAKS, ...INVISIBLE, ...SLASHES, ...CODED];
 

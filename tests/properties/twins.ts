@@ -24,4 +24,4 @@ export const TWINS: Readonly<Record<string, string>> = {
 };
 
 export const DOTS = ['', ' ', ...'.. - _ · 。 ． ｡ ․ ‧ ﹒ %2e %2E %252e %E3%80%82 , /.'.split(' ')];
-export const BREAKS = [...'/\\?#@:;%&!*|^[]\t\n\r\0 \u00a0\u00ad\u034f\u061c\u180e'];
+export const BREAKS = Array.from('/\\?#@:;%&!*|^[]\t\n\r\0 \u00a0\u00ad\u034f\u061c\u180e');

@@ -89,6 +89,15 @@ describe('a page with nothing but one script tag', () => {
       expect(await log()).to.deep.equal(['index.html', 'merged.js']);
     });
 
+  it('shows the baked list, with its date, when the list’s server is down', async () => {
+    const {block} = await openBlocks('<body><script src="official-accounts.js"></script>', {
+      'accounts.json': {status: 404},
+    });
+    expect(block.matches(':state(stale)')).to.be.true;
+    expect(hrefsOf(block)).to.deep.equal(FIVE);
+    expect(textsOf(block, 'footer')[0]).to.contain('22 ноября 2026');
+  });
+
   it('shows the baked list while the server is slow', async () => {
     const {document} = await open({
       'index.html': page('<!doctype html><body><script src="official-accounts.js"></script>'),
