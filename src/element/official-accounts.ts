@@ -265,8 +265,8 @@ export class OfficialAccounts extends LitElement {
   }
 
   #setState(): void {
-    // The oldest supported browsers have no `:state()`, some throw at a name without dashes, and polyfilled elements have no
-    // internals (tests/element/states.test.ts).
+    // `:state()` is newer than the oldest browsers that the block serves; some of them throw at a name without dashes, and a
+    // polyfill's elements have no internals (tests/tag/old-and-strict-pages.test.ts).
     try {
       const {states} = (this.#internals ??= this.attachInternals());
       states.clear();

@@ -5,7 +5,7 @@ import {faultsOf} from './axe.ts';
 import {give, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
 import type {Theme} from './cells.ts';
 
-// axe.slow.ts has all combinations.
+// cells.slow.ts has all combinations.
 describe('axe finds nothing in', () => {
   afterEach(unmountAll);
 

@@ -114,20 +114,20 @@ describe('who doesn’t see well reads every word (7:1), and sees every icon, ou
       }
     }
 
-    it(`200 accents of seed ${SEED}, ${theme}, where there is no list`, async () => {
+    it(`50 accents of seed ${SEED}, ${theme}, where there is no list`, async () => {
       const address = await serve({});
       const block = await mountOn('#fff', `theme="${theme}" src="${address}none.json"`);
       await until('it has failed', () => block.matches(':state(failed)'));
-      expect(await faintWith(200, block, (color) => (block.accent = color))).to.deep.equal([]);
+      expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);
     }).timeout(60_000);
   }
 
   for (const [theme, background] of PAGES) {
-    it(`200 accents of seed ${SEED}, theme="${theme}" on ${background}`, async () => {
+    it(`50 accents of seed ${SEED}, theme="${theme}" on ${background}`, async () => {
       // Few accounts: nothing of theirs is of the accent.
       const block = await mountOn(background, `theme="${theme}" limit="1" qr`);
       await give(block, {...THIRTY, accounts: THIRTY.accounts.slice(7, 9)});
-      expect(await faintWith(200, block, (color) => (block.accent = color))).to.deep.equal([]);
+      expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);
     }).timeout(60_000);
   }
 

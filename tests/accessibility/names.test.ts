@@ -77,7 +77,7 @@ describe('who hears the block', () => {
     ] as const) {
       const block = await mount(`<official-accounts target="_blank" lang="${lang}"></official-accounts>`);
       for (const link of linksOf(block)) {
-        expect(link.target).to.equal('_blank');
+        expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
         expect(link.getAttribute('aria-label')!.endsWith(', ' + words)).to.be.true;
       }
     }

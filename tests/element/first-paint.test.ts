@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, put, serve} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** Three entries of one line, like the skeleton. */
@@ -63,10 +63,7 @@ describe('the first paint', () => {
     const address = await serve({'list.json': json({...list, revision: 1})});
     const first = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(first);
-    await fetch(address + 'list.json', {
-      method: 'PUT',
-      body: JSON.stringify(json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]})),
-    });
+    await put(address + 'list.json', json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]}));
     // Another copy of the script, as on the next page: it has no response yet, but the stored list.
     const requests = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')];
     requests!.clear();

@@ -28,19 +28,6 @@ describe('groups', () => {
     ]);
   });
 
-  it('have headings one level below the block’s, or its level where it has none, and never below the sixth', async () => {
-    const CASES: readonly (readonly [attributes: string, tag: string])[] = [
-      ['', 'h3'],
-      ['heading-level="4"', 'h5'],
-      ['heading-level="6"', 'h6'],
-      ['heading=""', 'h2'],
-    ];
-    for (const [attributes, tag] of CASES) {
-      const block = await mount(`<official-accounts group-by="level" ${attributes}></official-accounts>`);
-      expect(partsOf(block, 'group-heading')[0]!.localName, attributes).to.equal(tag);
-    }
-  });
-
   it('are named in the reader’s language', async () => {
     const block = await mount('<official-accounts group-by="level" lang="en"></official-accounts>');
     expect(textsOf(block, 'group-heading')).to.deep.equal(['Region', 'Russia']);
@@ -84,20 +71,6 @@ describe('a limit', () => {
     ]);
     expect(moreButton(block)!.innerText.trim()).to.equal('Показать все (3)');
     expect(moreButton(block)!.getAttribute('aria-expanded')).to.equal('false');
-  });
-
-  it('lets a visitor see all, goes on where the first ones end, and back', async () => {
-    const block = await mount('<official-accounts limit="2"></official-accounts>');
-    moreButton(block)!.click();
-    await block.updateComplete;
-    await Promise.resolve();
-    expect(seenTitles(block)).to.have.length(3);
-    expect(block.shadowRoot!.activeElement!.getAttribute('href')).to.equal('https://t.me/bpshkola');
-    expect(moreButton(block)!.innerText.trim()).to.equal('Свернуть');
-    expect(moreButton(block)!.getAttribute('aria-expanded')).to.equal('true');
-    moreButton(block)!.click();
-    await block.updateComplete;
-    expect(seenTitles(block)).to.have.length(2);
   });
 
   it('is lifted at once on a page that prints itself, as the browser then waits for no promise', async () => {

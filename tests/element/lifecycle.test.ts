@@ -1,12 +1,10 @@
 import {expect} from 'chai';
 import {FIVE, hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, serve} from '../helpers/site.ts';
 
 const list = (...names: string[]) =>
   json({version: 1, accounts: names.map((name) => ({network: 'vk', url: `https://vk.com/${name}`, title: name}))});
-
-const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
 
 describe('an element that page code moves', () => {
   afterEach(unmountAll);

@@ -12,13 +12,6 @@ describe("the school's own accounts", () => {
     expect(textsOf(block, 'title')[0]).to.equal('Школа');
   });
 
-  it('have the text of their link as title, where it isn’t just the network’s name', async () => {
-    const block = await mount(
-      '<official-accounts brand="Школа"><a href="https://vk.com/muzey">Школьный музей</a></official-accounts>',
-    );
-    expect(textsOf(block, 'title')[0]).to.equal('Школьный музей');
-  });
-
   it('follow when page code adds, changes and removes links', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     block.innerHTML = '<a href="https://vk.com/one">Один</a>';
@@ -47,21 +40,5 @@ describe("the school's own accounts", () => {
     );
     expect(hrefsOf(block)).to.deep.equal(FIVE);
     expect(block.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=footer]')!.assignedElements()).to.have.length(1);
-  });
-
-  it('of one network are distinguished by visible text', async () => {
-    const block = await mount(
-      '<official-accounts brand="Школа" own="https://vk.com/school12 https://vk.com/school12news https://vk.com/public1"></official-accounts>',
-    );
-    expect(textsOf(block, 'link').slice(0, 3)).to.deep.equal([
-      'ВКонтакте @school12',
-      'ВКонтакте @school12news',
-      'ВКонтакте 3',
-    ]);
-  });
-
-  it('on the school’s own site show its address', async () => {
-    const block = await mount('<official-accounts brand="Школа" own="https://school12.tomsk.ru/"></official-accounts>');
-    expect(textsOf(block, 'link')[0]).to.equal('Сайт school12.tomsk.ru');
   });
 });

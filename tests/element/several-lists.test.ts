@@ -10,10 +10,10 @@ const list = (names: readonly string[], more: object = {}) => json({version: 1, 
 describe('several lists in one block', () => {
   afterEach(unmountAll);
 
-  it('the municipality that includes its region is between school and region', async () => {
+  it('a municipality that includes its region stands between school and region, even if the region includes it in turn', async () => {
     const address = await serve({
       'city/accounts.json': list(['city'], {include: ['../region.json'], title: 'Город'}),
-      'region.json': list(['region', 'city'], {title: 'Область'}),
+      'region.json': list(['region', 'city'], {title: 'Область', include: ['city/accounts.json']}),
     });
     const block = await mount(
       `<official-accounts src="${address}city/accounts.json" own="https://vk.com/school" brand="Школа"></official-accounts>`,

@@ -1,3 +1,6 @@
+import {blocksOf, settled, until} from './blocks.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+
 /** The server's response for one path of a site. */
 export interface Answer {
   readonly body?: string;
@@ -72,9 +75,39 @@ export async function open(answers: Readonly<Record<string, Answer>>, width = 76
     window: frame.contentWindow as OpenPage['window'],
     document: frame.contentDocument!,
     address,
-    log: async () => (await (await fetch(address + 'log')).json()) as string[],
+    log: () => logOf(address),
   };
 }
+
+/** A page that is open, with its blocks. */
+export interface OpenBlocks extends OpenPage {
+  readonly blocks: readonly OfficialAccounts[];
+  /** The first one. */
+  readonly block: OfficialAccounts;
+}
+
+/** Opens a Russian page of this mark-up, `<body>` included, and waits until its blocks are settled. */
+export async function openBlocks(
+  markup: string,
+  answers: Readonly<Record<string, Answer>> = {},
+  width?: number,
+): Promise<OpenBlocks> {
+  const index = page(`<!doctype html><html lang=ru><meta charset=utf-8>${markup}`);
+  const opened = await open({'index.html': index, ...answers}, width);
+  const blocks = () => blocksOf(opened.document);
+  await until('there is a block', () => blocks().length);
+  await Promise.all(blocks().map(settled));
+  return {...opened, blocks: blocks(), block: blocks()[0]!};
+}
+
+/** Changes the server's responses from now on. */
+export async function put(url: string, answer: Answer): Promise<void> {
+  await fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
+}
+
+/** The paths that a site was asked for. */
+export const logOf = async (address: string): Promise<string[]> =>
+  (await (await fetch(address + 'log')).json()) as string[];
 
 /** Closes what `open` opened. */
 export function closeAll(): void {

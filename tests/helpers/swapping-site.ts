@@ -77,11 +77,6 @@ export const openSite = (site: Site): Promise<OpenHost> =>
     },
   });
 
-/** Changes the server's responses from now on. */
-export async function change({address}: OpenHost, path: string, answer: Answer): Promise<void> {
-  await fetch(address + path, {method: 'PUT', body: JSON.stringify(answer)});
-}
-
 export const click = ({document}: OpenHost, selector: string): void =>
   document.querySelector<HTMLElement>(selector)!.click();
 

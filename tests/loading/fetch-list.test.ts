@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {readResponse} from '../../src/loading/read-list.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
@@ -24,7 +24,7 @@ describe('fetching a list', () => {
       Symbol.for('official-accounts/1')
     ]!;
     expect(await shared.get(url)).to.be.instanceOf(Uint8Array);
-    expect(await (await fetch(address + 'log')).json()).to.deep.equal(['list.json']);
+    expect(await logOf(address)).to.deep.equal(['list.json']);
   });
 
   it('stays a plain GET without cookies, whatever the page put on Object.prototype', async () => {
@@ -74,7 +74,7 @@ describe('fetching a list', () => {
   it('makes a new request after a failure', async () => {
     const address = await serve({'list.json': {status: 503}});
     expect(await reasonOf(address + 'list.json')).to.equal('status-503');
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await put(address + 'list.json', json(LIST));
     expect(await reasonOf(address + 'list.json')).to.equal('none');
   });
 

@@ -3,7 +3,7 @@ import {readCopy, writeCopy} from '../../src/loading/cache.ts';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {AccountList} from '../../src/list/model.ts';
 import type {FailureReason} from '../../src/loading/fetch-list.ts';
 import type {Origin} from '../../src/loading/list-store.ts';
@@ -28,12 +28,8 @@ const namesOf = (lists: readonly AccountList[]): string =>
 
 const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(state.lists) : '');
 
-const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
-
 /** Stores a copy, as an earlier visit did. */
 const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, receivedAt: Date.now() - age});
-
-const put = (url: string, answer: object) => fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
 
 describe('a visitor who comes again', () => {
   it('sees the stored copy at once, then the new list', async () => {

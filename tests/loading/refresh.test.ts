@@ -1,12 +1,10 @@
 import {expect} from 'chai';
 import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 
 const LIST = {version: 1, ttl: 60, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
 const HOUR = 3_600_000;
-
-const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
 
 const {now} = Date;
 let shift = 0;
@@ -139,7 +137,7 @@ describe('a page that stays open', () => {
     online = false;
     const {address, store} = await openStore({status: 404});
     expect(store.state.status).to.equal('failed');
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await put(address + 'list.json', json(LIST));
     store.refresh();
     await until('it is ready', () => store.state.status === 'ready');
     expect(await logOf(address)).to.have.length(2);
@@ -184,7 +182,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
     await passed(HOUR / 2);
     expect(await logOf(address), 'an hour for a list that doesn’t say').to.have.length(1);
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await put(address + 'list.json', json(LIST));
     await until('it is ready', () => store.state.status === 'ready', 2 * HOUR);
   });
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = json({version: 1, accounts: []});
@@ -15,9 +15,9 @@ async function fetchOnce(answer: Answer): Promise<string[]> {
   const url = address + 'list.json';
   const outcome = fetchShared(url).catch(() => undefined);
   await until('a further try is due', () => pauses.length);
-  await fetch(url, {method: 'PUT', body: JSON.stringify(LIST)});
+  await put(url, LIST);
   await outcome;
-  return (await (await fetch(address + 'log')).json()) as string[];
+  return await logOf(address);
 }
 
 const busy = (retryAfter: string, status = 503): Answer => ({status, headers: {'retry-after': retryAfter}});
@@ -57,7 +57,7 @@ describe('a server with Retry-After', () => {
       await fetchShared(address + 'list.json').catch(() => undefined);
       // Two retries, one of them too soon to be distinguished from the tests' own polling.
       for (const pause of pauses) expect(pause).to.be.at.most(1_000);
-      expect((await (await fetch(address + 'log')).json()) as string[]).to.have.length(3);
+      expect(await logOf(address)).to.have.length(3);
     });
   }
 });

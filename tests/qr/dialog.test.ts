@@ -110,30 +110,22 @@ describe('someone closes the QR codes', () => {
     sheets = document.adoptedStyleSheets.length;
   });
 
-  it('by Escape', async () => {
-    const opened = openBlock();
-    await sendKeys({press: 'Escape'});
-    await expectGone(opened, sheets);
-  });
-
-  it('by the button', async () => {
-    const opened = openBlock();
-    opened.parts('close-button')[0]!.click();
-    await expectGone(opened, sheets);
-  });
-
-  it('by the keyboard, on the button', async () => {
-    const opened = openBlock();
-    opened.parts('close-button')[0]!.focus();
-    await sendKeys({press: 'Enter'});
-    await expectGone(opened, sheets);
-  });
-
-  it('by a click outside', async () => {
-    const opened = openBlock();
-    await sendMouse({type: 'click', position: [2, 2]});
-    await expectGone(opened, sheets);
-  });
+  const WAYS: Readonly<Record<string, (opened: Opened) => unknown>> = {
+    'by Escape': () => sendKeys({press: 'Escape'}),
+    'by Enter on the button': ({parts}) => {
+      parts('close-button')[0]!.focus();
+      return sendKeys({press: 'Enter'});
+    },
+    'by a press on the button': ({parts}) => parts('close-button')[0]!.click(),
+    'by a press beside them': () => sendMouse({type: 'click', position: [2, 2]}),
+  };
+  for (const [way, close] of Object.entries(WAYS)) {
+    it(way, async () => {
+      const opened = openBlock();
+      await close(opened);
+      await expectGone(opened, sheets);
+    });
+  }
 
   it('but not by a click inside, nor by a selection that ends outside', async () => {
     const {dialog} = openBlock();

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 
 /** The warnings in the page's console. */
 const LISTEN = `<script>
@@ -66,12 +66,9 @@ describe('a script in the head of a template without data-define', () => {
   afterEach(closeAll);
 
   it('isn’t reported where the page has an element below', async () => {
-    const {document, window} = await open({
-      'index.html': page(
-        `<!doctype html><html lang=ru><head><meta charset=utf-8>${LISTEN}<script src="official-accounts.js"></script></head><body><official-accounts></official-accounts>`,
-      ),
-    });
-    await settled(blocksOf(document)[0]!);
+    const {window} = await openBlocks(
+      `${LISTEN}<script src="official-accounts.js"></script><body><official-accounts></official-accounts>`,
+    );
     expect((window as unknown as {told: string[]}).told).to.be.empty;
   });
 });

@@ -1,18 +1,12 @@
 import {expect} from 'chai';
-import {blocksOf, settled, until, textsOf} from '../helpers/blocks.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {textsOf, until} from '../helpers/blocks.ts';
+import {closeAll, openBlocks, put} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const TAG = '<script async charset="utf-8" src="v1/official-accounts.js" data-qr></script>';
 
 async function openBlock(answers: Readonly<Record<string, Answer>>, classes = '') {
-  const {document, address} = await open({
-    'index.html': page(`<!doctype html><html lang=ru class="${classes}"><meta charset=utf-8><body>${TAG}`),
-    ...answers,
-  });
-  await until('there is a block', () => blocksOf(document).length);
-  const block = blocksOf(document)[0]!;
-  await settled(block);
+  const {block, address} = await openBlocks(`<body class="${classes}">${TAG}`, answers);
   const press = () => block.shadowRoot!.querySelector<HTMLElement>('[part=qr-button]')!.click();
   return {block, press, address};
 }
@@ -55,7 +49,7 @@ describe('a visitor opens the QR codes of a tag', () => {
       await until('it is said', () => textsOf(block, 'status')[0]);
     }
     const codes = {dist: CODES, headers: {'content-type': 'text/javascript'}};
-    await fetch(address + CODES, {method: 'PUT', body: JSON.stringify(codes)});
+    await put(address + CODES, codes);
     await until('the codes are open', () => {
       if (!block.shadowRoot!.querySelector('dialog[open]')) press();
       return block.shadowRoot!.querySelector('dialog[open]');
@@ -64,7 +58,7 @@ describe('a visitor opens the QR codes of a tag', () => {
   });
 
   it('and gets them in the version for the visually impaired, too', async () => {
-    const {block, press} = await openBlock({}, 'special');
+    const {block, press} = await openBlock({}, 'bvi-active');
     await until('the accounts stand in the page', () => block.querySelector('[part=link]'));
     press();
     await until('the addresses are there', () => block.innerText.includes('vk.com/public195080976'));

@@ -1,19 +1,13 @@
 import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 
 const DEFINE = '<script async charset="utf-8" src="official-accounts.js" data-define></script>';
 const MODULE = '<script type="module" src="official-accounts.mjs"></script>';
 const SCHOOL = 'https://vk.com/school12';
 const LINK = `<a href="${SCHOOL}">ВКонтакте</a>`;
 
-async function openBlock(body: string) {
-  const opened = await open({'index.html': page(`<!doctype html><html lang=ru><meta charset=utf-8><body>${body}`)});
-  await until('there is a block', () => blocksOf(opened.document).length);
-  const block = blocksOf(opened.document)[0]!;
-  await settled(block);
-  return {...opened, block};
-}
+const openBlock = (body: string) => openBlocks(`<body>${body}`);
 
 describe('an element in the page', () => {
   afterEach(closeAll);
@@ -126,12 +120,6 @@ describe('a placeholder in the page', () => {
     await until('it is filled', () => blocksOf(document).length === 2);
     await settled(blocksOf(document)[1]!);
     expect(textsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
-  });
-
-  it('gets its block again where page code empties it, as morphing does', async () => {
-    const {document} = await openBlock(`<div data-official-accounts></div>${DEFINE}`);
-    document.querySelector('div')!.replaceChildren();
-    await until('there is another', () => blocksOf(document).length === 1);
   });
 
   it('gets one block from two copies of the script', async () => {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {contrast} from '../../src/networks/colors.ts';
-import {blocksOf, settled, until} from '../helpers/blocks.ts';
+import {until} from '../helpers/blocks.ts';
 import {rgbOf} from '../helpers/color.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {closeAll, openBlocks} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const NIGHT = 'body{background:#101418;color:#eee}';
@@ -30,17 +30,12 @@ describe('a dark page that is rendered after the block', () => {
 
   for (const [way, head] of Object.entries(WAYS)) {
     it(`gets light text:  ${way}`, async () => {
-      const {window, document} = await open({
-        'index.html': page(
-          `<!doctype html><meta charset=utf-8>${head}<body><script async src="official-accounts.js"></script>`,
-        ),
-        'night.css': SHEET,
-      });
-      await until('there is a block', () => blocksOf(document).length);
-      const [block] = blocksOf(document);
-      await settled(block!);
+      const {window, document, block} = await openBlocks(
+        `${head}<body><script async src="official-accounts.js"></script>`,
+        {'night.css': SHEET},
+      );
       const colorOf = (element: Element) => rgbOf(window.getComputedStyle(element).color);
-      const title = block!.shadowRoot!.querySelector('[part=title]')!;
+      const title = block.shadowRoot!.querySelector('[part=title]')!;
       await until('the words can be read', () => contrast(colorOf(title), [16, 20, 24]) >= 7);
       expect(window.getComputedStyle(document.body).backgroundColor).to.equal('rgb(16, 20, 24)');
     });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {blocksOf, settled, until} from '../helpers/blocks.ts';
-import {closeAll, open, page, PUBLISHED} from '../helpers/site.ts';
+import {moment} from '../helpers/blocks.ts';
+import {closeAll, openBlocks, PUBLISHED} from '../helpers/site.ts';
 
 const TEXT = '<p>Новости школы: приём в первый класс начнётся первого апреля.</p>'.repeat(20);
 const TAG = '<script async charset="utf-8" src="official-accounts.js" data-brand="Школа № 12"></script>';
@@ -12,10 +12,7 @@ const NOTE_PLACE = '<script>var before = document.querySelector("main").getBound
 
 /** How far the text below the tag has moved, in CSS pixels, and the browser's layout-shift score, if it has one. */
 async function shiftOf(place: string): Promise<{moved: number; score: number | undefined}> {
-  const {window, document} = await open({
-    'index.html': page(
-      `<!doctype html><html lang=ru><meta charset=utf-8><body>${place}<main>${TEXT}</main>${NOTE_PLACE}`,
-    ),
+  const {window, document} = await openBlocks(`<body>${place}<main>${TEXT}</main>${NOTE_PLACE}`, {
     // Late enough that the page is painted without it.
     'official-accounts.js': {...PUBLISHED['official-accounts.js'], delay: 400},
   });
@@ -28,9 +25,7 @@ async function shiftOf(place: string): Promise<{moved: number; score: number | u
       for (const entry of list.getEntries()) score! += (entry as PerformanceEntry & {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   }
-  await until('there is a block', () => blocksOf(document).length);
-  await settled(blocksOf(document)[0]!);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await moment();
   return {moved: main.getBoundingClientRect().top - before, score};
 }
 

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
-import {until} from '../helpers/blocks.ts';
-import {closeAll, page} from '../helpers/site.ts';
+import {moment, until} from '../helpers/blocks.ts';
+import {closeAll, page, put} from '../helpers/site.ts';
 import {
-  change,
   click,
   DEFINE,
   expectBlock,
@@ -18,7 +17,9 @@ import type {Form, Site} from '../helpers/swapping-site.ts';
 
 const TURBO = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
 const HTMX = library('htmx.org/dist/htmx.js');
-const IDIOMORPH = library('idiomorph/dist/idiomorph-ext.js');
+const IDIOMORPH_FOR_HTMX = library('idiomorph/dist/idiomorph-ext.js');
+const IDIOMORPH = library('idiomorph/dist/idiomorph.js');
+const JQUERY = library('jquery-3/dist/jquery.js');
 
 const FORMS = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
@@ -46,7 +47,7 @@ const ROUTERS: Readonly<Record<string, Router>> = {
     forms: {'a placeholder': PLACEHOLDER},
   },
   'jquery-pjax': {
-    libraries: [library('jquery-3/dist/jquery.js'), library('jquery-pjax/jquery.pjax.js')],
+    libraries: [JQUERY, library('jquery-pjax/jquery.pjax.js')],
     start: "$(document).pjax('a', 'main', {fragment: 'main', timeout: 8000})",
     forms: {'a placeholder': PLACEHOLDER},
   },
@@ -96,14 +97,14 @@ describe('a school’s site that changes pages without loading them', () => {
 describe('a school’s site that is refreshed by morphing, which removes what the server did not send', () => {
   afterEach(closeAll);
 
-  const forms = {'the one tag': TAG, 'a placeholder with the school’s links': FILLED_PLACEHOLDER};
+  const forms = {...FORMS, 'a placeholder with the school’s links': FILLED_PLACEHOLDER};
   for (const [what, form] of Object.entries(forms)) {
     it(`by Turbo: the block is there again, with ${what}`, async () => {
       const head = '<meta name="turbo-refresh-method" content="morph">' + form.head;
       const site = {libraries: [TURBO], head, body: `<main>${part('first', form.markup)}</main>`};
       const host = await openSite(site);
       await expectBlock(host, form, 'first');
-      await change(host, 'index.html', pageOf(site, `<main>${part('refreshed', form.markup)}</main>`));
+      await put(host.address + 'index.html', pageOf(site, `<main>${part('refreshed', form.markup)}</main>`));
       host.window.eval(`Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>')`);
       await expectBlock(host, form, 'refreshed');
     });
@@ -112,7 +113,7 @@ describe('a school’s site that is refreshed by morphing, which removes what th
       it(`by htmx and idiomorph, ${style}: the block is there again, with ${what}`, async () => {
         const refreshed = part('refreshed', form.markup);
         const host = await openSite({
-          libraries: [HTMX, IDIOMORPH],
+          libraries: [HTMX, IDIOMORPH_FOR_HTMX],
           head: form.head,
           body: `<main hx-ext="morph" hx-get="news.html" hx-swap="morph:${style}">${part('first', form.markup)}</main>`,
           answers: {'news.html': page(style === 'outerHTML' ? `<main>${refreshed}</main>` : refreshed)},
@@ -162,9 +163,46 @@ describe('a school’s site that loads a part of its page', () => {
         });
         click(host, '#next');
         await expectBlock(host, form, 'second');
-        await change(host, 'news.html', answer('third'));
+        await put(host.address + 'news.html', answer('third'));
         click(host, '#next');
         await expectBlock(host, form, 'third');
       });
   }
+});
+
+/** Counts the observers of the whole page. */
+const COUNTER = `<script>
+  let watchers = 0;
+  const observe = MutationObserver.prototype.observe;
+  MutationObserver.prototype.observe = function (target, options) {
+    if (target === document) watchers++;
+    return observe.call(this, target, options);
+  };
+</script>`;
+
+describe('a school’s site that is open all day and swaps its content', () => {
+  afterEach(closeAll);
+
+  it('by morphing, many times: the block is there after each, without a warning', async () => {
+    // The clock runs a hundred times as fast: a refresh every fifteen seconds.
+    const head = '<script>const later = setTimeout; setTimeout = (run, pause) => later(run, pause / 100);</script>';
+    const host = await openSite({libraries: [IDIOMORPH], head, body: `<main>${part('0', TAG.markup)}</main>`});
+    await expectBlock(host, TAG, '0');
+    for (let time = 1; time <= 12; time++) {
+      const news = JSON.stringify(part(String(time), TAG.markup));
+      host.window.eval(`Idiomorph.morph(document.querySelector('main'), ${news}, {morphStyle: 'innerHTML'})`);
+      await moment();
+    }
+    await expectBlock(host, TAG, '12');
+    expect(host.lines.filter((line) => line.includes('keeps removing the block'))).to.be.empty;
+  });
+
+  it('by jQuery, which runs the script each time: a single observer watches the page', async () => {
+    const host = await openSite({libraries: [JQUERY], head: COUNTER, body: '<main></main>'});
+    for (const words of ['1', '2', '3']) {
+      host.window.eval(`$('main').html(${JSON.stringify(part(words, TAG.markup))})`);
+      await expectBlock(host, TAG, words);
+    }
+    expect(host.window.eval('watchers')).to.equal(1);
+  });
 });

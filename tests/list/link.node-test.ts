@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {checkLink} from '../../src/list/link.ts';
@@ -80,7 +81,7 @@ describe('checkLink: each spelling of an address is the same account', () => {
   };
   for (const [name, spellings] of Object.entries(SPELLINGS)) {
     for (const address of spellings) {
-      it(`${name}: ${address}`, () => expect(keyOf(address)).to.equal(keyOf(spellings[0]!)));
+      it(`${name}: ${address}`, () => assert.equal(keyOf(address), keyOf(spellings[0]!)));
     }
   }
 });
@@ -120,7 +121,7 @@ describe('checkLink: two accounts are never taken for one', () => {
     ['https://a.school.example/', 'https://b.school.example/'],
     ['https://www.ru/', 'https://m.ru/'],
   ];
-  for (const [one, other] of PAIRS) it(`${one} and ${other}`, () => expect(keyOf(one)).not.to.equal(keyOf(other)));
+  for (const [one, other] of PAIRS) it(`${one} and ${other}`, () => assert.notEqual(keyOf(one), keyOf(other)));
 });
 
 describe('checkLink: an account’s handle is its name, never a number or a code', () => {
@@ -145,7 +146,7 @@ describe('checkLink: an account’s handle is its name, never a number or a code
     'https://school12.example/teachers': '',
   };
   for (const [address, handle] of Object.entries(HANDLES)) {
-    it(`${address} → ${handle || 'none'}`, () => expect(accepted(address).handle).to.equal(handle));
+    it(`${address} → ${handle || 'none'}`, () => assert.equal(accepted(address).handle, handle));
   }
 });
 
@@ -181,7 +182,7 @@ describe('checkLink: a page that redirects or asks to sign in is not an account'
   };
   for (const address of SERVICES) {
     it(address, () => {
-      for (const one of [address, ...disguised(address)]) expect(checkLink(one), one).to.equal('not-an-account');
+      for (const one of [address, ...disguised(address)]) assert.equal(checkLink(one), 'not-an-account', one);
     });
   }
 
@@ -190,7 +191,7 @@ describe('checkLink: a page that redirects or asks to sign in is not an account'
     it(`the front page of ${id}`, () => {
       for (const host of hosts) {
         for (const address of [`https://${host}`, `https://www.${host}/#x`, `https://${host}//`]) {
-          expect(checkLink(address), address).to.equal('not-an-account');
+          assert.equal(checkLink(address), 'not-an-account', address);
         }
       }
     });
@@ -200,8 +201,8 @@ describe('checkLink: a page that redirects or asks to sign in is not an account'
 describe('checkLink: a name in non-Latin letters is a name', () => {
   it('reads a channel in Cyrillic as browsers copy it', () => {
     const {href, key} = accepted('https://youtube.com/@Пример');
-    expect(href).to.equal('https://youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80');
-    expect(key).to.equal(keyOf('https://www.youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80/'));
+    assert.equal(href, 'https://youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80');
+    assert.equal(key, keyOf('https://www.youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80/'));
   });
 });
 
@@ -209,8 +210,8 @@ describe('checkLink: for any input, href is https and has no character that ends
   for (const path of ['a"onclick=alert(1)', "<script>'", 'a?b=<c>&d="e"#"f"<g>', '%22%3E', 'javascript:alert(1)']) {
     it(path, () => {
       const {href} = accepted(`https://School.example/${path}`);
-      expect(href).to.equal(new URL(`https://school.example/${path}`).href);
-      expect(href).to.match(/^https:\/\/school\.example\/[^"<>\s]*$/);
+      assert.equal(href, new URL(`https://school.example/${path}`).href);
+      assert.match(href, /^https:\/\/school\.example\/[^"<>\s]*$/);
     });
   }
 });
@@ -228,11 +229,11 @@ describe('checkLink: pages of a network that are not accounts', () => {
     ['whatsapp', 'https://wa.me/?text=evil'],
   ];
   for (const [id, url] of PAGES) {
-    it(url, () => expect(checkLink(url, networkById(id))).to.equal('not-an-account'));
+    it(url, () => assert.equal(checkLink(url, networkById(id)), 'not-an-account'));
   }
 
   it('accepts codes on subdomains', () => {
-    expect(checkLink('https://invite.viber.com/?g2=AbC', networkById('viber'))).to.be.an('object');
+    assert.equal(typeof checkLink('https://invite.viber.com/?g2=AbC', networkById('viber')), 'object');
   });
 
   it('gives one key whatever tracking parameters follow', () => {
@@ -240,9 +241,10 @@ describe('checkLink: pages of a network that are not accounts', () => {
       const checked = checkLink(url);
       return typeof checked === 'string' ? checked : checked.key;
     };
-    expect(keyOf('https://youtube.com/channel/UCa?view_as=subscriber')).to.equal(
+    assert.equal(
+      keyOf('https://youtube.com/channel/UCa?view_as=subscriber'),
       keyOf('https://www.youtube.com/channel/UCa'),
     );
-    expect(keyOf('https://ok.ru/group54321')).to.equal(keyOf('https://ok.ru/group/54321'));
+    assert.equal(keyOf('https://ok.ru/group54321'), keyOf('https://ok.ru/group/54321'));
   });
 });

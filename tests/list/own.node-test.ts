@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {ownAccounts} from '../../src/list/own.ts';
 import type {Problem} from '../../src/list/problem.ts';
 
@@ -19,7 +20,7 @@ describe('ownAccounts: the title of a school’s own account', () => {
     ['words over several lines become one', 'Школа\n      № 12', '', 'Школа № 12'],
   ];
   for (const [name, text, brand, title] of TITLES) {
-    it(name, () => expect(own('https://vk.com/school12', text, brand)?.title).to.deep.equal(title));
+    it(name, () => assert.deepEqual(own('https://vk.com/school12', text, brand)?.title, title));
   }
 });
 
@@ -32,16 +33,20 @@ describe('ownAccounts: what a school’s page may link to', () => {
       'https://max.ru/a',
       'https://school12.example/',
     ];
-    expect(networks.map((href) => own(href)?.network.id)).to.deep.equal(['vk', 'ok', 'telegram', 'max', 'website']);
+    assert.deepEqual(
+      networks.map((href) => own(href)?.network.id),
+      ['vk', 'ok', 'telegram', 'max', 'website'],
+    );
   });
 
   it('has the level of a school, and is marked as own', () => {
-    expect(own('https://vk.com/school12')).to.include({level: 'school', own: true, href: 'https://vk.com/school12'});
+    const {level, own: isOwn, href} = own('https://vk.com/school12')!;
+    assert.deepEqual([level, isOwn, href], ['school', true, 'https://vk.com/school12']);
   });
 
   it('an address without a scheme, as on old sites, and with white space around', () => {
-    expect(own('//vk.com/school12')?.href).to.equal('https://vk.com/school12');
-    expect(own('\n  https://vk.com/school12 ')?.href).to.equal('https://vk.com/school12');
+    assert.equal(own('//vk.com/school12')?.href, 'https://vk.com/school12');
+    assert.equal(own('\n  https://vk.com/school12 ')?.href, 'https://vk.com/school12');
   });
 
   it('an address as people type it', () => {
@@ -54,13 +59,13 @@ describe('ownAccounts: what a school’s page may link to', () => {
       'vk.com/school12,',
       '\u200bhttps://vk.com/\u00adschool12\u200b;\ufeff',
     ]) {
-      expect(own(href)?.key, href).to.equal('vk.com/school12');
+      assert.equal(own(href)?.key, 'vk.com/school12', href);
     }
   });
 
   it('a page of the school’s own site is not an account', () => {
     for (const href of ['news.html', 'about/vk.com', './vk.com', 'http://school12.example/'])
-      expect(own(href), href).to.be.undefined;
+      assert.equal(own(href), undefined, href);
   });
 
   it('drops and reports invalid links, and keeps the others', () => {
@@ -82,12 +87,11 @@ describe('ownAccounts: what a school’s page may link to', () => {
       '',
       problems,
     );
-    expect(accounts.map(({href}) => href)).to.deep.equal([
-      'https://vk.com/school12',
-      'https://vk.com/old-page',
-      'https://ok.ru/school12',
-    ]);
-    expect(problems).to.deep.equal([
+    assert.deepEqual(
+      accounts.map(({href}) => href),
+      ['https://vk.com/school12', 'https://vk.com/old-page', 'https://ok.ru/school12'],
+    );
+    assert.deepEqual(problems, [
       {at: 'http://school12.example/', code: 'not-https'},
       {at: 'javascript:alert(1)', code: 'not-https'},
       {at: 'https://www.instagram.com/school12', code: 'refused-network'},

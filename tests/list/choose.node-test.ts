@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {ownAccounts} from '../../src/list/own.ts';
 import {choose} from '../../src/list/select.ts';
 import {accountsFrom, hrefsOf, telegram, vk} from './make.ts';
@@ -20,7 +21,12 @@ describe('choose: a page shows what it wants', () => {
     ['a network that no one has', {only: ['dzen']}, []],
   ];
   for (const [name, choice, networks] of NETWORKS) {
-    it(name, () => expect(choose(LISTED, {...ALL, ...choice}).map(({network}) => network.id)).to.deep.equal(networks));
+    it(name, () =>
+      assert.deepEqual(
+        choose(LISTED, {...ALL, ...choice}).map(({network}) => network.id),
+        networks,
+      ),
+    );
   }
 
   const CIRCLES = accountsFrom(
@@ -38,7 +44,12 @@ describe('choose: a page shows what it wants', () => {
     ['of a level and for a circle', {levels: ['region'], audience: ['management']}, ['staff']],
   ];
   for (const [name, choice, names] of FOUND) {
-    it(name, () => expect(choose(CIRCLES, {...ALL, ...choice}).map(({handle}) => handle)).to.deep.equal(names));
+    it(name, () =>
+      assert.deepEqual(
+        choose(CIRCLES, {...ALL, ...choice}).map(({handle}) => handle),
+        names,
+      ),
+    );
   }
 
   it('levels and audience don’t filter the school’s own accounts, networks do', () => {
@@ -49,8 +60,8 @@ describe('choose: a page shows what it wants', () => {
       [],
     );
     const circles = {levels: ['federal'], audience: ['students']};
-    expect(hrefsOf(choose(own, {...ALL, ...circles}))).to.deep.equal(links.slice(0, 2));
-    expect(hrefsOf(choose(own, {...ALL, ...circles, exclude: ['vk']}))).to.deep.equal([links[1]]);
-    expect(hrefsOf(choose(own, {...ALL, ...circles, only: ['whatsapp', 'vk']}))).to.deep.equal([links[0], links[2]]);
+    assert.deepEqual(hrefsOf(choose(own, {...ALL, ...circles})), links.slice(0, 2));
+    assert.deepEqual(hrefsOf(choose(own, {...ALL, ...circles, exclude: ['vk']})), [links[1]]);
+    assert.deepEqual(hrefsOf(choose(own, {...ALL, ...circles, only: ['whatsapp', 'vk']})), [links[0], links[2]]);
   });
 });

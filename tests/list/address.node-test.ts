@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {formatUrl} from '../../src/list/address.ts';
 
 /** The URL that a browser makes of typed text. */
@@ -20,8 +21,8 @@ describe('formatUrl: an address as people read it', () => {
     [new URL('https://ru.wikipedia.org/wiki/Томск').href, 'ru.wikipedia.org/wiki/Томск'],
   ] as const) {
     it(`can be read and typed:  ${words}`, () => {
-      expect(formatUrl(href)).to.equal(words);
-      expect(typed(words).replace(/\/$/, '')).to.equal(href.replace(/\/$/, ''));
+      assert.equal(formatUrl(href), words);
+      assert.equal(typed(words).replace(/\/$/, ''), href.replace(/\/$/, ''));
     });
   }
 
@@ -38,13 +39,13 @@ describe('formatUrl: an address as people read it', () => {
     ['bytes of another encoding', 'https://example.ru/%F8%EA%EE%EB%E0'],
   ] as const) {
     it(`stays as it is with ${why}`, () => {
-      expect(formatUrl(href)).to.equal(href.slice('https://'.length));
+      assert.equal(formatUrl(href), href.slice('https://'.length));
     });
   }
 
   it('doesn’t decode a label under .рф that is invalid or in right-to-left letters', () => {
     for (const label of ['xn--', 'xn--a', 'xn--99999999999', 'xn--abc-', 'xn--4dbcd']) {
-      expect(formatUrl(`https://${label}.xn--p1ai/`)).to.equal(`${label}.рф`);
+      assert.equal(formatUrl(`https://${label}.xn--p1ai/`), `${label}.рф`);
     }
   });
 
@@ -57,7 +58,7 @@ describe('formatUrl: an address as people read it', () => {
           .map((_, index) => letters[(index * 7 + at * 13) % 43]!)
           .slice(at % 30, (at % 30) + 9)
           .join('');
-      expect(formatUrl(new URL(`https://${label}.рф/`).href)).to.equal(`${label}.рф`);
+      assert.equal(formatUrl(new URL(`https://${label}.рф/`).href), `${label}.рф`);
     }
   });
 });

@@ -1,18 +1,12 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {contrast, fromHex, luminance, readable, colorOn, SURFACES} from '../../src/networks/colors.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
+import {rgbOf} from '../helpers/color.ts';
 import type {Rgb, Scheme} from '../../src/networks/colors.ts';
 import type {Network} from '../../src/networks/network.ts';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
-
-/** Converts a CSS colour by the browser. */
-function painted(color: string): Rgb {
-  const canvas = document.createElement('canvas').getContext('2d')!;
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
-  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
 
 describe('contrast: gives the numbers of WCAG and its checkers', () => {
   const KNOWN: readonly (readonly [one: string, other: string, ratio: number])[] = [
@@ -30,34 +24,35 @@ describe('contrast: gives the numbers of WCAG and its checkers', () => {
   ];
   for (const [one, other, ratio] of KNOWN) {
     it(`${one} on ${other}: ${ratio}`, () => {
-      expect(contrast(fromHex(one), fromHex(other))).to.be.closeTo(ratio, 0.005);
-      expect(contrast(fromHex(other), fromHex(one))).to.be.closeTo(ratio, 0.005);
+      assert.ok(Math.abs(contrast(fromHex(one), fromHex(other)) - ratio) <= 0.005);
+      assert.ok(Math.abs(contrast(fromHex(other), fromHex(one)) - ratio) <= 0.005);
     });
   }
 
   it('luminance of the three channels, which add up to white', () => {
     const parts = ['#ff0000', '#00ff00', '#0000ff', '#ffffff', '#000000'].map((color) => luminance(fromHex(color)));
-    expect(parts).to.deep.equal([0.2126, 0.7152, 0.0722, 1, 0]);
+    assert.deepEqual(parts, [0.2126, 0.7152, 0.0722, 1, 0]);
   });
 
-  it('accepts a colour in capitals', () => expect(fromHex('#26A5E4')).to.deep.equal([38, 165, 228]));
+  it('a colour in capitals is the same', () => assert.deepEqual(fromHex('#26A5E4'), [38, 165, 228]));
 });
 
 describe('readable: returns the nearest readable colour', () => {
   const WHITE = [255, 255, 255];
-  it('keeps a readable colour', () => expect(readable([0, 0, 255], WHITE, 4.5)).to.equal('rgb(0,0,255)'));
+  it('one that can be read stays', () => assert.equal(readable([0, 0, 255], WHITE, 4.5), 'rgb(0,0,255)'));
 
   it('darkens another one only as far as needed', () => {
-    const ratio = contrast(painted(readable([255, 165, 0], WHITE, 3)), WHITE);
-    expect(ratio).to.be.within(3, 3.3);
+    const ratio = contrast(rgbOf(readable([255, 165, 0], WHITE, 3)), WHITE);
+    assert.ok(ratio >= 3 && ratio < 3.3);
   });
 
   it('lightens it on black', () => {
-    expect(contrast(painted(readable([0, 0, 128], [0, 0, 0], 7)), [0, 0, 0])).to.be.within(7, 8);
+    const ratio = contrast(rgbOf(readable([0, 0, 128], [0, 0, 0], 7)), [0, 0, 0]);
+    assert.ok(ratio >= 7 && ratio < 8);
   });
 
   it('ends at black or nearly so where no contrast is enough', () => {
-    expect(contrast(painted(readable([200, 200, 200], [120, 120, 120], 21)), [0, 0, 0])).to.be.below(1.1);
+    assert.ok(contrast(rgbOf(readable([200, 200, 200], [120, 120, 120], 21)), [0, 0, 0]) < 1.1);
   });
 });
 
@@ -70,9 +65,9 @@ const colored = (color: string): Network => ({id: color, name: 'Пример', h
 
 function expectVisible(scheme: Scheme, network: Network): void {
   const surface = SURFACES[scheme];
-  const drawn = painted(colorOn(surface, network));
-  expect(contrast(drawn, surface), `${network.id} on ${scheme}`).to.be.at.least(3);
-  expect(contrast(drawn, tinted(surface, drawn)), `${network.id} on ${scheme}, under the pointer`).to.be.at.least(3);
+  const drawn = rgbOf(colorOn(surface, network));
+  assert.ok(contrast(drawn, surface) >= 3, `${network.id} on ${scheme}`);
+  assert.ok(contrast(drawn, tinted(surface, drawn)) >= 3, `${network.id} on ${scheme}, under the pointer`);
 }
 
 describe('colorOn: every network’s icon has 3:1, on both surfaces and under the pointer', () => {
@@ -98,6 +93,6 @@ describe('colorOn: every network’s icon has 3:1, on both surfaces and under th
   }
 
   it('a colour that can be seen is not changed: VK’s blue on white is VK’s blue', () => {
-    expect(colorOn(SURFACES.light, NETWORKS[0]!)).to.equal('rgb(0,119,255)');
+    assert.equal(colorOn(SURFACES.light, NETWORKS[0]!), 'rgb(0,119,255)');
   });
 });

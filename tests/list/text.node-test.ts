@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {localize} from '../../src/list/text.ts';
 import type {Text} from '../../src/list/model.ts';
 import type {LocalizedText} from '../../src/list/text.ts';
@@ -20,6 +21,6 @@ describe('localize: a title in the reader’s language, else in one that the lis
     ['a tag that every object has', BOTH, '__proto__', {text: 'Школа', lang: 'ru'}],
   ];
   for (const [name, text, tag, shown] of CASES) {
-    it(name, () => expect(localize(text, tag)).to.deep.equal(shown));
+    it(name, () => assert.deepEqual(localize(text, tag), shown));
   }
 });

@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
 import {bakedList, defaultAddress, setDefaultAddress} from '../../src/loading/default-list.ts';
 
 describe('the address of the default list', () => {
@@ -20,12 +21,12 @@ describe('the address of the default list', () => {
   for (const [script, list] of addresses) {
     it(`is ${list ?? 'unknown'} for a script at «${script}»`, () => {
       setDefaultAddress(script);
-      expect(defaultAddress()).to.equal(list);
+      assert.equal(defaultAddress(), list);
     });
   }
 
   it('isn’t needed for the baked list', () => {
-    expect(bakedList().problems).to.deep.equal([]);
-    expect(bakedList().list.accounts).to.have.length(5);
+    assert.deepEqual(bakedList().problems, []);
+    assert.equal(bakedList().list.accounts.length, 5);
   });
 });
