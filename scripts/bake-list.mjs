@@ -1,6 +1,6 @@
 // A rollup plugin that puts the default list into what is built, as `publish` puts another list there.
 import {readFileSync} from 'node:fs';
-import {bake, BAKED_MODULE, isBaked, toBaked} from '../src/cli/bake/bake.ts';
+import {bake, BAKED_MODULE, isBaked, toBaked} from '../src/cli/bake.ts';
 
 const LIST = 'src/list/default-list.json';
 const list = toBaked(JSON.parse(readFileSync(new URL(`../${LIST}`, import.meta.url), 'utf8')));

@@ -10,8 +10,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 // The command line's code finds the version there in its bundle, too.
 globalThis.VERSION = JSON.parse(await readFile('package.json', 'utf8')).version;
-const {TRACKS} = await import('../src/cli/publish/contents.ts');
-const {integrityOf, packFiles} = await import('../src/cli/publish/pack.ts');
+const {TRACKS} = await import('../src/cli/publish-contents.ts');
+const {compress, integrityOf} = await import('../src/cli/publish-folder.ts');
 
 function check(results) {
   if (!results.includes(false)) return;
@@ -37,6 +37,7 @@ for (const [name, file] of [
   ['lit', 'LICENSE'],
   ['lean-qr', 'LICENSE'],
   ['jsonc-parser', 'LICENSE.md'],
+  ['fastest-levenshtein', 'LICENSE.md'],
 ]) {
   await cp(`node_modules/${name}/${file}`, `dist/LICENSE-${name}.txt`);
 }
@@ -79,11 +80,11 @@ const demo = await readFiles('dist/demo');
 // What its service worker keeps for when there is no network.
 const kept = [...demo.keys()].filter((path) => /\.(html|css|m?js|json|svg)$/.test(path) && path !== 'offline.js');
 demo.set('files.json', Buffer.from(JSON.stringify(kept)));
-await packFiles(demo);
+await compress(demo);
 await writeFiles('dist/demo', demo);
 
 const integrity = integrityOf(tracks, {});
-await packFiles(tracks);
+await compress(tracks);
 await writeFiles('dist', tracks.set('integrity.json', integrity));
 
 check([await node(['scripts/sizes.mjs'])]);

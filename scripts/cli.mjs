@@ -1,4 +1,4 @@
-// The owner's command line: one file with all its libraries, so that the package asks for none of them.
+// Bundles the command line with all its libraries, so that the package depends on none of them.
 import {chmod, readFile, readdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -16,7 +16,7 @@ const {metafile} = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  // Not the form that is CommonJS behind a script of its own.
+  // The ES modules of packages that have both kinds.
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
@@ -25,7 +25,7 @@ const {metafile} = await build({
     js: [
       '#!/usr/bin/env node',
       `/*! official-accounts ${version}, MIT. Its libraries: ${NOTES.slice('dist/'.length)} */`,
-      // Some of them are CommonJS.
+      // Some libraries are CommonJS.
       "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);",
     ].join('\n'),
   },
@@ -33,7 +33,7 @@ const {metafile} = await build({
 });
 await chmod(FILE, 0o755);
 
-// Their licences ask that their text go with every copy.
+// The licences require their text in every copy.
 const folders = Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
 const texts = await Promise.all(
   [...new Set(folders)].sort().map(async (folder) => {

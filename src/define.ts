@@ -1,4 +1,4 @@
-/** Registers `<official-accounts>`, unless the page has an element of that name. */
+/** Entry `official-accounts/define`: registers `<official-accounts>`, unless the name is taken. */
 import {define} from './element/define.ts';
 
 define();

@@ -1,4 +1,4 @@
-/** What `import 'official-accounts'` gives. It registers nothing and may be imported on a server. */
+/** Entry `official-accounts`. It registers nothing, and can be imported on a server. */
 export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
 export {formatUrl} from './list/address.ts';
@@ -6,6 +6,16 @@ export {addTexts} from './element/texts.ts';
 export {linksInside} from './element/links-inside.ts';
 export type {LinksInside} from './element/links-inside.ts';
 export type {Texts} from './element/texts.ts';
+export {
+  AUDIENCES,
+  DEFAULT_TTL,
+  LEVELS,
+  MAX_ACCOUNTS,
+  MAX_BYTES,
+  MAX_TEXT_LENGTH,
+  MAX_TTL,
+  MIN_TTL,
+} from './list/format.ts';
 export {parse} from './list/parse.ts';
 export {localize, titleKey} from './list/text.ts';
 export {ownAccounts} from './list/own.ts';

@@ -1,3 +1,3 @@
-/** What `import 'official-accounts/pictures'` gives: QR codes as pictures, for a page that prints or shows them itself. */
+/** Entry `official-accounts/pictures`: draws QR codes, for pages that print or show them themselves. */
 export {pictureOf, svgOf} from './qr/picture.ts';
 export type {Picture} from './qr/picture.ts';

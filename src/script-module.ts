@@ -1,4 +1,4 @@
-/** Entry of the one-tag bundle as a module: it defines and fills placeholders, and has no place of its own. */
+/** Entry of the one-tag bundle as a module: it defines the element and mounts blocks in placeholders. */
 import {define} from './element/define.ts';
 import {embed, assertSpaces} from './tag/embed.ts';
 import {setDefaultAddress} from './loading/default-list.ts';

@@ -1,6 +1,6 @@
 import {formatUrl} from '../../dist/index.js';
-import {accountsIn, toColor} from '../configure/typed.ts';
-import {chosenAccounts, headingOf, mergedAccounts, sourceOf, toOwners} from '../shared/accounts.ts';
+import {accountsIn} from '../configure/typed.ts';
+import {accentOf, chosenAccounts, headingOf, mergedAccounts, sourceOf, toOwners} from '../shared/accounts.ts';
 import {CONTENT_TEXTS} from './texts.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
@@ -34,9 +34,6 @@ const LONGEST = 300;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** A list's accent is any colour the owner chose; this one stands in where there is none. */
-const ACCENT = '#174a86';
-
 function pageOf(typed: string): Page | undefined {
   const [account] = accountsIn(typed.slice(0, LONGEST), '');
   return account && {href: account.href, address: formatUrl(account.href)};
@@ -54,6 +51,6 @@ export function contentOf(values: Values, lists: readonly AccountList[], languag
     owners: toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language),
     page: pageOf(values['school-page'] ?? ''),
     source: sourceOf(lists, language),
-    accent: toColor(values['accent'] ?? '') || (lists[0]?.owner?.accent ?? ACCENT),
+    accent: accentOf(values, lists),
   };
 }

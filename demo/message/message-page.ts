@@ -1,12 +1,11 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
 import {isExample, judge} from '../configure/typed.ts';
-import {settingField} from '../configure/setting-field.ts';
+import {languageOf} from '../shared/accounts.ts';
 import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
-import {LANGUAGE} from '../shared/language.ts';
 import {ListLoader} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
@@ -17,9 +16,8 @@ import {emlOf} from './eml.ts';
 import './message-editor.ts';
 import './message-picture.ts';
 import {emailText, mailtoOf, messageText, signatureText, subjectOf} from './plain-texts.ts';
-import {ACCOUNTS, CODE, FOLDED, FORMAT, SCHOOL, SETTINGS} from './settings.ts';
+import {ACCOUNTS, CODE, FOLDED, FORMAT, OWN, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
-import type {Setting} from '../configure/setting.ts';
 import type {Content} from './content.ts';
 import type {Target} from './picture-layout.ts';
 
@@ -59,34 +57,16 @@ export class MessagePage extends PageElement {
     if (this.#loader.status !== 'loading') document.documentElement.setAttribute('data-started', '');
   }
 
-  #fields(settings: readonly Setting[]) {
-    return settings.map((setting) => settingField(setting, this.#settings.values, this.#settings.set));
-  }
-
   #settingsTemplate() {
-    const {fault = ''} = judge({link: this.#settings.values['school-page'] ?? '', title: ''});
-    return html`<form
-      class="settings"
-      id="settings"
-      aria-label=${TEXTS.settings}
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      ${this.#settings.toolsTemplate()}
-      <section class="group">
-        <h2>${TEXTS.school}</h2>
-        ${this.#fields(SCHOOL.slice(0, 2))}
-        <p class="fault" aria-live="polite">${fault}</p>
-        ${this.#fields(SCHOOL.slice(2))}
-      </section>
-      <section class="group">
-        <h2>${TEXTS.accounts}</h2>
-        ${this.#fields(ACCOUNTS)}
-      </section>
-      <details class="group" id="more">
-        <summary><h2>${TEXTS.more}</h2></summary>
-        ${this.#fields(FOLDED)}
-      </details>
-    </form>`;
+    const settings = this.#settings;
+    const {fault = ''} = judge({link: settings.values['school-page'] ?? '', title: ''});
+    return settings.formTemplate(TEXTS.settings, [
+      settings.groupTemplate(TEXTS.school, SCHOOL),
+      html`<p class="fault" aria-live="polite">${fault}</p>`,
+      settings.groupTemplate(TEXTS.own, [OWN]),
+      settings.groupTemplate(TEXTS.accounts, ACCOUNTS),
+      settings.foldedTemplate(FOLDED),
+    ]);
   }
 
   /** What is copied, as it looks; and the button that copies it. */
@@ -128,7 +108,7 @@ export class MessagePage extends PageElement {
     const target = targets.find(({href}) => href === values['code']) ?? targets[0];
     return html`<section class="card picture-card">
       <h2>${TEXTS.picture}</h2>
-      ${this.#fields([FORMAT])}
+      ${this.#settings.fields([FORMAT])}
       <label class="label" for="code">${TEXTS.code}</label>
       <select id="code" @change=${({target}: Event) => set(CODE.name, (target as HTMLSelectElement).value, false)}>
         ${targets.map(
@@ -160,24 +140,14 @@ export class MessagePage extends PageElement {
 
   protected override render(): unknown {
     const {values} = this.#settings;
-    const {status, failedUrl, lists} = this.#loader;
-    const language = values['lang'] === 'ru' || values['lang'] === 'en' ? values['lang'] : LANGUAGE;
-    const content = contentOf(values, lists, language);
+    const {status, lists} = this.#loader;
+    const content = contentOf(values, lists, languageOf(values));
     return html`<site-header page="message.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
         ${this.#settingsTemplate()}
         <div class="results">
-          ${
-            status === 'failed'
-              ? html`<div class="list-fault" id="failure" role="alert">
-                  <p>${TEXTS.failed(failedUrl)}</p>
-                  <button type="button" class="quiet" id="retry" @click=${() => this.#loader.retry()}>
-                    ${TEXTS.retry}
-                  </button>
-                </div>`
-              : nothing
-          }
+          ${this.#loader.failureTemplate()}
           <p class="notes" role="status">${isExample(values) ? TEXTS.example : ''}</p>
           ${
             content.owners.length

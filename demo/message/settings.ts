@@ -16,8 +16,9 @@ const textSetting = (name: string, label: string, more: {placeholder: string; hi
 export const SCHOOL: readonly Setting[] = [
   blockSetting('brand'),
   textSetting('school-page', TEXTS.schoolPage, {placeholder: 'school12.ru/accounts', hint: TEXTS.schoolPageHint}),
-  blockSetting('own'),
 ];
+
+export const OWN = blockSetting('own', TEXTS.ownLabel);
 
 export const ACCOUNTS: readonly Setting[] = [blockSetting('audience'), blockSetting('levels')];
 
@@ -36,4 +37,4 @@ export const FORMAT = choiceSetting('format', TEXTS.format, 'square', [
 /** The address to which the picture's code leads; empty is the school's page or, without one, the first account. */
 export const CODE = textSetting('code', TEXTS.code, {placeholder: ''});
 
-export const SETTINGS: readonly Setting[] = [...SCHOOL, ...ACCOUNTS, ...FOLDED, FORMAT, CODE];
+export const SETTINGS: readonly Setting[] = [...SCHOOL, OWN, ...ACCOUNTS, ...FOLDED, FORMAT, CODE];

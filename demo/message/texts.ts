@@ -9,8 +9,9 @@ export const TEXTS = {
   page: localized({ru: 'Разослать', en: 'Hand on'}),
   settings: localized({ru: 'Что разослать', en: 'What to hand on'}),
   school: localized({ru: 'Школа', en: 'School'}),
-  accounts: localized({ru: 'Аккаунты', en: 'Accounts'}),
-  more: localized({ru: 'Ещё настройки', en: 'More settings'}),
+  own: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
+  ownLabel: localized({ru: 'Ссылка + название', en: 'Link + title'}),
+  accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
   language: localized({ru: 'Язык сообщения', en: 'Language of the message'}),
   schoolPage: localized({ru: 'Страница школы с блоком', en: 'The school’s page with the block'}),
   schoolPageHint: localized({
@@ -22,11 +23,6 @@ export const TEXTS = {
   tall: localized({ru: 'Высокая 1080 × 1920', en: 'Tall 1080 × 1920'}),
   code: localized({ru: 'Куда ведёт код', en: 'Where the code leads'}),
   loading: localized({ru: 'Загружаем список…', en: 'The list is loading…'}),
-  failed: localized({
-    ru: (url: string) => `Список не загрузился: ${url}. Свои аккаунты остались.`,
-    en: (url: string) => `The list could not be loaded: ${url}. Your own accounts are still here.`,
-  }),
-  retry: localized({ru: 'Попробовать ещё раз', en: 'Try again'}),
   empty: localized({
     ru: 'Нечего разослать: выберите аккаунты списка или добавьте свои.',
     en: 'There is nothing to hand on: choose accounts of the list, or add your own.',

@@ -1,8 +1,6 @@
 import {html} from 'lit';
-import {isExample, toColor, toPicture} from '../configure/typed.ts';
-import {settingField} from '../configure/setting-field.ts';
-import {headingOf, sourceOf} from '../shared/accounts.ts';
-import {LANGUAGE} from '../shared/language.ts';
+import {isExample, toPicture} from '../configure/typed.ts';
+import {accentOf, headingOf, languageOf, sourceOf} from '../shared/accounts.ts';
 import {ListLoader} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
@@ -14,14 +12,11 @@ import {CODES, codesIn, FOLDED, HEAD, ORIENTATION, OWN, SETTINGS} from './settin
 import {codeOf} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {AccountList} from '../../dist/index.js';
-import type {Setting, Values} from '../configure/setting.ts';
+import type {Values} from '../configure/setting.ts';
 import type {Item} from '../shared/accounts.ts';
 import type {Fit, SheetFitEvent} from './poster-sheet.ts';
 import type {Selection} from './selection.ts';
 import type {SheetContent} from './sheet-template.ts';
-
-/** The accent where the list's owner has none. */
-const ACCENT = '#174a86';
 
 /** A phone can't tell smaller modules apart from a step away, in millimetres. */
 const MIN_MODULE = 0.6;
@@ -39,7 +34,6 @@ export class PosterPage extends PageElement {
   #drawn: {readonly values: Values; readonly lists: readonly AccountList[]} | undefined;
   #selection: Selection = {offered: [], chosen: [], items: [], excess: []};
   #content: SheetContent | undefined;
-  #isUnfolded = false;
 
   constructor() {
     super();
@@ -52,17 +46,16 @@ export class PosterPage extends PageElement {
     const {lists} = this.#loader;
     if (this.#drawn?.values === values && this.#drawn.lists === lists) return;
     this.#drawn = {values, lists};
-    const language = values['lang'] === 'ru' || values['lang'] === 'en' ? values['lang'] : LANGUAGE;
+    const language = languageOf(values);
     this.#selection = selectionOf(values, lists, language);
     const {items} = this.#selection;
-    const owner = lists[0]?.owner;
     this.#content = {
       language,
       isLandscape: values['sheet'] === 'landscape',
       heading: headingOf(values, lists, language),
       brand: (values['brand'] ?? '').trim(),
-      accent: toColor(values['accent'] ?? '') || (owner?.accent ?? ACCENT),
-      emblem: toPicture(values['logo'] ?? '') || (owner?.logo ?? ''),
+      accent: accentOf(values, lists),
+      emblem: toPicture(values['logo'] ?? '') || (lists[0]?.owner?.logo ?? ''),
       items,
       // The list's owner doesn't vouch for the school's own accounts.
       source: items.some(({isOwn}) => !isOwn) ? sourceOf(lists, language) : '',
@@ -77,37 +70,15 @@ export class PosterPage extends PageElement {
     if (this.#loader.status !== 'loading') document.documentElement.setAttribute('data-started', '');
   }
 
-  readonly #choose = (codes: string): void => this.#settings.set(CODES.name, codes, false);
-
-  #fields(settings: readonly Setting[]) {
-    return settings.map((setting) => settingField(setting, this.#settings.values, this.#settings.set));
-  }
-
   #settingsTemplate() {
-    const {values} = this.#settings;
-    // Open where a link sets something in it, so that nothing is set out of sight; it never closes by itself.
-    this.#isUnfolded ||= FOLDED.some(({name, initial}) => values[name] !== initial);
-    return html`<form
-      class="settings"
-      id="settings"
-      aria-label=${TEXTS.settings}
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      ${this.#settings.toolsTemplate()}
-      <section class="group">
-        <h2>${TEXTS.sheet}</h2>
-        ${this.#fields(HEAD)}
-      </section>
-      ${choiceTemplate(this.#selection, codesIn(this.#settings.values) === undefined, this.#choose)}
-      <section class="group">
-        <h2>${TEXTS.own}</h2>
-        ${this.#fields([OWN])}
-      </section>
-      <details class="group" id="more" ?open=${this.#isUnfolded}>
-        <summary><h2>${TEXTS.more}</h2></summary>
-        ${this.#fields(FOLDED)}
-      </details>
-    </form>`;
+    const settings = this.#settings;
+    const isAutomatic = codesIn(settings.values) === undefined;
+    return settings.formTemplate(TEXTS.settings, [
+      settings.groupTemplate(TEXTS.sheet, HEAD),
+      choiceTemplate(this.#selection, isAutomatic, (codes) => settings.set(CODES.name, codes, false)),
+      settings.groupTemplate(TEXTS.own, [OWN]),
+      settings.foldedTemplate(FOLDED),
+    ]);
   }
 
   /** How many codes of which size there are. */
@@ -131,14 +102,13 @@ export class PosterPage extends PageElement {
   }
 
   protected override render(): unknown {
-    const {status, failedUrl} = this.#loader;
     return html`<site-header page="poster.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.poster}</h1>
         ${this.#settingsTemplate()}
         <section class="stage" aria-label=${TEXTS.poster}>
           <div class="views">
-            ${this.#fields([ORIENTATION])}
+            ${this.#settings.fields([ORIENTATION])}
             <p class="status" id="status" role="status">${this.#statusText()}</p>
             <button
               type="button"
@@ -151,14 +121,11 @@ export class PosterPage extends PageElement {
             </button>
           </div>
           <p class="notes" id="warnings" role="status">${this.#warnings().join('\n')}</p>
-          <div class="list-fault" id="failure" role="alert" ?hidden=${status !== 'failed'}>
-            <p>${status === 'failed' ? TEXTS.failed(failedUrl) : ''}</p>
-            <button type="button" class="quiet" id="retry" @click=${() => this.#loader.retry()}>${TEXTS.retry}</button>
-          </div>
+          ${this.#loader.failureTemplate()}
           <poster-sheet
             class="canvas"
             .content=${this.#content}
-            .isReady=${status !== 'loading'}
+            .isReady=${this.#loader.status !== 'loading'}
             @sheet-fit=${({fit}: SheetFitEvent) => (this.fit = fit)}
           ></poster-sheet>
         </section>

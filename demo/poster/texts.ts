@@ -19,7 +19,6 @@ export const TEXTS = {
   accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
   own: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
   ownLabel: localized({ru: 'Ссылка + название', en: 'Link + title'}),
-  more: localized({ru: 'Ещё настройки', en: 'More settings'}),
   language: localized({ru: 'Язык плаката', en: 'The poster’s language'}),
   orientation: localized({ru: 'Лист', en: 'Orientation'}),
   portrait: localized({ru: 'Книжный', en: 'Portrait'}),
@@ -30,7 +29,6 @@ export const TEXTS = {
     ru: 'Выберите хотя бы один аккаунт или добавьте свой.',
     en: 'Choose at least one account, or add one of your own.',
   }),
-  retry: localized({ru: 'Попробовать ещё раз', en: 'Try again'}),
   none: localized({ru: 'В списке нет других аккаунтов', en: 'The list has no other accounts'}),
   all: localized({ru: 'Выбрать все', en: 'Choose all'}),
   clear: localized({ru: 'Снять все', en: 'Clear all'}),
@@ -41,10 +39,6 @@ export const TEXTS = {
   }),
   isExcess: localized({ru: 'не поместился', en: 'doesn’t fit'}),
   loading: localized({ru: 'Загружаем список…', en: 'The list is loading…'}),
-  failed: localized({
-    ru: (url: string) => `Список не загрузился: ${url}. Свои аккаунты на плакате остались.`,
-    en: (url: string) => `The list could not be loaded: ${url}. Your own accounts stay on the poster.`,
-  }),
   tooMany: localized({
     ru: (count: number, max: number) => `На лист помещается ${codesRu(max)}, а выбрано ${count}`,
     en: (count: number, max: number) => `A sheet holds ${max} codes, but ${count} are chosen`,

@@ -1,8 +1,9 @@
 import {choose, colorOn, formatUrl, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
-import {accountsIn} from '../configure/typed.ts';
+import {accountsIn, toColor} from '../configure/typed.ts';
 import {idsIn} from '../configure/setting.ts';
 import type {Account, AccountList, LocalizedText, Network} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
+import {LANGUAGE} from './language.ts';
 import type {Language} from './language.ts';
 
 /** The networks' colours are adjusted to be readable on paper and in mail. */
@@ -59,6 +60,16 @@ export const toOwners = (accounts: readonly Account[], values: Values, language:
       isOwn: account.own === true,
     })),
   }));
+
+/** The language that is set, else the reader's. */
+export const languageOf = ({lang}: Values): Language => (lang === 'ru' || lang === 'en' ? lang : LANGUAGE);
+
+/** The accent where the list's owner has none. */
+const ACCENT = '#174a86';
+
+/** The accent: what is typed, else the list's. */
+export const accentOf = (values: Values, [list]: readonly AccountList[]): string =>
+  toColor(values['accent'] ?? '') || (list?.owner?.accent ?? ACCENT);
 
 const HEADINGS: Readonly<Record<Language, string>> = {ru: 'Подписывайтесь', en: 'Follow us'};
 

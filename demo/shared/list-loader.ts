@@ -1,5 +1,7 @@
+import {html} from 'lit';
 import {toLists} from '../configure/typed.ts';
 import {HERE} from './folder.ts';
+import {localized} from './language.ts';
 import {ListError, loadLists} from './load-lists.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../../dist/index.js';
@@ -7,15 +9,26 @@ import type {AccountList} from '../../dist/index.js';
 /** How long a pause in typing an address is before its list is loaded, in milliseconds. */
 const PAUSE = 400;
 
+const TEXTS = localized({
+  ru: {
+    failed: (url: string) => `Список не загрузился: ${url}. Свои аккаунты остались.`,
+    retry: 'Попробовать ещё раз',
+  },
+  en: {
+    failed: (url: string) => `The list could not be loaded: ${url}. Your own accounts are still here.`,
+    retry: 'Try again',
+  },
+});
+
 /** Loads the lists that a page is set to, and loads others when that changes. The last answer that was asked for counts. */
 export class ListLoader implements ReactiveController {
   lists: readonly AccountList[] = [];
   status: 'loading' | 'ready' | 'failed' = 'loading';
-  /** The address of the list that could not be loaded. */
-  failedUrl = '';
   readonly #host: ReactiveControllerHost;
   readonly #src: () => string;
   #urls: readonly string[] = [];
+  /** The address of the list that could not be loaded. */
+  #failedUrl = '';
   #timer = 0;
 
   /** @param src gives the addresses as people type them; where there is none, the list beside the page is loaded */
@@ -34,8 +47,13 @@ export class ListLoader implements ReactiveController {
     this.#urls = wanted;
   }
 
-  retry(): void {
-    void this.#load();
+  /** Says that a list could not be loaded, where that is so. */
+  failureTemplate(): unknown {
+    const isFailed = this.status === 'failed';
+    return html`<div class="list-fault" id="failure" role="alert" ?hidden=${!isFailed}>
+      <p>${isFailed ? TEXTS.failed(this.#failedUrl) : ''}</p>
+      <button type="button" class="quiet" id="retry" @click=${() => void this.#load()}>${TEXTS.retry}</button>
+    </div>`;
   }
 
   async #load(): Promise<void> {
@@ -44,7 +62,7 @@ export class ListLoader implements ReactiveController {
     if (urls !== this.#urls) return;
     this.lists = Array.isArray(answer) ? (answer as AccountList[]) : [];
     this.status = Array.isArray(answer) ? 'ready' : 'failed';
-    this.failedUrl = answer instanceof ListError ? answer.url : urls.join(' ');
+    this.#failedUrl = answer instanceof ListError ? answer.url : urls.join(' ');
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {settingField} from '../configure/setting-field.ts';
 import {readAddress, toHash} from '../configure/setting.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {localized} from './language.ts';
@@ -10,8 +11,8 @@ import type {Address, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
 
 const TEXTS = localized({
-  ru: {undo: 'Отменить', redo: 'Повторить'},
-  en: {undo: 'Undo', redo: 'Redo'},
+  ru: {undo: 'Отменить', redo: 'Вернуть', more: 'Ещё настройки'},
+  en: {undo: 'Undo', redo: 'Redo', more: 'More settings'},
 });
 
 interface State {
@@ -31,6 +32,7 @@ const stateOf = (address: Address, history: History<Values>): State => ({
 export class PageSettings implements ReactiveController {
   readonly #settings: readonly Setting[];
   readonly #store: Store<State>;
+  #isUnfolded = false;
 
   constructor(host: ReactiveControllerHost, settings: readonly Setting[]) {
     this.#settings = settings;
@@ -77,29 +79,52 @@ export class PageSettings implements ReactiveController {
     this.#go(redo(history, address.values));
   };
 
-  /** The buttons for undo and redo. */
-  toolsTemplate(): unknown {
+  /** The form of all settings, with undo and redo. */
+  formTemplate(label: string, content: unknown): unknown {
     const {past, future} = this.#store.state.history;
-    return html`<div class="tools">
-      <button
-        type="button"
-        class="tool back"
-        id="undo"
-        aria-label=${TEXTS.undo}
-        title="${TEXTS.undo} (Ctrl+Z)"
-        ?disabled=${!past.length}
-        @click=${this.undo}
-      ></button>
-      <button
-        type="button"
-        class="tool forth"
-        id="redo"
-        aria-label=${TEXTS.redo}
-        title="${TEXTS.redo} (Ctrl+Y)"
-        ?disabled=${!future.length}
-        @click=${this.redo}
-      ></button>
-    </div>`;
+    return html`<form class="settings" aria-label=${label} @submit=${(event: Event) => event.preventDefault()}>
+      <div class="tools">
+        <button
+          type="button"
+          class="tool back"
+          id="undo"
+          aria-label=${TEXTS.undo}
+          title="${TEXTS.undo} (Ctrl+Z)"
+          ?disabled=${!past.length}
+          @click=${this.undo}
+        ></button>
+        <button
+          type="button"
+          class="tool forth"
+          id="redo"
+          aria-label=${TEXTS.redo}
+          title="${TEXTS.redo} (Ctrl+Y)"
+          ?disabled=${!future.length}
+          @click=${this.redo}
+        ></button>
+      </div>
+      ${content}
+    </form>`;
+  }
+
+  groupTemplate(heading: string, settings: readonly Setting[]): unknown {
+    return html`<section class="group">
+      <h2>${heading}</h2>
+      ${this.fields(settings)}
+    </section>`;
+  }
+
+  /** Settings that are folded until somebody or a link sets one of them. */
+  foldedTemplate(settings: readonly Setting[]): unknown {
+    this.#isUnfolded ||= settings.some(({name, initial}) => this.values[name] !== initial);
+    return html`<details class="group" id="more" ?open=${this.#isUnfolded}>
+      <summary><h2>${TEXTS.more}</h2></summary>
+      ${this.fields(settings)}
+    </details>`;
+  }
+
+  fields(settings: readonly Setting[]): unknown {
+    return settings.map((setting) => settingField(setting, this.values, this.set));
   }
 
   readonly #read = (): void => {

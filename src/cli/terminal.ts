@@ -1,46 +1,57 @@
-import {createColors, isColorSupported} from 'picocolors';
+import picocolors from 'picocolors';
+import {messageOf} from '../list-problems/finding.ts';
+import type {Finding} from '../list-problems/finding.ts';
+import type {Message} from '../list-problems/messages-en.ts';
+import type {Context} from './context.ts';
 
 /**
- * What others wrote, as it may stand on a terminal: nothing that moves the cursor, colours, rings, or turns the direction
- * of writing. It stays to be seen as what it is.
+ * Foreign text, made safe for a terminal: characters that move the cursor, set colours, ring the bell or change the
+ * direction of writing are shown as escapes.
  */
-export const safe = (text: string, most = 200): string => {
+export const safe = (text: string, maxLength = 200): string => {
   const shown = text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
     (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
   );
-  return shown.length > most ? shown.slice(0, most) + '…' : shown;
+  return shown.length > maxLength ? shown.slice(0, maxLength) + '…' : shown;
 };
 
-/** A sentence with values of others in place of each `{}`. */
-export const fill = (sentence: string, ...values: readonly (string | number)[]): string => {
+/** A message with foreign values in place of each `{}`. */
+export const fill = (message: string, ...values: readonly (string | number)[]): string => {
   let at = 0;
-  return sentence.replace(/\{\}/g, () => safe(String(values[at++] ?? '')));
+  return message.replace(/\{\}/g, () => safe(String(values[at++] ?? '')));
 };
 
-/** JSON that may stand on a terminal: its own escapes leave some of what steers one as it is. */
+export const formatFinding = (finding: Pick<Finding, 'code' | 'value' | 'suggestion'>, {language}: Context): Message =>
+  messageOf(finding, language, safe);
+
+/** The reason for a code, such as one of Node's. */
+export const reasonFor = (reasons: Readonly<Record<string, string>> & {other: string}, code: string): string =>
+  reasons[code] ?? fill(reasons.other, code);
+
+/** JSON that is safe for a terminal: JSON.stringify leaves some control characters as they are. */
 export const safeJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(/[\x7f-\x9f\p{Cf}\u2028\u2029]/gu, (char) =>
     Array.from({length: char.length}, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );
 
-/** Colours where somebody sees them. */
-export const colors = createColors(process.stdout.isTTY && isColorSupported);
+/** None where the output goes to a file or another program. */
+export const colors = picocolors.createColors(process.stdout.isTTY && picocolors.isColorSupported);
 
 export const print = (...lines: readonly string[]): void => {
   process.stdout.write(lines.map((line) => line + '\n').join(''));
 };
 
-export const complain = (line: string): void => {
+export const printError = (line: string): void => {
   process.stderr.write(line + '\n');
 };
 
-/** How far a slow work is, in one line that is written over; nothing where nobody sees it. */
-export function progress(say: (done: number) => string): {step: () => void; end: () => void} {
+/** The progress of slow work, in one line that is overwritten; only on a terminal. */
+export function progress(format: (done: number) => string): {step: () => void; end: () => void} {
   const {stderr} = process;
   let done = 0;
   const show = () => {
-    if (stderr.isTTY) stderr.write(`\r\x1b[2K${say(done)}`);
+    if (stderr.isTTY) stderr.write(`\r\x1b[2K${format(done)}`);
   };
   show();
   return {

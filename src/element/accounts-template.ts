@@ -12,14 +12,14 @@ import type {Network} from '../networks/network.ts';
 import type {RenderContext} from './render-context.ts';
 
 /*
- * `.style` is bound as a property in these templates: `styleMap` and `style="…"` write the attribute, which a page forbids
- * by `style-src 'self'` (tests/tag/old-and-strict-pages.test.ts).
+ * These templates bind `.style` as a property: `styleMap` and `style="…"` write the attribute, which `style-src 'self'` forbids
+ * (tests/tag/old-and-strict-pages.test.ts).
  *
- * `keyed` makes an entry or a link anew where another one takes its place: nobody presses an account that has just turned into
- * another. `repeat`, which moves them, has 565 bytes more, and a list seldom changes while it is read.
+ * `keyed` replaces the element of an entry or a link when another one takes its position, so that nobody presses an account that
+ * has just turned into another. `repeat`, which moves elements, costs 565 bytes more, and a list seldom changes while it is read.
  */
 
-/** All accounts, by group and entry. */
+/** Renders all accounts, by group and entry. */
 export const accountsTemplate = (context: RenderContext) =>
   context.visibleGroups.map((group) => groupTemplate(group, context));
 
@@ -53,8 +53,8 @@ const descriptionTemplate = (text: LocalizedText, context: RenderContext) =>
   </p>`;
 
 /**
- * Underlined where the page underlines no links, large enough to hit, and with the browser's focus ring where a version for the
- * visually impaired takes it away, as bvi does: WCAG 2.2, 1.4.1, 2.5.5 and 2.4.7.
+ * Underlined even where the page's links are not, large enough to hit, and with the browser's focus ring, which bvi removes:
+ * WCAG 2.2, 1.4.1, 2.5.5 and 2.4.7.
  */
 const LINK_IN_PAGE =
   'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline;outline:revert!important';
@@ -63,7 +63,7 @@ function linkTemplate({account, suffix}: EntryLink, title: string, context: Rend
   const {texts, language, target, isPrinting, qrCodesFailed, onOpen, scheme} = context;
   const {network, href} = account;
   const name = localize(network.name, language);
-  // Asked for at once: on paper what decodes it would come too late.
+  // Formatted before it is needed: during printing it would be too late to load the decoder.
   const address = formatUrl(href);
   const isInPage = scheme === 'inherit';
   const label = [suffix ? name.text + ' ' + suffix : name.text, title, target === '_blank' ? texts.newWindow : ''];
@@ -87,7 +87,7 @@ function linkTemplate({account, suffix}: EntryLink, title: string, context: Rend
   </li>`;
 }
 
-/** A network's icon, or its short name in a tile, which the style sheet draws so that nobody hears it read as a word. */
+/** Renders a network's icon, or a tile with its short name. The style sheet draws the name, so that screen readers ignore it. */
 function iconTemplate({icon, short}: Network, name: string) {
   if (icon) return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>`;
   const letters = short ?? /^.{0,2}/u.exec(name)?.[0] ?? '';
@@ -96,8 +96,8 @@ function iconTemplate({icon, short}: Network, name: string) {
 }
 
 /**
- * Makes the templates ready that only entries beyond the limit may need. Lit makes one ready by a callback of Trusted Types, and
- * Chromium runs none while a page's own `print()` does (tests/low-vision/paper).
+ * Prepares the templates that only entries beyond the limit may need. Lit prepares a template in a callback of Trusted Types, and
+ * Chromium runs none during a page's own `print()` (tests/low-vision/paper.slow-node-test.ts).
  */
 export const prepareForPaper = (context: RenderContext) =>
   render(
@@ -105,10 +105,10 @@ export const prepareForPaper = (context: RenderContext) =>
     new DocumentFragment(),
   );
 
-/** The style of an element that stands in the page's own tree, where no style sheet of the block reaches it. */
+/** The style of an element in the page's own tree, which the block's style sheets don't reach. */
 const styleInPage = (style: string, {scheme}: RenderContext): string => (scheme === 'inherit' ? style : '');
 
-/** A network's colour, and a tint of it for the link's hover. */
+/** A network's colour, and its tint for hovered links. */
 function networkStyle(network: Network, {surface, isMono}: RenderContext): string {
   if (isMono) return '';
   const color = colorOn(surface, network);

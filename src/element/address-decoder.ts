@@ -2,14 +2,14 @@ import {notifyTextListeners} from './texts.ts';
 import {loadHosts} from './load-chunks.ts';
 import type * as Hosts from '../list/address.ts';
 
-/** What is done without the file that decodes: few lists have hosts or paths in Cyrillic, which are encoded. */
+/** The decoder until address.ts is loaded: few lists have encoded hosts or paths. */
 let decoder: Pick<typeof Hosts, 'formatUrl' | 'decodeHost'> = {
   formatUrl: (href) => href.slice('https://'.length).replace(/\/$/, ''),
   decodeHost: (host) => host,
 };
 let isRequested = false;
 
-/** The first address that needs it loads what decodes it, and stays as it is until all blocks are rendered again. */
+/** Loads address.ts for the first encoded address, then lets all blocks render again. */
 function decoderFor(address: string) {
   if (!isRequested && /xn--|%/.test(address)) {
     isRequested = true;
@@ -24,8 +24,8 @@ function decoderFor(address: string) {
   return decoder;
 }
 
-/** A host in letters. */
+/** Decodes a host where that is needed. */
 export const decodeHost = (host: string): string => decoderFor(host).decodeHost(host);
 
-/** An address as people read it. */
+/** Formats an address as people read it. */
 export const formatUrl = (href: string): string => decoderFor(href).formatUrl(href);

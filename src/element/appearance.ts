@@ -5,45 +5,45 @@ import {isLowVision} from '../host-page/low-vision.ts';
 import {backgroundBehind, schemeOf} from '../host-page/scheme.ts';
 import type {Rgb, Scheme} from '../networks/colors.ts';
 
-/** What a block looks like on the page around it. */
+/** The colours of a block on its page. */
 export interface Appearance {
-  /** `inherit`: all colours and sizes are the page's. */
+  /** `inherit` takes all colours and sizes from the page. */
   readonly scheme: Scheme | 'inherit';
-  /** What the page itself is. */
+  /** The page's own scheme. */
   readonly pageScheme: Scheme;
-  /** What the block's colours are fitted to. */
+  /** The background that the block's colours are fitted to. */
   readonly surface: Rgb;
-  /** Whether the surface is the page's: then the block needs none of its own, and no padding. */
+  /** Whether the page's background is the block's surface, so that the block needs neither a background nor padding. */
   readonly isSeamless: boolean;
-  /** Custom properties of the accent, as far as it has one. */
+  /** The custom properties of the accent; empty without an accent. */
   readonly style: string;
 }
 
-/** What a block stands on. */
+/** The page behind a block. */
 export interface PageBackground {
   readonly isLowVision: boolean;
-  /** Undefined where it isn't one colour. */
+  /** The colour behind the block; undefined where it isn't a single colour. */
   readonly background: Rgb | undefined;
   readonly scheme: Scheme;
 }
 
-/** Looks at the page. Reads computed styles: the element must be connected. */
+/** Examines the page. Reads computed styles, so the element must be connected. */
 export function pageBackgroundOf(root: ShadowRoot): PageBackground {
   const background = backgroundBehind(root);
   return {isLowVision: isLowVision(root.host), background, scheme: schemeOf(root, background)};
 }
 
-/** The quieter of the text colours on dark, as the styles have it. */
+/** --muted of the dark scheme in styles/base.ts. */
 const MUTED_ON_DARK = [180, 192, 204];
 
-/** Fits a block to what it stands on. */
+/** Fits a block's colours to the page behind it. */
 export function appearanceOf(
   root: ShadowRoot,
   pageBackground: PageBackground,
   theme: 'auto' | 'inherit' | Scheme,
   accent: string,
 ): Appearance {
-  // What a visitor needs counts more than what the page asks for.
+  // The visitor's needs come before the page's wishes.
   if (theme === 'inherit' || pageBackground.isLowVision) {
     return {
       scheme: 'inherit',
@@ -56,20 +56,20 @@ export function appearanceOf(
   const isAuto = theme === 'auto';
   const {background} = pageBackground;
   const scheme = isAuto ? pageBackground.scheme : theme;
-  // A white card suits any light page; on a dark one, a card of another dark looks pasted in.
+  // A white card suits any light page. A dark card on another dark looks pasted in.
   const isSeamless =
     isAuto &&
     background !== undefined &&
     (scheme === 'dark' ? contrast(MUTED_ON_DARK, background) >= 7 : contrast(background, SURFACES.light) < 1.06);
   const surface = isSeamless ? background : SURFACES[scheme];
   const color = accent && toPaint(accent, root)?.rgb;
-  if (accent && !color) warn(`accent="${accent}" is no colour`);
+  if (accent && !color) warn(`accent="${accent}" is not a colour`);
   return {
     scheme,
     pageScheme: pageBackground.scheme,
     surface,
     isSeamless,
-    // 7:1 for words, 3:1 for a ring, on a hovered link's tint too: WCAG 2.2, 1.4.6 and 1.4.11.
+    // 7:1 for texts, 3:1 for the focus ring, also on the tint of a hovered link: WCAG 2.2, 1.4.6 and 1.4.11.
     style: color ? `--accent:${readable(color, surface, 7)};--ring:${readable(color, surface, 4.5)}` : '',
   };
 }

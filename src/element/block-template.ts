@@ -8,7 +8,7 @@ import type {Owner} from '../list/model.ts';
 import type {LocalizedText} from '../list/text.ts';
 import type {RenderContext} from './render-context.ts';
 
-/** The whole block. Where it inherits the page's look, the accounts come through a slot: page-portal.ts. */
+/** Renders the block. Where it inherits the page's appearance, page-portal.ts renders the accounts into a slot. */
 export function blockTemplate(context: RenderContext) {
   const {scheme, layout, isSeamless, textsLanguage, hasHeading, texts, style} = context;
   return html`<section
@@ -28,10 +28,10 @@ const SLOT = html`<slot name="accounts"></slot>`;
 
 const groupsTemplate = (context: RenderContext) => html`<div class="groups">${accountsTemplate(context)}</div>`;
 
-/** A no-break space holds a line open for the words to come. */
+/** A no-break space reserves a line for the name. */
 const BLANK = {text: '\xa0'};
 
-/** Emblem, heading and name, and the button for the QR codes. */
+/** Renders emblem, heading, name, and the button for the QR codes. */
 function headerTemplate(context: RenderContext) {
   const {status, heading, hasHeading, headingLevel, brand, logo, count, scheme, wantsQrCodes} = context;
   const name = brand ?? (status === 'loading' ? BLANK : undefined);
@@ -59,7 +59,7 @@ const brandTemplate = (name: LocalizedText, context: RenderContext) =>
 const logoTemplate = (logo: string) =>
   html`<img part="logo" src=${logo} alt="" @load=${showIfLoaded} @error=${showIfLoaded} />`;
 
-/** Hides a picture that can't be loaded: it leaves no broken frame. */
+/** Hides an image that can't be loaded. */
 const showIfLoaded = ({target, type}: Event) => {
   (target as HTMLElement).hidden = type === 'error';
 };
@@ -73,8 +73,8 @@ const qrButtonTemplate = ({texts, onQrCodes}: RenderContext) =>
   </button>`;
 
 /**
- * What stands below the accounts: a skeleton of those to come, or a sentence where there are none. The element is always
- * there, as assistive technology announces only what is put into it later.
+ * Renders what is below the accounts: a skeleton while they load, or a message. The element is always there, as assistive
+ * technology announces only what is inserted later.
  */
 function statusTemplate(context: RenderContext) {
   const {status, count, texts, qrCodesFailed} = context;
@@ -92,7 +92,7 @@ const messageTemplate = (message: string, canRetry: boolean, context: RenderCont
 const retryTemplate = ({texts, onRetry}: RenderContext) =>
   html`<button type="button" @click=${onRetry} .textContent=${texts.retry}></button>`;
 
-/** As high as an entry, as it has an entry's parts. */
+/** Has the parts of an entry, and so its height. */
 const SKELETON_ENTRY = html`<li part="entry">
   <div part="words"><p part="title" class="skeleton"></p></div>
   <div part="links">
@@ -112,11 +112,11 @@ function moreTemplate({count, limit, isExpanded, texts, onMore}: RenderContext) 
   </button>`;
 }
 
-/** Who keeps the list, and since when it is so: always there, so that nobody takes the list for the school's. */
+/** Renders who keeps the list and when it was updated. It is always shown, so that nobody takes the list for the school's. */
 function footerTemplate(context: RenderContext) {
   const {status, owner, texts, fills} = context;
   const isFilled = fills('footer');
-  // While the list loads, another sentence of about the same length holds its place.
+  // While the list loads, another sentence of similar length reserves the space.
   if (status === 'loading' && !isFilled)
     return html`<p part="footer" aria-hidden="true"><span class="skeleton">${texts.failed}</span></p>`;
   if (!owner && !isFilled) return nothing;
@@ -125,7 +125,7 @@ function footerTemplate(context: RenderContext) {
   </p>`;
 }
 
-// Spaces that belong to the words stand in the values: minifiers drop those between two expressions.
+// The spaces are part of the values, as minifiers drop those between two expressions.
 function ownerTemplate({name, url}: Owner, context: RenderContext) {
   const {texts, updated, language} = context;
   const ownerName = localize(name, language);

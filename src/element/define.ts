@@ -4,16 +4,16 @@ import {OfficialAccounts} from './official-accounts.ts';
 /** The element's tag name. */
 export const TAG = 'official-accounts';
 
-// The browser's own: an adapter for elements of ES5 puts others on the registry, which call a class like a function.
+// The browser's own methods: an adapter for ES5 elements replaces those of the registry, and calls classes as functions.
 const registry = Object.getPrototypeOf(customElements) as CustomElementRegistry;
 
-/** The class that the page has under our name: ours, that of another copy, or of another script. */
+/** The class that is registered under our name: ours, that of another copy of the script, or that of another script. */
 export const definedClass = () =>
   registry.get.call(customElements, TAG) as Partial<typeof OfficialAccounts> | undefined;
 
 /**
- * Registers the element, unless the page has it.
- * @returns whether the page has it now: ours, or that of another copy of the script
+ * Registers the element, unless the name is taken.
+ * @returns whether the registered element is ours, or that of another copy of the script
  */
 export function define(): boolean {
   const defined = definedClass();

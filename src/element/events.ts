@@ -4,18 +4,18 @@ import type {Account} from '../list/select.ts';
 import type {FailureReason} from '../loading/fetch-list.ts';
 import type {Origin} from '../loading/list-store.ts';
 
-/** The browser's own: MooTools puts another `Event` into the page, and what once helped IE another `CustomEvent`. */
+/** The browser's own `Event`: MooTools and polyfills for IE replace `Event` and `CustomEvent`. */
 const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 const INIT = {bubbles: true, composed: true};
 
-/** A list can be shown. One event for each list, and for each time that it comes anew. */
+/** A list can be shown. Dispatched for each list, and again when a newer copy arrives. */
 export class AccountsLoadEvent extends NativeEvent {
-  /** The good part of the list. */
+  /** The valid part of the list. */
   readonly list: AccountList;
-  /** What was wrong with the rest. */
+  /** The problems of the rest. */
   readonly problems: readonly Problem[];
-  /** Where it came from. */
+  /** Where the list came from. */
   readonly from: Origin;
 
   constructor(list: AccountList, problems: readonly Problem[], from: Origin) {
@@ -26,7 +26,7 @@ export class AccountsLoadEvent extends NativeEvent {
   }
 }
 
-/** A list could not be had. What was shown stays. */
+/** A list could not be loaded. What was shown stays. */
 export class AccountsErrorEvent extends NativeEvent {
   /** The list's address. */
   readonly url: string;
@@ -40,9 +40,9 @@ export class AccountsErrorEvent extends NativeEvent {
   }
 }
 
-/** A visitor opens an account. Cancel it to stay on the page. */
+/** A visitor opens an account. Cancel the event to stay on the page. */
 export class AccountOpenEvent extends NativeEvent {
-  /** Its address (`href`), network, title, level. */
+  /** The account: address (`href`), network, title, level. */
   readonly account: Account;
 
   constructor(account: Account) {

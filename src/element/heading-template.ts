@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 type HeadingTemplate = (part: string, id: unknown, lang: unknown, content: unknown) => unknown;
 
-/** One template for each level: a tag's name can't be an expression. */
+/** A template for each level, as a tag name can't be an expression. */
 const TEMPLATES: readonly HeadingTemplate[] = [
   (part, id, lang, content) => html`<h2 part=${part} id=${id} lang=${lang}>${content}</h2>`,
   (part, id, lang, content) => html`<h3 part=${part} id=${id} lang=${lang}>${content}</h3>`,
@@ -11,6 +11,6 @@ const TEMPLATES: readonly HeadingTemplate[] = [
   (part, id, lang, content) => html`<h6 part=${part} id=${id} lang=${lang}>${content}</h6>`,
 ];
 
-/** A heading of a level, 2 to 6; deeper ones are of the sixth. */
+/** Renders a heading of level 2 to 6; deeper levels become 6. */
 export const headingTemplate = (level: number, ...values: Parameters<HeadingTemplate>): unknown =>
   TEMPLATES[Math.min(level, 6) - 2]?.(...values);

@@ -8,30 +8,30 @@ import type {OwnLink} from '../list/own.ts';
 import type {Entry} from '../list/entries.ts';
 import type {Account, Choice} from '../list/select.ts';
 
-/** What a page asks of its block, as far as it can be seen before the block is there. */
+/** The options of a block that change the links inside. */
 export interface LinksInside extends Partial<Choice> {
-  /** Parsed lists; the first one has the word. */
+  /** Parsed lists; heading and owner are those of the first one. */
   readonly lists: readonly AccountList[];
-  /** A BCP 47 tag. */
+  /** The language of texts and titles, a BCP 47 tag. */
   readonly language: string;
   /** The school's own accounts. */
   readonly own?: readonly OwnLink[];
   readonly brand?: string;
-  /** Empty: none. Undefined: the list's title. */
+  /** Empty shows none. Default: the list's title. */
   readonly heading?: string | undefined;
   readonly headingLevel?: number;
-  /** The number of entries; 0 is all. */
+  /** The number of entries. Default: 0, which is all. */
   readonly limit?: number;
 }
 
 /*
- * Attributes, as editors keep no style sheet. They make room for what comes: lines of 44 px, and beside each name room
- * for an icon. Where a page forbids them, the links are there all the same.
+ * Style attributes, as editors drop style sheets. They reserve the space of the block: lines of 44 px, and space for an icon
+ * beside each name. A page that forbids them still shows the links.
  */
 const HEADING = 'margin:0;font-size:1.5em;line-height:1.25';
 const BRAND = 'margin:0 0 .75em;line-height:1.4';
 const ENTRY = 'display:flex;flex-wrap:wrap;align-items:center;margin:0;padding:.75em 0;line-height:1.4';
-/** Below the title in a column that is narrower than 35em, else beside it, as in the block. */
+/** The links wrap below the title in a column narrower than 35em, as in the block. */
 const TITLE = 'flex:1 1 calc((35em - 100%)*9)';
 const LINKS = 'line-height:max(2.75em,44px)';
 const LINK = 'padding-right:3em';
@@ -57,13 +57,13 @@ const line = (title: string, links: readonly string[]): string =>
   `<p style="${ENTRY}">${title}<span style="${LINKS}">${links.join(' ')}</span></p>`;
 
 /**
- * What stands inside the element or a placeholder until the block is there, as HTML that XML parsers read, too: the links
- * are painted with the page, and take about the room that the block in rows will take. The list's own stand in
- * `slot="fallback"`, as those outside it count as the school's.
+ * Returns the HTML for inside the element or a placeholder, which the page shows until the block is rendered. It is valid XML, too.
+ * The links take about the space of a block with layout `rows`. The list's links are in `slot="fallback"`, as those outside of
+ * it count as the school's own.
  */
 export function linksInside({lists, own = [], language, ...options}: LinksInside): string[] {
   const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = options;
-  // Without the brand, to see which accounts have a title of their own.
+  // Without the brand, which would title the accounts that have no title of their own.
   const accounts = choose(merge(ownAccounts(own, '', []), lists), {only, exclude, levels, audience});
   const entriesOf = (some: readonly Account[]): Entry[] => toEntries(some, only, language);
   const ownEntries = entriesOf(accounts.filter((account) => account.own));
@@ -91,7 +91,7 @@ function headLines(lead: AccountList | undefined, language: string, options: Par
   ];
 }
 
-/** A link's words are the title of its account, but for a network's name, which the block knows to be none. */
+/** The text of a link is the title of its account, or a network's name, which the block doesn't take for a title. */
 function ownLine({title, links}: Entry, brand: string, language: string): string {
   const hasOwnTitle = typeof links[0]?.account.title === 'string';
   const anchors = links.map(({account: {href, network}}) =>

@@ -13,7 +13,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   list: AccountList | undefined;
 }
 
-/** Opens a store for the lists that an element names, another one when it names others, and passes on what it reports. */
+/** Opens a store for an element's lists, and dispatches its events. */
 export class ListController implements ReactiveController {
   readonly #host: Host;
   #store: ListStore | undefined;
@@ -36,7 +36,7 @@ export class ListController implements ReactiveController {
     this.#store?.refresh();
   };
 
-  /** Loads nothing more. */
+  /** Stops loading. */
   close(): void {
     this.#store?.close();
     this.#unwatch?.();
@@ -46,7 +46,7 @@ export class ListController implements ReactiveController {
     return this.#store?.state ?? {status: 'loading'};
   }
 
-  /** Gets the lists that the element names now. Before it is rendered, so that what is in hand at once is in the first rendering. */
+  /** Opens the element's current lists. Called before a render, so that baked and stored lists are in the first one. */
   open(): void {
     const host = this.#host;
     this.close();
@@ -61,12 +61,12 @@ export class ListController implements ReactiveController {
         this.#dispatch(new AccountsErrorEvent(...details));
       },
     });
-    // A list that can't be read is as none.
+    // Without a readable list the element fetches.
     if (!host.list || !this.#store.show(host.list)) this.#store.open(splitUrls(host.src).flatMap(absolute));
     if (host.isConnected) this.#unwatch = this.#store.watch();
   }
 
-  /** Dispatches the event of what has happened once it can be seen. */
+  /** Dispatches an event once its cause is rendered. */
   #dispatch(event: Event): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
@@ -76,6 +76,6 @@ export class ListController implements ReactiveController {
 const absolute = (address: string): string[] => {
   const url = toUrl(address, document.baseURI);
   if (url) return [url.href];
-  warn(`src="${address}" is no address`);
+  warn(`src="${address}" is not an address`);
   return [];
 };

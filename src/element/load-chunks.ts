@@ -1,10 +1,10 @@
 import type * as Hosts from '../list/address.ts';
 import type * as QrCodes from '../qr/qr-codes.ts';
 
-// The bundles load both from beside themselves: tag/load-chunks.ts.
+// The bundles replace this file by tag/load-chunks.ts, which loads both from beside the script.
 
-/** Loads what draws the codes, once somebody wants them. */
+/** Loads the QR codes. */
 export const loadQrCodes = (): Promise<typeof QrCodes> => import('../qr/qr-codes.ts');
 
-/** Loads what decodes hosts in Cyrillic, where a list has one. */
+/** Loads the decoder of addresses. */
 export const loadHosts = (): Promise<typeof Hosts> => import('../list/address.ts');

@@ -17,10 +17,10 @@ import type {AccountList} from '../list/model.ts';
 import type {Account} from '../list/select.ts';
 import type {RenderContext} from './render-context.ts';
 
-// Property options have no prototype: some pages put `attribute`, `state` or `type` on Object's, where Lit would read them
+// Property options have no prototype: some pages extend Object's by `attribute`, `state` or `type`, which Lit would read
 // (tests/hostile/prototypes.test.ts).
 
-/** An attribute of text; its default is not reflected. */
+/** A text attribute whose default is not reflected. */
 const TEXT = {__proto__: null, reflect: true, useDefault: true};
 /** Reactive state without an attribute. */
 const STATE = {__proto__: null, state: true};
@@ -28,69 +28,68 @@ const STATE = {__proto__: null, state: true};
 /**
  * Shows where to find the official accounts of a school, its region and its ministry, from lists that their owners keep.
  *
- * Links inside the element are the school's own accounts: they come first, and they are what a visitor sees where the
- * script doesn't run.
+ * Links inside the element are the school's own accounts. They come first, and visitors see them where the script doesn't run.
  *
  * @tagname official-accounts
  *
- * @slot - Links (`<a href>`) to the school's own accounts. A link's words are the title; without words of its own, `brand` is.
- * @slot fallback - The list's links, which the page itself shows for as long as the block has no list.
- * @slot heading - Stands in place of the heading's words.
- * @slot footer - Stands in place of the words on who keeps the list.
- * @slot accounts - The element itself puts the accounts there while `theme` is `inherit`, the page shows its version for the visually impaired, or the system sets the colours.
+ * @slot - Links (`<a href>`) to the school's own accounts. The link's text is the title; where it is empty, `brand` is.
+ * @slot fallback - The list's links, shown until the block has a list.
+ * @slot heading - Replaces the text of the heading.
+ * @slot footer - Replaces the text of the footer.
+ * @slot accounts - Used by the element itself while `theme` is `inherit`, the page shows its version for the visually impaired, or the system sets the colours.
  *
  * @fires {AccountsLoadEvent} accounts-load - A list can be shown: `list`, `problems`, `from` (baked, stored, network, property).
- * @fires {AccountsErrorEvent} accounts-error - A list could not be had: `url`, `reason`. What was shown stays.
- * @fires {AccountOpenEvent} account-open - A visitor opens an account: `account`. Cancel it to stay on the page.
+ * @fires {AccountsErrorEvent} accounts-error - A list could not be loaded: `url`, `reason`. What was shown stays.
+ * @fires {AccountOpenEvent} account-open - A visitor opens an account: `account`. Cancel the event to stay on the page.
  *
- * @csspart block - The whole.
+ * @csspart block - The whole block.
  * @csspart header - Emblem, heading and name.
  * @csspart logo - The emblem.
  * @csspart heading - The heading.
  * @csspart brand - The name below the heading.
- * @csspart qr-button - Opens the codes.
- * @csspart group - The entries of one level, or all of them.
+ * @csspart qr-button - Opens the QR codes.
+ * @csspart group - The entries of one level, or all entries.
  * @csspart group-heading - A level's heading.
- * @csspart entry - One owner with all links.
+ * @csspart entry - The accounts of one owner.
  * @csspart title - An owner's name.
  * @csspart description - What the accounts are about.
  * @csspart link - A link to an account.
  * @csspart icon - A network's icon or tile.
  * @csspart name - A network's name.
- * @csspart address - An account's address in words: on paper, and where the codes can't be loaded.
+ * @csspart address - An account's address: on paper, and where the QR codes can't be loaded.
  * @csspart more-button - Shows the entries beyond `limit`, and hides them again.
- * @csspart footer - Who keeps the list, and since when it is so.
- * @csspart dialog - The window that shows the codes.
- * @csspart close-button - Closes it.
- * @csspart print-button - Prints all codes.
- * @csspart code - One account's code, with its name and its buttons.
+ * @csspart footer - Who keeps the list, and when it was updated.
+ * @csspart dialog - The dialog with the QR codes.
+ * @csspart close-button - Closes the dialog.
+ * @csspart print-button - Prints all QR codes.
+ * @csspart code - One account's QR code, with its name and its buttons.
  * @csspart copy-button - Copies an account's address.
- * @csspart send-button - Hands an account's address to another app; only where the browser can.
- * @csspart save-svg-button - Saves a code as a drawing.
- * @csspart save-png-button - Saves a code as a picture.
- * @csspart status - What stands there while a list loads, where it can't be had, and where it is empty.
+ * @csspart send-button - Sends an account's address to another app, in browsers that support it.
+ * @csspart save-svg-button - Saves a QR code as SVG.
+ * @csspart save-png-button - Saves a QR code as PNG.
+ * @csspart status - The skeleton while a list loads, or the message where it can't be loaded or is empty.
  *
- * @cssproperty --oa-accent - Colour of focus and of the button. Its contrast is not adjusted, that of `accent` is.
+ * @cssproperty --oa-accent - Colour of the focus and the button. Unlike that of `accent`, its contrast is not adjusted.
  * @cssproperty [--oa-surface=#fff] - The block's background.
  * @cssproperty [--oa-text=#141a21] - Colour of titles and links.
  * @cssproperty [--oa-muted=#45515f] - Colour of names below the heading, descriptions and the footer.
  * @cssproperty [--oa-hairline=#dfe4ea] - Colour of the lines between entries.
  * @cssproperty [--oa-radius=0.75em] - Rounding of the block's corners.
- * @cssproperty [--oa-padding] - Space around the content. None where the page's background is the block's own.
+ * @cssproperty [--oa-padding] - Space around the content. By default none where the block has the page's background.
  * @cssproperty [--oa-gap=0.75em] - Space between the parts.
  * @cssproperty [--oa-icon-size=1.467em] - Width and height of an icon.
  *
- * @cssstate loading - Nothing in hand, an answer is awaited.
- * @cssstate refreshing - Something in hand, an answer is awaited.
- * @cssstate ready - All that was asked for is shown.
- * @cssstate stale - What could be had is shown; a newer or a further list could not be.
- * @cssstate empty - The lists hold nothing that the page wants.
- * @cssstate failed - No list could be had; only the school's own accounts are shown, if there are any.
+ * @cssstate loading - There is no list yet; a request is under way.
+ * @cssstate refreshing - A list is shown; a request is under way.
+ * @cssstate ready - All requested lists are shown.
+ * @cssstate stale - A list is shown, but a request failed: it may be old, or another one is missing.
+ * @cssstate empty - The lists have no account that the page wants.
+ * @cssstate failed - No list could be loaded; only the school's own accounts are shown, if there are any.
  */
 export class OfficialAccounts extends LitElement {
   static override styles = allStyles;
 
-  /** Teaches the blocks of this page another language, or other words: `addTexts('tt', {heading: '…', more: '…'})`. */
+  /** Registers another language, or other texts, for the blocks of this page: `addTexts('tt', {heading: '…', more: '…'})`. */
   static readonly addTexts = addTexts;
 
   static override properties = {
@@ -119,51 +118,51 @@ export class OfficialAccounts extends LitElement {
     qrCodesFailed: STATE,
   };
 
-  /** Addresses of lists, by white space, merged in this order. Empty: the default list. */
+  /** Addresses of lists, separated by white space and merged in this order. Empty: the default list. */
   declare src: string;
-  /** Addresses of the school's own accounts, by white space; shown first. */
+  /** Addresses of the school's own accounts, separated by white space; shown first. */
   declare own: string;
-  /** The school's name; it titles `own`. Empty: the name of the list's owner, which titles nothing. */
+  /** The school's name, also the title of `own`. Empty: the name of the list's owner, which titles no account. */
   declare brand: string;
   /** Address of the school's emblem. Empty: the list owner's. */
   declare logo: string;
-  /** A CSS colour for focus and the button, made darker or lighter as far as it must be to be seen. Empty: the list owner's. */
+  /** A CSS colour for the focus and the button, made darker or lighter where its contrast is too low. Empty: the list owner's. */
   declare accent: string;
   /** The heading. Undefined: the list's title. Empty: none; the block keeps an accessible name. */
   declare heading: string | undefined;
-  /** Level of the heading in the page, 2 to 6. */
+  /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
-  /** How the accounts stand: `rows`, `cards` (columns), `chips` (outlined links), `icons` (without the networks' names). */
+  /** The layout of the accounts: `rows`, `cards` (columns), `chips` (outlined links), `icons` (without the networks' names). */
   declare layout: string;
-  /** `level` groups them under headings, from the school to the country; `none`. */
+  /** `level` groups the entries under headings, from the school to the country; `none` doesn't. */
   declare groupBy: string;
-  /** How many entries are shown; the others, in all groups, behind a button. 0: all. */
+  /** The number of entries, in all groups together, that are shown without pressing a button. 0: all. */
   declare limit: number;
-  /** Whether a button opens the QR codes of the accounts that are shown. */
+  /** Whether there is a button for the QR codes of the shown accounts. */
   declare qr: boolean;
-  /** Ids of networks, by white space: only these; the links of an entry stand in this order. */
+  /** Ids of networks, separated by white space: only these are shown; the links of an entry follow this order. */
   declare only: string;
-  /** Ids of networks, by white space: all but these. */
+  /** Ids of networks, separated by white space: all others are shown. */
   declare exclude: string;
-  /** school, municipal, region, federal, by white space: only these. */
+  /** school, municipal, region, federal, separated by white space: only these are shown. */
   declare levels: string;
-  /** management, teachers, parents, students, by white space: only what speaks to these. */
+  /** management, teachers, parents, students, separated by white space: only accounts for these are shown. */
   declare audience: string;
   /**
-   * `auto` goes with the page, `light`, `dark`; `inherit` takes the page's own colours, sizes and links. While the page
-   * shows its version for the visually impaired, or the system sets the colours, it is `inherit`, whatever is asked for.
+   * `auto` adapts to the page; `light`; `dark`; `inherit` takes the page's own colours, sizes and links. While the page
+   * shows its version for the visually impaired, or the system sets the colours, every theme acts as `inherit`.
    */
   declare theme: string;
-  /** Colours of the icons: `brand`, the networks' own, or `mono`, that of the text. */
+  /** The colours of the icons: `brand`, those of the networks, or `mono`, that of the text. */
   declare tone: string;
-  /** `_self`, `_blank` for a new window, which is announced, or `_top`. Empty: what the page's `<base target>` says, else `_self`. */
+  /** `_self`, `_blank` (a new window, which is announced) or `_top`. Empty: the page's `<base target>`, else `_self`. */
   declare target: string;
-  /** Language of texts and titles, a BCP 47 tag. Empty: that of the nearest element above that has one. */
+  /** The language of texts and titles, a BCP 47 tag. Empty: that of the nearest ancestor that has one. */
   declare lang: string;
-  /** A list in the format of the JSON file, shown in place of fetching; what it includes is left. */
+  /** A list in the format of the JSON file, shown instead of fetching one; its `include` is ignored. */
   declare list: AccountList | undefined;
 
-  /** Whether the visitor has asked for all entries. */
+  /** Whether the visitor has expanded the list. */
   declare private isExpanded: boolean;
   /** Whether the page is being printed. */
   declare private isPrinting: boolean;
@@ -174,9 +173,9 @@ export class OfficialAccounts extends LitElement {
   readonly #page = new PageController(this, (isPrinting) => this.#pageChanged(isPrinting));
   readonly #portal = new PagePortal(this);
   #internals: ElementInternals | undefined;
-  /** What the last update rendered. */
+  /** What the last update has rendered. */
   #context: RenderContext | undefined;
-  /** What had the focus before this update. */
+  /** The focused element before this update. */
   #focused: HTMLElement | null = null;
 
   constructor() {
@@ -193,8 +192,8 @@ export class OfficialAccounts extends LitElement {
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
   }
 
-  // Another script may have opened a shadow tree here, or the page was saved with one. Where it is closed, or the page allows
-  // none, what is inside stays as it is.
+  // Another script may have attached a shadow root, or the page was saved with one. Where it is closed, or none is allowed, the
+  // content stays visible.
   override connectedCallback(): void {
     try {
       if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
@@ -204,16 +203,16 @@ export class OfficialAccounts extends LitElement {
     }
   }
 
-  /** Going to another document, and be it a template's content, takes the styles away. */
+  /** Moving to another document, such as a template's content, removes the style sheets. */
   adoptedCallback(): void {
     try {
       adoptStyles(this.renderRoot as ShadowRoot, OfficialAccounts.elementStyles);
     } catch {
-      // A document that isn't the page's takes none.
+      // A document without a window accepts none.
     }
   }
 
-  // A page may have broken what every script needs: it hears of no fault, and keeps at least the links inside
+  // A page may have broken built-ins. Then it shows the links inside, and no error reaches its own handlers
   // (tests/hostile/prototypes.test.ts).
   protected override performUpdate(): void {
     try {
@@ -247,11 +246,11 @@ export class OfficialAccounts extends LitElement {
     const mustPrint = isPrinting !== this.isPrinting;
     this.isPrinting = isPrinting;
     this.requestUpdate();
-    // A page that calls `print()` itself prints in the same task: an update in a microtask would come too late.
+    // A page's own `print()` prints in the same task, before the microtask of an update.
     if (mustPrint) this.performUpdate();
   }
 
-  /** What had the focus may have been made anew in another place, or be gone. */
+  /** Moves the focus to the replacement of an element that had it. */
   #restoreFocus(): void {
     const focused = this.#focused;
     this.#focused = null;
@@ -267,13 +266,13 @@ export class OfficialAccounts extends LitElement {
 
   #setState(): void {
     // `:state()` is newer than the oldest browsers that the block serves; some of them throw at a name without dashes, and a
-    // polyfill's elements have no internals (tests/element/states.test.ts).
+    // polyfill's elements have no internals (tests/tag/old-and-strict-pages.test.ts).
     try {
       const {states} = (this.#internals ??= this.attachInternals());
       states.clear();
       if (this.#context) states.add(this.#context.status);
     } catch {
-      // Then there is no state to style by.
+      // The page can't style by state.
     }
   }
 
@@ -297,7 +296,7 @@ export class OfficialAccounts extends LitElement {
         this.qrCodesFailed = false;
         const block = this.renderRoot.querySelector('section');
         const {accounts} = this.#portal;
-        // The block may have left the page meanwhile.
+        // The block may have been removed meanwhile.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
         openQrCodes(block, accounts, heading.text || texts.label, texts, formatUrl);
@@ -317,7 +316,7 @@ export class OfficialAccounts extends LitElement {
   protected override render(): unknown {
     const context = this.#context;
     if (!context) return undefined;
-    // The page's links say more than a skeleton, or than that there is no list.
+    // The page's own links are more useful than a skeleton or an error message.
     const isWithoutList = /loading|failed/.test(context.status);
     return isWithoutList && this.#page.fills('fallback') ? insideSlots() : blockTemplate(context);
   }

@@ -13,20 +13,22 @@ const VALUES = {
   audience: AUDIENCES,
 } as const;
 
+export const LAYOUTS = VALUES.layout;
+
 type Name = keyof typeof VALUES;
 type Value<N extends Name> = (typeof VALUES)[N][number];
 
-/** Ids between white space, or commas, as people write lists. A page's framework may set a property to nothing. */
+/** Splits ids at white space and commas. Frameworks may set a property to null. */
 export const split = (value: string | null | undefined, by = /[\s,;]+/): string[] =>
   (value ?? '').split(by).filter(Boolean);
 
-/** Addresses between white space; a comma at the end is no part of one. */
+/** Splits addresses at white space; a comma at the end is not part of an address. */
 export const splitUrls = (value: string | null | undefined): string[] => split(value, /[,;]?\s+|[,;]$/);
 
 /**
- * Those of `values` that an attribute takes; of the others the console tells once.
- * @param allowed those it takes; undefined where that can't be known yet
- * @param isSure whether it will never take others
+ * Keeps the known values of an attribute, and warns of the others once.
+ * @param allowed the known values; undefined where they can't be determined yet
+ * @param isSure whether no other values will become known
  */
 export const keepKnown = (
   name: string,
@@ -36,25 +38,25 @@ export const keepKnown = (
 ): string[] =>
   values.filter((value) => {
     const isKnown = !allowed || allowed.includes(value);
-    if (!isKnown && isSure) warn(`${name}="${value}" is none of ${allowed.join(', ')}`);
+    if (!isKnown && isSure) warn(`${name}="${value}" is not one of ${allowed.join(', ')}`);
     return isKnown;
   });
 
-/** An attribute's value, or its default where it takes no such value. */
+/** Returns an attribute's value, or its default where the value is unknown. */
 export const option = <N extends Name>(name: N, value: string): Value<N> =>
   (keepKnown(name, [value], VALUES[name])[0] ?? VALUES[name][0]) as Value<N>;
 
-/** An attribute's list of values. */
+/** Returns the known values of an attribute that takes several. */
 export const options = (name: Name, value: string): string[] => keepKnown(name, split(value), VALUES[name]);
 
-/** A number of things: whole, 0 for all. */
+/** Returns a number of entries: a whole number, or 0 where it is none. */
 export const count = (name: string, value: number): number => {
   const isCount = Number.isInteger(value) && value >= 0;
-  if (!isCount) warn(`${name}="${value}" is no number of entries`);
+  if (!isCount) warn(`${name}="${value}" is not a number of entries`);
   return isCount ? value : 0;
 };
 
-/** An attribute that is true where it is present, but for `="false"`. */
+/** Converts an attribute that is true where it is present, except `="false"`. */
 export const flag = {
   __proto__: null,
   fromAttribute: (value: string | null): boolean => value !== null && value !== 'false',

@@ -4,16 +4,16 @@ import {textListeners} from './texts.ts';
 import type {LitElement, ReactiveController} from 'lit';
 import type {OwnLink} from '../list/own.ts';
 
-/** Not those that belong to a part of the block that the page fills (its heading, its footer), or to the list. */
+/** The school's own links: not those in slots, which belong to the heading, the footer or the list. */
 const OWN_LINKS = 'a[href]:not([slot],:scope [slot]:not(official-accounts) *)';
 
-/** Reads what the page has put inside an element, and watches the page while the element is in it. */
+/** Reads the content that the page has put into an element, and watches the page while the element is connected. */
 export class PageController implements ReactiveController {
   readonly #host: LitElement;
   readonly #onChange: (isPrinting: boolean) => void;
   #stop: (() => void) | undefined;
 
-  /** @param onChange is called when the page may look different, or is printed, or no longer */
+  /** @param onChange is called when the page's appearance may have changed, and before and after printing */
   constructor(host: LitElement, onChange: (isPrinting: boolean) => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -25,7 +25,7 @@ export class PageController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const unwatch = watchPage(this.#host, this.#onChange);
-    // The parser may connect the element before it has read what stands inside.
+    // The parser may connect the element before its content.
     const observer = new MutationObserver(update);
     observer.observe(containerOf(this.#host), {
       childList: true,
@@ -44,7 +44,7 @@ export class PageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    // It holds the elements around the block, which may have gone from the page.
+    // Drop the reference to the elements around the block, so that they can be collected.
     this.#stop = undefined;
   }
 
@@ -52,7 +52,7 @@ export class PageController implements ReactiveController {
     showInPlaceholder(this.#host, this.#host.renderRoot.querySelector('section') !== null);
   }
 
-  /** The school's own accounts. */
+  /** The links to the school's own accounts. */
   get links(): readonly OwnLink[] {
     return [...containerOf(this.#host).querySelectorAll(OWN_LINKS)].map((link) => ({
       href: link.getAttribute('href') ?? '',
@@ -60,7 +60,7 @@ export class PageController implements ReactiveController {
     }));
   }
 
-  /** Whether the page fills a slot by an element of its own. */
+  /** Whether the page fills a slot. */
   fills(slot: string): boolean {
     return [this.#host, containerOf(this.#host)].some((at) => at.querySelector(`:scope>[slot=${slot}]`));
   }

@@ -4,12 +4,12 @@ import {whenIdle} from '../loading/when-idle.ts';
 import {accountsTemplate, prepareForPaper} from './accounts-template.ts';
 import type {RenderContext} from './render-context.ts';
 
-/** Once a page, as Lit keeps its templates for all blocks. */
+/** Whether the templates for paper are prepared: once a page, as all blocks share Lit's templates. */
 let isPrepared = false;
 
 /**
- * Where the block inherits the page's look, its accounts stand among the element's own children: there the page's styles and
- * a version for the visually impaired reach them, and it reads them aloud.
+ * Renders the accounts among the element's own children while the block inherits the page's appearance, so that the page's styles
+ * and its version for the visually impaired, which may read them aloud, reach them.
  */
 export class PagePortal {
   readonly #host: LitElement;
@@ -19,7 +19,7 @@ export class PagePortal {
     this.#host = host;
   }
 
-  /** Renders the accounts into the page, or takes them out again. */
+  /** Renders the accounts into the page, or removes them. */
   render(context: RenderContext): void {
     if (!isPrepared)
       whenIdle(() => {
@@ -31,20 +31,20 @@ export class PagePortal {
       return;
     }
     const container = this.#connectedContainer();
-    // Where the page sets no colour for links, the browser's own is made for white.
+    // Else the browser's default colour of links would be too dark on a dark page.
     container.style.colorScheme = context.pageScheme;
-    // Its words would else count as words in the page's language.
+    // The texts may be in another language than the page.
     if (container.lang !== context.textsLanguage) container.lang = context.textsLanguage;
     render(accountsTemplate(context), container);
   }
 
-  /** What holds the accounts, in the page or in the block. */
+  /** The element that holds the accounts, in the page or in the block. */
   get accounts(): Element | null {
     return this.#container ?? this.#host.renderRoot.querySelector('.groups');
   }
 
   #connectedContainer(): HTMLElement {
-    // The page may have replaced all children of the element.
+    // The page may have replaced the element's children.
     if (this.#container?.parentNode === this.#host) return this.#container;
     this.#removeContainers();
     this.#container = document.createElement('div');
@@ -52,7 +52,7 @@ export class PagePortal {
     return this.#host.appendChild(this.#container);
   }
 
-  /** Of a page that was saved or copied with its block, too. */
+  /** Removes all containers, also those of a page that was saved or copied with its block. */
   #removeContainers(): void {
     for (const container of this.#host.querySelectorAll(':scope>[slot=accounts]')) container.remove();
     this.#container = undefined;

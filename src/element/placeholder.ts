@@ -1,13 +1,13 @@
-/** An element of any kind that the block is to stand in. */
+/** Selects the elements that a block is inserted into. */
 export const PLACEHOLDER = '[data-official-accounts]:not(script)';
 
-/** The placeholder that an element stands in, else the element itself: what holds the links that the page has put there. */
+/** The placeholder around an element, else the element itself: it contains the links that the page has put there. */
 export const containerOf = (element: HTMLElement): HTMLElement =>
   element.parentElement?.matches(PLACEHOLDER) ? element.parentElement : element;
 
 /**
- * Shows a block in place of what the page has put into its placeholder, or all of it. Nothing is moved: frameworks keep what they
- * have put there, and fail where it is gone (tests/tag/react.test.ts).
+ * Shows a block instead of the other content of its placeholder, or all content while the block isn't rendered. It moves no nodes,
+ * as frameworks fail when their nodes are gone (tests/tag/react.test.ts).
  */
 export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void {
   const placeholder = containerOf(block);
@@ -19,7 +19,7 @@ export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void
       if (child !== block) (child as HTMLElement).style.setProperty('display', isRendered ? 'none' : '', 'important');
 }
 
-/** The only slot of a placeholder's shadow tree; none where the page has one of its own there, or none is allowed (`<td>`, `<li>`). */
+/** The slot in a placeholder's shadow tree; none where the page has its own shadow tree, or none is allowed (`<td>`, `<li>`). */
 function slotIn(placeholder: HTMLElement): HTMLSlotElement | undefined {
   try {
     const root = placeholder.shadowRoot ?? placeholder.attachShadow({mode: 'open', slotAssignment: 'manual'});
@@ -30,7 +30,7 @@ function slotIn(placeholder: HTMLElement): HTMLSlotElement | undefined {
   }
 }
 
-/** Slots for what a page puts inside: the school's own links, and those of the list. */
+/** Slots for the content of the element: the school's own links, and those of the list. */
 export const insideSlots = (): HTMLSlotElement[] =>
   ['', 'fallback'].map((name) => {
     const slot = document.createElement('slot');

@@ -14,7 +14,7 @@ import type {ListState} from '../loading/list-state.ts';
 import type {Appearance} from './appearance.ts';
 import type {View, DisplayOptions} from './view.ts';
 
-/** The element's properties that say how the block looks. */
+/** The element's properties that are rendered. */
 interface ElementProperties extends DisplayOptions {
   readonly lang: string;
   readonly theme: string;
@@ -26,17 +26,17 @@ interface ElementProperties extends DisplayOptions {
   readonly qr: boolean;
 }
 
-/** What has happened to the block on its page. */
+/** The block's own state. */
 interface BlockState {
   /** Whether the visitor has asked for all entries. */
   readonly isExpanded: boolean;
-  /** Whether the page is being printed: all entries are shown then, each account with its address. */
+  /** Whether the page is being printed; then all entries are shown, with their addresses. */
   readonly isPrinting: boolean;
-  /** Whether the QR codes could not be loaded: the addresses are shown in their place. */
+  /** Whether the QR codes could not be loaded; then the addresses are shown. */
   readonly qrCodesFailed: boolean;
 }
 
-/** What the block's links and buttons do, and what the page does in its place. */
+/** The handlers of links and buttons, and what the page provides. */
 interface Actions {
   readonly onOpen: (event: Event, account: Account) => void;
   readonly onRetry: () => void;
@@ -48,27 +48,27 @@ interface Actions {
 
 /** Everything that the templates read. */
 export interface RenderContext extends View, Appearance, BlockState, Actions {
-  /** The groups that are on the page: those of the view, cut off at the limit. */
+  /** The groups up to the limit. */
   readonly visibleGroups: readonly Group[];
   readonly texts: Texts;
-  /** The language of `texts`. */
+  /** The language of `texts`, which has no region. */
   readonly textsLanguage: string;
-  /** The reader's language, a BCP 47 tag: that of `texts` where the page names none. */
+  /** The reader's language, a BCP 47 tag; that of `texts` where the page names none. */
   readonly language: string;
-  /** Whether there are words for a heading, the list's or the page's. */
+  /** Whether there is a heading, from the list or from the page. */
   readonly hasHeading: boolean;
   readonly headingLevel: number;
   readonly layout: string;
   readonly isMono: boolean;
-  /** Empty: the page's `<base target>` decides. */
+  /** Empty leaves it to the page's `<base target>`. */
   readonly target: string;
-  /** The number of entries that are shown before the visitor asks for all; 0 shows all. */
+  /** The number of entries that are shown until the visitor expands the list; 0 shows all. */
   readonly limit: number;
   /** Whether the block offers the QR codes. */
   readonly wantsQrCodes: boolean;
 }
 
-/** Derives what is rendered. Reads the page's computed styles: the element must be connected. */
+/** Derives what is rendered. Reads computed styles, so the element must be connected. */
 export function toRenderContext(
   host: HTMLElement & ElementProperties,
   lists: ListState,
@@ -104,6 +104,6 @@ export function toRenderContext(
   };
 }
 
-/** The `lang` of words that are in another language than the block. */
+/** The `lang` attribute of a text that is in another language than the block. */
 export const langOf = ({lang}: LocalizedText, {textsLanguage}: RenderContext) =>
   lang && lang !== textsLanguage ? lang : nothing;

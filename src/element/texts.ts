@@ -1,39 +1,39 @@
 import type {QrTexts} from '../qr/texts.ts';
 
-/** The block's own words in one language: what a page may register for another one. */
+/** The block's own texts in one language. A page may register them for another one. */
 export interface Texts {
   /** The heading where neither the page nor the list has one. */
   readonly heading: string;
   /** The block's accessible name where no heading is shown. */
   readonly label: string;
-  /** What stands before the name of the list's owner. */
+  /** Precedes the name of the list's owner. */
   readonly keptBy: string;
-  /** What stands before the day of the list's last change. */
+  /** Precedes the day of the list's last change. */
   readonly updated: string;
-  /** Ends the accessible name of a link that opens in a new window. */
+  /** Ends the accessible name of a link that opens a new window. */
   readonly newWindow: string;
-  /** For assistive technology, while the first list is awaited. */
+  /** For assistive technology, while the first list loads. */
   readonly loading: string;
-  /** The sentence where no list could be had. */
+  /** The message where no list could be loaded. */
   readonly failed: string;
-  /** On the button below that sentence. */
+  /** The button below that message. */
   readonly retry: string;
-  /** The sentence where the lists hold nothing that the page wants. */
+  /** The message where the lists have no account that the page wants. */
   readonly empty: string;
-  /** On the button that shows the entries beyond `limit`; their number follows in brackets. */
+  /** The button that shows the entries beyond `limit`; the number of all follows in brackets. */
   readonly more: string;
-  /** On the same button, once they are shown. */
+  /** The same button once all entries are shown. */
   readonly less: string;
-  /** On the button that opens the QR codes. */
+  /** The button that opens the QR codes. */
   readonly codes: string;
-  /** The sentence where the codes could not be loaded: each account has its address beside it then. */
+  /** The message where the QR codes could not be loaded; addresses are shown instead. */
   readonly noCodes: string;
-  /** Headings of groups, by level. */
+  /** The headings of groups, by level. */
   readonly school: string;
   readonly municipal: string;
   readonly region: string;
   readonly federal: string;
-  /** Heading of the accounts that have no level. */
+  /** The heading of the accounts without a level. */
   readonly other: string;
 }
 
@@ -82,20 +82,20 @@ const TEXTS: Record<string, Texts> = {
   },
 };
 
-/** What each block does when it has other words to show. No `Set`, which is one thing more that a page may have replaced. */
+/** Called when texts change, by block. A `Map`, so that the script depends on one built-in fewer that a page may have replaced. */
 export const textListeners = new Map<object, () => void>();
 
 /**
- * Teaches the blocks of this page a language, or other words in one they know.
+ * Registers a language for the blocks of this page, or replaces texts of a known one.
  * @param language a BCP 47 language without region, in lower case: `tt`
- * @param texts what is left out stays as it was, or Russian
+ * @param texts the texts; those that are missing stay as they were, or Russian
  */
 export function addTexts(language: string, texts: Partial<Texts & QrTexts>): void {
   TEXTS[language] = {...RU, ...TEXTS[language], ...texts};
   notifyTextListeners();
 }
 
-/** Renders all blocks of this page again. */
+/** Lets all blocks of this page render again. */
 export function notifyTextListeners(): void {
   for (const [, listener] of textListeners) listener();
 }
@@ -113,17 +113,17 @@ export const textsLanguageFor = (language: string): string => {
 /** The texts for a reader of a language (a BCP 47 tag). */
 export const textsFor = (language: string): Texts => TEXTS[textsLanguageFor(language)] as Texts;
 
-/** As they stand in a date. */
+/** In the genitive, as in a date. */
 const RUSSIAN_MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 /**
- * A day in words, on one line: 22 ноября 2026 г.; in figures where the browser has no words for it: 22.11.2026.
+ * Formats a day without line breaks: 22 ноября 2026 г.; in digits (22.11.2026) where the browser doesn't know the language.
  * @param day YYYY-MM-DD
  */
 export function formatDay(day: string, language: string): string {
   const key = textsLanguageFor(language);
   const [year, month = 0, date] = day.split('-').map(Number);
-  // On a slow phone the first date by Intl takes longer than all the rest of a block.
+  // On a slow phone Intl takes longer for the first date than a block for all the rest.
   const text =
     key === 'ru'
       ? [date, RUSSIAN_MONTHS[month - 1], year, 'г.'].join(' ')

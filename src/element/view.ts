@@ -15,7 +15,7 @@ import type {Group} from '../list/entries.ts';
 import type {LocalizedText} from '../list/text.ts';
 import type {ListState} from '../loading/list-state.ts';
 
-/** What the element's attributes say of what is shown. */
+/** The element's properties that select what is shown. */
 export interface DisplayOptions {
   readonly own: string;
   readonly brand: string;
@@ -29,13 +29,13 @@ export interface DisplayOptions {
   readonly groupBy: string;
 }
 
-/** The block's states: those of its lists, and `empty` where they hold nothing that the page wants. */
+/** The state of the lists, or `empty` where they have no account that the page wants. */
 export type Status = ListState['status'] | 'empty';
 
-/** What stands in the block, whatever it looks like. */
+/** The content of a block. */
 export interface View {
   readonly status: Status;
-  /** One of no level, where the page wants none. */
+  /** A single group without a level where entries are not grouped. */
   readonly groups: readonly Group[];
   readonly isGrouped: boolean;
   /** The number of entries in all groups. */
@@ -43,7 +43,7 @@ export interface View {
   /** Empty where the page wants none. */
   readonly heading: LocalizedText;
   readonly brand: LocalizedText | undefined;
-  /** An absolute address, or none. */
+  /** An absolute address; empty where there is no logo. */
   readonly logo: string;
   /** A CSS colour; empty where there is none. */
   readonly accent: string;
@@ -53,8 +53,8 @@ export interface View {
 }
 
 /**
- * Makes what is shown of lists, the page's own links and its display.
- * @param language the reader's, a BCP 47 tag
+ * Derives the content of a block from the lists, the links inside the element, and its properties.
+ * @param language the reader's language, a BCP 47 tag
  */
 export function toView(state: ListState, inside: readonly OwnLink[], display: DisplayOptions, language: string): View {
   const {lists = [], lead} = 'lists' in state ? state : {};
@@ -63,7 +63,7 @@ export function toView(state: ListState, inside: readonly OwnLink[], display: Di
   const own = ownAccounts(links, display.brand, problems);
   if (problems.length) warn('own accounts: ' + describe(problems));
   const isDone = /ready|stale/.test(state.status);
-  // Lists that are still on their way may bring networks of their own.
+  // Lists that are still loading may describe further networks.
   const ids = state.status === 'loading' ? undefined : knownNetworks(lists);
   const networksOf = (name: 'only' | 'exclude') => keepKnown(name, split(display[name]), ids, isDone);
   const only = networksOf('only');
@@ -91,6 +91,6 @@ export function toView(state: ListState, inside: readonly OwnLink[], display: Di
   };
 }
 
-/** Ids of networks that are built in or described by a list. */
+/** The ids of the networks that are built in or described by a list. */
 const knownNetworks = (lists: readonly AccountList[]): string[] =>
   [...NETWORKS.filter(({refused}) => !refused), ...lists.flatMap(({networks = []}) => networks)].map(({id}) => id);

@@ -4,16 +4,16 @@ import type {Rgb} from '../networks/colors.ts';
 /** A colour as the browser paints it. */
 export interface Paint {
   readonly rgb: Rgb;
-  /** 0 (not there) to 1 (opaque). */
+  /** From 0 (transparent) to 1 (opaque). */
   readonly alpha: number;
 }
 
-/** As browsers write most of what they have computed. */
+/** The form of most computed colours. */
 const COMPUTED = /^rgba?\((\d+, ){2}\d+(, [\d.]+)?\)$/;
 
 /**
- * Any CSS colour as numbers; undefined where the browser doesn't know it.
- * @param inside where names and variables are looked up: a shadow root in the page
+ * Converts any CSS colour; returns undefined where the browser doesn't know it.
+ * @param inside a shadow root in the page, in which keywords and variables are resolved
  */
 export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
   if (/^#[\da-f]{6}$/i.test(color)) return {rgb: fromHex(color), alpha: 1};
@@ -21,17 +21,17 @@ export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {
   if (computed === undefined) return undefined;
   const scale = computed.startsWith('color') ? 255 : 1;
   const channels = (computed.match(/none|-?[\d.]+(e-\d+)?/g) ?? []).map((part) => parseFloat(part) || 0);
-  // Beyond sRGB there is nothing to measure.
+  // Contrast is defined for sRGB only.
   const rgb = channels.slice(0, 3).map((channel) => Math.max(0, Math.min(255, channel * scale)));
   return {rgb, alpha: channels[3] ?? 1};
 }
 
-/** Asks the browser, which must compute styles for it. */
+/** Lets the browser compute a colour; this recalculates styles. */
 function compute(color: string, inside: ShadowRoot): string | undefined {
   const probe = document.createElement('i');
   probe.style.color = color;
   if (!probe.style.color) return undefined;
-  // Wide-gamut notations (oklch, lab) stay what they are when computed, unless they are mixed in sRGB.
+  // Computed colours keep wide-gamut notations (oklch, lab) unless they are mixed in sRGB.
   probe.style.color = `color-mix(in srgb,${color},${color})`;
   inside.append(probe);
   const computed = getComputedStyle(probe).color;

@@ -5,9 +5,9 @@ import type {Rgb, Scheme} from '../networks/colors.ts';
 import type {Paint} from './color.ts';
 
 /**
- * Whether the page around a block is light or dark: by the `color-scheme` that the page gave it, else by what it stands
- * on, else by the page's text. The system's preference counts only where the page says that it follows it.
- * @param background what it stands on; undefined where that can't be known
+ * Whether the page around a block is light or dark: by the page's `color-scheme`, else by the background, else by the text
+ * colour. The system's preference counts only where the page's `color-scheme` supports both.
+ * @param background the colour behind the block; undefined where it is unknown
  */
 export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme {
   const {colorScheme, color} = getComputedStyle(root.host);
@@ -19,8 +19,8 @@ export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme 
 }
 
 /**
- * The colour that a shadow root stands on: all backgrounds from its host down to the browser's canvas, one over the other.
- * Undefined where a picture or a gradient is among them.
+ * The colour behind a shadow root: all backgrounds from its host to the browser's canvas, painted over each other.
+ * Undefined where one of them is an image or a gradient.
  */
 export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
   const layers: Paint[] = [];
@@ -34,7 +34,7 @@ export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
   return composite([...layers, toPaint('canvas', root) as Paint]);
 }
 
-/** The colour to be seen of layers, the last of which is opaque. */
+/** Paints layers over each other, from the last one, which is opaque, to the first. */
 const composite = (layers: readonly Paint[]): Rgb =>
   layers.reduceRight<Rgb>(
     (below, {rgb, alpha}) => rgb.map((channel, at) => channel * alpha + (below[at] ?? 0) * (1 - alpha)),

@@ -1,20 +1,19 @@
 import {FORCED_COLORS} from './low-vision.ts';
 import {ancestorsOf} from './ancestors.ts';
 
-/** In milliseconds. */
+/** How long changes are collected, in milliseconds: pages may move ancestors of a block sixty times a second. */
 const DELAY = 100;
 
 /**
- * Calls back when the page around an element may have changed its colours, its language or its version: by some attribute of what
- * stands around it (class, style, lang, data-theme …), by a style sheet that has come, by a colour that has faded to another,
- * with the system; and when it is printed, and no more.
- * @param listener takes whether the page is on paper
- * @returns stops it
+ * Watches whether the page around an element may have changed its colours, its language or its version for the visually
+ * impaired: by an attribute of an ancestor (class, style, lang, data-theme …), a style sheet that has loaded, a transition
+ * that has ended, or a setting of the system. Also watches printing.
+ * @param listener receives whether the page is being printed
+ * @returns a function that stops watching
  */
 export function watchPage(element: Element, listener: (isPrinting: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPrinting = false;
-  // Not at once: what stands around may be moved sixty times a second.
   const schedule = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -34,17 +33,17 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
       type,
       () => {
         isPrinting = type === 'beforeprint';
-        // At once: the browser waits for nothing more before it prints.
+        // Without delay, as the browser prints right after the event.
         listener(isPrinting);
       },
       options,
     );
   for (const type of ['load', 'transitionend'])
-    // A window hears of no load but its page's.
+    // Load events of style sheets don't reach the window.
     document.addEventListener(
       type,
       ({target}) => {
-        // Not each picture that has come, nor each button that has faded.
+        // Ignore pictures that have loaded, and transitions of other elements.
         if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) schedule();
       },
       options,

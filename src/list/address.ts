@@ -1,7 +1,7 @@
-/** Words of one alphabet, so that no letter is taken for one of another; nothing invisible, nothing with a meaning in URLs. */
+/** Only Cyrillic, so that no letter can pass for one of another alphabet; no invisible characters, none with a meaning in URLs. */
 const CYRILLIC = /^[\p{Script=Cyrillic}\d.,_~!()-]+$/u;
 
-/** Cyrillic letters in place of what stands for them on the line; else the word as it is. */
+/** Decodes a segment of an address where the result is Cyrillic; returns any other segment unchanged. */
 const readable = (segment: string, decode: (segment: string) => string): string => {
   try {
     const decoded = decode(segment);
@@ -11,7 +11,7 @@ const readable = (segment: string, decode: (segment: string) => string): string 
   }
 };
 
-/** A host's label that starts with «xn--», in letters: RFC 3492. A wrong one throws, or gives letters that no host has. */
+/** Decodes a host's label that starts with «xn--» (RFC 3492). For an invalid label it throws, or returns letters that no host has. */
 function fromPunycode(label: string): string {
   const dash = label.lastIndexOf('-');
   const letters = Array.from(label.slice(4, dash));
@@ -22,7 +22,7 @@ function fromPunycode(label: string): string {
   for (let from = dash + 1; from < label.length; damp = 2) {
     const before = at;
     for (let weight = 1, base = 36; ; base += 36) {
-      // Digits count from the letters on: a is 0, and 0 is 26.
+      // Letters come before digits: a is 0, and 0 is 26.
       const digit = (parseInt(label.charAt(from++), 36) + 26) % 36;
       const least = Math.min(Math.max(base - bias, 1), 26);
       at += digit * weight;
@@ -42,16 +42,15 @@ function fromPunycode(label: string): string {
 }
 
 /**
- * A host in letters where it is encoded. It stays as it is where its last label is Latin, as Cyrillic .com names are made to be
- * taken for Latin ones.
+ * Decodes a host, unless its last label is Latin: Cyrillic names in .com are often registered to imitate Latin ones.
  */
 export const decodeHost = (host: string): string =>
   /\.xn--[^.]+$/.test(host) ? host.replace(/xn--[^.]+/g, (label) => readable(label, fromPunycode)) : host;
 
 /**
- * An address as people read it, and can type it: without «https://» and a slash at the end, in Cyrillic letters where nobody
- * could be misled by them. Words with Latin letters stay encoded.
- * @param href as `URL.href` has it
+ * Formats an address as people read and type it: without «https://» and the last slash, and with Cyrillic decoded where it
+ * can't mislead anybody.
+ * @param href an address as in `URL.href`
  */
 export function formatUrl(href: string): string {
   const [, host = '', path = '', query = ''] = /\w+:\/\/([^/?#]*)([^?#]*)(.*)/.exec(href) ?? [];

@@ -5,14 +5,14 @@ import type {Level} from './model.ts';
 import type {Account} from './select.ts';
 import type {LocalizedText} from './text.ts';
 
-/** An account's link in an entry. */
+/** The link to one account of an entry. */
 export interface EntryLink {
   readonly account: Account;
-  /** What must stand beside the network's name: a host in words, or what tells two accounts of one network apart. May be empty. */
+  /** What follows the network's name: the host, or what distinguishes two accounts of the same network. May be empty. */
   readonly suffix: string;
 }
 
-/** The accounts of one owner: one title, which no other entry has, and one or more links. */
+/** The accounts of one owner: a title that no other entry has, and one or more links. */
 export interface Entry {
   readonly title: LocalizedText;
   readonly description: LocalizedText | undefined;
@@ -20,7 +20,7 @@ export interface Entry {
   readonly links: readonly EntryLink[];
 }
 
-/** Entries of one level; `level` is undefined for those of none. */
+/** The entries of one level, or of no level. */
 export interface Group {
   readonly level: Level | undefined;
   readonly entries: readonly Entry[];
@@ -68,20 +68,20 @@ function toLinks(accounts: readonly Account[], decode: (host: string) => string)
   return accounts.map((account) => {
     const {network, handle, site} = account;
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
-    // A handle says which account it is; where there is none, the place among the others must do.
+    // Accounts without a handle are numbered.
     const distinction = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
     return {account, suffix: [decode(site), distinction].join(' ').trim()};
   });
 }
 
-/** Entries by level, from the school to the country; those of no level come last. */
+/** Groups entries by level, from the school to the country; those without a level come last. */
 export function byLevel(entries: readonly Entry[]): Group[] {
   return [...LEVELS, undefined]
     .map((level) => ({level, entries: entries.filter((entry) => entry.level === level)}))
     .filter((group) => group.entries.length);
 }
 
-/** The first `limit` entries of all groups together; a group that none is left of goes. */
+/** Keeps the first `limit` entries of all groups together, and drops groups that become empty. */
 export function limitGroups(groups: readonly Group[], limit: number): Group[] {
   let left = limit;
   return groups.flatMap(({level, entries}) => {

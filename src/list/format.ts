@@ -7,7 +7,7 @@ import type {Audience, Level} from './model.ts';
 /** The version of the format that this reader knows. */
 export const VERSION = 1;
 
-/** From the nearest to the farthest. */
+/** From the nearest to the farthest from a school. */
 export const LEVELS: readonly Level[] = ['school', 'municipal', 'region', 'federal'];
 export const AUDIENCES: readonly Audience[] = ['management', 'teachers', 'parents', 'students'];
 

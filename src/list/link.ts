@@ -4,37 +4,37 @@ import {HOST} from './format.ts';
 import type {Network} from '../networks/network.ts';
 import type {LinkProblem} from './problem.ts';
 
-/** An address that may stand in a page. */
+/** A checked address, safe to show in a page. */
 export interface Link {
-  /** What goes into `href`. */
+  /** The value for `href`. */
   readonly href: string;
-  /** Canonical form: the same for every spelling of the same account's address, and for no other account. */
+  /** The canonical form: the same for each spelling of an account's address, and different for each account. */
   readonly key: string;
-  /** The account's name in its network, without «@»; empty where the address holds only a number or a code. */
+  /** The account's name in its network, without «@»; empty where the address has only a number or a code. */
   readonly handle: string;
-  /** The host, where the network's name doesn't say where the link leads: it is shown in words. */
+  /** The host, to be shown where the network's name doesn't tell where the link leads; else empty. */
   readonly site: string;
 }
 
-/** The URL parser quietly drops or turns these: what people read and where it leads would differ. */
+/** The URL parser silently drops or converts these characters, so that an address would lead elsewhere than it reads. */
 const UNSAFE = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** What servers read as another path than it looks: //away.php, /%61way.php. */
+/** Paths that servers may read differently than people: //away.php, /%61way.php. */
 const HIDDEN = /\/\/|%[0-7]/;
 
-/** Where networks sign people in and send them on: never an account. */
+/** Hosts where networks sign people in and redirect them. */
 const SERVICE_HOST = /^(oauth|login|id|sso|auth|accounts|connect|consent|api)\./;
 
-/** Not on the public web: RFC 6761, RFC 6762, RFC 7686, and what routers and offices use. */
+/** Domains outside the public web: RFC 6761, RFC 6762, RFC 7686, and those that routers and offices use. */
 const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
 
-/** Whether a host may belong to a website or to a list's own network: public, and of no built-in network. */
+/** Whether a host may belong to a website or to a list's own network: it is public and belongs to no built-in network. */
 export const isFreeHost = (host: string): boolean => HOST.test(host) && !PRIVATE.test(host) && !networkByHost(host);
 
-/** The browser's own, by its other name: old pages have a variable `URL`. Node has no other name for it. */
+/** Old pages overwrite `URL` by a variable; `webkitURL` is its alias in browsers. */
 const NativeURL = (globalThis as {webkitURL?: typeof URL}).webkitURL ?? URL;
 
-/** An address taken apart; undefined where it is none. */
+/** Parses an address; returns undefined where it is invalid. */
 export function toUrl(address: string, base?: string): URL | undefined {
   try {
     return new NativeURL(address, base);
@@ -44,9 +44,9 @@ export function toUrl(address: string, base?: string): URL | undefined {
 }
 
 /**
- * Is this address one that this network may have? Never throws.
- * @param wanted if none, the one that the address itself belongs to: by its host, else a website
- * @returns the checked link and its network, or the code of what is wrong with it
+ * Checks whether an address may belong to a network. Never throws.
+ * @param wanted the network. Default: the network that the host belongs to, else a website
+ * @returns the checked link and its network, or the code of the problem
  */
 export function checkLink(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
   const url = toUrl(address);
@@ -63,7 +63,7 @@ export function checkLink(address: string, wanted?: Network): (Link & {readonly 
   const bare = (label ? '/' + label : '') + pathname.replace(/\/$/, '');
   const path = network.samePath ? bare.replace(...network.samePath) : bare;
   if (isFreeHost(hostname) && (networkHost ?? !network.hosts.length)) {
-    // Behind «#/» and «#!» some sites keep whole pages; another «#» is a place in one.
+    // Some sites route by «#/» or «#!»; any other fragment is a position in the same page.
     const route = /^#[!/].*[^/]/.exec(hash)?.[0] ?? '';
     return {href, key: host + path + search + route, handle: '', site: hostname, network};
   }
@@ -73,12 +73,12 @@ export function checkLink(address: string, wanted?: Network): (Link & {readonly 
   if (isFrontPage || HIDDEN.test(pathname) || SERVICE_HOST.test(host) || network.services?.includes(first)) {
     return 'not-an-account';
   }
-  // Subdomains hold codes (chat.whatsapp.com/AbC), and in another case a code is another one.
+  // On subdomains paths are codes (chat.whatsapp.com/AbC), and codes are case-sensitive.
   const server = label ? networkHost : host;
   const name = server === networkHost && /^\/@?([\w.-]+)$/.exec(path)?.[1];
   return {
     href,
-    // A name is the same in any case and with any query; a code (t.me/+AbC, ?g2=…) isn't.
+    // Names ignore case and query; codes (t.me/+AbC, ?g2=…) don't.
     key: server.replace(networkHost, network.hosts[0] as string) + (name ? '/' + name.toLowerCase() : path || search),
     handle: name && !/^(public|id)?\d/.test(name) ? name : '',
     site: '',

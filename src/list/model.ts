@@ -1,22 +1,22 @@
 /**
- * The format of a list of official accounts, version 1. The published JSON Schema (account-list.schema.json) is made
- * from these types; `parse` reads by the same rules, and a test holds the two against each other.
+ * The format of a list of official accounts, version 1. The published JSON Schema (account-list.schema.json) is generated
+ * from these types. `parse` reads by the same rules, and a test compares the two.
  */
 
 /**
- * Words that people read. No control characters and none that turn the direction of writing.
+ * A text that people read. No control characters, and none that change the direction of writing.
  * @maxLength 300
  * @pattern ^(?=[\s\S]*[^\s\p{Cf}])[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$
  */
 export type PlainText = string;
 
 /**
- * Words by language tag.
+ * A text by language tag.
  * @minProperties 1
  */
 export type Translations = Readonly<Record<string, PlainText>>;
 
-/** Words in one language for all, or a map by language tag: `{"ru": "…", "en": "…"}`. */
+/** One text for all languages, or a map by language tag: `{"ru": "…", "en": "…"}`. */
 export type Text = PlainText | Translations;
 
 /**
@@ -45,10 +45,10 @@ export type Color = string;
  */
 export type NetworkId = string;
 
-/** Whose account it is, from the nearest to the farthest. */
+/** Whose account it is, from the nearest to the farthest from a school. */
 export type Level = 'school' | 'municipal' | 'region' | 'federal';
 
-/** Whom the account speaks to. */
+/** For whom the account is. */
 export type Audience = 'management' | 'teachers' | 'parents' | 'students';
 
 /** One official account. */
@@ -56,45 +56,45 @@ export interface ListedAccount {
   network: NetworkId;
   /** The account's page. Its host must be one of the network's. */
   url: Url;
-  /** Whose account it is, in words. Accounts with the same title are shown as one entry with several links. */
+  /** Whose account it is. Accounts with the same title are shown as one entry with several links. */
   title: Text;
-  /** What it is about, in a few words. */
+  /** What the account is about, in a few words. */
   description?: Text;
   level?: Level;
   /**
-   * Whom it speaks to. None means everyone.
+   * For whom the account is. Default: everyone.
    * @maxItems 4
    */
   audience?: Audience[];
-  /** Where it is known from: a letter, a page. For those who keep the list; it is not shown. */
+  /** Where the account is known from: a letter, a page. For those who keep the list; it is not shown. */
   source?: PlainText;
-  /** The day on which somebody last looked whether it is still the official one. */
+  /** The day on which somebody last checked that the account is official. */
   verifiedAt?: Day;
 }
 
 /** Who keeps the list. */
 export interface Owner {
-  /** Who keeps the list, in words: «Список ведёт …». */
+  /** The owner's name: «Список ведёт …». */
   name: Text;
-  /** The owner's own site: no page of a network. */
+  /** The owner's own site, not a page of a network. */
   url?: Url;
   /**
-   * An emblem: an address of the list's own origin, relative to the list.
+   * Address of the emblem: of the list's own origin, relative to the list.
    * @maxLength 2000
    */
   logo?: string;
-  /** The owner's colour; made darker or lighter as far as it must be to be seen. */
+  /** The owner's colour; made darker or lighter where its contrast is too low. */
   accent?: Color;
 }
 
 /** A network that the block doesn't know yet. */
 export interface ListedNetwork {
-  /** By which the accounts name it; none of a built-in network. */
+  /** The id that the accounts use; not the id of a built-in network. */
   id: NetworkId;
-  /** None of a built-in network's either. */
+  /** Not the name of a built-in network. */
   name: Text;
   /**
-   * Its hosts; their subdomains count too. None of a network that the block knows.
+   * The network's hosts; subdomains count, too. Not the hosts of a built-in network.
    * @minItems 1
    * @maxItems 8
    */
@@ -102,7 +102,7 @@ export interface ListedNetwork {
   /** The network's own colour. */
   color?: Color;
   /**
-   * One SVG path on a 24 × 24 grid. Without it the first letters of the name stand in a tile.
+   * One SVG path on a 24 × 24 grid. Without an icon, a tile shows the first letters of the name.
    * @maxLength 4000
    * @pattern ^[Mm][\d\sMmLlHhVvCcSsQqTtAaZz.,eE+-]+$
    */
@@ -110,23 +110,23 @@ export interface ListedNetwork {
 }
 
 /**
- * A host's name, in lower case, as DNS has it.
+ * A host's name in lower case, with letters encoded as in DNS.
  * @maxLength 253
  * @pattern ^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$
  */
 export type Host = string;
 
-/** A list of official accounts, as its owner keeps it in one JSON file of at most 64 KiB. */
+/** A list of official accounts: one JSON file of at most 64 KiB. */
 export interface AccountList {
   $schema?: string;
   /**
-   * The version of this format. A block reads a newer one as far as it understands it.
+   * The version of this format. A block reads what it understands of a newer version.
    * @asType integer
    * @minimum 1
    */
   version: number;
   /**
-   * Goes up by one with each change. Of two copies of the list, the one with the higher revision is shown.
+   * Increases with each change. Of two copies of the list, the block shows the one with the higher revision.
    * @asType integer
    * @minimum 0
    * @default 0
@@ -135,7 +135,7 @@ export interface AccountList {
   /** The day of the last change; shown below the accounts. */
   updated?: Day;
   /**
-   * For how many seconds a copy is fresh.
+   * How long a copy is fresh, in seconds.
    * @asType integer
    * @minimum 60
    * @maximum 604800
@@ -151,12 +151,13 @@ export interface AccountList {
    */
   accounts: ListedAccount[];
   /**
-   * Addresses of accounts that are no longer official, or were stolen: never shown, whichever list names them.
+   * Addresses of accounts that are no longer official or were stolen. They are never shown, whichever list has them.
    * @maxItems 64
    */
   withdrawn?: Url[];
   /**
-   * Addresses of further lists, relative to this one, whose accounts follow. Their own `include` isn't read.
+   * Addresses of further lists, relative to this one. Their accounts are shown after those of this list; their `include` is
+   * ignored.
    * @maxItems 4
    */
   include?: Include[];

@@ -4,20 +4,20 @@ import {titleKey} from './text.ts';
 import type {Problem} from './problem.ts';
 import type {Account} from './select.ts';
 
-/** A link to an account that the page itself names. */
+/** A link in the page to an account of the school. */
 export interface OwnLink {
   readonly href: string;
-  /** The link's words; may be empty. */
+  /** The link's text; may be empty. */
   readonly text: string;
 }
 
-/** The title where the page says nothing: a network's name would stand there twice. */
+/** The title where the page gives none; the network's name would be shown twice. */
 const NAMELESS = {ru: 'Наши аккаунты', en: 'Our accounts'};
 
 /**
- * The accounts that a page names as the school's own.
- * @param brand the school's name: the title of links that have no words of their own
- * @param problems what is wrong with the links that aren't shown is put here; `at` is the link's address
+ * Reads the school's own accounts from the links of its page.
+ * @param brand the school's name: the title of links without a text of their own
+ * @param problems receives the problems of the links that are not shown; `at` is the link's address
  */
 export function ownAccounts(links: readonly OwnLink[], brand: string, problems: Problem[]): Account[] {
   return links.flatMap(({href, text}) => {
@@ -26,14 +26,14 @@ export function ownAccounts(links: readonly OwnLink[], brand: string, problems: 
     // Old sites leave the scheme out, so that a page works over http and https; people leave it out anyway.
     const address = bare.replace(/^\/\//, 'https://');
     const secure = checkLink(address.replace(/^(?!https:)(http:\/\/)?/i, 'https://'));
-    // Networks answer over https whatever old pages say; of a website nobody knows.
+    // All networks answer over https, whatever old pages say; other websites may not.
     const checked = typeof secure !== 'string' && !secure.site ? secure : checkLink(address);
     if (typeof checked === 'string') {
       problems.push({at: href, code: checked});
       return [];
     }
     const ownTitle = titleKey(text);
-    // «ВКонтакте» says where the link leads, not whose account it is.
+    // «ВКонтакте» tells where the link leads, not whose account it is.
     const title = (ownTitle && networkByName(ownTitle) === checked.network ? '' : ownTitle) || brand || NAMELESS;
     return [{...checked, title, level: 'school', own: true}];
   });

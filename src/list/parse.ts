@@ -24,32 +24,32 @@ import type {AccountList, Host, ListedAccount, ListedNetwork, Owner, Url} from '
 import type {Problem} from './problem.ts';
 import type {Reader, Report} from './read.ts';
 
-/** What could be read of a list. */
+/** The result of reading a list. */
 export interface Parsed {
-  /** The good part of the list, in the format itself, its addresses absolute; none where nothing could be read. */
+  /** The valid part of the list in the same format, with absolute addresses; undefined where there is none. */
   readonly list?: AccountList;
-  /** What is wrong with the rest, in the order of the format. */
+  /** The problems of the rest, in the order of the format. */
   readonly problems: readonly Problem[];
 }
 
-/** Takes what was checked before. */
+/** Accepts a value that was checked before. */
 const asIs: Reader<never> = (value) => value as never;
 
 const address = string(/./);
 const color = string(COLOR);
 const id = string(ID);
 
-/** An address that may stand in a page; any at all, if no network is given. */
+/** Reads an address that is safe to show: one of a network, or of any network where none is given. */
 const linkOf = (network?: Network): Reader<Url> =>
   refined(address, (url, at, report) => {
     const checked = checkLink(url, network);
-    // Written out in percent, it may be too long by now.
+    // Percent-encoding may have made it too long.
     if (typeof checked !== 'string') return address(checked.href, at, report);
     report(at, checked);
     return undefined;
   });
 
-/** A withdrawn account counts however its owner wrote it: with http, or with no scheme at all. */
+/** Reads a withdrawn address, also with http or without a scheme: a stolen account must disappear. */
 const withdrawn: Reader<Url> = refined(address, (url, at, report) => {
   if (url.toLowerCase().startsWith('https:')) return linkOf()(url, at, report);
   report(at, 'not-https');
@@ -82,15 +82,15 @@ const network = record<ListedNetwork>(
 );
 
 /**
- * The reader of one list: its own networks come before the accounts that are checked by them.
- * @param isBaked whether the list was parsed when it was baked into the script: its networks and accounts are good then
+ * Makes the reader of one list. It reads `networks` before `accounts`, which are checked by them.
+ * @param isBaked whether the list was parsed when it was baked into the script, so that its networks and accounts are valid
  */
 function reader(source: string | undefined, isBaked: boolean): Reader<AccountList> {
   const networks = new Map<string, Network>();
   const keys = new Set<string>();
   const base = toUrl(source ?? '');
 
-  /** A network that takes neither the name nor the host of another. */
+  /** Accepts a network whose names and id are not taken. */
   const ownNetwork = (own: ListedNetwork, at: string, report: Report) => {
     const reserved = namesOf(own).map(networkByName).find(Boolean);
     if (reserved) report(at, reserved.refused ? 'refused-network' : 'reserved');
@@ -103,7 +103,7 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
     return undefined;
   };
 
-  /** An account whose link its network may have. */
+  /** Accepts an account whose address belongs to its network. */
   const linked = (listed: ListedAccount, at: string, report: Report) => {
     const known = networks.get(listed.network) ?? networkById(listed.network);
     const checked = !known ? 'unknown-network' : known.refused ? 'refused-network' : checkLink(listed.url, known);
@@ -116,7 +116,7 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
     return undefined;
   };
 
-  /** An address relative to the list's own: https, or what the list itself was fetched by. Without that, none. */
+  /** Resolves an address against the list's own: https, or the scheme of the list. Without the list's address it accepts none. */
   const relative = refined(address, (path, at, report) => {
     const url = base && toUrl(path, source);
     if (url && (url.protocol === 'https:' || url.protocol === base.protocol)) return address(url.href, at, report);
@@ -149,16 +149,16 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
 }
 
 /**
- * Reads a list, however wrong: keeps every good account and says what was wrong with the others. Never throws.
- * What it returns is itself a list that it reads without a problem.
- * @param value the list, as JSON.parse gives it
- * @param source the list's own address; without it, relative addresses are left out
+ * Reads a list: keeps every valid account and reports the problems of the others. Never throws.
+ * Reading the returned list again gives the same list without problems.
+ * @param value the list, as returned by JSON.parse
+ * @param source the list's own address; without it, relative addresses are dropped
  */
 export const parse = (value: unknown, source?: string): Parsed => read(value, source, false);
 
 /**
- * Reads the list that was baked into the script: what is parsed then is not checked again, only addresses relative to the list
- * are, which depend on where the script is.
+ * Reads the list that was baked into the script. It was parsed at that time, so only the addresses relative to the list are
+ * checked, which depend on the script's address.
  */
 export const readBaked = (value: unknown, source?: string): Parsed => read(value, source, true);
 
@@ -167,7 +167,7 @@ function read(value: unknown, source: string | undefined, isBaked: boolean): Par
   const report: Report = (at, code) => problems.push({at, code});
   const list =
     isRecord(value) && Array.isArray(value['accounts']) ? reader(source, isBaked)(value, '', report) : undefined;
-  // An empty list is its owner's word; one whose every account is wrong is a broken file, and the last good one stays.
+  // An owner may empty the list; but a list whose accounts are all invalid is a broken file, and the last good copy stays.
   if (
     !list ||
     (!list.accounts.length && !list.include?.length && problems.some(({at}) => at.startsWith('accounts[')))

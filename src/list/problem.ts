@@ -1,47 +1,47 @@
-/** What `link` may have against an address. */
+/** What `checkLink` may report of an address. */
 export type LinkProblem =
-  /** Not an absolute address, or one with white space, control, invisible or bidirectional characters or a backslash. */
+  /** Not an absolute address, or an address with white space, a backslash, control, invisible or bidirectional characters. */
   | 'not-a-url'
-  /** Another scheme than https. */
+  /** A scheme other than https. */
   | 'not-https'
   /** A user name, a password or a port. */
   | 'user-or-port'
   /** A network that is never shown. */
   | 'refused-network'
-  /** Not a host of the account's network, or, for a website, not a public one or that of a built-in network. */
+  /** Not a host of the account's network; for a website, a host that is not public or belongs to a built-in network. */
   | 'foreign-host'
-  /** The network's front page, or a page that redirects, shares or signs in. */
+  /** The network's front page, or a page for redirects, sharing or sign-in. */
   | 'not-an-account';
 
-/** What `parse` may have against a value. */
+/** What `parse` may report of a value. */
 export type ProblemCode =
   | LinkProblem
-  /** Not an object with an array `accounts`, or one in which every account is wrong: there is no list to show. */
+  /** Not an object with an array `accounts`, or all accounts are invalid: there is no list to show. */
   | 'not-a-list'
-  /** A value of a wrong type, or outside of what the format allows. */
+  /** A value of a wrong type, or one that the format doesn't allow. */
   | 'invalid'
-  /** A text with control characters or such as turn the direction of writing; they were taken out. */
+  /** A text with control characters or characters that change the direction of writing; they were removed. */
   | 'unsafe-text'
-  /** A required value is not there. */
+  /** A required value is missing. */
   | 'missing'
-  /** More items than are read; the rest is left out. */
+  /** More items than the format allows; the rest was dropped. */
   | 'too-many'
-  /** A key that this version doesn't know; it was passed over. */
+  /** A key that this version doesn't know; it was ignored. */
   | 'unknown-key'
-  /** A list of a newer version than this block's; it was read as far as it is understood. */
+  /** A newer version of the format; what is understood was read. */
   | 'newer-version'
   /** A network that is neither built in nor among the list's own. */
   | 'unknown-network'
-  /** An id, a name or a host of a built-in network. */
+  /** An id, a name or a host that belongs to a built-in network. */
   | 'reserved'
-  /** The same account or network twice; the first one counts. */
+  /** The same account or network again; the first one counts. */
   | 'duplicate'
-  /** A file that is not of the list's own origin. */
+  /** A file of another origin than the list's. */
   | 'foreign-origin';
 
-/** One thing that is wrong with a list. */
+/** One problem of a list. */
 export interface Problem {
-  /** Where: `accounts[3].url`. Empty for the list as a whole. */
+  /** The path of the value: `accounts[3].url`. Empty for the list as a whole. */
   readonly at: string;
   readonly code: ProblemCode;
 }

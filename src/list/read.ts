@@ -1,25 +1,25 @@
 import {MAX_TEXT_LENGTH, MAX_URL_LENGTH} from './format.ts';
 import type {ProblemCode} from './problem.ts';
 
-/** Takes note of what is wrong at a place. */
+/** Receives a problem and the path of the value. */
 export type Report = (at: string, code: ProblemCode) => void;
 
-/** Reads an unknown value: the value if it is right, else a report and nothing. Never throws. */
+/** Reads an unknown value: returns it if it is valid, else reports a problem and returns undefined. Never throws. */
 export type Reader<T> = (value: unknown, at: string, report: Report) => T | undefined;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value that `isRight` accepts. */
+/** Reads a value that passes a check. */
 const checked =
-  <T>(isRight: (value: unknown) => unknown): Reader<T> =>
+  <T>(isValid: (value: unknown) => unknown): Reader<T> =>
   (value, at, report) => {
-    if (isRight(value)) return value as T;
+    if (isValid(value)) return value as T;
     report(at, 'invalid');
     return undefined;
   };
 
-/** A string of at most `max` characters in which `pattern` is found. */
+/** Reads a string of at most `max` characters that matches `pattern`. */
 export const string = <T extends string>(pattern: RegExp, max = MAX_URL_LENGTH): Reader<T> =>
   checked((value) => typeof value === 'string' && value.length <= max && pattern.test(value));
 
@@ -29,9 +29,9 @@ export const oneOf = <T extends string>(values: readonly T[]): Reader<T> =>
 export const integer = (min: number, max = Infinity): Reader<number> =>
   checked((value) => Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max);
 
-/** A day that exists. */
+/** Reads a day that exists. */
 export const day: Reader<string> = checked(
-  // Of a day that there isn't (31 February) another one is made. Not by toJSON, in whose place Prototype.js puts its own.
+  // `Date` turns 31 February into another day. Not toJSON, which Prototype.js replaces.
   (value) =>
     typeof value === 'string' &&
     /^\d/.test(value) &&
@@ -39,7 +39,7 @@ export const day: Reader<string> = checked(
     new Date(value + 'T00:00Z').toISOString().slice(0, 10) === value,
 );
 
-/** An array whose good items are kept. */
+/** Reads an array and keeps the valid items. */
 export const array =
   <T>(item: Reader<T>, max: number): Reader<T[]> =>
   (value, at, report) => {
@@ -49,8 +49,8 @@ export const array =
   };
 
 /**
- * An object: wrong or unknown fields are left out, and the whole where a required one is missing. It is read in the
- * order of `fields`, so that what comes later may be checked by what came before.
+ * Reads an object: drops invalid and unknown fields, and the whole object where a required field is missing. It reads in the
+ * order of `fields`, so that a field can be checked by those before it.
  */
 export const record =
   <T extends object>(
@@ -61,7 +61,7 @@ export const record =
     const source = checked<T>(isRecord)(value, at, report);
     if (!source) return undefined;
     const pathOf = (key: string) => (at ? `${at}.${key}` : key);
-    // No prototype: a page may have put anything on Object's, and a list may hold a key `__proto__`.
+    // No prototype: a page may have extended Object's, and a list may have a key `__proto__`.
     const result = Object.create(null) as T;
     for (const key of Object.keys(fields) as (keyof T & string)[]) {
       const read = Object.hasOwn(source, key) && fields[key](source[key], pathOf(key), report);
@@ -73,7 +73,7 @@ export const record =
     return missing.length ? undefined : result;
   };
 
-/** What `reader` read, as `refine` puts it into its final form; `refine` reports and gives nothing where it is wrong. */
+/** Reads a value with `reader` and passes it to `refine`, which converts it, or reports a problem and returns undefined. */
 export const refined =
   <T>(reader: Reader<T>, refine: (value: T, at: string, report: Report) => T | undefined): Reader<T> =>
   (value, at, report) => {
@@ -82,12 +82,12 @@ export const refined =
   };
 
 /**
- * A text without halves of characters, where the browser can tell: WebKit's expressions don't see one before U+FEFF, and
- * those of browsers that can't tell do.
+ * Replaces lone surrogates where the browser can: WebKit's regular expressions miss one before U+FEFF, and those of browsers
+ * without `toWellFormed` don't.
  */
 const wellFormed = (value: string): string => (value as {toWellFormed?: () => string}).toWellFormed?.() ?? value;
 
-/** Words without control characters, lone surrogates, and characters that turn the direction of writing. */
+/** Reads a text; removes control characters, lone surrogates and characters that change the direction of writing. */
 export const plainText: Reader<string> = refined(string(/^/, MAX_TEXT_LENGTH), (value, at, report) => {
   const safe = wellFormed(value).replace(/[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]+/gu, ' ');
   const isVisible = /[^\s\p{Cf}]/u.test(safe);
@@ -96,7 +96,7 @@ export const plainText: Reader<string> = refined(string(/^/, MAX_TEXT_LENGTH), (
   return isVisible ? safe.trim() : undefined;
 });
 
-/** Words, or words by language. */
+/** Reads a text, or a map of texts by language. */
 export const text: Reader<string | Readonly<Record<string, string>>> = (value, at, report) => {
   if (!isRecord(value)) return plainText(value, at, report);
   const languages = Object.keys(value);

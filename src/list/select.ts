@@ -4,19 +4,19 @@ import type {Network} from '../networks/network.ts';
 import type {Link} from './link.ts';
 import type {AccountList, Audience, Level, Text} from './model.ts';
 
-/** An account that passed every check: what is shown, and what `account-open` tells. */
+/** An account that passed every check: the one that is shown, and the one in `account-open`. */
 export interface Account extends Link {
   readonly network: Network;
   readonly title: Text;
   readonly description?: Text;
   readonly level?: Level;
-  /** None means everyone. */
+  /** Undefined or empty means everyone. */
   readonly audience?: readonly Audience[];
-  /** Whether the page names it as the school's own. */
+  /** Whether it is the school's own account, named by the page. */
   readonly own?: boolean;
 }
 
-/** What a page chooses of all accounts. Empty arrays choose all. */
+/** The accounts that a page wants. An empty array wants all. */
 export interface Choice {
   readonly only: readonly string[];
   readonly exclude: readonly string[];
@@ -24,7 +24,7 @@ export interface Choice {
   readonly audience: readonly string[];
 }
 
-/** The accounts of one parsed list. Where it names no audience, none of a later list's counts: everyone is meant. */
+/** Returns the accounts of a parsed list. An account without an audience gets an empty one, so that no later list narrows it. */
 export const accountsOf = (list: AccountList): Account[] =>
   list.accounts.flatMap((listed) => {
     const checked = checkLink(
@@ -35,9 +35,9 @@ export const accountsOf = (list: AccountList): Account[] =>
   });
 
 /**
- * One list of all: the page's own accounts, then those of the lists in their order. The same account stands once, where
- * it came first, and what came first of it counts; an own account has its list's description and network, its own title.
- * What any list withdraws is in none.
+ * Merges the page's own accounts with those of the lists, in this order. Each account is included once, at its first position
+ * and with the fields that came first; an own account takes description and network from the lists, but keeps its title.
+ * Accounts that any list withdraws are removed.
  */
 export function merge(own: readonly Account[], lists: readonly AccountList[]): Account[] {
   const listed = new Map<string, Account>();
@@ -55,13 +55,13 @@ export function merge(own: readonly Account[], lists: readonly AccountList[]): A
   return [...merged.values()];
 }
 
-/** The accounts that the page wants to show. Levels and audience don't touch its own. */
+/** Filters the accounts that the page wants. Levels and audience don't apply to the school's own. */
 export function choose(accounts: readonly Account[], {only, exclude, levels, audience}: Choice): Account[] {
-  const isWanted = ({network, level, audience: circle, own}: Account) =>
+  const isWanted = ({network, level, audience: circles, own}: Account) =>
     (only.length ? only.includes(network.id) : !network.onRequest) &&
     !exclude.includes(network.id) &&
     (own ||
       ((!levels.length || (level !== undefined && levels.includes(level))) &&
-        (!audience.length || !circle?.length || circle.some((one) => audience.includes(one)))));
+        (!audience.length || !circles?.length || circles.some((circle) => audience.includes(circle)))));
   return accounts.filter(isWanted);
 }

@@ -1,14 +1,14 @@
 import type {Text} from './model.ts';
 
-/** Words as they are shown, and their language where the list names it. */
+/** A text to be shown, and its language where the list names it. */
 export interface LocalizedText {
   readonly text: string;
   readonly lang?: string;
 }
 
 /**
- * A text in the reader's language: that very tag, its language, Russian (the lists' first language), or the first there is.
- * @param language BCP 47
+ * Picks a text for a reader: by the whole language tag, by its primary language, else Russian, else the first one.
+ * @param language the reader's language, a BCP 47 tag
  */
 export function localize(text: Text, language: string): LocalizedText {
   if (typeof text === 'string') return {text};
@@ -18,7 +18,7 @@ export function localize(text: Text, language: string): LocalizedText {
   return lang === undefined ? {text: ''} : {text: text[lang] as string, lang};
 }
 
-/** What two spellings of one title have in common: the form of its letters, its spaces, and nothing that isn't seen. */
+/** Normalizes a title, so that spellings that look the same are equal: composed letters, single spaces, no invisible characters. */
 export const titleKey = (title: string): string =>
   title
     .normalize()

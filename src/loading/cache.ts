@@ -1,29 +1,29 @@
 /**
- * The last good copy of each list, in the browser's storage: what a school's page shows when the list's server is down.
- * Only text goes in, and it is read like any list: whatever a page or an extension has put there, nothing is believed.
+ * Keeps the last good copy of each list in the browser's storage, for when the list's server is down. It stores only text,
+ * which is read like any list, as pages and extensions can change it.
  */
 
-/** Its number goes up with the form of what is stored; what another form has left is never read. */
+/** The number increases with each change of the stored form, so that other forms are never read. */
 const PREFIX = 'official-accounts/1 ';
-/** With 64 KiB for each at most, far from any quota. */
+/** With at most 64 KiB for each, far below any quota. */
 const MAX_COPIES = 8;
 
-/** A list's text, and when it came over the network, in milliseconds. */
+/** A list's text and the time when it was received, in milliseconds. */
 export interface StoredCopy {
   readonly text: string;
   readonly receivedAt: number;
 }
 
 /**
- * The stored copy of a list, of no text where there is none.
- * @throws where there is no storage: sandboxed, forbidden by the visitor, or none at all
+ * Reads the stored copy of a list; its text is empty where there is none.
+ * @throws where storage is unavailable: sandboxed, forbidden by the visitor, or missing
  */
 export function readCopy(url: string): StoredCopy {
   const copy = localStorage.getItem(PREFIX + url) ?? '';
   return {text: copy.replace(/^\d+ /, ''), receivedAt: parseInt(copy)};
 }
 
-/** Stores a list's text, and drops what came longest ago. */
+/** Stores a list's text, and drops the oldest copies. */
 export function writeCopy(url: string, {text, receivedAt}: StoredCopy): void {
   try {
     localStorage.setItem(PREFIX + url, [receivedAt, text].join(' '));
@@ -35,11 +35,11 @@ export function writeCopy(url: string, {text, receivedAt}: StoredCopy): void {
         localStorage.removeItem(key);
       });
   } catch {
-    // Full, or no storage: then the next visit starts with the list that came with the script.
+    // Storage is full or unavailable. The next visit starts with the baked list.
   }
 }
 
-/** When a copy came; never for one that says nothing, or that a wrong clock has dated ahead: it would outlive all others. */
+/** When a copy was received; 0 if it doesn't tell, or if a wrong clock dated it ahead, as it would outlive all others. */
 const receivedAtOf = (key: string): number => {
   const time = parseInt(localStorage.getItem(key) ?? '');
   return time <= Date.now() ? time : 0;

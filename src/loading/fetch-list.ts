@@ -1,21 +1,21 @@
 import {MAX_BYTES} from '../list/format.ts';
 
-/** In milliseconds: a visitor who waits longer has scrolled on. */
+/** In milliseconds. Visitors who wait longer have scrolled on. */
 const TIMEOUT = 5_000;
 const MAX_RETRIES = 2;
-/** In milliseconds: what the wait before the first retry is at most; it doubles with each. */
+/** The longest wait before the first retry, in milliseconds; it doubles with each retry. */
 const RETRY_DELAY = 500;
-/** In seconds: a server that asks for more is not waited for longer. */
+/** The longest `Retry-After` that is respected, in seconds. */
 const MAX_RETRY_AFTER = 10;
 
-/** Why a list could not be had: `status-404` and the like for what the server answered. */
+/** Why a list could not be loaded; `status-404` and the like are HTTP statuses. */
 export type FailureReason =
   'offline' | 'network' | 'timeout' | 'too-large' | 'not-utf-8' | 'not-json' | 'not-a-list' | `status-${number}`;
 
-/** A list that could not be had. */
+/** A list could not be loaded. */
 export class ListError extends Error {
   declare readonly message: FailureReason;
-  /** What the server said of when to come back, as it said it. */
+  /** The `Retry-After` header, or an empty string. */
   readonly retryAfter: string;
 
   constructor(reason: FailureReason, retryAfter = '') {
@@ -25,8 +25,8 @@ export class ListError extends Error {
 }
 
 /**
- * Requests of this page by URL. All copies of the script share them, whatever their version: so they hold bytes, which
- * never change their form, and never parsed data.
+ * The requests of this page by URL. All copies of the script share them, so they hold bytes: parsed data differs between
+ * versions.
  */
 const KEY = Symbol.for('official-accounts/1');
 type Bytes = Promise<Uint8Array>;
@@ -36,16 +36,16 @@ const requests = ((globalThis as unknown as Record<symbol, Map<string, Bytes> | 
 >());
 
 /**
- * The bytes of a list, one request for all who ask.
- * @param stale an answer that is no longer new enough: who comes first with it asks anew, for all
- * @throws {ListError} when there are none to be had
+ * Fetches the bytes of a list, with one request for all callers.
+ * @param stale a response that is too old: the first caller with it makes a new request, for all
+ * @throws {ListError} when the list can't be loaded
  */
 export function fetchShared(url: string, stale?: Bytes): Bytes {
   let bytes = requests.get(url);
   if (!bytes || bytes === stale) {
     bytes = fetchWithRetries(url);
     requests.set(url, bytes);
-    // A failed request may be made again. This also marks the rejection as handled.
+    // A failed request can be repeated. This also marks the rejection as handled.
     bytes.catch(() => requests.delete(url));
   }
   return bytes;
@@ -53,8 +53,7 @@ export function fetchShared(url: string, stale?: Bytes): Bytes {
 
 async function fetchWithRetries(url: string): Bytes {
   for (let tries = 0; ; tries++) {
-    // A tab in the background, opened for later or prerendered, may never be looked at.
-    // Not `hidden`, which `<form name="hidden">` hides.
+    // Nobody may ever see a background or prerendered tab. Not `document.hidden`, which `<form name="hidden">` overrides.
     if (document.visibilityState === 'hidden')
       await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, {once: true}));
     try {
@@ -62,14 +61,14 @@ async function fetchWithRetries(url: string): Bytes {
     } catch (error) {
       const {message, retryAfter} = error as ListError;
       if (tries === MAX_RETRIES || !/^(offline|network|status-(408|429|5..))$/.test(message)) throw error;
-      // Full jitter: thousands of pages must not come back to a broken server in step.
-      const pause = secondsOf(retryAfter) * 1000 + Math.random() * RETRY_DELAY * 2 ** tries;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      // Full jitter, so that thousands of pages don't return to a broken server at the same moment.
+      const delay = secondsOf(retryAfter) * 1000 + Math.random() * RETRY_DELAY * 2 ** tries;
+      await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }
 }
 
-/** A `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3); 0 where there is none. */
+/** Parses `Retry-After`, seconds or a date (RFC 9110, 10.2.3); 0 where it is missing or invalid. */
 function secondsOf(retryAfter: string): number {
   const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
   return Math.min(Math.max(seconds || 0, 0), MAX_RETRY_AFTER);
@@ -78,18 +77,18 @@ function secondsOf(retryAfter: string): number {
 async function fetchBytes(url: string): Bytes {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
-    // No prototype: a page's `Object.prototype.method = "POST"` must not reach the request.
+    // No prototype, as a page may have set `Object.prototype.method`.
     const response = await fetch(url, {__proto__: null, credentials: 'omit', signal} as RequestInit);
     if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after') ?? '');
     return await readBytes(response);
   } catch (error) {
     if (error instanceof ListError) throw error;
-    // Only a name for a failure: many connected devices are called offline (a VPN, a virtual adapter).
+    // `onLine` only names the failure: it is false on many connected devices (VPN, virtual adapter).
     throw new ListError(signal.aborted ? 'timeout' : navigator.onLine ? 'network' : 'offline');
   }
 }
 
-/** Counts while it reads: a body without end must not fill the visitor's memory. */
+/** Counts while reading, so that an endless body can't fill the visitor's memory. */
 async function readBytes(response: Response): Bytes {
   const reader = response.body?.getReader();
   const bytes = new Uint8Array(MAX_BYTES);

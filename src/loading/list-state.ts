@@ -1,50 +1,50 @@
 import type {AccountList} from '../list/model.ts';
 
-/** Lists in hand. */
+/** The lists that can be shown. */
 interface AvailableLists {
-  /** In their order, each followed by those it includes; never none. */
+  /** At least one. Each list is followed by those that it includes. */
   readonly lists: readonly AccountList[];
-  /** The first list asked for, whose heading, owner and emblem stand for all; none while it is still awaited. */
+  /** The first requested list, whose heading, owner and emblem are shown; undefined while it is loading. */
   readonly lead: AccountList | undefined;
 }
 
-/** The lists of a block, from the first request to the last answer. */
+/** The state of a block's lists. */
 export type ListState =
-  /** Nothing in hand, an answer is awaited. */
+  /** There is no list yet; a request is under way. */
   | {readonly status: 'loading'}
-  /** Something in hand, an answer is awaited. */
+  /** There are lists; a request is under way. */
   | ({readonly status: 'refreshing'} & AvailableLists)
-  /** All that was asked for. */
+  /** All requested lists are there. */
   | ({readonly status: 'ready'} & AvailableLists)
-  /** What could be had; a newer or a further list could not. */
+  /** There are lists, but a request failed: one may be old or missing. */
   | ({readonly status: 'stale'} & AvailableLists)
-  /** Nothing in hand, nothing to be had. */
+  /** There is no list; all requests failed. */
   | {readonly status: 'failed'};
 
-/** One list asked for. */
+/** A list that a block needs, and the progress of its request. */
 export interface ListRequest {
-  /** None for a list that is not fetched. */
+  /** Undefined for a list that is not fetched. */
   readonly url: string | undefined;
-  /** `given` is one that is not fetched. */
+  /** `given` for a list that is not fetched. */
   phase: 'given' | 'waiting' | 'done' | 'failed';
   list?: AccountList;
-  /** Whether another list includes it; what it includes itself is left. */
+  /** Whether another list includes this one; then its own `include` is ignored. */
   readonly isIncluded: boolean;
-  /** Lists that `list` includes. */
+  /** Requests for the lists that `list` includes. */
   included: ListRequest[];
-  /** The last answer. */
+  /** The last response. */
   bytes?: Promise<Uint8Array>;
-  /** When `list` last came over the network, in milliseconds; none for one that never did. */
+  /** When `list` was received, in milliseconds; undefined if it never was. */
   receivedAt?: number | undefined;
-  /** When it was last asked for, as far as that counts: for a while from then on nobody asks again. */
+  /** When the list was last found up to date or failed, in milliseconds: the next request waits until its `ttl` is over. */
   checkedAt?: number | undefined;
 }
 
-/** All requests in the order in which their lists are shown. */
+/** All requests, in the order in which their lists are shown. */
 export const flatten = (requests: readonly ListRequest[]): ListRequest[] =>
   requests.flatMap((request) => [request, ...request.included]);
 
-/** The one place where a state is made. */
+/** Derives the state of a block's lists. */
 export function toState(requests: readonly ListRequest[]): ListState {
   const all = flatten(requests);
   const isWaiting = all.some(({phase}) => phase === 'waiting');

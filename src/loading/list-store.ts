@@ -16,20 +16,20 @@ import type {LoadedList} from './read-list.ts';
 /** Where a list came from. */
 export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
-/** In milliseconds: how often a page that stays in sight looks whether a list is no longer fresh; at the longest twice as long. */
+/** The shortest time between two checks whether a list is fresh, in milliseconds; the longest is twice as long. */
 const CHECK_INTERVAL = 60_000;
 
-/** What a store tells whoever made it. */
+/** Receives the changes of a store. */
 export interface ListListener {
-  /** There is another state. */
+  /** The state has changed. */
   onChange(): void;
   /** A list can be shown. */
   onLoad(list: AccountList, problems: readonly Problem[], from: Origin): void;
-  /** A list could not be had; what was shown stays. */
+  /** A list could not be loaded; what was shown stays. */
   onError(url: string, reason: FailureReason): void;
 }
 
-/** Gets the lists of one block, and those that they include; keeps them fresh while it is watched. */
+/** Loads the lists of one block and those that they include, and keeps them fresh while watching. */
 export class ListStore {
   state: ListState = {status: 'loading'};
 
@@ -43,8 +43,8 @@ export class ListStore {
   }
 
   /**
-   * Starts getting lists. With no address it gets the default list, which is in hand at once.
-   * @param urls absolute addresses, in the order in which the lists are shown
+   * Starts to load lists.
+   * @param urls absolute addresses, in the order in which the lists are shown; if empty, the default list
    */
   open(urls: readonly string[]): void {
     this.#requests = (urls.length ? urls : [defaultAddress()]).map((url) => this.#createRequest(url, false));
@@ -52,8 +52,8 @@ export class ListStore {
   }
 
   /**
-   * Shows a list that the page itself has; what it includes is left.
-   * @returns whether there is a list in it
+   * Shows a list that the page passes as an object; its `include` is ignored.
+   * @returns whether the object is a list
    */
   show(value: unknown): boolean {
     const {list, problems} = parse(value, document.baseURI);
@@ -66,14 +66,14 @@ export class ListStore {
     return true;
   }
 
-  /** Asks again for what could not be had, and for what is no longer fresh. */
+  /** Requests the lists again that failed or are no longer fresh. */
   refresh = (): void => {
     this.#reload((request) => request.phase === 'failed' || isOutdated(request));
   };
 
   /**
-   * Keeps the lists fresh: looks after them when the page is seen again, or online again, and while it stays in sight.
-   * @returns stops it
+   * Keeps the lists fresh: checks them at intervals, and when the page becomes visible or online.
+   * @returns a function that stops watching
    */
   watch(): () => void {
     const stop = new AbortController();
@@ -87,12 +87,12 @@ export class ListStore {
     };
   }
 
-  /** Tells nothing more, whatever is still on its way. */
+  /** Ignores the responses that are still to come. */
   close(): void {
     this.#closed = true;
   }
 
-  /** A request with the list that is in hand at once, if there is one; then its request may wait until that is painted. */
+  /** Creates a request. Where a stored or baked list is available, it is shown first, and the request is sent after the paint. */
   #createRequest(url: string | undefined, isIncluded: boolean): ListRequest {
     const request: ListRequest = {url, phase: url ? 'waiting' : 'given', isIncluded, included: []};
     const stored = url ? readStored(url) : undefined;
@@ -116,19 +116,19 @@ export class ListStore {
       const loaded = await readResponse(request.bytes, url);
       if (this.#closed) return;
       request.phase = 'done';
-      // A cache on the way may be behind: while what is in hand is fresh, nothing goes back. Then the network is believed.
+      // A cache may return an old revision: it is ignored for as long as the current list is fresh.
       if (!isOlderRevision(loaded.list, request.list) || isExpired(request.receivedAt, request)) {
         writeCopy(url, loaded);
         this.#receive(request, loaded, 'network');
       }
       request.checkedAt = request.receivedAt;
-      // An answer that another block got, hours ago.
+      // Another block may have received this response hours ago.
       if (isOutdated(request)) void this.#load(request);
     } catch (error) {
       if (this.#closed) return;
       request.phase = 'failed';
       request.checkedAt = Date.now();
-      // Another copy of the script may have made the request: its errors are of another class.
+      // Another copy of the script may have made the request: its ListError is another class.
       const {message: reason} = error as ListError;
       warn(`${url}: ${reason}`);
       this.#listener.onError(url, reason);
@@ -148,7 +148,7 @@ export class ListStore {
     this.#listener.onLoad(list, problems, from);
   }
 
-  /** Screens in a hall that are switched on together must not ask together. */
+  /** Random, so that screens that are switched on together don't send their requests together. */
   #scheduleReload(): void {
     this.#timer = setTimeout(
       () => {
@@ -176,10 +176,10 @@ export class ListStore {
 const isOlderRevision = (list: AccountList, than: AccountList | undefined): boolean =>
   (list.revision ?? 0) < (than?.revision ?? 0);
 
-/** Whether it is longer ago than a request's list stays fresh. */
+/** Whether the `ttl` of a list is over since a time. */
 function isExpired(time = 0, {list}: ListRequest): boolean {
   const age = Date.now() - time;
-  // A clock that was set back makes a copy old, not fresh for ever.
+  // A negative age, after a clock was set back, counts as expired: else the list would be fresh for ever.
   return !(age >= 0 && age <= (list?.ttl ?? DEFAULT_TTL) * 1000);
 }
 
@@ -191,7 +191,7 @@ function readStored(url: string): LoadedList | undefined {
     const {text, receivedAt} = readCopy(url);
     return {...readText(text, url), receivedAt};
   } catch {
-    // No storage, no copy, or not one of ours any more, whoever changed it.
+    // There is no storage or no copy, or somebody changed it.
     return undefined;
   }
 }

@@ -4,25 +4,25 @@ import {describe, warn} from './report.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Problem} from '../list/problem.ts';
 
-/** A list that can be shown. */
+/** A list that can be shown, and the problems of what was dropped. */
 export interface LoadedList {
   readonly list: AccountList;
   readonly problems: readonly Problem[];
-  /** When it came over the network, in milliseconds; none for one that is only baked. */
+  /** When the list was received, in milliseconds; undefined for the baked list. */
   readonly receivedAt?: number;
 }
 
-/** A list that came over the network. */
+/** A list from the network. */
 export interface ListResponse extends LoadedList {
   readonly receivedAt: number;
   readonly text: string;
 }
 
-/** Answers that were read: the same bytes are parsed and complained of once, however many blocks ask. */
+/** Each response is parsed and reported once, however many blocks use it. */
 const parsedResponses = new WeakMap<Promise<Uint8Array>, Promise<ListResponse>>();
 
 /**
- * The list in an answer.
+ * Reads the list in a response.
  * @throws {ListError} when there is none
  */
 export function readResponse(bytes: Promise<Uint8Array>, url: string): Promise<ListResponse> {
@@ -40,8 +40,8 @@ function read(bytes: Uint8Array, url: string): ListResponse {
 }
 
 /**
- * The list in a text.
- * @param onProblems takes what is wrong with it, in one line
+ * Reads the list in a text.
+ * @param onProblems receives the problems in one line
  * @throws {ListError} when there is none
  */
 export function readText(text: string, url: string, onProblems?: (line: string) => void): LoadedList {

@@ -1,4 +1,4 @@
-/** Runs a task in the first idle moment, at the latest after 200 ms: what a visitor sees goes first. */
+/** Runs a task when the browser is idle, at the latest after 200 ms, so that the first paint comes before it. */
 export function whenIdle(task: () => void): void {
   // eslint-disable-next-line no-restricted-globals -- Safari has none
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, {timeout: 200});

@@ -1,31 +1,31 @@
 import {NETWORKS} from './networks.ts';
 import type {Network} from './network.ts';
 
-/** The host of `hosts` that `host` equals or is a subdomain of. */
+/** Finds the host of `hosts` that `host` equals or is a subdomain of. */
 export const matchingHost = (host: string, hosts: readonly string[]): string | undefined =>
-  hosts.find((own) => host === own || host.endsWith('.' + own));
+  hosts.find((parent) => host === parent || host.endsWith('.' + parent));
 
-/** The built-in network with this id. */
+/** Finds the built-in network with an id. */
 export const networkById = (id: string): Network | undefined => NETWORKS.find((network) => network.id === id);
 
-/** The built-in network that this host belongs to. */
+/** Finds the built-in network that a host belongs to. */
 export const networkByHost = (host: string): Network | undefined =>
   NETWORKS.find(({hosts}) => matchingHost(host, hosts));
 
-/** The built-in network that bears this name, or an id or a name so much like it that people would take it for that. */
+/** Finds the built-in network with a name or id that people can't tell from `name`. */
 export const networkByName = (name: string): Network | undefined => {
-  const plain = skeleton(name);
-  return NETWORKS.find((network) => namesOf(network).some((own) => skeleton(own) === plain));
+  const key = skeleton(name);
+  return NETWORKS.find((network) => namesOf(network).some((known) => skeleton(known) === key));
 };
 
-/** A network's id, and its names in all languages. */
+/** All names of a network: its id, its aliases, and its name in each language. */
 export const namesOf = ({id, name, aliases = []}: Pick<Network, 'id' | 'name' | 'aliases'>): string[] => [
   id,
   ...aliases,
   ...(typeof name === 'string' ? [name] : Object.values(name)),
 ];
 
-/** No case, no punctuation, and Cyrillic letters that look like Latin ones made Latin. */
+/** Drops case and punctuation, and replaces Cyrillic letters by the Latin ones that look the same. */
 const skeleton = (name: string): string =>
   name
     .normalize('NFKC')

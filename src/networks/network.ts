@@ -1,29 +1,29 @@
-/** What is known of a network, whoever described it: this package or a list. */
+/** A network, described by this package or by a list. */
 export interface Network {
   readonly id: string;
-  /** The name in words: one for every language, or one by language. */
+  /** One name for all languages, or a name by language. */
   readonly name: string | Readonly<Record<string, string>>;
-  /** What people call it besides. */
+  /** Other names that people use. */
   readonly aliases?: readonly string[];
   /**
-   * Hosts whose pages are this network's, their subdomains included. The first is canonical, the others are its
-   * mirrors. None means any public host that belongs to no built-in network (a website, a feed).
+   * The network's hosts; subdomains count, too. The first host is canonical, the others are its mirrors. An empty array means
+   * any public host that belongs to no built-in network (a website, a feed).
    */
   readonly hosts: readonly string[];
-  /** The network's own colour, #rrggbb; it is drawn lighter or darker as far as it must be to be seen. Grey, if none. */
+  /** The network's colour, #rrggbb; made lighter or darker where its contrast is too low. Default: grey. */
   readonly color?: string;
-  /** One SVG path on a 24 × 24 grid. Without it the short name stands in a tile. */
+  /** One SVG path on a 24 × 24 grid. Without an icon, a tile shows the short name. */
   readonly icon?: string;
-  /** Up to three letters for a tile; the first two of the name, if none. */
+  /** Up to three letters for the tile. Default: the first two of the name. */
   readonly short?: string;
-  /** First path segments of pages that are no account: redirects, share forms, sign-in. */
+  /** First path segments of pages that are not accounts: redirects, share forms, sign-in. */
   readonly services?: readonly string[];
-  /** Where an account's name may also stand in the host, before the network's: name.t.me. Its first group is the name. */
+  /** Matches hosts that contain the account's name (name.t.me); the first group is the name. */
   readonly nameInHost?: RegExp;
-  /** How different paths of one account become one: what to find, what to put there. */
+  /** Makes different paths of the same account equal: a pattern and its replacement. */
   readonly samePath?: readonly [RegExp, string];
-  /** Whether it is shown only where a site names it in `only`. */
+  /** Whether the network is shown only on sites that name it in `only`. */
   readonly onRequest?: boolean;
-  /** Why it is never shown. */
+  /** Why the network is never shown. */
   readonly refused?: string;
 }

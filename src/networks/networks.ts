@@ -1,7 +1,7 @@
 import {ICONS} from './icons.ts';
 import type {Network} from './network.ts';
 
-/** What an address belongs to that is of no other network. */
+/** The network of all addresses that belong to no other network. */
 export const WEBSITE: Network = {
   id: 'website',
   name: {ru: 'Сайт', en: 'Website'},

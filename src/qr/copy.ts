@@ -1,8 +1,9 @@
-import {make} from './dom.ts';
+import {create} from './dom.ts';
 
 /**
- * Puts words on the clipboard; false where no way is open: then they stand selected in a field, for the reader to copy.
- * @param container where the field may be: in a modal dialog, as nothing beyond it can be selected
+ * Copies a text to the clipboard. Where that is impossible, it selects the text in a field for the reader to copy.
+ * @param container the parent of the field: in a modal dialog, as nothing outside can be selected
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, label: string, container: Element): Promise<boolean> {
   container.querySelector('input')?.remove();
@@ -10,9 +11,9 @@ export async function copyText(text: string, label: string, container: Element):
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page without https has none, another one forbids it.
+    // The clipboard needs https, and a page may forbid it.
   }
-  const field = make('input', {readonly: '', value: text, 'aria-label': label});
+  const field = create('input', {readonly: '', value: text, 'aria-label': label});
   container.append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- without https there is no other way

@@ -2,7 +2,7 @@ import {parentOf} from '../host-page/ancestors.ts';
 import {adoptStyles} from './style-sheet.ts';
 import {dialogStyles} from './styles.ts';
 
-/** What a block stands on: its own background, and what is seen of the page behind it. None where that is a picture. */
+/** The background behind a block's content, as a CSS background: the block's own over the page's; empty where one is an image. */
 function surfaceOf(block: Element): string {
   let layers = '';
   for (let at: Element | null = block; at; at = parentOf(at)) {
@@ -15,20 +15,20 @@ function surfaceOf(block: Element): string {
   return layers + 'Canvas';
 }
 
-/** Keeps the page where it is, and as wide as it is. */
+/** Stops the page from scrolling, and keeps its width. */
 function lockScroll(page: Document): () => void {
   const hasBar = innerWidth > page.documentElement.clientWidth;
   return adoptStyles(page, `html{overflow:hidden!important;${hasBar ? 'scrollbar-gutter:stable' : ''}}`);
 }
 
-/** Opens a dialog in a block, in the block's colours. Once closed, by whatever way, nothing is left of it. */
+/** Opens a dialog in a block, in the block's colours. Removes it when it is closed in any way. */
 export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void {
   block.append(dialog);
-  // First, as it throws where the block has gone from the page meanwhile.
+  // First, as it throws where the block was removed from the page meanwhile.
   dialog.showModal();
   const removeStyles = adoptStyles(block.getRootNode() as ShadowRoot, dialogStyles);
   const unlockScroll = lockScroll(block.ownerDocument);
-  // Where the block is taken out of the page or hidden, the dialog isn't told; but it has no size then.
+  // A dialog gets no event when its block is removed or hidden, but then it has no size.
   const watch = new ResizeObserver(() => {
     if (!dialog.offsetWidth) end();
   });
@@ -39,7 +39,8 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
     dialog.remove();
   };
   dialog.onclose = end;
-  // The dialog's content fills it: what hits the dialog itself is beside it. A selection may begin inside and end there.
+  // The content fills the dialog, so events whose target is the dialog itself are outside of it. A selection may begin inside and
+  // end outside.
   let isOutside = false;
   dialog.onpointerdown = ({target}) => {
     isOutside = target === dialog;
@@ -49,7 +50,7 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
   };
   const surface = surfaceOf(block);
   dialog.style.background = surface;
-  // Words that can be read on the page's picture may not be on the browser's own ground.
+  // The block's text colour suits the page's image, but maybe not the browser's default background.
   if (!surface) dialog.style.color = 'CanvasText';
   watch.observe(dialog);
 }

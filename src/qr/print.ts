@@ -1,7 +1,7 @@
-import {make} from './dom.ts';
+import {create} from './dom.ts';
 import {adoptStyles, css} from './style-sheet.ts';
 
-/** The sheet on paper: as many codes side by side as there is room for. Lines of text, so that no engine cuts one in two. */
+/** As many QR codes side by side as fit. Inline elements, as engines don't break lines across pages. */
 const printStyles = css`
   @page {
     size: A4;
@@ -52,11 +52,11 @@ const printStyles = css`
   }
 `;
 
-/** Prints copies of nodes, and nothing of the page: they stand alone in a frame inside `place`, and go with it. */
+/** Prints copies of nodes, without the page: in a frame inside `container`. */
 export function printNodes(nodes: readonly Node[], title: string, container: HTMLElement): void {
   container.querySelector('iframe')?.remove();
-  const frame = make('iframe', {tabindex: '-1', 'aria-hidden': 'true'});
-  // Not before: Firefox puts another empty document in place of the first one.
+  const frame = create('iframe', {tabindex: '-1', 'aria-hidden': 'true'});
+  // Not earlier, as Firefox replaces the frame's first document.
   frame.onload = () => {
     const page = frame.contentDocument as Document;
     page.title = title;

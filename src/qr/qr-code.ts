@@ -1,28 +1,28 @@
 import {copyText} from './copy.ts';
-import {make, makeButton} from './dom.ts';
+import {create, createButton} from './dom.ts';
 import {pictureOf, pngFile, svgFile, svgOf} from './picture.ts';
 import type {QrTexts} from './texts.ts';
 
-/** An account that is to have a code. */
+/** The data of an account's QR code. */
 export interface QrCode {
   readonly title: string;
   readonly titleLang: string | undefined;
-  /** The network's name, with a suffix where the reader would else take two accounts for one. */
+  /** The network's name, with a suffix where it alone would be ambiguous. */
   readonly network: string;
-  /** The address, as `URL.href` has it: what the code holds. */
+  /** The encoded address, as in `URL.href`. */
   readonly href: string;
   /** The address as people read it. */
   readonly address: string;
 }
 
-/** A name for a file that every system takes. */
+/** Returns a file name that every system accepts. */
 const fileName = (text: string): string => (text.match(/[\p{L}\p{M}\d]+/gu) ?? ['QR']).join('-').slice(0, 80);
 
 function save(href: string, name: string): void {
-  make('a', {href, download: name}).click();
+  create('a', {href, download: name}).click();
 }
 
-/** One account: its title, its code, and what can be done with them. */
+/** Creates the list item of an account: its title, its QR code and its buttons. */
 export function qrCodeItem(
   {title, titleLang, network, href, address}: QrCode,
   texts: QrTexts,
@@ -30,7 +30,7 @@ export function qrCodeItem(
 ): HTMLElement {
   const name = `${title}, ${network}`;
   const picture = pictureOf(href);
-  const button = (part: string, label: string, run: () => void) => makeButton(part, label, `${label}: ${name}`, run);
+  const button = (part: string, label: string, run: () => void) => createButton(part, label, `${label}: ${name}`, run);
   const copy = button('copy-button', texts.copy, () => {
     showStatus('');
     void copyText(href, name, item).then((isCopied) => {
@@ -38,24 +38,24 @@ export function qrCodeItem(
       showStatus(isCopied ? texts.copied : texts.selected);
     });
   });
-  const actions = make('div', {class: 'actions'}, copy);
+  const actions = create('div', {class: 'actions'}, copy);
   if ('share' in navigator) {
     actions.append(
       button('send-button', texts.send, () => {
-        // The reader may think better of it.
+        // Rejected when the reader cancels.
         navigator.share({title, url: href}).catch(() => undefined);
       }),
     );
   }
-  const item = make(
+  const item = create(
     'li',
     {part: 'code'},
-    make(
+    create(
       'div',
       {},
-      make('b', {lang: titleLang, dir: 'auto'}, title),
-      make('span', {dir: 'auto'}, network),
-      make('span', {dir: 'ltr'}, address),
+      create('b', {lang: titleLang, dir: 'auto'}, title),
+      create('span', {dir: 'auto'}, network),
+      create('span', {dir: 'ltr'}, address),
     ),
     actions,
   );
@@ -63,7 +63,7 @@ export function qrCodeItem(
     const svg = svgOf(picture, `${texts.codes}: ${name}`);
     item.append(
       svg,
-      make(
+      create(
         'div',
         {class: 'actions'},
         button('save-svg-button', texts.save + ' SVG', () => save(svgFile(svg), fileName(name) + '.svg')),

@@ -1,30 +1,30 @@
 import {qrCodeItem} from './qr-code.ts';
 import {showDialog} from './dialog.ts';
-import {make, makeButton} from './dom.ts';
+import {create, createButton} from './dom.ts';
 import {printNodes} from './print.ts';
 import {qrTextsFor} from './texts.ts';
 import type {QrCode} from './qr-code.ts';
 import type {QrTexts} from './texts.ts';
 
-/** What the dialog takes from its block. */
+/** The texts of the dialog. */
 export interface QrOptions {
   /** The language of the block's texts: `ru`, `en`, or a registered one. */
   readonly language: string;
-  /** Texts that the page has registered. */
+  /** Texts that the page has registered; they win. */
   readonly texts: Partial<QrTexts>;
-  /** The block's heading. It labels the dialog, and stands over the printed sheet. */
+  /** The heading of the dialog and the printed sheet. */
   readonly heading: string;
   /** The name below the heading; may be empty. */
   readonly brand: string;
 }
 
 /**
- * Shows the codes of the accounts that a block shows: what stands in it is all that it takes.
+ * Shows the QR codes of the accounts in a block, read from its elements.
  * @param block the block's section in its shadow root
  * @param accounts the element that holds the accounts
  * @param heading the block's heading, or its name where it has none
  * @param texts the block's texts; a page may have registered ours among them
- * @param formatUrl gives an address as people read it
+ * @param formatUrl formats an address as people read it
  */
 export function openQrCodes(
   block: HTMLElement,
@@ -54,13 +54,12 @@ const qrCodesIn = (accounts: Element, formatUrl: (href: string) => string): QrCo
   });
 
 /**
- * Shows the codes of accounts in a modal dialog inside a block: to copy, send, save and print. Once it is closed nothing is
- * left of it. While it is open, nothing happens.
+ * Shows QR codes in a modal dialog inside a block, to copy, send, save and print. Does nothing while a dialog is open.
  *
- * Parts, for the page to style: dialog, code (an account), close-button, copy-button, send-button, save-svg-button,
+ * Parts for styling: dialog, code (an account), close-button, copy-button, send-button, save-svg-button,
  * save-png-button, print-button.
  *
- * @param block a block's section in its shadow root; its colours are the dialog's
+ * @param block the block's section in its shadow root; the dialog takes its colours
  */
 export function showQrCodes(block: HTMLElement, qrCodes: readonly QrCode[], options: QrOptions): void {
   const previous = block.querySelector('dialog');
@@ -68,22 +67,22 @@ export function showQrCodes(block: HTMLElement, qrCodes: readonly QrCode[], opti
   previous?.remove();
   const {language, brand} = options;
   const texts = qrTextsFor(language, options.texts);
-  const status = make('p', {role: 'status'});
+  const status = create('p', {role: 'status'});
   const showStatus = (message: string) => {
     status.textContent = message;
   };
-  const heading = make('h2', {id: 'qr-heading', tabindex: '-1'}, options.heading);
-  const list = make('ul', {role: 'list'}, ...qrCodes.map((code) => qrCodeItem(code, texts, showStatus)));
-  const print = makeButton('print-button', texts.print, texts.print, () => {
+  const heading = create('h2', {id: 'qr-heading', tabindex: '-1'}, options.heading);
+  const list = create('ul', {role: 'list'}, ...qrCodes.map((code) => qrCodeItem(code, texts, showStatus)));
+  const print = createButton('print-button', texts.print, texts.print, () => {
     printNodes([header, list], heading.textContent, dialog);
   });
-  const header = make('div', {}, heading, make('span', {}, brand), print);
-  const close = makeButton('close-button', '\u00D7', texts.close, () => dialog.close());
-  const dialog = make(
+  const header = create('div', {}, heading, create('span', {}, brand), print);
+  const close = createButton('close-button', '\u00D7', texts.close, () => dialog.close());
+  const dialog = create(
     'dialog',
     {part: 'dialog', lang: language, 'aria-labelledby': heading.id},
     close,
-    make('div', {class: 'content'}, header, list),
+    create('div', {class: 'content'}, header, list),
     status,
   );
   showDialog(dialog, block);

@@ -2,8 +2,8 @@
 export const css = String.raw;
 
 /**
- * Gives a page or a shadow root styles; gives what takes them away again. A sheet, as a policy may forbid attributes, and
- * the page's own may stand there.
+ * Adds a style sheet to a page or a shadow root. Not style attributes, which a policy may forbid and the page may use itself.
+ * @returns a function that removes the style sheet
  */
 export function adoptStyles(root: Document | ShadowRoot, css: string): () => void {
   const page = root.ownerDocument ?? root;

@@ -1,8 +1,8 @@
 import {css} from './style-sheet.ts';
 
 /**
- * The dialog has the block's colours; where the block has none of its own (a version for the visually impaired, forced
- * colours), those around it. Sizes are in em, but no control is lower than 44 px.
+ * The dialog has the colours of the block, or those of the page where the block has none of its own (a version for the visually
+ * impaired, forced colours). Sizes are in em, but no control is lower than 44 px.
  */
 export const dialogStyles = css`
   dialog {

@@ -1,19 +1,19 @@
 /** The texts of the QR codes in one language. */
 export interface QrTexts {
-  /** The dialog's name where the block has no heading, and what each picture is. */
+  /** Begins the accessible name of each QR code. */
   readonly codes: string;
   readonly close: string;
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
-  /** Where the browser doesn't copy: the reader can. */
+  /** Where the browser doesn't copy, and the reader has to. */
   readonly selected: string;
   readonly send: string;
-  /** What stands before the kind of file. */
+  /** Precedes the type of file. */
   readonly save: string;
-  /** Where the browser protects what is drawn, and a PNG would be noise. */
+  /** Where the browser protects the canvas, and a PNG would be noise. */
   readonly noPng: string;
-  /** In place of a picture. */
+  /** Replaces the QR code. */
   readonly tooLong: string;
 }
 

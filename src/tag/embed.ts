@@ -5,30 +5,29 @@ import {warn} from '../loading/report.ts';
 import {hasAttributes, mount, onceParsed, watchMountPoints} from './mount-points.ts';
 
 /**
- * Stops where the oldest minifiers (JSMin before it knew templates) have taken spaces out of templates: what would be shown is
- * nonsense, and so the links inside stay (tests/published/minified.test.ts).
+ * Throws where an old minifier (JSMin before it knew templates) has removed spaces from templates, as the block would be broken;
+ * then the links inside stay (tests/published/minified.test.ts).
  */
 export function assertSpaces(): void {
-  if (html`<i .id=${0}></i>`.strings[0] !== '<i .id=') throw new Error('a minifier has taken spaces out of the script');
+  if (html`<i .id=${0}></i>`.strings[0] !== '<i .id=') throw new Error('a minifier removed spaces');
 }
 
 /**
- * Fills the places of the page, and does what the tag asks for that runs this script.
- * @param script the tag; none where the script is a module
+ * Mounts the blocks of the page, and one beside the script's own tag.
+ * @param script the tag; null where the script is a module
  */
 export function embed(script: HTMLScriptElement | null): void {
   watchMountPoints();
   if (!script || script.hasAttribute('data-define')) return;
-  if (!defaultAddress() && !script.hasAttribute('data-src'))
-    warn('a script of that name finds no list: name it by data-src');
-  // Some tags are gone by now, or were never in the page: jQuery's, MoOx's pjax's.
+  if (!defaultAddress() && !script.hasAttribute('data-src')) warn('a renamed script needs data-src');
+  // The tags of jQuery and of MoOx's pjax are removed by now, or were never in the page.
   if (script.closest('body')) mount(script);
   else if (script.src) {
-    const isAsking = script.isConnected && hasAttributes(script);
-    // Where a site's own machinery has put it there, nothing is to be seen, and nobody would know why.
+    const wantsBlock = script.isConnected && hasAttributes(script);
+    // A site's own tools may have moved the script to the head, and nobody would know why there is no block.
     onceParsed(() => {
-      if (isAsking || !document.documentElement.querySelector(TAG))
-        warn('a script in the head has no place: <div data-official-accounts=""> is one');
+      if (wantsBlock || !document.documentElement.querySelector(TAG))
+        warn('a script in the head needs <div data-official-accounts=""> in the body');
     });
   }
 }

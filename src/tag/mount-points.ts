@@ -2,22 +2,22 @@ import {definedClass, TAG} from '../element/define.ts';
 import {PLACEHOLDER} from '../element/placeholder.ts';
 import {warn} from '../loading/report.ts';
 
-/** A script tag in the body is a place for a block, whoever put it there and whenever; a placeholder is one, too. */
+/** Selects what a block is mounted at: placeholders, and script tags in the body. */
 const MOUNT_POINTS = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
 
-/** Marks a block that this script put there: no author's. An attribute, so that it outlives a cached page. */
+/** Marks the blocks that this script inserted. An attribute, so that it survives in cached pages. */
 const INSERTED = 'data-inserted';
 
-/** How often blocks are put back within ten seconds where the page takes them out. */
-const MAX_RETURNS = 9;
-let returns = 0;
+/** How often removed blocks are inserted again within ten seconds. */
+const MAX_REINSERTIONS = 9;
+let reinsertions = 0;
 
-/** Whether the page holds an element or a placeholder that its author put there. */
+/** Whether the page has an element or a placeholder of its author. */
 const hasAuthored = (): boolean =>
-  // Not of the document, whose method `<img name="querySelector">` hides.
+  // Not `document.querySelector`, which `<img name="querySelector">` overrides.
   document.documentElement.querySelector(`${TAG}:not([${INSERTED}]),${PLACEHOLDER}`) !== null;
 
-/** Fills all places of the page, those that come later as well. Once a page: some run the script with each of theirs. */
+/** Mounts blocks at all mount points of the page, present and future. Once a page, as some pages run the script repeatedly. */
 export function watchMountPoints(): void {
   const page = definedClass() as {isWatching?: boolean};
   if (page.isWatching) return;
@@ -26,21 +26,21 @@ export function watchMountPoints(): void {
   new MutationObserver((records) => {
     for (const {target, addedNodes, removedNodes} of records) {
       if (!(target instanceof HTMLElement)) continue;
-      // A framework that writes words into a placeholder takes all else out of it.
+      // A framework that sets a placeholder's text removes the block.
       if (addedNodes.length && target.matches(PLACEHOLDER)) mount(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) mountAll(node);
-      // A page that is morphed loses what its server didn't send.
-      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(INSERTED)) && mayReturn())
+      // Morphing removes what the server didn't send.
+      if ([...removedNodes].some((node) => node instanceof HTMLElement && node.hasAttribute(INSERTED)) && mayReinsert())
         mountAll(target);
     }
   }).observe(document, {childList: true, subtree: true});
 }
 
-function mayReturn(): boolean {
-  // A page that is refreshed by morphing takes the block out each time, all day; one that fights it does so at once.
-  setTimeout(() => returns--, 10_000);
-  if (++returns > MAX_RETURNS) warn('the page takes the block out for ever');
-  return returns <= MAX_RETURNS;
+function mayReinsert(): boolean {
+  // A page that refreshes by morphing removes the block now and then, all day; one that fights the block does so at once.
+  setTimeout(() => reinsertions--, 10_000);
+  if (++reinsertions > MAX_REINSERTIONS) warn('the page keeps removing the block');
+  return reinsertions <= MAX_REINSERTIONS;
 }
 
 function mountAll(root: HTMLElement): void {
@@ -48,7 +48,7 @@ function mountAll(root: HTMLElement): void {
   for (const mountPoint of root.querySelectorAll<HTMLElement>(MOUNT_POINTS)) mount(mountPoint);
 }
 
-/** Puts a block into a placeholder or beside a script tag, unless there is one (of another copy of the script, or from a cached page). */
+/** Inserts a block into a placeholder or after a script tag, unless there is one (by another copy of the script, or cached). */
 export function mount(mountPoint: HTMLElement): void {
   if (mountPoint.localName === 'script') mountBeside(mountPoint);
   else mountInside(mountPoint);
@@ -63,33 +63,33 @@ function mountBeside(tag: HTMLElement): void {
   if (tag.nextElementSibling?.hasAttribute(INSERTED) || (isBare && hasAuthored())) return;
   const element = createElement(tag);
   tag.after(element);
-  // The author's own may stand further down.
+  // The author's element may come later in the page.
   if (isBare)
     onceParsed(() => {
       if (hasAuthored()) element.remove();
     });
 }
 
-/** Calls back when the page is parsed, at once where it is. */
+/** Calls back when the page is parsed, or immediately where it already is. */
 export function onceParsed(callback: () => void): void {
   if (document.readyState !== 'loading') callback();
-  // Else the page would hold what the callback knows for as long as it is open.
+  // `once`, so that what the callback refers to can be collected.
   else document.addEventListener('DOMContentLoaded', callback, {once: true});
 }
 
-/** `data-` and the name of one of the element's attributes: those that some other script put there don't count. */
+/** The element's attributes that a mount point has, prefixed by `data-`. */
 function attributesFrom(source: HTMLElement): [name: string, value: string][] {
-  // Whatever copy of the script registered the element says what it knows.
+  // Of the registered class, which may be that of another copy of the script.
   return (definedClass()?.observedAttributes ?? []).flatMap((name) => {
     const value = source.getAttribute('data-' + name);
     return value === null ? [] : [[name, value] as [string, string]];
   });
 }
 
-/** Whether a script or a placeholder carries an attribute for the element. */
+/** Whether a mount point has attributes for the element. */
 export const hasAttributes = (source: HTMLElement): boolean => attributesFrom(source).length > 0;
 
-/** An element with the attributes that a script or a placeholder carries for it. */
+/** Creates an element with the attributes of its mount point. */
 function createElement(source: HTMLElement): HTMLElement {
   const element = document.createElement(TAG);
   element.setAttribute(INSERTED, '');

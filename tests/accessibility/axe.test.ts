@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {unmountAll} from '../helpers/element.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {faultsOf} from './axe.ts';
-import {give, LAYOUTS, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
+import {give, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
 import type {Theme} from './cells.ts';
 
-// axe.slow.ts has all combinations.
+// cells.slow.ts has all combinations.
 describe('axe finds nothing in', () => {
   afterEach(unmountAll);
 

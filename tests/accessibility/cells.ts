@@ -4,8 +4,6 @@ import {mount} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 import type {AccountList, OfficialAccounts} from '../../src/index.ts';
 
-export const LAYOUTS = ['rows', 'cards', 'chips', 'icons'] as const;
-
 const DARK = '#101418';
 
 /** The page's background, and the block's theme on it. */

@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
-import {give, LAYOUTS, THIRTY} from './cells.ts';
+import {json, put, serve} from '../helpers/site.ts';
+import {give, THIRTY} from './cells.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 const press = (key: string): Promise<void> => sendKeys({press: key});
@@ -96,6 +97,7 @@ describe('who uses the keyboard', () => {
     await press('Enter');
     await until('the third entry has the focus', () => third() && focused() === third());
     expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(button.textContent.trim()).to.equal('Свернуть');
     button.focus();
     await press('Enter');
     await until('they are hidden again', () => button.getAttribute('aria-expanded') === 'false');
@@ -115,7 +117,7 @@ describe('who uses the keyboard', () => {
     await until('it has failed again', () => retry() && retry() !== first);
     expect(document.activeElement === block).to.be.true;
     const list = json({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]});
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(list)});
+    await put(address + 'list.json', list);
     retry()!.focus();
     await press('Enter');
     await until('it is ready', () => block.matches(':state(ready)'));

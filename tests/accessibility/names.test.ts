@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {give, LAYOUTS, mountIn, STATE_NAMES, THIRTY} from './cells.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {give, mountIn, STATE_NAMES, THIRTY} from './cells.ts';
 import type {AccountList} from '../../src/index.ts';
 
 const labelsOf = (links: readonly Element[]): (string | null)[] => links.map((link) => link.getAttribute('aria-label'));
@@ -76,7 +77,7 @@ describe('who hears the block', () => {
     ] as const) {
       const block = await mount(`<official-accounts target="_blank" lang="${lang}"></official-accounts>`);
       for (const link of linksOf(block)) {
-        expect(link.target).to.equal('_blank');
+        expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
         expect(link.getAttribute('aria-label')!.endsWith(', ' + words)).to.be.true;
       }
     }

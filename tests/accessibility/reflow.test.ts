@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {give, LAYOUTS, THIRTY} from './cells.ts';
-import {cutTextsIn, spilledIn} from './spilled.ts';
+import {give, THIRTY} from './cells.ts';
+import {badTargetsIn, cutTextsIn, spilledIn} from './spilled.ts';
 import type {AccountList, OfficialAccounts} from '../../src/index.ts';
 
 const LONG =
@@ -79,10 +80,10 @@ describe('who enlarges the text scrolls nothing sideways, and nothing stands on 
       expect(spilledIn(block)).to.deep.equal([]);
     });
 
-    for (const width of [220, 256, 320, 720]) {
-      it(`${layout} in ${width} px cuts no word in two`, async () => {
+    for (const width of [220, 256, 320, 720, 1200]) {
+      it(`${layout} in ${width} px cuts no word in two, and a thumb hits each link`, async () => {
         const block = await mountIn(width, `layout="${layout}" group-by="level" qr ${OWN}`, THIRTY);
-        expect(cutTextsIn(block)).to.deep.equal([]);
+        expect([...spilledIn(block), ...cutTextsIn(block), ...badTargetsIn(block, 44)]).to.deep.equal([]);
       });
     }
   }

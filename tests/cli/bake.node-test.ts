@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import {parse, readBaked} from '../../src/list/parse.ts';
-import {bake, toBaked} from '../../src/cli/bake/bake.ts';
+import {bake, toBaked} from '../../src/cli/bake.ts';
 import {CORPUS} from '../list/corpus.ts';
 import defaultList from '../../src/list/default-list.json' with {type: 'json'};
 

@@ -6,26 +6,29 @@ import {fileURLToPath} from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** How a run of the command line ended. */
-export interface Ran {
+/** The result of a run of the command line. */
+export interface RunResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-interface How {
+interface RunOptions {
   readonly cwd?: string;
   /** The language of the shell. */
   readonly lang?: string;
   readonly env?: Record<string, string>;
-  /** What Node itself is told. */
+  /** Arguments of Node itself. */
   readonly node?: readonly string[];
-  /** Who runs it, by number: only root may be another. */
+  /** The user's number; only root may run it as another user. */
   readonly uid?: number;
 }
 
 /** Runs the built command line as a shell does. */
-export function run(args: readonly string[], {cwd, lang = 'en_GB.UTF-8', env, node = [], uid}: How = {}): Promise<Ran> {
+export function run(
+  args: readonly string[],
+  {cwd, lang = 'en_GB.UTF-8', env, node = [], uid}: RunOptions = {},
+): Promise<RunResult> {
   return new Promise((resolve) => {
     const options = {
       cwd,
@@ -39,8 +42,8 @@ export function run(args: readonly string[], {cwd, lang = 'en_GB.UTF-8', env, no
   });
 }
 
-/** One finding, as `check --json` tells it. */
-export interface Told {
+/** One finding in the output of `check --json`. */
+interface ReportedFinding {
   readonly code: string;
   readonly kind: 'problem' | 'note';
   readonly at: string;
@@ -57,24 +60,28 @@ export interface Report {
   readonly good: boolean;
   readonly unreadable?: string;
   readonly total: number;
-  readonly findings: readonly Told[];
+  readonly findings: readonly ReportedFinding[];
   readonly seen: readonly {title: string; links: readonly {network: string; url: string}[]}[];
   readonly serverLines?: readonly {server: string; lines: readonly string[]}[];
   readonly links?: readonly {url: string; state: string; detail: string}[];
 }
 
-/** What `check --json` tells of one file or address. */
-export async function check(source: string, args: readonly string[] = [], how: How = {}): Promise<Report & Ran> {
-  const ran = await run(['check', source, '--json', ...args], how);
+/** The output of `check --json` for one file or address. */
+export async function check(
+  source: string,
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<Report & RunResult> {
+  const ran = await run(['check', source, '--json', ...args], options);
   const [report] = JSON.parse(ran.out) as [Report];
   return {...report, ...ran};
 }
 
-/** The codes of what is a problem, in order. */
+/** The codes of the findings that are problems, in order. */
 export const problems = ({findings}: Report): string[] =>
   findings.filter(({kind}) => kind === 'problem').map(({code}) => code);
 
-/** A folder of its own, which goes away with the tests. */
+/** A temporary folder. */
 export function makeFolder(): {
   path: string;
   put: (name: string, content: string | Uint8Array) => string;
@@ -94,7 +101,7 @@ export function makeFolder(): {
   };
 }
 
-/** A list with nothing wrong in it, and what else a test wants in it. */
+/** A list without problems, with more keys where a test needs them. */
 export const goodList = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   version: 1,
   revision: 1,
@@ -105,15 +112,14 @@ export const goodList = (more: Record<string, unknown> = {}): Record<string, unk
 
 export const toText = (list: unknown): string => JSON.stringify(list, null, 2);
 
-/** Runs the command line on a terminal of its own, and answers when it asks. */
+/** Runs the command line on a terminal, and answers its questions. */
 export function runOnTerminal(
   args: readonly string[],
   answers: readonly (readonly [when: RegExp, keys: string])[],
   cwd: string,
-): Promise<Ran> {
+): Promise<RunResult> {
   const quoted = [process.execPath, CLI, ...args].map((one) => `'${one}'`).join(' ');
-  // util-linux: it gives the command a terminal, and its exit code to us.
-  // A terminal of no size would break each word.
+  // From util-linux: gives the command a terminal, and returns its exit code. Without a size, every word would be wrapped.
   const child = spawn('script', ['-qefc', `stty cols 100 rows 40; ${quoted}`, '/dev/null'], {
     timeout: 20_000,
     cwd,
@@ -128,7 +134,7 @@ export function runOnTerminal(
     if (!when || keys === undefined || !when.test(out.slice(seen))) return;
     asked++;
     seen = out.length;
-    setTimeout(() => child.stdin.write(keys), 100);
+    child.stdin.write(keys);
   });
   return new Promise((resolve) => {
     child.on('close', (code) => {

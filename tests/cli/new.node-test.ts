@@ -12,6 +12,9 @@ describe('who starts a list', () => {
   let folder: ReturnType<typeof makeFolder>;
   const read = (name = 'accounts.json') => JSON.parse(readFileSync(join(folder.path, name), 'utf8')) as AccountList;
 
+  const start = (...args: string[]) => run(['new', '--owner', 'О', ...args], {cwd: folder.path});
+  const files = () => readdirSync(folder.path);
+
   beforeEach(() => {
     folder = makeFolder();
   });
@@ -20,29 +23,18 @@ describe('who starts a list', () => {
   });
 
   it('by options gets one with nothing wrong in it, and the schema that editors check it by', async () => {
-    const args = [
-      'new',
-      '--owner',
-      'Отдел',
-      '--site',
-      'obr.example.org',
-      '--level',
-      'region',
-      '--accounts',
-      'vk.com/otdel',
-      '@otdel_news',
-    ];
-    const {code, out} = await run(args, {cwd: folder.path});
+    const given = ['--accounts', 'vk.com/otdel', '@otdel_news'];
+    const {code, out} = await start('--site', 'obr.example.org', '--level', 'region', ...given);
     assert.deepEqual([code, out.includes('accounts.json')], [0, true]);
     const {accounts, owner, $schema} = read();
     assert.deepEqual(
       accounts.map(({network, url, title, level}) => [network, url, title, level]),
       [
-        ['vk', 'https://vk.com/otdel', 'Отдел', 'region'],
-        ['telegram', 'https://t.me/otdel_news', 'Отдел', 'region'],
+        ['vk', 'https://vk.com/otdel', 'О', 'region'],
+        ['telegram', 'https://t.me/otdel_news', 'О', 'region'],
       ],
     );
-    assert.deepEqual(owner, {name: 'Отдел', url: 'https://obr.example.org/'});
+    assert.deepEqual(owner, {name: 'О', url: 'https://obr.example.org/'});
     assert.ok(existsSync(join(folder.path, $schema ?? '')));
     const report = await check(join(folder.path, 'accounts.json'));
     assert.deepEqual([report.code, report.findings], [0, []]);
@@ -50,42 +42,52 @@ describe('who starts a list', () => {
 
   it('and has one already keeps it', async () => {
     writeFileSync(join(folder.path, 'accounts.json'), 'mine');
-    const args = ['new', '--owner', 'О', '--accounts', 'vk.com/otdel'];
-    assert.equal((await run(args, {cwd: folder.path})).code, 2);
+    assert.equal((await start('--accounts', 'vk.com/otdel')).code, 2);
     assert.equal(readFileSync(join(folder.path, 'accounts.json'), 'utf8'), 'mine');
-    assert.equal((await run([...args, '--force'], {cwd: folder.path})).code, 0);
+    assert.equal((await start('--accounts', 'vk.com/otdel', '--force')).code, 0);
     assert.equal(read().accounts.length, 1);
   });
 
   it('with an address that no block shows is told why, and nothing is written', async () => {
-    const args = ['new', '--owner', 'О', '--accounts', 'vk.com/otdel', 'https://instagram.com/otdel'];
-    const {code, err} = await run(args, {cwd: folder.path});
+    const {code, err} = await start('--accounts', 'vk.com/otdel', 'https://instagram.com/otdel');
     assert.equal(code, 2);
     assert.match(err, /never shown: https:\/\/instagram.com\/otdel/);
-    assert.deepEqual(readdirSync(folder.path), []);
+    assert.deepEqual(files(), []);
   });
 
   it('names the file behind the addresses, and it is the file', async () => {
-    const {code, err} = await run(['new', '--owner', 'О', '--accounts', 'vk.com/otdel', 'list.json'], {
-      cwd: folder.path,
-    });
+    const {code, err} = await start('--accounts', 'vk.com/otdel', 'list.json');
     assert.equal(code, 0, err);
     assert.deepEqual(read('list.json').accounts.length, 1);
   });
 
-  it('with what was copied from an app is told the address to write', async () => {
+  it('with what was copied from an app or out of a sentence has the accounts’ own addresses', async () => {
     const copied = {
-      'https://web.telegram.org/k/#@one_school': /write https:\/\/t\.me\/one_school/,
-      'https://web.telegram.org/k/#@two_school': /write https:\/\/t\.me\/two_school/,
-      'tg://resolve?domain=school_12': /write https:\/\/t\.me\/school_12/,
-      'https://vk.me/school12': /write https:\/\/vk\.com\/school12/,
-      'https://vk.cc/abc': /short link/,
-      'https://vb.me/abc': /short link/,
-      'https://web.telegram.org/a/#-1001234': /within an app/,
-      'vk.con/school12': /no site’s name ends so/,
+      'https://web.telegram.org/k/#@one_school': 'https://t.me/one_school',
+      'tg://resolve?domain=school_12': 'https://t.me/school_12',
+      'm.vk.com/club1?from=x': 'https://vk.com/club1',
+      '«ok.ru/group/1/topics».': 'https://ok.ru/group/1',
+      'https://max.ru/join/AbC': 'https://max.ru/join/AbC',
     };
-    const {code, err} = await run(['new', '--owner', 'О', '--accounts', ...Object.keys(copied)], {cwd: folder.path});
-    assert.deepEqual([code, readdirSync(folder.path)], [2, []]);
+    const {code, err} = await start('--accounts', ...Object.keys(copied));
+    assert.equal(code, 0, err);
+    assert.deepEqual(
+      read().accounts.map(({url}) => url),
+      Object.values(copied),
+    );
+  });
+
+  it('with what is no account is told what it is, and the account where that can be told', async () => {
+    const copied = {
+      'https://vk.com/wall-1_2': /this is a post.*\n.*write https:\/\/vk\.com\/public1/,
+      'https://vk.me/school12': /this is a chat.*\n.*write https:\/\/vk\.com\/school12/,
+      'https://youtu.be/BaW_jenozKc': /this is a video/,
+      'https://vk.cc/abc': /this is a short link/,
+      'https://web.telegram.org/a/#-1001234': /this is a chat/,
+      'vk.con/school12': /no site’s name ends like this/,
+    };
+    const {code, err} = await start('--accounts', ...Object.keys(copied));
+    assert.deepEqual([code, files()], [2, []]);
     for (const [address, words] of Object.entries(copied)) {
       assert.ok(err.includes(address));
       assert.match(err, words);
@@ -94,7 +96,7 @@ describe('who starts a list', () => {
 
   it('with addresses by commas, some twice, is shown what was made of each', async () => {
     const pasted = 'vk.com/otdel,t.me/otdel_news; school12.ru VK.com/Otdel/';
-    const {code, out, err} = await run(['new', '--owner', 'О', '--accounts', pasted], {cwd: folder.path});
+    const {code, out, err} = await start('--accounts', pasted);
     assert.equal(code, 0);
     for (const line of [
       /vk +https:\/\/vk\.com\/otdel\n/,
@@ -102,16 +104,14 @@ describe('who starts a list', () => {
       /website +https:\/\/school12\.ru\/\n/,
     ])
       assert.match(out, line);
-    assert.match(err, /before: VK\.com\/Otdel\//);
+    assert.match(err, /already in the list: VK\.com\/Otdel\//);
   });
 
   it('with more accounts than a block reads is told how many that is', async () => {
     const many = Array.from({length: 65}, (_, index) => `vk.com/school_${index}`);
-    const start = (accounts: readonly string[]) =>
-      run(['new', '--owner', 'О', '--accounts', ...accounts], {cwd: folder.path});
-    const {code, err} = await start(many);
-    assert.deepEqual([code, /first 64/.test(err), readdirSync(folder.path)], [2, true, []]);
-    assert.equal((await start(many.slice(1))).code, 0);
+    const {code, err} = await start('--accounts', ...many);
+    assert.deepEqual([code, /first 64/.test(err), files()], [2, true, []]);
+    assert.equal((await start('--accounts', ...many.slice(1))).code, 0);
     assert.equal(read().accounts.length, 64);
   });
 
@@ -127,37 +127,30 @@ describe('who starts a list', () => {
   it('and names nobody is told the options', async () => {
     for (const args of [
       ['--owner', ' ', '--accounts', 'vk.com/otdel'],
-      ['--owner', 'О', '--accounts', ','],
+      ['--accounts', ','],
     ]) {
-      const {code} = await run(['new', ...args], {cwd: folder.path});
-      assert.deepEqual([code, readdirSync(folder.path)], [2, []]);
+      const {code} = await start(...args);
+      assert.deepEqual([code, files()], [2, []]);
     }
   });
 
   it('where nobody can be asked is told the options', async () => {
     const {code, err} = await run(['new'], {cwd: folder.path});
-    assert.deepEqual([code, /--owner/.test(err), readdirSync(folder.path)], [2, true, []]);
+    assert.deepEqual([code, /--owner/.test(err), files()], [2, true, []]);
   });
 
   it('where nothing can be written is told so, and nothing half is left', async () => {
-    const {code, err} = await run([
-      'new',
-      join(folder.put('file', ''), 'accounts.json'),
-      '--owner',
-      'О',
-      '--accounts',
-      'vk.com/otdel',
-    ]);
+    const {code, err} = await start(join(folder.put('file', ''), 'accounts.json'), '--accounts', 'vk.com/otdel');
     assert.equal(code, 1);
     assert.match(err, /could not be written/);
-    assert.deepEqual(readdirSync(folder.path), ['file']);
+    assert.deepEqual(files(), ['file']);
   });
 
   const skip = hasTerminal ? false : 'there is no script of util-linux';
   it('on a terminal is asked four questions', {skip}, async () => {
     const answers = [
-      [/Who keeps the list/, 'Otdel\r'],
-      [/Its site/, '\r'],
+      [/Who maintains the list/, 'Otdel\r'],
+      [/The owner’s site/, '\r'],
       [/Addresses of accounts/, 'vk.com/otdel\r'],
       [/Whose accounts/, '\x1b[A\r'],
     ] as const;
@@ -170,7 +163,7 @@ describe('who starts a list', () => {
   });
 
   it('on a terminal and goes away leaves nothing behind', {skip}, async () => {
-    const {code} = await runOnTerminal(['new'], [[/Who keeps the list/, '\x03']], folder.path);
-    assert.deepEqual([code, readdirSync(folder.path)], [1, []]);
+    const {code} = await runOnTerminal(['new'], [[/Who maintains the list/, '\x03']], folder.path);
+    assert.deepEqual([code, files()], [1, []]);
   });
 });

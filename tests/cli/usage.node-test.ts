@@ -2,14 +2,56 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {check, goodList, makeFolder, run, toText} from './cli.ts';
 
+describe('who uses the command line the wrong way', () => {
+  it('is told in their language, and by exit code 2', async () => {
+    for (const args of [
+      [],
+      ['chek'],
+      ['check'],
+      ['check', '--jsn', 'x'],
+      ['publish', 'x'],
+      ['page'],
+      ['new', '--level', 'x'],
+      ['new', 'a', 'b'],
+      ['check', 'x', '--at', 'ftp://x'],
+      ['check', 'x', '--lang', 'de'],
+    ]) {
+      const {code, out, err} = await run(args, {lang: 'ru_RU.UTF-8'});
+      assert.deepEqual([args, code, out], [args, 2, '']);
+      assert.match(err, /[а-я]{4}/, args.join(' '));
+    }
+  });
+
+  it('is helped, with examples, in both languages', async () => {
+    for (const [lang, word] of [
+      ['ru', 'Примеры'],
+      ['en', 'Examples'],
+    ] as const) {
+      for (const args of [['--help'], ['new', '--help'], ['check', '-h'], ['publish', '--help'], ['page', '--help']]) {
+        const {code, out} = await run([...args, '--lang', lang]);
+        assert.equal(code, 0);
+        assert.ok(out.includes(word) && out.includes('npx official-accounts'), args.join(' '));
+      }
+    }
+    assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('hears the language of the shell, whichever variable says it', async () => {
+    for (const env of [{LC_ALL: 'ru_RU.UTF-8'}, {LC_MESSAGES: 'ru_RU'}, {LC_ALL: '', LANG: 'ru'}]) {
+      assert.match((await run(['--help'], {env})).out, /Примеры/);
+    }
+    assert.match((await run(['--help'], {lang: 'C'})).out, /Examples/);
+  });
+});
+
 describe('who mistypes a command is told what was meant', () => {
   for (const [args, words] of [
-    [['chek', 'accounts.json'], /no such command: chek\n +→ perhaps check\n/],
-    [['check', 'accounts.json', '--link'], /no such option: --link\n +→ perhaps --links\n/],
-    [['new', '--level', 'municipl'], /perhaps municipal\n/],
+    [['chek', 'accounts.json'], /no such command: chek\n +→ did you mean check\?\n/],
+    [['check', 'accounts.json', '--link'], /no such option: --link\n +→ did you mean --links\?\n/],
+    [['new', '--level', 'municipl'], /did you mean municipal\?\n/],
     [['new', '--level', 'village'], /one of: school, municipal, region, federal\n/],
     // A word processor made one dash of two hyphens.
-    [['check', '—json', 'accounts.json'], /perhaps --json\n/],
+    [['check', '—json', 'accounts.json'], /did you mean --json\?\n/],
   ] as const) {
     it(args.join(' '), async () => {
       const {code, err} = await run(args);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {BLOCK_SETTINGS} from '../../demo/configure/block-settings.ts';
 import {SETTINGS} from '../../demo/configure/state.ts';
 import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {render} from 'lit';
 import {initialValues, readAddress, toHash} from '../../demo/configure/setting.ts';
 import {toSnippet} from '../../demo/configure/snippet.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, linksOf, settled, blocksOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import {ADDRESS, closeDemos, openDemo, rendered} from './open-demo.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import pkg from '../../package.json' with {type: 'json'};
 import {EXAMPLES, sampleText} from '../../demo/developers/examples.ts';
 import {blocksOf, FIVE, hrefsOf, linksOf, settled, showAll, until, textsOf} from '../helpers/blocks.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {initialValues} from '../../demo/configure/setting.ts';
 import {FORMS, SURVIVES} from '../../demo/configure/sites.ts';
 import {toSnippet} from '../../demo/configure/snippet.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {accountsIn, judge, toRows, toText} from '../../demo/configure/typed.ts';
 
 const faultOf = (link: string, only = ''): string | undefined => judge({link, title: ''}, only).fault;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {closeAll, serve} from '../helpers/site.ts';
 import {CHUNKS, closeDemos, openDemo, type} from './open-demo.ts';
 import type {Answer} from '../helpers/site.ts';

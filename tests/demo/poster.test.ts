@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import {until} from '../helpers/blocks.ts';
 import {serve} from '../helpers/site.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, linksOf, until} from '../helpers/blocks.ts';
 import {closeAll, serve} from '../helpers/site.ts';
 import {closeDemos, openDemo, rendered} from './open-demo.ts';

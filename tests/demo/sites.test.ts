@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fallbackOf, FORMS, nextForm, siteOf, SITES, stepsOf} from '../../demo/configure/sites.ts';
 import {initialValues} from '../../demo/configure/setting.ts';
 import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';

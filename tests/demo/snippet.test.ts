@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import pkg from '../../package.json' with {type: 'json'};
 import {nextForm, SITES} from '../../demo/configure/sites.ts';
 import {blocksOf, FIVE, hrefsOf, until} from '../helpers/blocks.ts';

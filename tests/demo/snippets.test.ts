@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import list from '../../src/list/default-list.json' with {type: 'json'};
 import {initialValues} from '../../demo/configure/setting.ts';
 import {FORMS, SITES} from '../../demo/configure/sites.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {EMPTY_HISTORY, redo, remember, undo} from '../../demo/shared/history.ts';
 import {closeDemos, openDemo, rendered, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';

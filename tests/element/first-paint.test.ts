@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, put, serve} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** Three entries of one line, as the skeleton stands for. */
+/** Three entries of one line, like the skeleton. */
 const THREE = json({
   version: 1,
   title: 'Мы в сетях',
@@ -15,7 +16,7 @@ const THREE = json({
 
 const heightOf = (block: Element) => block.getBoundingClientRect().height;
 
-/** What stands below the block, and every place it has had. */
+/** The element below the block, and its positions. */
 function watchBelow(block: OfficialAccounts): () => Set<number> {
   const below = document.createElement('p');
   below.textContent = 'Новости школы';
@@ -36,9 +37,9 @@ function watchBelow(block: OfficialAccounts): () => Set<number> {
 describe('the first paint', () => {
   afterEach(unmountAll);
 
-  for (const layout of ['rows', 'cards', 'chips', 'icons']) {
+  for (const layout of LAYOUTS) {
     for (const width of [320, 720]) {
-      it(`has the size of what comes: ${layout} at ${width} px`, async () => {
+      it(`has the size of the block to come:  ${layout} at ${width} px`, async () => {
         const address = await serve({'list.json': {...THREE, delay: 200}});
         const block = await mount(
           `<div style="width:${width}px"><official-accounts layout="${layout}" src="${address}list.json"></official-accounts></div>`,
@@ -52,7 +53,7 @@ describe('the first paint', () => {
     }
   }
 
-  it('moves nothing below when the list that is in hand comes anew', async () => {
+  it('moves nothing below when the same list arrives again', async () => {
     const list = {
       version: 1,
       title: 'А',
@@ -62,11 +63,8 @@ describe('the first paint', () => {
     const address = await serve({'list.json': json({...list, revision: 1})});
     const first = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(first);
-    await fetch(address + 'list.json', {
-      method: 'PUT',
-      body: JSON.stringify(json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]})),
-    });
-    // Another copy of the script, as the next page has it: it knows of no answer yet, but of the stored list.
+    await put(address + 'list.json', json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]}));
+    // Another copy of the script, as on the next page: it has no response yet, but the stored list.
     const requests = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')];
     requests!.clear();
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
@@ -76,7 +74,7 @@ describe('the first paint', () => {
     expect([...stop()]).to.have.length(1);
   });
 
-  it('moves nothing below when the default list comes', async () => {
+  it('moves nothing below when the default list arrives', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     const stop = watchBelow(block);
     await settled(block);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hrefsOf, settled, textsOf} from '../helpers/blocks.ts';
 import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
@@ -6,7 +6,7 @@ import {json, serve} from '../helpers/site.ts';
 const GOOD = 'https://vk.com/public195080976';
 const account = (url: unknown, network = 'vk', title: unknown = 'Чужая страница') => ({network, url, title});
 
-/** A list in somebody else's hands: one good account among what they would like a school's visitors to open. */
+/** A list under somebody else's control: one valid account among malicious ones. */
 const HOSTILE = {
   version: 1,
   title: '<img src=x onerror=alert(1)>',
@@ -30,10 +30,10 @@ const HOSTILE = {
   ],
 };
 
-describe('a list in somebody else’s hands', () => {
+describe('a list under somebody else’s control', () => {
   afterEach(unmountAll);
 
-  it('shows the good account, none of the bad, and one console line names each', async () => {
+  it('shows the valid account and none of the others, which one console line reports', async () => {
     const address = await serve({'list.json': json(HOSTILE)});
     const markup = `<official-accounts src="${address}list.json"></official-accounts>`;
     const lines = await warningsOf(async () => {

@@ -1,25 +1,21 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {linksOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-const LAYOUTS = ['rows', 'cards', 'chips', 'icons'];
-/** A sidebar, a phone, a column, a footer: CSS pixels. */
-const WIDTHS = [220, 320, 720, 1200];
-
 const OWN =
   'https://vk.com/school12 https://vk.com/school12news https://max.ru/id7017_gos https://rutube.ru/u/school12';
 
-const mountIn = (width: number, attributes: string, around = ''): Promise<OfficialAccounts> =>
+const mountIn = (width: number, attributes: string): Promise<OfficialAccounts> =>
   mount(
-    `<div style="width:${width}px" ${around}><official-accounts qr brand="Школа № 12 г. Томска" own="${OWN}" ${attributes}></official-accounts></div>`,
+    `<div style="width:${width}px"><official-accounts qr brand="Школа № 12 г. Томска" own="${OWN}" ${attributes}></official-accounts></div>`,
   );
 
 const partsOf = (block: Element, part: string) => [
   ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
 ];
 
-/** The left edges at which parts stand, each once. */
+/** The distinct left edges of parts. */
 const columnsOf = (block: Element, part: string): number[] => [
   ...new Set(partsOf(block, part).map((node) => Math.round(node.getBoundingClientRect().left))),
 ];
@@ -27,28 +23,7 @@ const columnsOf = (block: Element, part: string): number[] => [
 describe('a layout', () => {
   afterEach(unmountAll);
 
-  for (const layout of LAYOUTS) {
-    for (const width of WIDTHS) {
-      for (const direction of ['ltr', 'rtl']) {
-        it(`${layout} at ${width} px, ${direction}: nothing sticks out, and each link can be hit with a thumb`, async () => {
-          const block = await mountIn(width, `layout="${layout}"`, `dir="${direction}"`);
-          const section = block.shadowRoot!.querySelector('section')!;
-          expect(section.scrollWidth, 'as wide as its place').to.be.at.most(width);
-          const {left, right} = section.getBoundingClientRect();
-          for (const link of linksOf(block)) {
-            const box = link.getBoundingClientRect();
-            expect(Math.round(box.height), link.href).to.be.at.least(44);
-            expect(Math.round(box.width), link.href).to.be.at.least(44);
-            // The hover of a link reaches beyond its words, on a page's own background beyond the block.
-            expect(box.left, link.href).to.be.at.least(left - 11);
-            expect(box.right, link.href).to.be.at.most(right + 11);
-          }
-        });
-      }
-    }
-  }
-
-  it('rows have the links beside the titles in a column of text, and below them in a sidebar', async () => {
+  it('rows have the links beside the titles in a wide column, and below them in a sidebar', async () => {
     const topsOf = (block: Element) =>
       ['title', 'link'].map((part) => {
         const {top, height} = partsOf(block, part).at(-1)!.getBoundingClientRect();
@@ -60,14 +35,14 @@ describe('a layout', () => {
     expect(linkBelow - titleAbove).to.be.above(20);
   });
 
-  it('cards and icons stand in columns as far as there is room', async () => {
+  it('cards and icons are in columns where there is space', async () => {
     for (const layout of ['cards', 'icons']) {
       expect(columnsOf(await mountIn(1200, `layout="${layout}"`), 'entry').length, layout).to.be.above(2);
       expect(columnsOf(await mountIn(320, `layout="${layout}"`), 'entry').length, layout).to.equal(1);
     }
   });
 
-  it('cards of one row are of one height', async () => {
+  it('cards in one row have the same height', async () => {
     const block = await mountIn(720, 'layout="cards"');
     const heights = new Map<number, Set<number>>();
     for (const entry of partsOf(block, 'entry')) {
@@ -82,7 +57,7 @@ describe('a layout', () => {
     expect(getComputedStyle(chip!).borderTopWidth).to.equal('1px');
   });
 
-  it('icons show no names, but what tells two accounts of one network apart', async () => {
+  it('icons show no names, only what distinguishes two accounts of one network', async () => {
     const block = await mountIn(720, 'layout="icons"');
     for (const name of partsOf(block, 'name')) expect(name.getClientRects().length).to.equal(0);
     const seen = linksOf(block)
@@ -102,7 +77,7 @@ describe('a layout', () => {
     expect(columnsOf(block, 'entry').length).to.be.above(1);
   });
 
-  it('that there isn’t is rows', async () => {
+  it('that doesn’t exist acts as rows', async () => {
     const block = await mountIn(1200, 'layout="carousel"');
     expect(columnsOf(block, 'entry').length).to.equal(1);
   });
@@ -113,11 +88,11 @@ describe('the tone', () => {
 
   const colorsOf = (block: Element) => new Set(partsOf(block, 'icon').map((icon) => getComputedStyle(icon).fill));
 
-  it('is that of the networks', async () => {
+  it('has the networks’ colours', async () => {
     expect(colorsOf(await mountIn(720, '')).size).to.be.above(3);
   });
 
-  it('mono is the colour of the text, in light and dark', async () => {
+  it('mono has the colour of the text, in light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       const block = await mountIn(720, `tone="mono" theme="${theme}"`);
       const {color} = getComputedStyle(block.shadowRoot!.querySelector('section')!);

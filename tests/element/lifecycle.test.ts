@@ -1,17 +1,15 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, serve} from '../helpers/site.ts';
 
 const list = (...names: string[]) =>
   json({version: 1, accounts: names.map((name) => ({network: 'vk', url: `https://vk.com/${name}`, title: name}))});
 
-const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
-
-describe('an element that page code moves about', () => {
+describe('an element that page code moves', () => {
   afterEach(unmountAll);
 
-  it('loads once, and loses nothing of what is shown', async () => {
+  it('loads once, and goes on to show everything', async () => {
     const address = await serve({'list.json': list('a', 'b')});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(block);
@@ -26,7 +24,7 @@ describe('an element that page code moves about', () => {
     block.remove();
   });
 
-  it('that is removed before the answer shows it when it comes back', async () => {
+  it('that is removed before the response shows the list when it is inserted again', async () => {
     const address = await serve({'list.json': list('a')});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     const container = block.parentElement!;
@@ -38,7 +36,7 @@ describe('an element that page code moves about', () => {
     expect(await logOf(address)).to.deep.equal(['list.json']);
   });
 
-  it('shows the list that is asked for last, whichever answer comes last', async () => {
+  it('shows the list that was requested last, whichever response comes last', async () => {
     const address = await serve({'slow.json': {...list('slow'), delay: 300}, 'quick.json': list('quick')});
     const block = await mount(`<official-accounts src="${address}slow.json"></official-accounts>`);
     block.src = `${address}quick.json`;
@@ -48,7 +46,7 @@ describe('an element that page code moves about', () => {
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/quick']);
   });
 
-  it('survives being cloned and written out and in again', async () => {
+  it('survives being cloned and serialized', async () => {
     const block = await mount(
       '<official-accounts brand="Школа"><a href="https://vk.com/school12">…</a></official-accounts>',
     );
@@ -71,7 +69,7 @@ describe('an element that page code moves about', () => {
     expect(await logOf(address)).to.deep.equal([]);
   });
 
-  it('keeps the node and the focus of an entry that is the same in the next list', async () => {
+  it('keeps the node and the focus of an entry that the next list has, too', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     const entry = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
     block.list = {version: 1, accounts: [entry('a'), entry('b'), entry('c')]};

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hrefsOf, linksOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
@@ -10,10 +10,10 @@ const list = (names: readonly string[], more: object = {}) => json({version: 1, 
 describe('several lists in one block', () => {
   afterEach(unmountAll);
 
-  it('a municipality that includes its region stands between school and region', async () => {
+  it('a municipality that includes its region stands between school and region, even if the region includes it in turn', async () => {
     const address = await serve({
       'city/accounts.json': list(['city'], {include: ['../region.json'], title: 'Город'}),
-      'region.json': list(['region', 'city'], {title: 'Область'}),
+      'region.json': list(['region', 'city'], {title: 'Область', include: ['city/accounts.json']}),
     });
     const block = await mount(
       `<official-accounts src="${address}city/accounts.json" own="https://vk.com/school" brand="Школа"></official-accounts>`,
@@ -23,7 +23,7 @@ describe('several lists in one block', () => {
     expect(textsOf(block, 'heading')).to.deep.equal(['Город']);
   });
 
-  it('each shows as it comes, in its place, and the focus stays on its account', async () => {
+  it('each appears at its position when it arrives, and the focus stays on its account', async () => {
     const address = await serve({'slow.json': {...list(['slow']), delay: 300}, 'quick.json': list(['quick'])});
     const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
     await until('the quick one is there', () => hrefsOf(block).length === 1);
@@ -45,7 +45,7 @@ describe('several lists in one block', () => {
     expect(textsOf(block, 'heading')).to.deep.equal(['Первый']);
   });
 
-  it('one that fails costs only itself', async () => {
+  it('one that fails doesn’t affect the others', async () => {
     const address = await serve({'good.json': list(['good'], {include: ['none.json']})});
     const block = await mount(`<official-accounts src="${address}none.json ${address}good.json"></official-accounts>`);
     await settled(block);
@@ -53,7 +53,7 @@ describe('several lists in one block', () => {
     expect(block.matches(':state(stale)')).to.be.true;
   });
 
-  it('what one withdraws is in none, and not among the school’s own', async () => {
+  it('what one withdraws is removed from all, and from the school’s own', async () => {
     const address = await serve({
       'city.json': list(['city', 'stolen']),
       'region.json': list(['region'], {withdrawn: ['https://m.vk.com/stolen', 'vk.com/school']}),

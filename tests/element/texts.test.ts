@@ -1,16 +1,17 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
+import {UNKNOWN_LANGUAGE} from '../helpers/language.ts';
 import {addTexts, formatDay, textsLanguageFor, textsFor} from '../../src/element/texts.ts';
 
 const ru = textsFor('ru');
 const en = textsFor('en');
 
-describe('the block’s own words', () => {
-  it('Russian and English say the same things', () => expect(Object.keys(en)).to.deep.equal(Object.keys(ru)));
+describe('the block’s own texts', () => {
+  it('have the same keys in Russian and English', () => expect(Object.keys(en)).to.deep.equal(Object.keys(ru)));
 
   for (const key of Object.keys(ru) as (keyof typeof ru)[]) {
-    it(`«${key}» is said in both, each in its own letters`, () => {
+    it(`have «${key}» in both, each in its own letters`, () => {
       expect(ru[key]).to.match(/[а-яё]/i);
       expect(en[key]).to.match(/^[^а-яё]*[a-z][^а-яё]*$/i);
     });
@@ -23,7 +24,7 @@ describe('the block’s own words', () => {
     en: 'en',
     'en-GB': 'en',
     'EN-us': 'en',
-    tt: 'ru',
+    [UNKNOWN_LANGUAGE]: 'ru',
     'zh-Hans-CN': 'ru',
     '': 'ru',
     constructor: 'ru',
@@ -31,18 +32,18 @@ describe('the block’s own words', () => {
     'not a tag': 'ru',
   };
   for (const [tag, language] of Object.entries(LANGUAGES)) {
-    it(`a page in «${tag}» reads ${language}`, () => {
+    it(`on a page in «${tag}» are those of ${language}`, () => {
       expect(textsLanguageFor(tag)).to.equal(language);
       expect(textsFor(tag)).to.equal(language === 'ru' ? ru : en);
     });
   }
 });
 
-describe('the day of the last change, in words', () => {
+describe('the day of the last change', () => {
   const DAYS: readonly (readonly [day: string, tag: string, words: RegExp])[] = [
     ['2026-11-22', 'ru', /^22\sноября\s2026/],
     ['2026-11-22', 'en', /^November\s22,\s2026$/],
-    ['2026-11-22', 'tt', /^22\sноября\s2026/],
+    ['2026-11-22', UNKNOWN_LANGUAGE, /^22\sноября\s2026/],
     ['2026-01-01', 'ru-RU', /^1\sянваря\s2026/],
     ['2024-02-29', 'en', /^February\s29,\s2024$/],
     ['2025-12-31', 'en-GB', /December.*2025/],
@@ -61,38 +62,40 @@ describe('the day of the last change, in words', () => {
 });
 
 describe('another language', () => {
-  it('has its day in figures where the browser has no words for it, not in English ones', () => {
-    addTexts('qaa', {updated: '…'});
-    expect(formatDay('2026-11-22', 'qaa-RU')).to.equal('22.11.2026');
+  it('has its day in digits where the browser doesn’t know the language, not in English', () => {
+    addTexts(UNKNOWN_LANGUAGE, {updated: '…'});
+    expect(formatDay('2026-11-22', UNKNOWN_LANGUAGE + '-RU')).to.equal('22.11.2026');
   });
 
-  it('has its day in its own words where the browser knows them', () => {
+  it('has its day in words where the browser knows the language', () => {
     addTexts('fr', {updated: 'mis à jour le'});
     expect(formatDay('2026-11-22', 'fr')).to.match(/^22\snovembre\s2026$/);
   });
 
-  it('is taught to the blocks of a page; what is left out is Russian', () => {
-    addTexts('ba', {heading: 'Яҙылығыҙ'});
-    expect(textsLanguageFor('ba-RU')).to.equal('ba');
-    expect(textsFor('ba').heading).to.equal('Яҙылығыҙ');
-    expect(textsFor('ba').retry).to.equal(ru.retry);
+  it('can be registered for the blocks of a page; missing texts are Russian', () => {
+    addTexts(UNKNOWN_LANGUAGE, {heading: 'Яҙылығыҙ'});
+    expect(textsLanguageFor(UNKNOWN_LANGUAGE + '-RU')).to.equal(UNKNOWN_LANGUAGE);
+    expect(textsFor(UNKNOWN_LANGUAGE).heading).to.equal('Яҙылығыҙ');
+    expect(textsFor(UNKNOWN_LANGUAGE).retry).to.equal(ru.retry);
     expect(textsFor('ru').heading).to.equal('Подписывайтесь');
   });
 });
 
-describe('a language that a page teaches its blocks', () => {
+describe('a language that a page registers', () => {
   afterEach(unmountAll);
 
-  it('reaches those that are there, and those to come', async () => {
-    const there = await mount('<official-accounts lang="tt" limit="1" levels="federal"></official-accounts>');
+  it('reaches present and future blocks', async () => {
+    const there = await mount(
+      `<official-accounts lang="${UNKNOWN_LANGUAGE}" limit="1" levels="federal"></official-accounts>`,
+    );
     expect(textsOf(there, 'more-button')).to.deep.equal(['Показать все (2)']);
-    addTexts('tt', {more: 'Барысын күрсәтү'});
+    addTexts(UNKNOWN_LANGUAGE, {more: 'Барысын күрсәтү'});
     await until('the words have changed', () => textsOf(there, 'more-button')[0] === 'Барысын күрсәтү (2)');
-    const later = await mount('<official-accounts lang="tt-RU" limit="1"></official-accounts>');
+    const later = await mount(`<official-accounts lang="${UNKNOWN_LANGUAGE}-RU" limit="1"></official-accounts>`);
     expect(textsOf(later, 'more-button')).to.deep.equal(['Барысын күрсәтү (3)']);
   });
 
-  it('can change a word of Russian', async () => {
+  it('can change a Russian text', async () => {
     const block = await mount('<official-accounts limit="1"></official-accounts>');
     addTexts('ru', {more: 'Ещё аккаунты'});
     await until('the words have changed', () => textsOf(block, 'more-button')[0] === 'Ещё аккаунты (3)');

@@ -1,10 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
 const FONT: string = 'font';
 
-/** What a browser's translator does to a page: each text goes into two elements of another kind. */
+/** Wraps each text in two elements, as a browser's translator does. */
 function translate(root: ParentNode): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -31,11 +31,11 @@ const list = (number: number, title: string) => ({
   })),
 });
 
-describe('a page that a visitor has had translated', () => {
+describe('a page that the browser has translated', () => {
   afterEach(unmountAll);
 
   for (const theme of ['auto', 'inherit']) {
-    it(`shows what changes later, theme ${theme}`, async () => {
+    it(`shows later changes, theme ${theme}`, async () => {
       const block = await mount(`<official-accounts limit="2" theme="${theme}" brand="Школа"></official-accounts>`);
       Object.assign(block, {list: list(11, 'Подписывайтесь')});
       await block.updateComplete;

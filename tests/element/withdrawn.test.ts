@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {FIVE, hrefsOf, settled} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
@@ -7,7 +7,7 @@ import {json, serve} from '../helpers/site.ts';
 const [stolen, ...others] = FIVE as [string, ...string[]];
 const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
 
-/** What the region puts up on the day on which an account was stolen. */
+/** The region's list after an account was stolen. */
 const ALARM = json({version: 1, accounts: [vk('region')], withdrawn: [stolen, 'https://vk.com/old']});
 
 describe('an account that was stolen', () => {
@@ -17,7 +17,7 @@ describe('an account that was stolen', () => {
     localStorage.clear();
   });
 
-  it('is gone from the list that came with the script, while that list’s server is down', async () => {
+  it('is removed from the baked list while the list’s server is down', async () => {
     const address = await serve({'region.json': ALARM, 'accounts.json': {status: 404}});
     setDefaultAddress(address + 'official-accounts.js');
     const block = await mount(
@@ -29,7 +29,7 @@ describe('an account that was stolen', () => {
     expect(hrefsOf(block)).to.deep.equal([...others, 'https://vk.com/region']);
   });
 
-  it('is gone from the copy of a list whose server is down', async () => {
+  it('is removed from the stored copy of a list whose server is down', async () => {
     const city = json({version: 1, accounts: [vk('city'), vk('old')]});
     const address = await serve({'region.json': ALARM, 'city.json': {status: 404}});
     localStorage.setItem(`official-accounts/1 ${address}city.json`, `${Date.now()} ${city.body!}`);
@@ -41,7 +41,7 @@ describe('an account that was stolen', () => {
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/city', 'https://vk.com/region']);
   });
 
-  it('stays away by the copy of the list that withdrew it, when that list’s server is down', async () => {
+  it('stays withdrawn by the stored copy of the list that withdrew it, while that list’s server is down', async () => {
     const address = await serve({'region.json': {status: 404}, 'city.json': json({version: 1, accounts: [vk('old')]})});
     localStorage.setItem(`official-accounts/1 ${address}region.json`, `${Date.now()} ${ALARM.body!}`);
     const block = await mount(

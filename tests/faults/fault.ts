@@ -85,15 +85,8 @@ export interface Fault {
   readonly blocks?: number;
   /** How often one address may be asked for: once and two retries, unless said. */
   readonly requests?: number;
-  /** Engines that can't show it in a frame, and why. */
-  readonly notIn?: Partial<Readonly<Record<Engine, string>>>;
+  /** Engines that can't show it in a frame. */
+  readonly notIn?: readonly Engine[];
 }
 
 export const titleOf = ({name, variant}: Fault): string => (variant ? `${name} (${variant})` : name);
-
-/** `notIn` for what no frame can show. */
-export const inNoFrame = (reason: string): Readonly<Record<Engine, string>> => ({
-  Chromium: reason,
-  Firefox: reason,
-  WebKit: reason,
-});

@@ -1,5 +1,5 @@
 import {http} from '../helpers/tcp.ts';
-import {FRESH, inNoFrame, LAST_GOOD, NO_COPY, NOTHING} from './fault.ts';
+import {ENGINES, FRESH, LAST_GOOD, NO_COPY, NOTHING} from './fault.ts';
 import {PROTOTYPE_1_6, PROTOTYPE_1_7} from './old-libraries.ts';
 import {plainLoader, usualPage} from './open-fault.ts';
 import type {Answer} from '../helpers/site.ts';
@@ -50,7 +50,16 @@ export const HOST: readonly Fault[] = [
   },
   {
     name: 'two versions',
+    variant: 'the older first',
     page: pageOf(({lists}) => ({loader: plainLoader(lists, '0.9.0/') + plainLoader(lists, 'v1/')})),
+    blocks: 4,
+    ends: FRESH,
+    requests: 1,
+  },
+  {
+    name: 'two versions',
+    variant: 'the newer first',
+    page: pageOf(({lists}) => ({loader: plainLoader(lists, 'v1/') + plainLoader(lists, '0.9.0/')})),
     blocks: 4,
     ends: FRESH,
     requests: 1,
@@ -125,7 +134,8 @@ export const HOST: readonly Fault[] = [
   {
     name: 'file://',
     ends: FRESH,
-    notIn: inNoFrame('a page of a server can’t hold one; whole windows do: windows.slow-node-test.ts'),
+    // A page of a server can't hold one: windows.slow-node-test.ts.
+    notIn: ENGINES,
   },
   {name: 'http', page: pageOf(plain), ends: FRESH},
   {name: 'sandboxed iframe', sandbox: 'allow-scripts', page: pageOf(plain), ends: FRESH},

@@ -1,6 +1,6 @@
 import {moment} from '../helpers/blocks.ts';
 import {http} from '../helpers/tcp.ts';
-import {FRESH, inNoFrame, LAST_GOOD} from './fault.ts';
+import {ENGINES, FRESH, LAST_GOOD} from './fault.ts';
 import {GOOD, pause, SLOW, withAccounts} from './lists.ts';
 import {plainLoader, usualPage} from './open-fault.ts';
 import type {Fault} from './fault.ts';
@@ -129,7 +129,8 @@ export const LIFECYCLE: readonly Fault[] = [
   {
     name: 'bfcache',
     ends: FRESH,
-    notIn: inNoFrame('a frame alone is never put there; whole windows are: windows.slow-node-test.ts'),
+    // A frame alone is never put there: windows.slow-node-test.ts.
+    notIn: ENGINES,
   },
   {
     name: 'Turbo visit',

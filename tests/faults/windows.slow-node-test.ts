@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {printFaults} from '../helpers/fault-table.mjs';
 import {findStarters} from '../helpers/windows.mjs';
 import {FRESH, PASSES, titleOf} from './fault.ts';
 import {newList, STORED} from './lists.ts';
 import {outcomesOf, wrongsOf} from './outcome.ts';
 import {startSite} from './window-site.ts';
-import type {Row} from '../helpers/fault-table.mjs';
 import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
 import type {Ending, Fault, Pass} from './fault.ts';
 import type {PageSnapshot} from './open-fault.ts';
@@ -106,8 +104,6 @@ const FAULTS: readonly WindowFault[] = [
   {name: 'http', variant: 'on a host that isn’t this machine', visit: byHttp, ends: FRESH},
 ];
 
-const rows: Row[] = [];
-
 for (const [engine, start] of findStarters()) {
   describe(`faults in a window of ${engine}`, () => {
     let browser: Browser;
@@ -124,17 +120,13 @@ for (const [engine, start] of findStarters()) {
           const window = await browser.openWindow();
           try {
             const reason = await fault.visit({window, site, pass, host: browser.host});
-            const row = {group: 'windows', name: fault.name, title: titleOf(fault), pass, engine};
             if (reason) {
-              rows.push({...row, reason});
               test.skip(reason);
               return;
             }
             const seen = await settle(window);
-            const shown = outcomesOf(seen);
-            rows.push({...row, shown});
             assert.deepEqual(wrongsOf(seen), []);
-            assert.deepEqual(shown, fault.ends[pass]);
+            assert.deepEqual(outcomesOf(seen), fault.ends[pass]);
           } finally {
             await window.close();
             site.close();
@@ -144,5 +136,3 @@ for (const [engine, start] of findStarters()) {
     }
   });
 }
-
-after(() => printFaults(rows));

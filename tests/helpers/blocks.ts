@@ -14,20 +14,20 @@ export const blocksOf = (root: ParentNode): OfficialAccounts[] => [
   ...root.querySelectorAll<OfficialAccounts>('official-accounts'),
 ];
 
-/** A block's links, without that of the footer. */
+/** A block's links to accounts. */
 export const linksOf = (block: Element): HTMLAnchorElement[] => [
   ...(block.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part=link]') ?? []),
 ];
 
 export const hrefsOf = (block: Element): string[] => linksOf(block).map((link) => link.getAttribute('href') ?? '');
 
-/** The words that a visitor reads in a part of the block. */
+/** The visible text of each element of a part. */
 export const textsOf = (block: Element, part: string): string[] =>
   [...(block.shadowRoot?.querySelectorAll(`[part~=${part}]`) ?? [])].map(({textContent}) =>
     textContent.replace(/\s+/g, ' ').trim(),
   );
 
-/** Waits until something holds; fails with `what` after some seconds: on two busy cores three engines take their time. */
+/** Waits until a condition holds; fails with `what` after many seconds, as a busy machine is slow. */
 export async function until(what: string, holds: () => unknown, seconds = 25): Promise<void> {
   const end = Date.now() + seconds * 1_000;
   while (!holds()) {
@@ -36,18 +36,18 @@ export async function until(what: string, holds: () => unknown, seconds = 25): P
   }
 }
 
-/** Whether a block is rendered and has no request on its way. */
+/** Whether a block is rendered and no request is under way. */
 export const isSettled = (block: Element): boolean =>
   Boolean(block.shadowRoot?.querySelector('section')) && !block.matches(':state(loading), :state(refreshing)');
 
-/** Waits until it is so. */
+/** Waits until a block is settled. */
 export const settled = (block: Element): Promise<void> => until('the block is settled', () => isSettled(block));
 
-/** Has a block show the entries beyond its limit. */
+/** Expands a block beyond its limit. */
 export async function showAll(block: OfficialAccounts): Promise<void> {
   block.shadowRoot?.querySelector<HTMLButtonElement>('[part=more-button][aria-expanded=false]')?.click();
   await block.updateComplete;
 }
 
-/** Waits as long as a page needs to do what it would wrongly do. */
+/** Waits long enough for a page to do something wrong. */
 export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));

@@ -4,7 +4,7 @@ import type {OfficialAccounts} from '../../src/index.ts';
 
 const mounted: Element[] = [];
 
-/** Puts mark-up into the page and gives the first block in it, rendered once. */
+/** Inserts markup into the page and returns its first block, rendered once. */
 export async function mount(markup: string): Promise<OfficialAccounts> {
   const container = document.createElement('div');
   mounted.push(container);
@@ -15,12 +15,12 @@ export async function mount(markup: string): Promise<OfficialAccounts> {
   return block;
 }
 
-/** Takes away what `mount` put there. */
+/** Removes what `mount` inserted. */
 export function unmountAll(): void {
   for (const container of mounted.splice(0)) container.remove();
 }
 
-/** What the console was told while `run` ran. */
+/** The warnings in the console during `run`. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const {warn} = console;

@@ -1,6 +1,6 @@
 import type {Answer} from './site.ts';
 
-/** What React is made of, in the order in which one part needs the other. */
+/** The parts of React, in the order of their dependencies. */
 const PARTS = {
   react: 'react/cjs/react.production.js',
   scheduler: 'scheduler/cjs/scheduler.production.js',
@@ -8,7 +8,7 @@ const PARTS = {
   'react-dom/client': 'react-dom/cjs/react-dom-client.production.js',
 };
 
-/** React as published, for a page without a bundler: it has `React` and `ReactDOM` after it. */
+/** React as published, for a page without a bundler: defines `React` and `ReactDOM`. */
 export async function reactScript(): Promise<Answer> {
   const parts = await Promise.all(
     Object.entries(PARTS).map(async ([name, path]) => {

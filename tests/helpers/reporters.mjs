@@ -32,8 +32,9 @@ export function browserReporter() {
     reportTestFileResults(results) {
       const {logger, sessionsForTestFile, testFile} = results;
       if (sessionsForTestFile.some(({passed}) => !passed)) full.reportTestFileResults(results);
-      // The logger adds empty lines, and keeps the progress bar below.
-      else (isTerminal ? logger : console).log(relative('', testFile));
+      else if (isTerminal) logger.log(relative('', testFile));
+      // Each line of the logger and of the console brings empty lines, for the progress bar.
+      else process.stdout.write(`${relative('', testFile)}\n`);
     },
     onTestRunFinished({sessions}) {
       for (const engine of new Set(sessions.map(({browser}) => browser))) {
@@ -59,8 +60,8 @@ export async function runNodeTests(files) {
   const counts = {passed: 0, failed: 0};
   const events = new Map();
   const failed = new Set();
-  // Node looks for the loader of TypeScript in each process that it starts.
-  process.env.NODE_OPTIONS = '--import tsx';
+  // Test files run in processes with the options of this one, but what they start themselves doesn't.
+  process.execArgv.push('--import', 'tsx');
   for await (const event of run({files: files.map((file) => resolve(file)), concurrency: availableParallelism()})) {
     const {file, name} = event.data;
     events.set(file, [...(events.get(file) ?? []), event]);

@@ -1,39 +1,42 @@
-/** What the tests' server answers for one path of a site. */
+import {blocksOf, settled, until} from './blocks.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+
+/** The server's response for one path of a site. */
 export interface Answer {
   readonly body?: string;
-  /** utf-8 unless said. */
+  /** Default: utf-8. */
   readonly encoding?: 'utf-8' | 'windows-1251';
-  /** A built file in place of a body. */
+  /** A built file instead of a body. */
   readonly dist?: string;
-  /** Any file in place of a body, by its path in the project: a library of node_modules. */
+  /** Any file instead of a body, by its path in the project, such as a library in node_modules. */
   readonly file?: string;
-  /** What to change in a built file. */
+  /** Replacements in a built file. */
   readonly replace?: readonly (readonly [from: string, to: string])[];
-  /** What the site joins to a built file. */
+  /** Code that the site appends to a built file. */
   readonly append?: string;
-  /** What has gone over a built file and what is joined to it: a name of minifiers.mjs. */
+  /** The name of a minifier in minifiers.mjs that the built file goes through. */
   readonly minifier?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether it never answers. */
+  /** Whether the server never responds. */
   readonly hang?: boolean;
-  /** For how many milliseconds the answer is held back. */
+  /** The delay of the response in milliseconds. */
   readonly delay?: number;
 }
 
-/** A page open in a frame of its own. */
+/** A page that is open in a frame. */
 export interface OpenPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   readonly address: string;
-  /** The paths that the page asked the server for, reports of its content security policy with their text. */
+  /** The requested paths; reports of the content security policy with their text. */
   log(): Promise<string[]>;
 }
 
 const SCRIPT = {'content-type': 'text/javascript'};
 const JSON_TYPE = {'content-type': 'application/json'};
 
-/** The script and its list, as a school's or a department's server holds them. */
+/** The script and its list, as on a school's or department's server. */
 export const PUBLISHED: Readonly<Record<string, Answer>> = {
   'official-accounts.js': {dist: 'official-accounts.js', headers: SCRIPT},
   'official-accounts.mjs': {dist: 'official-accounts.mjs', headers: SCRIPT},
@@ -51,7 +54,7 @@ export const json = (value: unknown): Answer => ({body: JSON.stringify(value), h
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Serves a site: the published files, and what a test adds or puts in their place. Gives its address. */
+/** Serves a site: the published files, and what a test adds or replaces. Returns its address. */
 export async function serve(answers: Readonly<Record<string, Answer>>): Promise<string> {
   const response = await fetch('/site/', {method: 'POST', body: JSON.stringify({...PUBLISHED, ...answers})});
   return new URL(await response.text(), location.href).href;
@@ -72,9 +75,39 @@ export async function open(answers: Readonly<Record<string, Answer>>, width = 76
     window: frame.contentWindow as OpenPage['window'],
     document: frame.contentDocument!,
     address,
-    log: async () => (await (await fetch(address + 'log')).json()) as string[],
+    log: () => logOf(address),
   };
 }
+
+/** A page that is open, with its blocks. */
+export interface OpenBlocks extends OpenPage {
+  readonly blocks: readonly OfficialAccounts[];
+  /** The first one. */
+  readonly block: OfficialAccounts;
+}
+
+/** Opens a Russian page of this mark-up, `<body>` included, and waits until its blocks are settled. */
+export async function openBlocks(
+  markup: string,
+  answers: Readonly<Record<string, Answer>> = {},
+  width?: number,
+): Promise<OpenBlocks> {
+  const index = page(`<!doctype html><html lang=ru><meta charset=utf-8>${markup}`);
+  const opened = await open({'index.html': index, ...answers}, width);
+  const blocks = () => blocksOf(opened.document);
+  await until('there is a block', () => blocks().length);
+  await Promise.all(blocks().map(settled));
+  return {...opened, blocks: blocks(), block: blocks()[0]!};
+}
+
+/** Changes the server's responses from now on. */
+export async function put(url: string, answer: Answer): Promise<void> {
+  await fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
+}
+
+/** The paths that a site was asked for. */
+export const logOf = async (address: string): Promise<string[]> =>
+  (await (await fetch(address + 'log')).json()) as string[];
 
 /** Closes what `open` opened. */
 export function closeAll(): void {

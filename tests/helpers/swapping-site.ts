@@ -1,16 +1,16 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {openHost} from '../hostile/host-page.ts';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from './blocks.ts';
 import {page} from './site.ts';
 import type {OpenHost} from '../hostile/host-page.ts';
 import type {Answer} from './site.ts';
 
-/** How a page has its block. */
+/** A form in which a page embeds the block. */
 export interface Form {
   readonly markup: string;
-  /** What the layout of all pages holds for it. */
+  /** What the layout of all pages contains for the block. */
   readonly head: string;
-  /** What is seen of it among the page's own paragraphs. */
+  /** What is visible of the block among the page's own paragraphs. */
   readonly stands: readonly string[];
   readonly hrefs: readonly string[];
 }
@@ -41,13 +41,13 @@ export const FILLED_PLACEHOLDER: Form = {
   hrefs: [SCHOOL, ...FIVE],
 };
 
-/** A library as its package has it. */
+/** A library as published in its package. */
 export const library = (path: string): Answer => ({
   file: 'node_modules/' + path,
   headers: {'content-type': 'text/javascript; charset=utf-8'},
 });
 
-/** A block between two paragraphs, the first of which tells which page this is. */
+/** A block between two paragraphs, the first of which identifies the page. */
 export const part = (words: string, markup: string): string => `<p>${words}</p>${markup}<p>behind</p>`;
 
 export interface Site {
@@ -77,21 +77,16 @@ export const openSite = (site: Site): Promise<OpenHost> =>
     },
   });
 
-/** Has the server answer otherwise from now on. */
-export async function change({address}: OpenHost, path: string, answer: Answer): Promise<void> {
-  await fetch(address + path, {method: 'PUT', body: JSON.stringify(answer)});
-}
-
 export const click = ({document}: OpenHost, selector: string): void =>
   document.querySelector<HTMLElement>(selector)!.click();
 
-/** A paragraph by its words, all else by its name, with the block that stands inside. */
+/** Describes an element: a paragraph by its text, others by name, with the block inside. */
 function nameOf(element: Element): string {
   if (element.localName === 'p') return element.textContent;
   return element.localName + (element.querySelector(':scope>official-accounts') ? ' with official-accounts' : '');
 }
 
-/** Waits until a page has one block, in its place and whole, and until it has done what it would wrongly do. */
+/** Waits until a page has one complete block at its position, and long enough for it to do something wrong. */
 export async function expectBlock(
   {document, faults}: OpenHost,
   form: Form,
@@ -100,7 +95,7 @@ export async function expectBlock(
 ): Promise<void> {
   const expected = [words, ...form.stands, ...more, 'behind'];
   const names = () => [...document.querySelectorAll(place + '>*')].map(nameOf);
-  // Where it doesn't come to that, what follows tells what is there.
+  // If that fails, the next assertion shows what is there.
   await until('it stands there', () => names().join() === expected.join(), 6).catch(() => undefined);
   await moment();
   expect(names()).to.deep.equal(expected);

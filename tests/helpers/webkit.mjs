@@ -105,7 +105,11 @@ export function webkitLauncher(webkit) {
     name: 'WebKit',
     type: 'webdriver',
     initialize: () => {},
-    stop: async () => (await opening)?.close(),
+    stop: async () => {
+      const session = await opening;
+      opening = undefined;
+      await session?.close();
+    },
     isActive: (id) => urls.has(id),
     getBrowserUrl: (id) => urls.get(id),
     startSession: async (id, url) => {

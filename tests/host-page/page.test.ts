@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {toPaint} from '../../src/host-page/color.ts';
 import {languageOf} from '../../src/host-page/ancestors.ts';
 import {backgroundBehind} from '../../src/host-page/scheme.ts';
@@ -19,12 +19,12 @@ function rootIn(around: string): ShadowRoot {
   return box.attachShadow({mode: 'open'});
 }
 
-describe('what the page says', () => {
+describe('what the page tells the block', () => {
   afterEach(() => {
     for (const container of containers.splice(0)) container.remove();
   });
 
-  it('of colours is read in every notation that the browser knows', () => {
+  it('is read from colours in every notation that the browser knows', () => {
     const root = rootIn('<div style="color:rgb(1,2,3)"><i></i></div>');
     const rgb = (color: string) => toPaint(color, root)?.rgb.map(Math.round);
     expect(rgb('#1b5fa8')).to.deep.equal([27, 95, 168]);
@@ -48,12 +48,12 @@ describe('what the page says', () => {
     ['oklab(62.8% 56.2% 31.5%)', [255, 0, 0]],
     ['oklch(0 none none)', [0, 0, 0]],
     ['oklch(100% 0 none / 0.5)', [255, 255, 255], 0.5],
-    // As green as no sRGB: red and blue are below 0.
+    // A green outside of sRGB: red and blue are below 0.
     ['oklch(0.87 0.37 142)', [0, 255, 0]],
     ['color(display-p3 0 1 0)', [0, 255, 0]],
   ];
   for (const [color, rgb, alpha = 1] of WIDE) {
-    it(`of ${color} is read as it is painted`, function () {
+    it(`is read from ${color} as it is painted`, function () {
       if (!CSS.supports('color', color)) this.skip();
       const paint = toPaint(color, rootIn('<div><i></i></div>'))!;
       for (const [at, channel] of rgb.entries()) expect(paint.rgb[at], paint.rgb.join()).to.be.closeTo(channel, 12);
@@ -61,7 +61,7 @@ describe('what the page says', () => {
     });
   }
 
-  it('of the background is what its layers make together, out of shadow trees too', () => {
+  it('is read from all layers of the background, also outside of shadow trees', () => {
     const outer = rootIn(
       '<div style="background:rgb(9,9,9)"><p style="background:rgb(255 255 255 / 50%)"><i></i></p></div>',
     );
@@ -71,14 +71,14 @@ describe('what the page says', () => {
     expect(backgroundBehind(inner.attachShadow({mode: 'open'}))?.map(Math.round)).to.deep.equal([132, 132, 132]);
   });
 
-  it('of a background that is a picture can’t be known', () => {
+  it('is unknown where the background is an image', () => {
     const root = rootIn(
       '<div style="background:#000"><p style="background-image:linear-gradient(#111,#222)"><i></i></p></div>',
     );
     expect(backgroundBehind(root)).to.be.undefined;
   });
 
-  it('of the language is the nearest lang above, out of shadow trees too', () => {
+  it('gives the language of the nearest ancestor with lang, also outside of shadow trees', () => {
     const root = rootIn('<div lang="tt"><i></i></div>');
     const inner = document.createElement('span');
     root.append(inner);
@@ -87,7 +87,7 @@ describe('what the page says', () => {
     expect(languageOf(inner)).to.equal('en-GB');
   });
 
-  it('anew is told, once for many changes, until one stops to listen', async () => {
+  it('is reported when it changes, once for many changes, until the listener stops', async () => {
     const root = rootIn('<div><p><i></i></p></div>');
     const wrapper = containers[0]!.firstElementChild!;
     let calls = 0;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {closeAll} from '../helpers/site.ts';
 import {blocksIn, expectAllShown, expectLinksInside, FORMS, openHost, SCHOOL, visibleLinks} from './host-page.ts';

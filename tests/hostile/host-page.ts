@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {json, open, page} from '../helpers/site.ts';
 import type {OfficialAccounts} from '../../src/index.ts';

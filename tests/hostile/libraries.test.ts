@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {PROTOTYPE_1_6, PROTOTYPE_1_7} from '../faults/old-libraries.ts';
 import {closeAll} from '../helpers/site.ts';
 import {expectAllShown, FORMS, openHost} from './host-page.ts';

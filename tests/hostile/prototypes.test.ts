@@ -1,55 +1,18 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE} from '../helpers/blocks.ts';
 import {closeAll} from '../helpers/site.ts';
 import {expectAllShown, expectLinksInside, openHost} from './host-page.ts';
 
 const run = (script: string) => openHost({head: `<script>${script}</script>`});
 
-/** Names that old pages put on every object, and those that a browser's own options bear. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  'of helpers': [
-    'extend',
-    'each',
-    'forEach',
-    'map',
-    'keys',
-    'clone',
-    'merge',
-    'has',
-    'size',
-    'isEmpty',
-    'toJSONString',
-  ],
-  'of a request': ['method', 'body', 'headers', 'cache', 'credentials', 'redirect', 'url'],
-  'of properties': ['type', 'attribute', 'state', 'reflect', 'noAccessor', 'get', 'set', 'enumerable', 'configurable'],
-  'of a list': [
-    'list',
-    'accounts',
-    'withdrawn',
-    'include',
-    'networks',
-    'owner',
-    'title',
-    'level',
-    'version',
-    'ttl',
-    'lead',
-  ],
-  'of the DOM': [
-    'id',
-    'name',
-    'length',
-    'style',
-    'parent',
-    'text',
-    'lang',
-    'key',
-    'detail',
-    'childList',
-    'subtree',
-    'index',
-  ],
-};
+/** Names that old pages put on every object, and those of requests, of properties, of a list and of the DOM. */
+const NAMES = [
+  'extend each forEach map keys clone merge has size isEmpty toJSONString',
+  'method body headers cache credentials redirect url',
+  'type attribute state reflect noAccessor get set enumerable configurable',
+  'list accounts withdrawn include networks owner title level version ttl lead',
+  'id name length style parent text lang key detail childList subtree index',
+].flatMap((names) => names.split(' '));
 
 /** What they put there. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -61,16 +24,14 @@ const VALUES: Readonly<Record<string, string>> = {
 describe('a page that has extended Object.prototype', () => {
   afterEach(closeAll);
 
-  for (const [kind, names] of Object.entries(NAMES)) {
-    for (const [what, value] of Object.entries(VALUES)) {
-      it(`with names ${kind}, each ${what}: shows the accounts`, async () => {
-        const host = await run(
-          `${JSON.stringify(names)}.forEach(function (name) { Object.prototype[name] = ${value}; });`,
-        );
-        await expectAllShown(host);
-        expect(host.window.eval('var seen = 0; for (var name in {}) seen++; seen')).to.equal(names.length);
-      });
-    }
+  for (const [what, value] of Object.entries(VALUES)) {
+    it(`with fifty names, each ${what}: shows the accounts`, async () => {
+      const host = await run(
+        `${JSON.stringify(NAMES)}.forEach(function (name) { Object.prototype[name] = ${value}; });`,
+      );
+      await expectAllShown(host);
+      expect(host.window.eval('var seen = 0; for (var name in {}) seen++; seen')).to.equal(NAMES.length);
+    });
   }
 
   it('with an attribute’s name: attributes of the block still count', async () => {

@@ -1,11 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {watchMountPoints} from '../../src/tag/mount-points.ts';
 import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {open, closeAll, page, serve} from '../helpers/site.ts';
+import {closeAll, logOf, open, page, serve} from '../helpers/site.ts';
 import {NOTHING, openLedger} from './held.ts';
 import {canCollect, countHeld, refsTo} from './memory.ts';
-import {listOf, logOf} from './site.ts';
+import {listOf} from './site.ts';
 import type {Ledger} from './held.ts';
 
 /**

@@ -1,10 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {serve} from '../helpers/site.ts';
+import {logOf, put, serve} from '../helpers/site.ts';
 import {NOTHING, openLedger} from './held.ts';
 import {canCollect, countHeld, refsTo} from './memory.ts';
-import {listOf, logOf, replace, stored, TTL} from './site.ts';
+import {listOf, stored, TTL} from './site.ts';
 
 const {now} = Date;
 let shift = 0;
@@ -54,7 +54,7 @@ describe('an hour of refreshes, in fake time', () => {
     try {
       const address = await serve({});
       const putUp = (round: number) =>
-        Promise.all(Object.entries(answersOf(round, address)).map(([path, answer]) => replace(address + path, answer)));
+        Promise.all(Object.entries(answersOf(round, address)).map(([path, answer]) => put(address + path, answer)));
       await putUp(0);
       await mount(
         Array.from(

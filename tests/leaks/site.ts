@@ -13,14 +13,6 @@ export const listOf = (name: string, more: object = {}): Answer =>
     ...more,
   });
 
-/** The paths that a site was asked for. */
-export const logOf = async (address: string): Promise<string[]> =>
-  (await (await fetch(address + 'log')).json()) as string[];
-
-/** Puts another answer in place. */
-export const replace = (url: string, answer: Answer): Promise<Response> =>
-  fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
-
 /** The copies of lists in the browser's storage, and how many characters they take. */
 export function stored(): {copies: number; size: number} {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith('official-accounts/'));

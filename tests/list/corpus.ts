@@ -7,5 +7,5 @@ import type {Case} from './corpus/case.ts';
 export {SOURCE} from './corpus/case.ts';
 export type {Case};
 
-/** Good and bad lists: `parse` and the published JSON Schema are held against the same ones. */
+/** Valid and invalid lists, for `parse` and for the published JSON Schema. */
 export const CORPUS: readonly Case[] = [...LISTS, ...TEXTS, ...LINKS, ...NETWORKS];

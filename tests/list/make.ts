@@ -3,7 +3,7 @@ import {parse} from '../../src/list/parse.ts';
 import type {AccountList} from '../../src/list/model.ts';
 import type {Account} from '../../src/list/select.ts';
 
-/** A list as it is once it was read; a fault in it is a fault of the test. */
+/** Parses a list; fails on a problem. */
 export function listOf(accounts: readonly object[], more: object = {}): AccountList {
   const {list, problems} = parse({version: 1, accounts, ...more});
   if (!list || problems.length) throw new Error(JSON.stringify(problems));
@@ -28,5 +28,5 @@ export const website = (url: string, more: object = {}) => ({network: 'website',
 
 export const hrefsOf = (accounts: readonly Account[]): string[] => accounts.map(({href}) => href);
 
-/** What is left of lists once they are merged, without accounts of the page's own. */
+/** Merges lists without own accounts. */
 export const merged = (...lists: readonly AccountList[]): string[] => hrefsOf(merge([], lists));

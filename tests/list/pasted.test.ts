@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readPasted} from '../../src/list/pasted.ts';
 import {toAccount} from '../../src/list/to-account.ts';
 import {ADDRESS_FORMS} from '../../src/networks/address-forms/all.ts';

@@ -1,7 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {readResponse} from '../../src/loading/read-list.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
@@ -14,8 +14,8 @@ const reasonOf = (url: string) =>
     (error: unknown) => (error as Error).message,
   );
 
-describe('getting a list', () => {
-  it('makes one request for all who ask, other copies of the script too', async () => {
+describe('fetching a list', () => {
+  it('makes one request for all callers, including other copies of the script', async () => {
     const address = await serve({'list.json': json(LIST)});
     const url = address + 'list.json';
     const lists = await Promise.all([fetchList(url), fetchList(url), fetchShared(url).then(() => fetchList(url))]);
@@ -24,7 +24,7 @@ describe('getting a list', () => {
       Symbol.for('official-accounts/1')
     ]!;
     expect(await shared.get(url)).to.be.instanceOf(Uint8Array);
-    expect(await (await fetch(address + 'log')).json()).to.deep.equal(['list.json']);
+    expect(await logOf(address)).to.deep.equal(['list.json']);
   });
 
   it('stays a plain GET without cookies, whatever the page put on Object.prototype', async () => {
@@ -55,7 +55,7 @@ describe('getting a list', () => {
     'a byte more than 64 KiB': [{body: ' '.repeat(65_537 - 27) + '{"version":1,"accounts":[]}'}, 'too-large'],
   };
   for (const [fault, [answer, reason]] of Object.entries(faults)) {
-    it(`says «${reason}» of ${fault}`, async () => {
+    it(`reports «${reason}» for ${fault}`, async () => {
       const address = await serve({'list.json': answer});
       expect(await reasonOf(address + 'list.json')).to.equal(reason);
     });
@@ -67,14 +67,14 @@ describe('getting a list', () => {
     expect((await fetchList(address + 'list.json')).list.accounts).to.deep.equal([]);
   });
 
-  it('says «network» where there is no server', async () => {
+  it('reports «network» where there is no server', async () => {
     expect(await reasonOf('http://127.0.0.1:9/list.json')).to.equal('network');
   });
 
-  it('asks anew after a failure', async () => {
+  it('makes a new request after a failure', async () => {
     const address = await serve({'list.json': {status: 503}});
     expect(await reasonOf(address + 'list.json')).to.equal('status-503');
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await put(address + 'list.json', json(LIST));
     expect(await reasonOf(address + 'list.json')).to.equal('none');
   });
 

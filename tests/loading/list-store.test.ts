@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readCopy, writeCopy} from '../../src/loading/cache.ts';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {AccountList} from '../../src/list/model.ts';
 import type {FailureReason} from '../../src/loading/fetch-list.ts';
 import type {Origin} from '../../src/loading/list-store.ts';
@@ -11,7 +11,7 @@ import type {Origin} from '../../src/loading/list-store.ts';
 const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
 const listOf = (names: readonly string[], more: object = {}) => ({version: 1, accounts: names.map(vk), ...more});
 
-/** A store, and what it has told. */
+/** A store and its events. */
 function newStore() {
   const loads: [names: string, from: Origin][] = [];
   const errors: FailureReason[] = [];
@@ -28,15 +28,11 @@ const namesOf = (lists: readonly AccountList[]): string =>
 
 const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(state.lists) : '');
 
-const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
-
-/** Leaves a copy as an earlier visit did. */
+/** Stores a copy, as an earlier visit did. */
 const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, receivedAt: Date.now() - age});
 
-const put = (url: string, answer: object) => fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
-
 describe('a visitor who comes again', () => {
-  it('sees the stored copy at once, and the new list in its place', async () => {
+  it('sees the stored copy at once, then the new list', async () => {
     const address = await serve({'list.json': {...json(listOf(['new'])), delay: 100}});
     leave(address + 'list.json', JSON.stringify(listOf(['old'])));
     const {store, loads} = newStore();
@@ -68,7 +64,7 @@ describe('a visitor who comes again', () => {
     'holds nothing but wrong links': JSON.stringify({version: 1, accounts: [{...vk('x'), url: 'javascript:alert(1)'}]}),
   };
   for (const [what, text] of Object.entries(POISON)) {
-    it(`sees nothing of a copy that ${what}`, async () => {
+    it(`sees nothing of a stored copy that ${what}`, async () => {
       const address = await serve({'list.json': json(listOf(['good']))});
       leave(address + 'list.json', text);
       const {store, loads} = newStore();
@@ -79,7 +75,7 @@ describe('a visitor who comes again', () => {
     });
   }
 
-  it('sees of the baked list and the stored copy the one with the higher revision', async () => {
+  it('sees the higher revision of the baked list and the stored copy', async () => {
     const address = await serve({});
     setDefaultAddress(address + 'official-accounts.js');
     for (const [revision, from] of [
@@ -96,22 +92,22 @@ describe('a visitor who comes again', () => {
   });
 });
 
-describe('a list whose revision is lower than that in hand', () => {
+describe('a list with a lower revision than the shown one', () => {
   const TTL = 60_000;
   const revision = (number: number) => listOf([`revision${number}`], {revision: number, ttl: TTL / 1000});
   const text = (number: number) => JSON.stringify(revision(number));
-  // Others' copies are newer: they would drop one that is about to be old.
+  // Newer copies of other tests would push out an old one.
   beforeEach(() => {
     localStorage.clear();
   });
 
-  /** Opens a store, waits for the answer, and gives what was shown one after another. */
+  /** Opens a store, waits for the response, and returns what was shown in order. */
   async function shownAt(url: string): Promise<string[]> {
     const {store, loads} = newStore();
     store.open([url]);
     await until('it is settled', () => store.state.status === 'ready');
     store.close();
-    // One request is for all of a page: the next one is as of another page.
+    // All blocks of a page share a request; this starts as on another page.
     (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')]!.delete(url);
     return loads.map(([names]) => names);
   }
@@ -128,7 +124,7 @@ describe('a list whose revision is lower than that in hand', () => {
     }
   });
 
-  it('is shown and stored once its ttl has run out: the owner has taken the newer one back', async () => {
+  it('is shown and stored once the ttl is over: the owner has taken the newer one back', async () => {
     const address = await serve({'list.json': json(revision(1))});
     const url = address + 'list.json';
     leave(url, text(2), TTL - 10_000);
@@ -139,7 +135,7 @@ describe('a list whose revision is lower than that in hand', () => {
     expect(await shownAt(url), 'from then on').to.deep.equal(['revision1', 'revision1']);
   });
 
-  it('doesn’t prolong what it doesn’t replace', async () => {
+  it('doesn’t extend the ttl of the list that it doesn’t replace', async () => {
     const address = await serve({'list.json': json(revision(1))});
     const url = address + 'list.json';
     leave(url, text(2), TTL - 10_000);
@@ -148,7 +144,7 @@ describe('a list whose revision is lower than that in hand', () => {
     expect(readCopy(url).receivedAt).to.equal(receivedAt);
   });
 
-  it('comes through on a page that stays open, as soon as the ttl of what is shown has run out', async () => {
+  it('replaces the shown list on a page that stays open, as soon as the ttl is over', async () => {
     const address = await serve({'list.json': json(revision(1))});
     const url = address + 'list.json';
     leave(url, text(2), TTL - 10_000);
@@ -166,7 +162,7 @@ describe('a list whose revision is lower than that in hand', () => {
     }
   });
 
-  it('counts at once where what is in hand is only baked', async () => {
+  it('replaces the baked list at once', async () => {
     const address = await serve({'accounts.json': json(revision(0))});
     setDefaultAddress(address + 'official-accounts.js');
     const {store, loads} = newStore();
@@ -195,7 +191,7 @@ describe('storage that doesn’t work', () => {
     }),
   };
   for (const [what, get] of Object.entries(broken)) {
-    it(`changes nothing where it ${what}`, async () => {
+    it(`changes nothing for visitors where it ${what}`, async () => {
       Object.defineProperty(window, 'localStorage', {configurable: true, get});
       const address = await serve({'list.json': json(listOf(['a']))});
       const {store} = newStore();
@@ -205,7 +201,7 @@ describe('storage that doesn’t work', () => {
     });
   }
 
-  it('never grows beyond eight copies, and drops what was stored longest ago', () => {
+  it('never holds more than eight copies, and drops the oldest', () => {
     for (let index = 0; index < 12; index++) {
       writeCopy(`https://lists.example/${index}.json`, {text: `{"n":${index}}`, receivedAt: Date.now() - 20 + index});
     }
@@ -216,7 +212,7 @@ describe('storage that doesn’t work', () => {
 });
 
 describe('a server in trouble', () => {
-  it('is asked again after 503, and its list shown', async () => {
+  it('gets another request after 503, and its list is shown', async () => {
     const address = await serve({'list.json': {status: 503, headers: {'retry-after': '0'}}});
     const {store} = newStore();
     store.open([address + 'list.json']);
@@ -226,7 +222,7 @@ describe('a server in trouble', () => {
     expect(shownBy(store)).to.equal('back');
   });
 
-  it('is asked three times and no more', async () => {
+  it('gets three requests and no more', async () => {
     const address = await serve({'list.json': {status: 429}});
     const {store, errors} = newStore();
     store.open([address + 'list.json']);
@@ -235,7 +231,7 @@ describe('a server in trouble', () => {
     expect(await logOf(address)).to.have.length(3);
   });
 
-  it('that says there is no such list is asked once', async () => {
+  it('that has no such list gets a single request', async () => {
     const address = await serve({});
     const {store} = newStore();
     store.open([address + 'none.json']);

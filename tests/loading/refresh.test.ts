@@ -1,19 +1,17 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 
 const LIST = {version: 1, ttl: 60, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
 const HOUR = 3_600_000;
-
-const logOf = async (address: string) => (await (await fetch(address + 'log')).json()) as string[];
 
 const {now} = Date;
 let shift = 0;
 let visibility: DocumentVisibilityState = 'visible';
 let online = true;
 
-/** A store of one list that is there, watched. */
+/** Opens and watches a store with one list that is loaded. */
 async function openStore(answer: object = json(LIST)) {
   const address = await serve({'list.json': answer});
   const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
@@ -24,7 +22,7 @@ async function openStore(answer: object = json(LIST)) {
   return {address, store};
 }
 
-/** Has the page's long timers run five thousand times as fast as they should, and the clock go with them. */
+/** Speeds up the page's long timers and its clock five thousand times. */
 function speedUp(): readonly number[] {
   const {setTimeout: real} = window;
   const pauses: number[] = [];
@@ -75,7 +73,7 @@ describe('a page that stays open', () => {
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
-  it('asks for the list anew when it is seen again and its copy is older than the list’s ttl', async () => {
+  it('requests the list again when it becomes visible and the ttl is over', async () => {
     const {address, store} = await openStore();
     shift = HOUR;
     see('hidden');
@@ -87,7 +85,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(2);
   });
 
-  it('asks nobody while its copy is fresh', async () => {
+  it('sends no request while its copy is fresh', async () => {
     const {address} = await openStore();
     shift = 30_000;
     see('hidden');
@@ -96,7 +94,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('takes a copy for old when the clock was set back', async () => {
+  it('treats a copy as expired when the clock was set back', async () => {
     const {address} = await openStore();
     shift = -HOUR;
     see('visible');
@@ -104,7 +102,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(2);
   });
 
-  it('asks once for two blocks of the same list', async () => {
+  it('sends one request for two blocks with the same list', async () => {
     const {address, store} = await openStore();
     const other = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
     other.open([address + 'list.json']);
@@ -116,7 +114,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(2);
   });
 
-  it('that was opened in the background asks when it is looked at', async () => {
+  it('that was opened in the background sends its request when it becomes visible', async () => {
     visibility = 'hidden';
     const address = await serve({'list.json': json(LIST)});
     const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
@@ -135,20 +133,20 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('asks when the visitor tries again, though the browser calls it offline', async () => {
+  it('sends a request when the visitor retries, though the browser calls it offline', async () => {
     online = false;
     const {address, store} = await openStore({status: 404});
     expect(store.state.status).to.equal('failed');
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await put(address + 'list.json', json(LIST));
     store.refresh();
     await until('it is ready', () => store.state.status === 'ready');
     expect(await logOf(address)).to.have.length(2);
   });
 
-  it('says that it was offline when the network failed, and asks by itself once it is online', async () => {
+  it('reports that it is offline when the network fails, and sends a request once it is online', async () => {
     const address = await serve({'list.json': json(LIST)});
     const {fetch: real} = window;
-    // No engine can be told here to pull the plug.
+    // No engine can be switched offline here.
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     online = false;
     const errors: string[] = [];
@@ -167,7 +165,7 @@ describe('a page that stays open', () => {
     await until('it is ready', () => store.state.status === 'ready');
   });
 
-  it('in a hall, in sight for days, asks each time that the list’s ttl has run out', async () => {
+  it('in a hall, visible for days, sends a request each time that the ttl is over', async () => {
     const pauses = speedUp();
     const {address} = await openStore(json({...LIST, ttl: 600}));
     await passed(2 * HOUR);
@@ -178,17 +176,17 @@ describe('a page that stays open', () => {
     expect(new Set(pauses).size, 'no two pages in step').to.be.above(10);
   });
 
-  it('in a hall, whose server was too slow or down, asks again as seldom, and shows the list then', async () => {
+  it('in a hall, whose server was too slow or down, tries again at the same intervals, and then shows the list', async () => {
     speedUp();
     const {address, store} = await openStore({status: 404});
     expect(await logOf(address)).to.have.length(1);
     await passed(HOUR / 2);
     expect(await logOf(address), 'an hour for a list that doesn’t say').to.have.length(1);
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify(json(LIST))});
+    await put(address + 'list.json', json(LIST));
     await until('it is ready', () => store.state.status === 'ready', 2 * HOUR);
   });
 
-  it('in a hall, is behind another window: it asks when it is in sight again', async () => {
+  it('in a hall, behind another window, sends its request when it is visible again', async () => {
     speedUp();
     const {address} = await openStore(json({...LIST, ttl: 1_800}));
     see('hidden');
@@ -199,7 +197,7 @@ describe('a page that stays open', () => {
     expect((await logOf(address)).length).to.be.greaterThan(1);
   });
 
-  it('asks nobody once nobody watches', async () => {
+  it('sends no request once nobody watches', async () => {
     const {address} = await openStore();
     for (const stop of stops.splice(0)) stop();
     shift = HOUR;

@@ -1,13 +1,13 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {until} from '../helpers/blocks.ts';
-import {json, serve} from '../helpers/site.ts';
+import {json, logOf, put, serve} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = json({version: 1, accounts: []});
 const {setTimeout: real} = window;
 
-/** In milliseconds: how long the block wanted to wait before each further try. It is let wait a hundredth of it. */
+/** The delays before the retries, in milliseconds. The block waits for a hundredth of them. */
 const pauses: number[] = [];
 
 async function fetchOnce(answer: Answer): Promise<string[]> {
@@ -15,19 +15,19 @@ async function fetchOnce(answer: Answer): Promise<string[]> {
   const url = address + 'list.json';
   const outcome = fetchShared(url).catch(() => undefined);
   await until('a further try is due', () => pauses.length);
-  await fetch(url, {method: 'PUT', body: JSON.stringify(LIST)});
+  await put(url, LIST);
   await outcome;
-  return (await (await fetch(address + 'log')).json()) as string[];
+  return await logOf(address);
 }
 
 const busy = (retryAfter: string, status = 503): Answer => ({status, headers: {'retry-after': retryAfter}});
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
 
-describe('a server that says when to come back', () => {
+describe('a server with Retry-After', () => {
   beforeEach(() => {
     pauses.length = 0;
     window.setTimeout = ((run: () => void, pause = 0) => {
-      // The longest of the block's own pauses, without what a server asks for, is a second; tests poll every 10 ms.
+      // The longest delay without Retry-After is a second; tests poll every 10 ms.
       if (pause > 10) pauses.push(pause);
       return real(run, pause > 10 ? pause / 100 + 50 : pause);
     }) as typeof setTimeout;
@@ -36,7 +36,7 @@ describe('a server that says when to come back', () => {
     window.setTimeout = real;
   });
 
-  // The pause on top is there so that not all pages come back in the same moment.
+  // The additional delay keeps pages from returning at the same moment.
   const cases: readonly (readonly [said: string, answer: Answer, from: number, to: number])[] = [
     ['in 4 seconds', busy('4'), 4_000, 4_500],
     ['in 4 seconds, as it has too many requests', busy('4', 429), 4_000, 4_500],
@@ -55,9 +55,9 @@ describe('a server that says when to come back', () => {
     it(`«${said}» is none: it is asked again within half a second`, async () => {
       const address = await serve({'list.json': busy(said)});
       await fetchShared(address + 'list.json').catch(() => undefined);
-      // Two tries more, of which one so soon that it can't be told from the tests' own waiting.
+      // Two retries, one of them too soon to be distinguished from the tests' own polling.
       for (const pause of pauses) expect(pause).to.be.at.most(1_000);
-      expect((await (await fetch(address + 'log')).json()) as string[]).to.have.length(3);
+      expect(await logOf(address)).to.have.length(3);
     });
   }
 });

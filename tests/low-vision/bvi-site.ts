@@ -1,13 +1,11 @@
-import {createServer} from 'node:http';
-import {readFileSync} from 'node:fs';
+import {servePage} from '../helpers/page-server.ts';
 
-const PROJECT = new URL('../../', import.meta.url);
-const FILES: Readonly<Record<string, readonly [type: string, path: string]>> = {
-  '/recorder.js': ['text/javascript', 'tests/low-vision/recorder.js'],
-  '/bvi.css': ['text/css', 'node_modules/bvi/dist/css/bvi.min.css'],
-  '/bvi.js': ['text/javascript', 'node_modules/bvi/dist/js/bvi.min.js'],
-  '/official-accounts.js': ['text/javascript', 'dist/official-accounts.js'],
-  '/accounts.json': ['application/json', 'dist/accounts.json'],
+const FILES = {
+  '/recorder.js': 'tests/low-vision/recorder.js',
+  '/bvi.css': 'node_modules/bvi/dist/css/bvi.min.css',
+  '/bvi.js': 'node_modules/bvi/dist/js/bvi.min.js',
+  '/official-accounts.js': 'dist/official-accounts.js',
+  '/accounts.json': 'dist/accounts.json',
 };
 
 /** Every engine takes it for this machine; `localhost` itself is no domain that WebKit sets bvi's cookies for. */
@@ -38,34 +36,24 @@ const pageOf = (body: string): string => `<!doctype html><html lang="ru"><meta c
  * @returns why it can't be started, or the site
  */
 export async function startBviSite(): Promise<BviSite | string> {
-  let html = '';
   const asked = new Map<string, number>();
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/\?.*/, '');
+  const state = {delay: 0};
+  const onRequest = (path: string) => {
     asked.set(path, (asked.get(path) ?? 0) + 1);
-    const [type, file] = FILES[path] ?? [];
-    const body = file ? readFileSync(new URL(file, PROJECT)) : path === '/' ? html : '';
-    const headers = {'content-type': type ?? 'text/html', 'cache-control': 'no-store'};
-    setTimeout(
-      () => response.writeHead(body ? 200 : 404, headers).end(body),
-      path === '/official-accounts.js' ? site.delay : 0,
-    );
-  });
-  const site: BviSite = {
-    asked,
-    delay: 0,
-    put: (body) => {
-      html = pageOf(body);
-      asked.clear();
-      return HOST + '/';
-    },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    return path === '/official-accounts.js' && new Promise((resolve) => setTimeout(resolve, state.delay));
   };
-  return new Promise((resolve) => {
-    server.once('error', ({message}) => resolve(`port 80 can’t be had: ${message}`));
-    server.listen(80, '127.0.0.1', () => resolve(site));
-  });
+  try {
+    const server = await servePage(FILES, {port: 80, onRequest});
+    return Object.assign(state, {
+      asked,
+      put: (body: string) => {
+        server.html = pageOf(body);
+        asked.clear();
+        return HOST + '/';
+      },
+      close: server.close,
+    });
+  } catch (error) {
+    return `port 80 can’t be had: ${(error as Error).message}`;
+  }
 }

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {FIVE} from '../helpers/blocks.ts';
@@ -51,7 +52,7 @@ describe('theme="inherit" takes what the page has set', () => {
   });
 
   it('in every layout the same: names in words, no icons, no tiles', async () => {
-    for (const layout of ['rows', 'cards', 'chips', 'icons']) {
+    for (const layout of LAYOUTS) {
       const block = await mountIn('', `layout="${layout}"`);
       expect(lightTextsOf(block, '[part=name]'), layout).to.deep.equal([
         'ВКонтакте',

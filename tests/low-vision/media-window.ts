@@ -1,20 +1,16 @@
-import {createServer} from 'node:http';
-import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {findEngines} from '../helpers/engines.mjs';
-import type {AddressInfo} from 'node:net';
+import {servePage} from '../helpers/page-server.ts';
 import type {LaunchOptions, Page} from 'puppeteer-core';
 
 /** Where the browsers are, as far as there are any. */
 export const {chromium, firefox} = findEngines().found;
 
-const read = (path: string) => () => readFileSync(new URL(`../../${path}`, import.meta.url));
-
 /** What the server has beside the page. */
-const FILES: Readonly<Record<string, () => Buffer>> = {
-  'official-accounts.js': read('dist/official-accounts.js'),
-  'accounts.json': read('dist/accounts.json'),
-  'thirty.json': read('tests/fixtures/thirty.json'),
+export const FILES = {
+  '/official-accounts.js': 'dist/official-accounts.js',
+  '/accounts.json': 'dist/accounts.json',
+  '/thirty.json': 'tests/fixtures/thirty.json',
 };
 
 /** A window whose system's wishes are the test's to set. */
@@ -33,16 +29,9 @@ export interface MediaWindow {
 
 /** Starts a browser, and a server with the published files. */
 export async function openMediaWindow(options: LaunchOptions): Promise<MediaWindow> {
-  let html = '';
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').slice(1);
-    // So that it stays a skeleton.
-    if (path === 'never.json') return;
-    const body = path === '' ? html : (FILES[path]?.() ?? '');
-    response.writeHead(body ? 200 : 404, {'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html'});
-    response.end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  // So that it stays a skeleton.
+  const onRequest = (path: string) => path === '/never.json' && new Promise(() => undefined);
+  const server = await servePage(FILES, {onRequest});
   const args = options.browser !== 'firefox' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({headless: true, args, ...options});
   const page = await browser.newPage();
@@ -56,9 +45,9 @@ export async function openMediaWindow(options: LaunchOptions): Promise<MediaWind
   return {
     page,
     open: async (block, css = '') => {
-      html = `<!doctype html><html lang="ru"><meta charset="utf-8"><style>a{text-decoration:none;color:#06c}${css}</style>
+      server.html = `<!doctype html><html lang="ru"><meta charset="utf-8"><style>a{text-decoration:none;color:#06c}${css}</style>
         <body><main>${block}</main><script src="official-accounts.js" data-define></script>`;
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await page.goto(`http://127.0.0.1:${server.port}/`);
       await page.waitForSelector('official-accounts:state(ready), official-accounts[src]');
     },
     emulate: async (media, ...features) => {
@@ -75,7 +64,6 @@ export async function openMediaWindow(options: LaunchOptions): Promise<MediaWind
     close: async () => {
       await browser.close();
       server.close();
-      server.closeAllConnections();
     },
   };
 }

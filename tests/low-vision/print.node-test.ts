@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
+import {LAYOUTS} from '../../src/element/options.ts';
 import {contrast} from '../../src/networks/colors.ts';
 import {FIVE} from '../helpers/blocks.ts';
 import {rgbOf} from '../helpers/color.ts';
@@ -27,7 +28,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
   afterEach(() => window.emulate(''));
   after(() => window.close());
 
-  for (const layout of ['rows', 'cards', 'chips', 'icons']) {
+  for (const layout of LAYOUTS) {
     it(`prints ${layout} in black on white, with every name and address, those beyond the limit too, and no button`, async () => {
       await window.open(
         BLOCK.replace('icons', layout).replace('limit="3"', 'limit="1" group-by="level"'),

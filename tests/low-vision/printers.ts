@@ -1,21 +1,14 @@
-import {createServer} from 'node:http';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {extractText} from 'unpdf';
 import {findEngines} from '../helpers/engines.mjs';
+import {servePage} from '../helpers/page-server.ts';
 import {startDisplay} from '../helpers/webkit.mjs';
 import {find} from '../helpers/system-packages.ts';
-import type {AddressInfo} from 'node:net';
+import {FILES} from './media-window.ts';
 import type {Browser, LaunchOptions} from 'puppeteer-core';
-
-const PROJECT = new URL('../../', import.meta.url);
-const FILES: Readonly<Record<string, readonly [type: string, path: string]>> = {
-  '/official-accounts.js': ['text/javascript', 'dist/official-accounts.js'],
-  '/accounts.json': ['application/json', 'dist/accounts.json'],
-  '/thirty.json': ['application/json', 'tests/fixtures/thirty.json'],
-};
 
 /** A school's site of one page, which has a button that prints it. */
 export interface School {
@@ -25,23 +18,14 @@ export interface School {
 }
 
 export async function startSchool(): Promise<School> {
-  let html = '';
-  const server = createServer((request, response) => {
-    const [type = 'text/html', file] = FILES[request.url ?? ''] ?? [];
-    const body = file ? readFileSync(new URL(file, PROJECT)) : request.url === '/' ? html : '';
-    response.writeHead(body ? 200 : 404, {'content-type': type}).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await servePage(FILES);
   return {
     put: (block) => {
-      html = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Контакты</title>
+      server.html = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Контакты</title>
         <body><h1>Контакты</h1><button onclick="print()">Версия для печати</button><main>${block}</main>`;
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      return `http://127.0.0.1:${server.port}/`;
     },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: server.close,
   };
 }
 

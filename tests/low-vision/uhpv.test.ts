@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {blocksOf, FIVE, settled, until} from '../helpers/blocks.ts';

@@ -5,100 +5,26 @@ import type {Network} from '../../src/networks/network.ts';
 
 const PRIMER: Network = {id: 'primer', name: 'Пример', hosts: ['primer.example', 'xn--e1afmkfd.xn--p1ai']};
 
-const INVISIBLE = ['\u200b', '\u200c', '\u200d', '\u200e', '\u202e', '\u2060', '\u2066', '\ufe0f', '\ufeff', '\ud800'];
-const SLASHES = [
-  '\u2044',
-  '\u2215',
-  '\u29f8',
-  '\uff0f',
-  '\uff3c',
-  '\uff03',
-  '\uff1f',
-  '\uff20',
-  '\uff1a',
-  '\u2100',
-  '\u2105',
-];
-const CODED = ['%00', '%09', '%0a', '%20', '%23', '%2f', '%3a', '%3f', '%40', '%5c', '%c0%af', '%ff', '%u002f', '%'];
+const INVISIBLE = ['\ud800', ...Array.from('\u200b\u200c\u200d\u200e\u202e\u2060\u2066\ufe0f\ufeff')];
+const SLASHES = Array.from('\u2044\u2215\u29f8\uff0f\uff3c\uff03\uff1f\uff20\uff1a\u2100\u2105');
+const CODED = '%00 %09 %0a %20 %23 %2f %3a %3f %40 %5c %c0%af %ff %u002f %'.split(' ');
 const INSIDE = [...BREAKS, ...INVISIBLE, ...SLASHES, ...CODED];
 
-const FRONT = [
-  'evil',
-  'evil-',
-  'xn--',
-  'www.',
-  'm.',
-  'a.b.',
-  '.',
-  'login.',
-  'evil.example/',
-  'evil.example?',
-  'evil.example#',
-];
-const BEFORE = [
-  'evil.example\\@',
-  'user@',
-  'user:x@',
-  ':@',
-  '@',
-  'evil.example@',
-  'evil.example:80#@',
-  '[::1]@',
-  '1.1.1.1 ',
-];
-const BEHIND = [
-  '.evil.example',
-  '-evil.example',
-  'evil.example',
-  '@evil.example',
-  ':x@evil.example',
-  '\\.evil.example',
-];
-const TAILS = [
-  '.',
-  '..',
-  ':443',
-  ':0443',
-  ':8443',
-  ':',
-  ':x',
-  ':65536',
-  '%2eevil.example',
-  '\\@evil.example',
-  ';.evil.example',
-];
+const FRONT = 'evil evil- xn-- www. m. a.b. . login. evil.example/ evil.example? evil.example#'.split(' ');
+const BEFORE = ['1.1.1.1 ', ...'evil.example\\@ user@ user:x@ :@ @ evil.example@ evil.example:80#@ [::1]@'.split(' ')];
+const BEHIND = '.evil.example -evil.example evil.example @evil.example :x@evil.example \\.evil.example'.split(' ');
+const TAILS = '. .. :443 :0443 :8443 : :x :65536 %2eevil.example \\@evil.example ;.evil.example'.split(' ');
 const SCHEMES = [
-  'https:',
-  'https:/',
-  'https:///',
-  'https:\\\\',
-  'hTTps://',
-  'http://',
-  '//',
   '',
   ' https://',
   'ht\ntps://',
+  ...'https: https:/ https:/// https:\\\\ hTTps:// http:// //'.split(' '),
 ];
 const ODD_SCHEMES = [
-  'javascript://',
-  'data:text/html,',
-  'ftp://',
-  'blob:https://',
-  'view-source:https://',
-  'wss://',
   'https:// ',
+  ...'javascript:// data:text/html, ftp:// blob:https:// view-source:https:// wss://'.split(' '),
 ];
-const PATHS = [
-  '/school',
-  '/school',
-  '',
-  '/',
-  '/@evil.example',
-  '?a@evil.example',
-  '#@evil.example',
-  '\\school',
-  '/..//x',
-];
+const PATHS = ['', ...'/school /school / /@evil.example ?a@evil.example #@evil.example \\school /..//x'.split(' ')];
 
 type Change = (host: string) => string;
 

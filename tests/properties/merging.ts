@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {checkLink} from '../../src/list/link.ts';
 import {ownAccounts} from '../../src/list/own.ts';
@@ -37,8 +38,8 @@ export function mergingHolds(holds: Holds): void {
     it('each account leads to its own network and stands once', () => {
       holds(sources, (all) => {
         const merged = merge(all.own, all.lists);
-        expect(merged.map(({href, network}) => wrongWith(href, network)).join('')).to.equal('');
-        expect(unique(keysOf(merged))).to.deep.equal(keysOf(merged));
+        assert.equal(merged.map(({href, network}) => wrongWith(href, network)).join(''), '');
+        assert.deepEqual(unique(keysOf(merged)), keysOf(merged));
       });
     });
 
@@ -47,18 +48,21 @@ export function mergingHolds(holds: Holds): void {
         const withdrawn = all.lists.flatMap((list) => (list.withdrawn ?? []).map(keyOf));
         const inOrder = unique(keysOf([...all.own, ...all.lists.flatMap(accountsOf)]));
         const left = inOrder.filter((key) => !withdrawn.includes(key));
-        expect(keysOf(merge(all.own, all.lists))).to.deep.equal(left);
+        assert.deepEqual(keysOf(merge(all.own, all.lists)), left);
       });
     });
 
     it('merged once more, with nothing or with the same lists, they stay as they are', () => {
       holds(sources, (all) => {
         const listed = merge([], all.lists);
-        expect(merge([], [...all.lists, ...all.lists])).to.deep.equal(listed);
+        assert.deepEqual(merge([], [...all.lists, ...all.lists]), listed);
         const merged = merge(all.own, all.lists);
-        expect(keysOf(merge(merged, []))).to.deep.equal(keysOf(merged));
+        assert.deepEqual(keysOf(merge(merged, [])), keysOf(merged));
         const again = merge(merged, all.lists);
-        expect(again.map(({href, title}) => [href, title])).to.deep.equal(merged.map(({href, title}) => [href, title]));
+        assert.deepEqual(
+          again.map(({href, title}) => [href, title]),
+          merged.map(({href, title}) => [href, title]),
+        );
       });
     });
   });
@@ -77,9 +81,9 @@ export function mergingHolds(holds: Holds): void {
           parse({version: 1, accounts: [], withdrawn: [account.withdrawn]}).list!,
         ];
         const mine = ownAccounts([{href: account.own, text: ''}], '', []);
-        expect(keysOf(merge(mine, [named]))).to.deep.equal([keyOf(listed), 'vk.com/other', 'other.example']);
+        assert.deepEqual(keysOf(merge(mine, [named])), [keyOf(listed), 'vk.com/other', 'other.example']);
         const merged = merge(mine, first ? [calling, named] : [named, calling]);
-        expect(keysOf(merged)).to.deep.equal(['vk.com/other', 'other.example']);
+        assert.deepEqual(keysOf(merged), ['vk.com/other', 'other.example']);
       });
     });
   });
@@ -91,8 +95,11 @@ export function mergingHolds(holds: Holds): void {
       holds(shown, (all) => {
         const merged = merge(all.own, all.lists);
         const chosen = choose(merged, all.choice);
-        expect(merged.filter((account) => chosen.includes(account))).to.deep.equal(chosen);
-        expect(choose(chosen, all.choice)).to.deep.equal(chosen);
+        assert.deepEqual(
+          merged.filter((account) => chosen.includes(account)),
+          chosen,
+        );
+        assert.deepEqual(choose(chosen, all.choice), chosen);
       });
     });
 
@@ -101,9 +108,12 @@ export function mergingHolds(holds: Holds): void {
         const chosen = choose(merge(all.own, all.lists), all.choice);
         const entries = toEntries(chosen, all.choice.only, all.language);
         const titles = unique(chosen.map(({title}) => titleKey(localize(title, all.language).text)));
-        expect(entries.map(({title}) => titleKey(title.text))).to.deep.equal(titles);
+        assert.deepEqual(
+          entries.map(({title}) => titleKey(title.text)),
+          titles,
+        );
         const linked = keysOf(entries.flatMap(({links}) => links.map(({account}) => account)));
-        expect(linked.sort()).to.deep.equal(keysOf(chosen).sort());
+        assert.deepEqual(linked.sort(), keysOf(chosen).sort());
       });
     });
 
@@ -119,7 +129,7 @@ export function mergingHolds(holds: Holds): void {
         const [one, other] = [all.permuted.one, all.permuted.other].map((chosen) =>
           toEntries(choose(merged, chosen), chosen.only, all.language),
         );
-        expect(sorted(other!)).to.deep.equal(sorted(one!));
+        assert.deepEqual(sorted(other!), sorted(one!));
       });
     });
 
@@ -128,10 +138,13 @@ export function mergingHolds(holds: Holds): void {
         const entries = toEntries(choose(merge(all.own, all.lists), all.choice), all.choice.only, all.language);
         const groups = byLevel(entries);
         for (const {level, entries: some} of groups) {
-          expect(entries.filter((entry) => entry.level === level)).to.deep.equal(some);
+          assert.deepEqual(
+            entries.filter((entry) => entry.level === level),
+            some,
+          );
         }
         const grouped = groups.flatMap((group) => group.entries);
-        expect(grouped).to.have.length(entries.length);
+        assert.equal(grouped.length, entries.length);
       });
     });
   });

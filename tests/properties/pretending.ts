@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {checkLink} from '../../src/list/link.ts';
 import {ownAccounts} from '../../src/list/own.ts';
@@ -24,8 +25,8 @@ export function pretendingHolds(holds: Holds): void {
       holds(lookalike, ({url, network}) => {
         const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
-        expect(wrongWith(new URL(url).href, network)).to.equal('');
-        expect(hostOf(url)).to.equal(hostOf(checked.href));
+        assert.equal(wrongWith(new URL(url).href, network), '');
+        assert.equal(hostOf(url), hostOf(checked.href));
       });
     });
 
@@ -33,8 +34,8 @@ export function pretendingHolds(holds: Holds): void {
       holds(lookalike, ({url}) => {
         const checked = checkLink(url);
         if (typeof checked === 'string') return;
-        expect(wrongWith(checked.href, checked.network)).to.equal('');
-        expect(checked.site).to.equal(checked.network.hosts.length ? '' : hostOf(url));
+        assert.equal(wrongWith(checked.href, checked.network), '');
+        assert.equal(checked.site, checked.network.hosts.length ? '' : hostOf(url));
       });
     });
 
@@ -44,7 +45,7 @@ export function pretendingHolds(holds: Holds): void {
         const networks = [{id: 'primer', name: 'Пример', hosts: ['primer.example', 'xn--e1afmkfd.xn--p1ai']}];
         for (const {network, url} of parse({version: 1, accounts, networks}).list?.accounts ?? []) {
           const known = [...NETWORKS, ...networks].find(({id}) => id === network)!;
-          expect(wrongWith(url, known)).to.equal('');
+          assert.equal(wrongWith(url, known), '');
         }
       });
     });
@@ -52,14 +53,14 @@ export function pretendingHolds(holds: Holds): void {
     it('gets into no school’s own accounts, whatever scheme it lacks', () => {
       holds(lookalike, ({url}) => {
         for (const {href, network} of ownAccounts([{href: url, text: ''}], '', [])) {
-          expect(wrongWith(href, network)).to.equal('');
+          assert.equal(wrongWith(href, network), '');
         }
       });
     });
 
     it('nothing that browsers drop or turn is in an address that got in', () => {
       holds(lookalike, ({url, network}) => {
-        if (typeof checkLink(url, network) !== 'string') expect(url).to.match(/^[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/u);
+        if (typeof checkLink(url, network) !== 'string') assert.match(url, /^[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/u);
       });
     });
 
@@ -67,7 +68,8 @@ export function pretendingHolds(holds: Holds): void {
       const shown = fc
         .sample(lookalike, {numRuns: 1000, seed: 12})
         .map(({url, network}) => typeof checkLink(url, network));
-      expect(shown.filter((type) => type === 'object')).to.have.length.within(20, 500);
+      const count = shown.filter((type) => type === 'object').length;
+      assert.ok(count >= 20 && count <= 500);
     });
   });
 }

@@ -23,36 +23,5 @@ export const TWINS: Readonly<Record<string, string>> = {
   z: 'ｚ2',
 };
 
-export const DOTS = [
-  '',
-  '..',
-  '-',
-  '_',
-  ' ',
-  '·',
-  '。',
-  '．',
-  '｡',
-  '․',
-  '‧',
-  '﹒',
-  '%2e',
-  '%2E',
-  '%252e',
-  '%E3%80%82',
-  ',',
-  '/.',
-];
-export const BREAKS = [
-  ...Array.from('/\\?#@:;%&!*|^[]'),
-  '\t',
-  '\n',
-  '\r',
-  '\0',
-  ' ',
-  '\u00a0',
-  '\u00ad',
-  '\u034f',
-  '\u061c',
-  '\u180e',
-];
+export const DOTS = ['', ' ', ...'.. - _ · 。 ． ｡ ․ ‧ ﹒ %2e %2E %252e %E3%80%82 , /.'.split(' ')];
+export const BREAKS = Array.from('/\\?#@:;%&!*|^[]\t\n\r\0 \u00a0\u00ad\u034f\u061c\u180e');

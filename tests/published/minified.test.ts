@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, linksOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {OpenPage} from '../helpers/site.ts';

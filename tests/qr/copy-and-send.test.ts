@@ -1,12 +1,12 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {moment, until} from '../helpers/blocks.ts';
 import {closeAll, code, openBlock} from './open-qr-codes.ts';
 import type {Opened} from './open-qr-codes.ts';
 
 const HREF = new URL('https://школа-12.рф/новости/').href;
 
-/** Puts something in place of what the browser has, until the test's end. */
+/** Replaces something of the browser until the test ends. */
 function put(owner: object, name: string, value: unknown): void {
   const had = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, {value, configurable: true});
@@ -17,13 +17,13 @@ function put(owner: object, name: string, value: unknown): void {
 }
 const undo: (() => void)[] = [];
 
-/** A press on the keyboard: browsers let nobody else copy. */
+/** Presses a key, as browsers allow copying only after a user's action. */
 async function pressCopy({parts}: Opened): Promise<void> {
   parts('copy-button')[0]!.focus();
   await sendKeys({press: 'Enter'});
 }
 
-/** What a copy put on the clipboard, as the page hears of it. */
+/** The text that was copied, by the page's copy event. */
 function copies(): string[] {
   const heard: string[] = [];
   const listen = () => {
@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 describe('someone copies an address', () => {
-  it('has the address that works everywhere, and is told', async () => {
+  it('gets the address, and a status message', async () => {
     const written: string[] = [];
     put(navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(void written.push(text))});
     const opened = openBlock([code(HREF)]);
@@ -51,7 +51,7 @@ describe('someone copies an address', () => {
     expect(opened.root.activeElement?.getAttribute('part')).to.equal('copy-button');
   });
 
-  it('is told of the second time, too', async () => {
+  it('gets a status message the second time, too', async () => {
     put(navigator, 'clipboard', {writeText: () => Promise.resolve()});
     const opened = openBlock([code(HREF)]);
     const told: string[] = [];
@@ -101,11 +101,11 @@ describe('someone copies an address', () => {
 describe('someone sends an address', () => {
   const send = ({parts}: Opened) => parts('send-button')[0];
 
-  it('finds no button where the system has no way for it', () => {
+  it('finds no button where the browser doesn’t support it', () => {
     if (!('share' in navigator)) expect(send(openBlock())).to.be.undefined;
   });
 
-  it('chooses whom to by the system’s own means', async () => {
+  it('chooses the recipient in the system’s own dialog', async () => {
     const sent: unknown[] = [];
     put(navigator, 'share', (data: unknown) => Promise.resolve(void sent.push(data)));
     send(openBlock([code(HREF, {title: 'Школа'})]))!.click();
@@ -114,7 +114,7 @@ describe('someone sends an address', () => {
   });
 
   for (const name of ['AbortError', 'NotAllowedError']) {
-    it(`may think better of it: no fault reaches the page (${name})`, async () => {
+    it(`may cancel: no error reaches the page (${name})`, async () => {
       put(navigator, 'share', () => Promise.reject(new DOMException('', name)));
       const faults: string[] = [];
       const listen = (event: PromiseRejectionEvent) => {

@@ -1,5 +1,6 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {UNKNOWN_LANGUAGE} from '../helpers/language.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {canCollect, countHeld} from '../leaks/memory.ts';
 import {catchPrints, closeAll, CODES, code, openBlock} from './open-qr-codes.ts';
@@ -7,7 +8,7 @@ import type {Opened} from './open-qr-codes.ts';
 
 const isHeld = () => getComputedStyle(document.documentElement).overflowY === 'hidden';
 
-/** What must be so once the codes are closed, in whatever way. */
+/** Expects the page to be restored after the dialog is closed. */
 async function expectGone({dialog, root, block, opener}: Opened, sheets: number): Promise<void> {
   await until('the dialog is gone', () => !dialog());
   expect([...block.children].map(({localName}) => localName)).to.deep.equal(['button']);
@@ -17,10 +18,10 @@ async function expectGone({dialog, root, block, opener}: Opened, sheets: number)
   expect(root.activeElement === opener, 'the focus is where it was').to.be.true;
 }
 
-describe('someone opens the codes', () => {
+describe('someone opens the QR codes', () => {
   afterEach(closeAll);
 
-  it('sees whose they are, of which network, and their address in words', () => {
+  it('sees the owner, the network and the address of each', () => {
     const {parts} = openBlock([
       code('https://xn--80ak1aa.xn--p1ai/', {title: 'Минпросвещения', network: 'Сайт'}),
       code('https://t.me/a', {network: 'Telegram (@a)'}),
@@ -33,7 +34,7 @@ describe('someone opens the codes', () => {
     expect(words[1]).to.deep.equal(['Школа № 12', 'Telegram (@a)', 't.me/a']);
   });
 
-  it('is told what has opened, and stands at its heading', async () => {
+  it('hears what has opened, with the focus on its heading', async () => {
     const opened = openBlock();
     const dialog = opened.dialog()!;
     expect(dialog.matches(':modal')).to.be.true;
@@ -58,20 +59,20 @@ describe('someone opens the codes', () => {
     expect(close!.tabIndex).to.equal(0);
   });
 
-  it('has them in English, in Russian for another language, and in the words that the page registered', () => {
+  it('reads English, Russian for another language, and the texts that the page has registered', () => {
     const close = ({parts}: Opened) => parts('close-button')[0]!.ariaLabel;
     expect(openBlock(CODES, {language: 'en'}).parts('copy-button')[0]!.textContent).to.equal('Copy');
     expect(openBlock(CODES, {language: 'constructor'}).parts('copy-button')[0]!.textContent).to.equal('Скопировать');
     const texts = {copy: 'Күчерү', close: 'Ябу', heading: 'нет'};
-    const tatar = openBlock(CODES, {language: 'tt', texts});
-    expect(tatar.parts('copy-button')[0]!.textContent).to.equal('Күчерү');
-    expect(tatar.parts('close-button')[0]!.getAttribute('aria-label')).to.equal('Ябу');
-    expect(tatar.parts('print-button')[0]!.textContent).to.equal('Распечатать все');
-    expect(tatar.dialog()!.lang).to.equal('tt');
-    expect(close(tatar)).to.not.equal('Закрыть');
+    const registered = openBlock(CODES, {language: UNKNOWN_LANGUAGE, texts});
+    expect(registered.parts('copy-button')[0]!.textContent).to.equal('Күчерү');
+    expect(registered.parts('close-button')[0]!.getAttribute('aria-label')).to.equal('Ябу');
+    expect(registered.parts('print-button')[0]!.textContent).to.equal('Распечатать все');
+    expect(registered.dialog()!.lang).to.equal(UNKNOWN_LANGUAGE);
+    expect(close(registered)).to.not.equal('Закрыть');
   });
 
-  it('gets one dialog, however often it is pressed', () => {
+  it('gets one dialog, however often the button is pressed', () => {
     const {open, block, dialog} = openBlock();
     const first = dialog();
     open();
@@ -80,7 +81,7 @@ describe('someone opens the codes', () => {
     expect(dialog() === first).to.be.true;
   });
 
-  it('gets a new one where the last is just closing', async () => {
+  it('gets a new one while the last is closing', async () => {
     const {open, block, dialog} = openBlock();
     dialog()!.close();
     open();
@@ -90,7 +91,7 @@ describe('someone opens the codes', () => {
     expect(isHeld()).to.be.true;
   });
 
-  it('reads a title as words, whatever it holds', () => {
+  it('reads a title as text, whatever it contains', () => {
     const title = '<img src=x onerror="window.pwned=1">\u202Eabc';
     const {parts} = openBlock([code('https://vk.com/a', {title, titleLang: 'en', network: '<b>VK</b>'})]);
     const [item] = parts('code');
@@ -102,39 +103,31 @@ describe('someone opens the codes', () => {
   });
 });
 
-describe('someone closes the codes', () => {
+describe('someone closes the QR codes', () => {
   afterEach(closeAll);
   let sheets: number;
   beforeEach(() => {
     sheets = document.adoptedStyleSheets.length;
   });
 
-  it('by Escape', async () => {
-    const opened = openBlock();
-    await sendKeys({press: 'Escape'});
-    await expectGone(opened, sheets);
-  });
+  const WAYS: Readonly<Record<string, (opened: Opened) => unknown>> = {
+    'by Escape': () => sendKeys({press: 'Escape'}),
+    'by Enter on the button': ({parts}) => {
+      parts('close-button')[0]!.focus();
+      return sendKeys({press: 'Enter'});
+    },
+    'by a press on the button': ({parts}) => parts('close-button')[0]!.click(),
+    'by a press beside them': () => sendMouse({type: 'click', position: [2, 2]}),
+  };
+  for (const [way, close] of Object.entries(WAYS)) {
+    it(way, async () => {
+      const opened = openBlock();
+      await close(opened);
+      await expectGone(opened, sheets);
+    });
+  }
 
-  it('by the button', async () => {
-    const opened = openBlock();
-    opened.parts('close-button')[0]!.click();
-    await expectGone(opened, sheets);
-  });
-
-  it('by the keyboard, on the button', async () => {
-    const opened = openBlock();
-    opened.parts('close-button')[0]!.focus();
-    await sendKeys({press: 'Enter'});
-    await expectGone(opened, sheets);
-  });
-
-  it('by a press beside them', async () => {
-    const opened = openBlock();
-    await sendMouse({type: 'click', position: [2, 2]});
-    await expectGone(opened, sheets);
-  });
-
-  it('but not by a press inside, nor by a selection that ends beside them', async () => {
+  it('but not by a click inside, nor by a selection that ends outside', async () => {
     const {dialog} = openBlock();
     const {x, y} = dialog()!.querySelector('b')!.getBoundingClientRect();
     const inside: [number, number] = [Math.ceil(x) + 4, Math.ceil(y) + 4];
@@ -147,7 +140,7 @@ describe('someone closes the codes', () => {
     expect(dialog()?.open).to.be.true;
   });
 
-  it('and nothing of them stays in memory', async function () {
+  it('and they are garbage-collected', async function () {
     if (!canCollect) this.skip();
     const opened = openBlock();
     const refs: WeakRef<object>[] = [];
@@ -174,14 +167,14 @@ describe('someone closes the codes', () => {
   });
 });
 
-describe('a page with open codes', () => {
+describe('a page with open QR codes', () => {
   afterEach(async () => {
     await closeAll();
     document.body.style.cssText = '';
     window.scrollTo(0, 0);
   });
 
-  it('stays where it is', async () => {
+  it('doesn’t scroll', async () => {
     document.body.style.height = '5000px';
     const width = document.body.offsetWidth;
     const opened = openBlock();
@@ -209,7 +202,7 @@ describe('a page with open codes', () => {
     });
   }
 
-  it('keeps the styles that it has adopted itself, meanwhile too', async () => {
+  it('keeps the style sheets that it adopts itself, meanwhile, too', async () => {
     const own = new CSSStyleSheet();
     const opened = openBlock();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];

@@ -5,18 +5,18 @@ import {until} from '../helpers/blocks.ts';
 import type {QrCode} from '../../src/qr/qr-code.ts';
 import type {QrOptions} from '../../src/qr/qr-codes.ts';
 
-/** A page's block, as far as the codes need one. */
+/** A minimal block for the QR codes. */
 export interface Opened {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly block: HTMLElement;
-  /** What opens the codes. */
+  /** The button that opens the QR codes. */
   readonly opener: HTMLButtonElement;
   open(): void;
   dialog(): HTMLDialogElement | null;
   /** The nodes of a part of the dialog. */
   parts(name: string): HTMLElement[];
-  /** What a screen reader has been told. */
+  /** The text of the status, which screen readers announce. */
   status(): string;
 }
 
@@ -41,7 +41,7 @@ const COLORS = {
 
 const hosts: HTMLElement[] = [];
 
-/** Opens the codes of accounts in a block. */
+/** Opens QR codes in a block. */
 export function openBlock(
   codes: readonly QrCode[] = CODES,
   options: Partial<QrOptions> = {},
@@ -85,16 +85,16 @@ export function openBlock(
   };
 }
 
-/** Takes all blocks away, and waits until the page has noticed. */
+/** Removes all blocks, and waits until the page is restored. */
 export async function closeAll(): Promise<void> {
-  // A dialog that was never drawn isn't seen to go.
+  // The removal of a dialog is noticed only after it was painted.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   for (const host of hosts.splice(0)) host.remove();
   await until('the page is let go', () => getComputedStyle(document.documentElement).overflowY !== 'hidden');
 }
 
-/** A picture by its address, as a reader's camera has it. */
+/** Loads an image, as a camera sees it. */
 async function toImageData(src: string, width?: number): Promise<ImageData> {
   const image = new Image();
   image.src = src;
@@ -107,22 +107,22 @@ async function toImageData(src: string, width?: number): Promise<ImageData> {
   return context.getImageData(0, 0, size, size);
 }
 
-/** What a picture's code says, to somebody else's reader. */
+/** Decodes an image by another library. */
 export async function readPicture(src: string, width?: number): Promise<string> {
   return decodeQR(await toImageData(src, width));
 }
 
-/** What an SVG's code says. */
+/** Decodes an SVG. */
 export async function readSvg(source: string): Promise<string> {
   const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
-  // Firefox draws none without a size.
+  // Firefox draws no SVG without a size.
   const width = 4 * Number(svg.getAttribute('viewBox')!.split(' ')[2]);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(width));
   return readPicture('data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(svg)), width);
 }
 
-/** What the codes in a shadow root send to the printer from now on. */
+/** Collects the frames that are printed from now on. */
 export function catchPrints(root: ShadowRoot): Window[] {
   const printed: Window[] = [];
   const listen = ({target}: Event) => {
@@ -133,7 +133,7 @@ export function catchPrints(root: ShadowRoot): Window[] {
   return printed;
 }
 
-/** What a press on something would have saved. */
+/** Returns the file that an action would have saved. */
 export async function savedBy(
   press: () => void,
   links = HTMLAnchorElement.prototype,

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {closeAll, code, openBlock, readPicture, readSvg, savedBy} from './open-qr-codes.ts';
 
 const ADDRESSES = {
@@ -15,7 +15,7 @@ const ADDRESSES = {
 
 const svgIn = (item: Element) => new XMLSerializer().serializeToString(item.querySelector('svg')!);
 
-describe('someone points a phone at a code', () => {
+describe('someone points a phone at a QR code', () => {
   afterEach(closeAll);
 
   for (const [what, href] of Object.entries(ADDRESSES)) {
@@ -25,7 +25,7 @@ describe('someone points a phone at a code', () => {
     });
   }
 
-  it('finds four modules of white around it, and black on white on a dark page too', () => {
+  it('finds four white modules around it, and black on white even on a dark page', () => {
     const {parts} = openBlock([code('https://vk.com/minprosvet')], {}, 'dark');
     const [ground, modules] = parts('code')[0]!.querySelectorAll<SVGPathElement>('path');
     expect(getComputedStyle(ground!).fill).to.equal('rgb(255, 255, 255)');
@@ -34,7 +34,7 @@ describe('someone points a phone at a code', () => {
     expect([box.x, box.y, size - box.x - box.width, size - box.y - box.height]).to.deep.equal([4, 4, 4, 4]);
   });
 
-  it('can read on where an address is too long for a code, and copy it', () => {
+  it('can still read and copy an address that is too long for a code', () => {
     const href = 'https://example.ru/' + 'a'.repeat(3000);
     const {parts} = openBlock([code(href), code('https://vk.com/a')]);
     const [long, short] = parts('code');
@@ -46,11 +46,12 @@ describe('someone points a phone at a code', () => {
   });
 });
 
-describe('someone saves a code for a stand or a letter', () => {
+describe('someone saves a QR code for a stand or a letter', () => {
   afterEach(closeAll);
 
-  for (const [what, href] of Object.entries(ADDRESSES)) {
-    it(`has an SVG and a PNG that say the address: ${what}`, async () => {
+  for (const what of ['a name', 'a Cyrillic path', 'an address of 1,000 letters'] as const) {
+    it(`gets an SVG and a PNG with the address:  ${what}`, async () => {
+      const href = ADDRESSES[what];
       const {parts} = openBlock([code(href)]);
       const svg = await savedBy(() => parts('save-svg-button')[0]!.click());
       const png = await savedBy(() => parts('save-png-button')[0]!.click());
@@ -61,7 +62,7 @@ describe('someone saves a code for a stand or a letter', () => {
     });
   }
 
-  it('has a PNG wide enough for paper, and no grey in it', async () => {
+  it('gets a PNG wide enough for paper, without grey', async () => {
     const {parts} = openBlock([code('https://vk.com/minprosvet')]);
     const {href} = await savedBy(() => parts('save-png-button')[0]!.click());
     const bitmap = await createImageBitmap(await (await fetch(href)).blob());
@@ -84,7 +85,7 @@ describe('someone saves a code for a stand or a letter', () => {
     },
   };
   for (const [what, noise] of Object.entries(NOISE)) {
-    it(`has the SVG and is told so, not a file of stripes, where a protected canvas ${what}`, async () => {
+    it(`gets the SVG and a message, not a file of stripes, where a protected canvas ${what}`, async () => {
       const {getImageData} = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.getImageData = function (...args) {
         const picture = getImageData.apply(this, args);
@@ -103,7 +104,7 @@ describe('someone saves a code for a stand or a letter', () => {
     });
   }
 
-  it('has the PNG where the browser adds only a little noise', async () => {
+  it('gets the PNG where the browser adds only slight noise', async () => {
     const {getImageData} = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.getImageData = function (...args) {
       const picture = getImageData.apply(this, args);
@@ -128,14 +129,14 @@ describe('someone saves a code for a stand or a letter', () => {
     ['ш'.repeat(300), 'VK', 'ш'.repeat(80)],
     ['«»', '…', 'QR'],
   ] as const) {
-    it(`finds it by its name: ${name.slice(0, 40)}`, async () => {
+    it(`finds the file by its name:  ${name.slice(0, 40)}`, async () => {
       const {parts} = openBlock([code('https://vk.com/a', {title, network})]);
       expect((await savedBy(() => parts('save-svg-button')[0]!.click())).name).to.equal(name + '.svg');
       expect((await savedBy(() => parts('save-png-button')[0]!.click())).name).to.equal(name + '.png');
     });
   }
 
-  it('has a file that opens, whatever the title', async () => {
+  it('gets a file that opens, whatever the title', async () => {
     const title = '<script>alert(1)</script> "&amp;\' ]]>\u00A0';
     const {parts} = openBlock([code('https://vk.com/a', {title})]);
     const source = await (await fetch((await savedBy(() => parts('save-svg-button')[0]!.click())).href)).text();

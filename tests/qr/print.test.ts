@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
 import {catchPrints, closeAll, code, CODES, openBlock, readSvg} from './open-qr-codes.ts';
 import type {Opened} from './open-qr-codes.ts';
@@ -6,7 +6,7 @@ import type {Opened} from './open-qr-codes.ts';
 const {print} = window;
 let pages = 0;
 
-/** What a press on «Распечатать все» sends to the printer. */
+/** Returns the frame that «Распечатать все» prints. */
 async function printAll({parts, root}: Opened): Promise<Document> {
   const printed = catchPrints(root);
   parts('print-button')[0]!.click();
@@ -14,7 +14,7 @@ async function printAll({parts, root}: Opened): Promise<Document> {
   return printed[0]!.document;
 }
 
-describe('someone prints the codes', () => {
+describe('someone prints the QR codes', () => {
   beforeEach(() => {
     pages = 0;
     window.print = () => pages++;
@@ -24,7 +24,7 @@ describe('someone prints the codes', () => {
     await closeAll();
   });
 
-  it('has all of them on one sheet, with name, network and address, and nothing of the page', async () => {
+  it('gets all on one sheet, with name, network and address, and nothing of the page', async () => {
     const sheet = await printAll(openBlock());
     expect(sheet.title).to.equal('Подписывайтесь');
     expect(sheet.documentElement.lang).to.equal('ru');
@@ -43,7 +43,7 @@ describe('someone prints the codes', () => {
     expect(pages, 'the page itself is not printed').to.equal(0);
   });
 
-  it('has no buttons on it, black on white, of a size that a phone reads from a wall', async () => {
+  it('gets no buttons, black on white, in a size that a phone reads from a wall', async () => {
     const sheet = await printAll(openBlock(CODES, {}, 'dark'));
     const view = sheet.defaultView!;
     const {color, backgroundColor} = view.getComputedStyle(sheet.body);
@@ -54,7 +54,7 @@ describe('someone prints the codes', () => {
     expect(millimetres).to.be.at.least(50);
   });
 
-  it('has three side by side on A4, each in one piece', async () => {
+  it('gets three side by side on A4, none broken across pages', async () => {
     const opened = openBlock(Array.from({length: 7}, (_, at) => code(`https://vk.com/school${at}`)));
     const sheet = await printAll(opened);
     // As wide as A4 within its margins.
@@ -69,7 +69,7 @@ describe('someone prints the codes', () => {
     }
   });
 
-  it('prints again, what there is, and no two frames stay', async () => {
+  it('prints again without a second frame', async () => {
     const opened = openBlock();
     await printAll(opened);
     await printAll(opened);
@@ -79,13 +79,13 @@ describe('someone prints the codes', () => {
     expect(opened.root.querySelector('iframe')).to.be.null;
   });
 
-  it('has the address of an account whose code can’t be made', async () => {
+  it('gets the address of an account whose code can’t be made', async () => {
     const sheet = await printAll(openBlock([code('https://example.ru/' + 'a'.repeat(3000))]));
     expect(sheet.body.textContent).to.contain('example.ru/aaaa').and.contain('Адрес слишком длинный');
     expect(sheet.querySelector('li')!.getBoundingClientRect().height).to.be.below(500);
   });
 
-  it('has it written from right to left where the page is', async () => {
+  it('gets it from right to left where the page is', async () => {
     const opened = openBlock();
     opened.host.dir = 'rtl';
     expect((await printAll(opened)).dir).to.equal('rtl');

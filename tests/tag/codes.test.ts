@@ -1,18 +1,12 @@
-import {expect} from '@open-wc/testing';
-import {blocksOf, settled, until, textsOf} from '../helpers/blocks.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {expect} from 'chai';
+import {textsOf, until} from '../helpers/blocks.ts';
+import {closeAll, openBlocks, put} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const TAG = '<script async charset="utf-8" src="v1/official-accounts.js" data-qr></script>';
 
 async function openBlock(answers: Readonly<Record<string, Answer>>, classes = '') {
-  const {document, address} = await open({
-    'index.html': page(`<!doctype html><html lang=ru class="${classes}"><meta charset=utf-8><body>${TAG}`),
-    ...answers,
-  });
-  await until('there is a block', () => blocksOf(document).length);
-  const block = blocksOf(document)[0]!;
-  await settled(block);
+  const {block, address} = await openBlocks(`<body class="${classes}">${TAG}`, answers);
   const press = () => block.shadowRoot!.querySelector<HTMLElement>('[part=qr-button]')!.click();
   return {block, press, address};
 }
@@ -20,10 +14,10 @@ async function openBlock(answers: Readonly<Record<string, Answer>>, classes = ''
 const {version} = (await (await fetch('/package.json')).json()) as {version: string};
 const CODES = `v1/official-accounts-qr-${version}.js`;
 
-describe('a visitor asks one tag for the codes', () => {
+describe('a visitor opens the QR codes of a tag', () => {
   afterEach(closeAll);
 
-  it('and gets one for each account that is shown', async () => {
+  it('and gets one for each shown account', async () => {
     const {block, press} = await openBlock({[CODES]: {dist: CODES, headers: {'content-type': 'text/javascript'}}});
     press();
     await until('the codes are open', () => block.shadowRoot!.querySelector('dialog[open]'));
@@ -31,7 +25,7 @@ describe('a visitor asks one tag for the codes', () => {
     expect(textsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
   });
 
-  it('and gets the addresses in words where they can’t be loaded', async () => {
+  it('and gets the addresses where they can’t be loaded', async () => {
     const {block, press} = await openBlock({});
     press();
     await until('it is said', () => textsOf(block, 'status')[0]);
@@ -48,14 +42,14 @@ describe('a visitor asks one tag for the codes', () => {
     ]);
   });
 
-  it('and gets them at the second or third try, once the server is back', async () => {
+  it('and gets them on the second or third try, once the server is back', async () => {
     const {block, press, address} = await openBlock({});
     for (let tries = 0; tries < 2; tries++) {
       press();
       await until('it is said', () => textsOf(block, 'status')[0]);
     }
     const codes = {dist: CODES, headers: {'content-type': 'text/javascript'}};
-    await fetch(address + CODES, {method: 'PUT', body: JSON.stringify(codes)});
+    await put(address + CODES, codes);
     await until('the codes are open', () => {
       if (!block.shadowRoot!.querySelector('dialog[open]')) press();
       return block.shadowRoot!.querySelector('dialog[open]');
@@ -64,7 +58,7 @@ describe('a visitor asks one tag for the codes', () => {
   });
 
   it('and gets them in the version for the visually impaired, too', async () => {
-    const {block, press} = await openBlock({}, 'special');
+    const {block, press} = await openBlock({}, 'bvi-active');
     await until('the accounts stand in the page', () => block.querySelector('[part=link]'));
     press();
     await until('the addresses are there', () => block.innerText.includes('vk.com/public195080976'));

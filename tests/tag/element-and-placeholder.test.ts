@@ -1,19 +1,13 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 
 const DEFINE = '<script async charset="utf-8" src="official-accounts.js" data-define></script>';
 const MODULE = '<script type="module" src="official-accounts.mjs"></script>';
 const SCHOOL = 'https://vk.com/school12';
 const LINK = `<a href="${SCHOOL}">ВКонтакте</a>`;
 
-async function openBlock(body: string) {
-  const opened = await open({'index.html': page(`<!doctype html><html lang=ru><meta charset=utf-8><body>${body}`)});
-  await until('there is a block', () => blocksOf(opened.document).length);
-  const block = blocksOf(opened.document)[0]!;
-  await settled(block);
-  return {...opened, block};
-}
+const openBlock = (body: string) => openBlocks(`<body>${body}`);
 
 describe('an element in the page', () => {
   afterEach(closeAll);
@@ -31,7 +25,7 @@ describe('an element in the page', () => {
     });
   }
 
-  it('upgrades by itself where page code inserts it later', async () => {
+  it('is upgraded where page code inserts it later', async () => {
     const {document} = await openBlock(`${DEFINE}<official-accounts></official-accounts>`);
     document.body.insertAdjacentHTML('beforeend', `<official-accounts brand="Школа">${LINK}</official-accounts>`);
     const late = blocksOf(document)[1]!;
@@ -44,7 +38,7 @@ describe('a placeholder in the page', () => {
   afterEach(closeAll);
 
   for (const [tag, around] of Object.entries({div: ['', ''], p: ['', ''], td: ['<table><tr>', '</table>']})) {
-    it(`of <${tag}> stays, and the links that stand there are read, left where they are, and no longer seen`, async () => {
+    it(`of <${tag}> stays; its links are read, not moved, and hidden`, async () => {
       const {document, block} = await openBlock(
         `${around.join(`<${tag} id=here data-official-accounts data-brand="Школа № 12">${LINK}</${tag}>`)}${DEFINE}`,
       );
@@ -58,13 +52,13 @@ describe('a placeholder in the page', () => {
     });
   }
 
-  it('counts as empty with nothing in it but what an editor puts there', async () => {
+  it('counts as empty with only what editors insert', async () => {
     const {document, block} = await openBlock(`<div data-official-accounts>&nbsp;\n</div>${DEFINE}`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
     expect(document.querySelector('div')!.offsetHeight).to.equal(block.offsetHeight);
   });
 
-  it('shows what stands there where the block can’t be rendered', async () => {
+  it('shows its content where the block can’t be rendered', async () => {
     const {document} = await open({
       'index.html': page(
         `<!doctype html><html lang=ru><body><div data-official-accounts data-src="none.json"><a slot="fallback" href="${SCHOOL}">Школа</a></div>${DEFINE}`,
@@ -75,7 +69,7 @@ describe('a placeholder in the page', () => {
     expect(document.querySelector('a')!.offsetHeight).to.be.above(0);
   });
 
-  it('has its block again where the page takes the element out', async () => {
+  it('gets its block again where the page removes the element', async () => {
     const {document, block} = await openBlock(`<div data-official-accounts>${LINK}</div>${DEFINE}`);
     block.remove();
     await until('there is another', () => blocksOf(document).length === 1);
@@ -84,14 +78,14 @@ describe('a placeholder in the page', () => {
     expect(blocksOf(document)[0]!.offsetHeight).to.be.above(200);
   });
 
-  it('keeps its links out of sight whatever the page’s style sheet shows', async () => {
+  it('hides its links whatever the page’s style sheet says', async () => {
     const {document} = await openBlock(
       `<style>a, [hidden] { display: block !important; visibility: visible !important }</style><div data-official-accounts>${LINK}</div>${DEFINE}`,
     );
     expect(document.querySelector('a')!.offsetHeight).to.equal(0);
   });
 
-  it('shows the block alone where the page has a shadow tree of its own there, or was saved with ours', async () => {
+  it('shows only the block where the page has its own shadow tree there, or was saved with ours', async () => {
     const {document, block} = await openBlock(
       `<div data-official-accounts><template shadowrootmode="open"><slot></slot></template>${LINK}</div>${DEFINE}`,
     );
@@ -99,7 +93,7 @@ describe('a placeholder in the page', () => {
     expect(block.offsetHeight).to.be.above(200);
   });
 
-  it('has its block again on a page that was saved with it', async () => {
+  it('shows its block on a page that was saved with it', async () => {
     const {document} = await openBlock(
       `<div data-official-accounts><a href="${SCHOOL}">ВКонтакте</a><official-accounts></official-accounts></div>${DEFINE}`,
     );
@@ -108,7 +102,7 @@ describe('a placeholder in the page', () => {
     expect(document.querySelector('a')!.offsetHeight).to.equal(0);
   });
 
-  it('keeps links that the parser reads after the script has found it', async () => {
+  it('keeps links that are parsed after the script has found it', async () => {
     const filler = 'x'.repeat(70_000);
     const {document, block} = await openBlock(
       `${DEFINE.replace('async', '')}<div data-official-accounts data-brand="Школа"><!--${filler}--><ul><li>${LINK}</li></ul></div>`,
@@ -128,20 +122,14 @@ describe('a placeholder in the page', () => {
     expect(textsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
   });
 
-  it('has its block again where page code empties it, as morphing does', async () => {
-    const {document} = await openBlock(`<div data-official-accounts></div>${DEFINE}`);
-    document.querySelector('div')!.replaceChildren();
-    await until('there is another', () => blocksOf(document).length === 1);
-  });
-
-  it('is filled once by two copies of the script', async () => {
+  it('gets one block from two copies of the script', async () => {
     const {document} = await openBlock(
       `<div data-official-accounts></div>${DEFINE}<script async src="v1/official-accounts.js" data-define></script>${MODULE}`,
     );
     expect(blocksOf(document)).to.have.length(1);
   });
 
-  it('asks for one list with an element, a placeholder and a tag on one page', async () => {
+  it('sends one request together with an element and a tag on the same page', async () => {
     const {document, log} = await openBlock(
       `<script async src="official-accounts.js" data-brand="Школа"></script><div data-official-accounts></div><official-accounts></official-accounts>${MODULE}`,
     );

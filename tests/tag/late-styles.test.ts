@@ -1,18 +1,18 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {contrast} from '../../src/networks/colors.ts';
-import {blocksOf, settled, until} from '../helpers/blocks.ts';
+import {until} from '../helpers/blocks.ts';
 import {rgbOf} from '../helpers/color.ts';
-import {closeAll, open, page} from '../helpers/site.ts';
+import {closeAll, openBlocks} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const NIGHT = 'body{background:#101418;color:#eee}';
-/** By when the block is there, with the list that the page's server has sent anew. */
+/** Waits for the block with the new list of the page's server. */
 const LATE = 700;
 
 const SHEET: Answer = {body: NIGHT, delay: LATE, headers: {'content-type': 'text/css'}};
 const put = (code: string) => `<script>setTimeout(() => {${code}}, ${LATE})</script>`;
 
-/** How a page comes to its colours. */
+/** How a page sets its colours. */
 const WAYS: Readonly<Record<string, string>> = {
   'its style sheet takes long': '<link rel="stylesheet" href="night.css">',
   'its style sheet waits for nobody':
@@ -25,22 +25,17 @@ const WAYS: Readonly<Record<string, string>> = {
   ),
 };
 
-describe('a dark page that the block was faster than', () => {
+describe('a dark page that is rendered after the block', () => {
   afterEach(closeAll);
 
   for (const [way, head] of Object.entries(WAYS)) {
-    it(`has light words: ${way}`, async () => {
-      const {window, document} = await open({
-        'index.html': page(
-          `<!doctype html><meta charset=utf-8>${head}<body><script async src="official-accounts.js"></script>`,
-        ),
-        'night.css': SHEET,
-      });
-      await until('there is a block', () => blocksOf(document).length);
-      const [block] = blocksOf(document);
-      await settled(block!);
+    it(`gets light text:  ${way}`, async () => {
+      const {window, document, block} = await openBlocks(
+        `${head}<body><script async src="official-accounts.js"></script>`,
+        {'night.css': SHEET},
+      );
       const colorOf = (element: Element) => rgbOf(window.getComputedStyle(element).color);
-      const title = block!.shadowRoot!.querySelector('[part=title]')!;
+      const title = block.shadowRoot!.querySelector('[part=title]')!;
       await until('the words can be read', () => contrast(colorOf(title), [16, 20, 24]) >= 7);
       expect(window.getComputedStyle(document.body).backgroundColor).to.equal('rgb(16, 20, 24)');
     });

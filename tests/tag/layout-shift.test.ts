@@ -1,22 +1,19 @@
-import {expect} from '@open-wc/testing';
-import {blocksOf, settled, until} from '../helpers/blocks.ts';
-import {closeAll, open, page, PUBLISHED} from '../helpers/site.ts';
+import {expect} from 'chai';
+import {moment} from '../helpers/blocks.ts';
+import {closeAll, openBlocks, PUBLISHED} from '../helpers/site.ts';
 
 const TEXT = '<p>Новости школы: приём в первый класс начнётся первого апреля.</p>'.repeat(20);
 const TAG = '<script async charset="utf-8" src="official-accounts.js" data-brand="Школа № 12"></script>';
 /** The README's: above the block's own height in a column of 760 px. */
 const RESERVED = `<style>.accounts { min-height: 24em }</style><div class="accounts">${TAG}</div>`;
 
-/** Where the text stands before the script has come: the page's load event waits for that. */
+/** The position of the text before the script has loaded; the load event waits for the script. */
 const NOTE_PLACE = '<script>var before = document.querySelector("main").getBoundingClientRect().top</script>';
 
-/** How far the text below the tag has moved from its first place, in CSS pixels, and the browser's own score, if it has one. */
+/** How far the text below the tag has moved, in CSS pixels, and the browser's layout-shift score, if it has one. */
 async function shiftOf(place: string): Promise<{moved: number; score: number | undefined}> {
-  const {window, document} = await open({
-    'index.html': page(
-      `<!doctype html><html lang=ru><meta charset=utf-8><body>${place}<main>${TEXT}</main>${NOTE_PLACE}`,
-    ),
-    // So late that the page has been painted without it.
+  const {window, document} = await openBlocks(`<body>${place}<main>${TEXT}</main>${NOTE_PLACE}`, {
+    // Late enough that the page is painted without it.
     'official-accounts.js': {...PUBLISHED['official-accounts.js'], delay: 400},
   });
   const main = document.querySelector('main')!;
@@ -28,22 +25,20 @@ async function shiftOf(place: string): Promise<{moved: number; score: number | u
       for (const entry of list.getEntries()) score! += (entry as PerformanceEntry & {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   }
-  await until('there is a block', () => blocksOf(document).length);
-  await settled(blocksOf(document)[0]!);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await moment();
   return {moved: main.getBoundingClientRect().top - before, score};
 }
 
-describe('what stands below an async tag', () => {
+describe('what is below an async tag', () => {
   afterEach(closeAll);
 
-  it('moves down by the block’s height when it comes late: what the README’s CSS is for', async () => {
+  it('moves down by the block’s height when the block comes late: hence the README’s CSS', async () => {
     const {moved, score = 1} = await shiftOf(TAG);
     expect(moved).to.be.above(250);
     expect(score).to.be.above(0.25);
   });
 
-  it('stays where it is if the page reserves the place', async () => {
+  it('doesn’t move if the page reserves the space', async () => {
     const {moved, score} = await shiftOf(RESERVED);
     expect(moved).to.equal(0);
     expect(score ?? 0).to.equal(0);

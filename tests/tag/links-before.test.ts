@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import list from '../../src/list/default-list.json' with {type: 'json'};
 import {linksInside, parse} from '../../src/index.ts';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, (src: string) => string>> = {
 
 const SCRIPT = PUBLISHED['official-accounts.js']!;
 
-/** In every frame that is painted: whether the links are seen, and whether the block is. Its score of layout shift, too. */
+/** Records for each frame whether links and block are visible, and the layout-shift score. */
 const WATCH = `<script>
   var seen = [];
   var before = document.querySelector('main').getBoundingClientRect().top;
@@ -45,10 +45,10 @@ const WATCH = `<script>
 const NEWS = '<p>Новости школы: приём в первый класс начнётся первого апреля.</p>'.repeat(20);
 
 interface Watched extends OpenPage {
-  /** What was seen, one after the other. */
+  /** What was visible, in order. */
   seen(): string[];
   score(): number;
-  /** How far what is below has moved, in pixels. */
+  /** How far the content below has moved, in pixels. */
   moved(): number;
 }
 
@@ -71,17 +71,17 @@ async function openLinks(
   };
 }
 
-/** The five, and the school's own. */
+/** The five accounts and the school's own. */
 const ALL = '6 links';
 
-/** Such as break a page's script on its way or in it. */
+/** Ways in which a script fails to load or run. */
 const BROKEN_SCRIPTS: Readonly<Record<string, Answer>> = {
   'is blocked': {status: 403},
   'comes in half': {body: '(() => { const half = ', headers: SCRIPT.headers!},
   'throws at its first line': {body: 'throw new Error("no");', headers: SCRIPT.headers!},
 };
 
-describe('links that the page has painted before the script', () => {
+describe('links that the page paints before the script', () => {
   afterEach(closeAll);
 
   for (const form of Object.keys(FORMS)) {
@@ -93,7 +93,7 @@ describe('links that the page has painted before the script', () => {
       });
     }
 
-    it(`are there while the script is on its way, and then the block in their place, never both: ${form}`, async () => {
+    it(`are shown while the script loads, then replaced by the block, never both:  ${form}`, async () => {
       const {document, seen} = await openLinks(form, {'official-accounts.js': {...SCRIPT, delay: 300}});
       await until('there is a block', () => blocksOf(document).length);
       await settled(blocksOf(document)[0]!);
@@ -102,7 +102,7 @@ describe('links that the page has painted before the script', () => {
       expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal([SCHOOL, ...FIVE]);
     });
 
-    it(`are there while a list of its own is on its way: ${form}`, async () => {
+    it(`are shown while a list of the page’s own loads:  ${form}`, async () => {
       const {document, seen} = await openLinks(
         form,
         {'list.json': {...json(list), delay: 400}, 'official-accounts.js': {...SCRIPT, delay: 100}},
@@ -113,14 +113,14 @@ describe('links that the page has painted before the script', () => {
       expect(seen()).to.deep.equal([ALL, 'block']);
     });
 
-    it(`stay where a list of its own can’t be had: ${form}`, async () => {
+    it(`stay where a list of the page’s own can’t be loaded:  ${form}`, async () => {
       const {document, seen} = await openLinks(form, {'list.json': {status: 404}}, {src: 'list.json'});
       await until('it has failed', () => blocksOf(document)[0]?.matches(':state(failed)'));
       await moment();
       expect(seen()).to.deep.equal([ALL]);
     });
 
-    it(`are followed by the block where the default list’s server is down: ${form}`, async () => {
+    it(`are replaced by the block where the default list’s server is down:  ${form}`, async () => {
       const {document, seen} = await openLinks(form, {
         'accounts.json': {status: 503},
         'official-accounts.js': {...SCRIPT, delay: 100},
@@ -129,7 +129,7 @@ describe('links that the page has painted before the script', () => {
       expect(seen()).to.deep.equal([ALL, 'block']);
     });
 
-    it(`stay where the page lets nothing be rendered: ${form}`, async () => {
+    it(`stay where the page prevents rendering:  ${form}`, async () => {
       const before = '<script>Document.prototype.importNode = () => { throw new Error("no"); };</script>';
       const {document, seen} = await openLinks(form, {}, {before});
       await until('it has been tried', () => blocksOf(document)[0]?.shadowRoot);
@@ -138,7 +138,7 @@ describe('links that the page has painted before the script', () => {
     });
 
     for (const width of [340, 760, 1200]) {
-      it(`make room for the block: what is below stays in sight of its place at ${width} px: ${form}`, async () => {
+      it(`reserve the space of the block: what is below hardly moves at ${width} px:  ${form}`, async () => {
         const answers = {'official-accounts.js': {...SCRIPT, delay: 300}};
         const {document, score, moved} = await openLinks(form, answers, {width});
         await until('there is a block', () => blocksOf(document).length);
@@ -150,7 +150,7 @@ describe('links that the page has painted before the script', () => {
     }
   }
 
-  it('are not counted as the school’s own, nor are they read twice', async () => {
+  it('don’t count as the school’s own, and are not read twice', async () => {
     const {document} = await openLinks('element', {});
     await settled(blocksOf(document)[0]!);
     const own = [...document.querySelectorAll('official-accounts > p a')].map((link) => link.getAttribute('href'));

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {reactScript} from '../helpers/react.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
@@ -7,7 +7,7 @@ const DEFINE = '<script async="" charset="utf-8" src="official-accounts.js" data
 const SCHOOL = 'https://vk.com/school12';
 const OTHER = 'https://ok.ru/school12';
 
-/** What a page draws: a placeholder or an element, with the links that `window.show` is told. */
+/** What a page renders: a placeholder or an element, with the links passed to `window.show`. */
 const APP = (tag: string, attributes: string) => `
   const h = React.createElement;
   window.faults = [];
@@ -44,18 +44,18 @@ async function openApp(body: string) {
   return {...opened, window, hrefs: () => blocksOf(opened.document).flatMap(hrefsOf)};
 }
 
-/** The ids and tags that stand in the page, in their order. */
+/** The ids or tags of the page's elements, in order. */
 const placesIn = (root: ParentNode): string[] => [...root.children].map(({id, localName}) => id || localName);
 
-/** Links outside the block that a visitor sees. */
+/** The visible links outside the block. */
 const bareLinks = (document: Document): HTMLElement[] =>
   [...document.querySelectorAll('a')].filter((link) => link.offsetHeight > 0);
 
-describe('a page that React draws', () => {
+describe('a page that React renders', () => {
   afterEach(closeAll);
 
   for (const [what, app] of Object.entries(PLACEHOLDERS)) {
-    it(`stays alive when it changes and removes the links in ${what}`, async () => {
+    it(`keeps working when it changes and removes the links in ${what}`, async () => {
       const {document, window, hrefs} = await openApp(`<ul id=root></ul><script src="react.js"></script><script>${app}
         const root = ReactDOM.createRoot(document.getElementById('root'));
         window.show = (props) => root.render(h(App, props));
@@ -74,7 +74,7 @@ describe('a page that React draws', () => {
       expect(window.faults).to.be.empty;
     });
 
-    it(`stays alive when it leaves ${what} for another view`, async () => {
+    it(`keeps working when it leaves ${what} for another view`, async () => {
       const {document, window, hrefs} = await openApp(`<ul id=root></ul><script src="react.js"></script><script>${app}
         const root = ReactDOM.createRoot(document.getElementById('root'));
         window.show = (props) => root.render(props.words ? h('p', null, props.words) : h(App, props));
@@ -89,7 +89,7 @@ describe('a page that React draws', () => {
     });
   }
 
-  it('has its block again after React has written words into the placeholder', async () => {
+  it('gets its block again after React has set the placeholder’s text', async () => {
     const {document, window, hrefs} = await openApp(`<div id=root></div><script src="react.js"></script><script>
         ${PLACEHOLDERS['a placeholder']}
         const root = ReactDOM.createRoot(document.getElementById('root'));
@@ -105,7 +105,7 @@ describe('a page that React draws', () => {
     expect(window.faults).to.be.empty;
   });
 
-  it('has the block between its neighbours when it hydrates what a server has written', async () => {
+  it('has the block between its neighbours after hydration', async () => {
     const {document, window, hrefs} =
       await openApp(`<div id=root><p id="before">before</p><div data-official-accounts="" data-brand="Школа"><a href="${SCHOOL}">ВКонтакте</a></div><p id="behind">behind</p></div>
       ${DEFINE.replace('async=""', '')}<script src="react.js"></script><script>${PLACEHOLDERS['a placeholder']}

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FIVE, hrefsOf, moment, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open} from '../helpers/site.ts';
 import {openHost, SCHOOL} from '../hostile/host-page.ts';
@@ -6,10 +6,10 @@ import {openHost, SCHOOL} from '../hostile/host-page.ts';
 const ELEMENT = `<official-accounts><a href="${SCHOOL}">Школа</a></official-accounts>`;
 const SCRIPT = '<script src="official-accounts.js" data-define=""></script>';
 
-describe('a block in an unusual place', () => {
+describe('a block in an unusual position', () => {
   afterEach(closeAll);
 
-  it('a page served as XHTML, whose templates no library of HTML can read: the link inside stays, without an error', async () => {
+  it('a page served as XHTML, where HTML templates don’t work: the link inside stays, without an error', async () => {
     const {document, window} = await open({
       'index.html': {
         body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="ru"><head><title>Школа</title>
@@ -34,7 +34,7 @@ describe('a block in an unusual place', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('a column of no width, as in a folded menu: the page grows by a screen or two', async () => {
+  it('a column without width, as in a folded menu: the page grows by a screen or two', async () => {
     const {document} = await openHost({body: `<div style="width:0">${ELEMENT}</div>${SCRIPT}`});
     const block = document.querySelector('official-accounts')!;
     await until('it has rendered', () => block.shadowRoot?.querySelector('section'));

@@ -1,20 +1,20 @@
 import {css} from 'lit';
 
 /**
- * Sizes are in em, so that the block goes with the page's text; a control is never lower than 44 px, whatever the text.
- * Words meant for the page to set start with --oa-; the others are set by the element. Where the block inherits, none of the
- * colours is set: what isn't drawn falls away, and the rest is the page's.
+ * Sizes are in em, so that the block adapts to the page's text; but no control is lower than 44 px.
+ * Custom properties for the page start with --oa-; the element sets the others. Where the block inherits the page's appearance,
+ * no colour is set: undefined ones are not painted, and the others are the page's.
  */
 export const base = css`
   :host {
     display: block;
-    /* In a column of no width each letter would have its own line. */
+    /* In a column without width each letter would have its own line. */
     min-width: 5em;
   }
   :host([hidden]) {
     display: none;
   }
-  /* Without it the block would be of no width where the page fits a box to its content. */
+  /* Else the block would have no width where the page fits a box to its content. */
   @supports not (contain-intrinsic-inline-size: 1px) {
     :host {
       min-width: 220px;
@@ -24,10 +24,10 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* Else a long word would be wider than a narrow column. */
+    /* Else a long word would overflow a narrow column. */
     min-width: 0;
   }
-  /* What a page has set for its own words (spacing, shadows, capitals …), but for the font. */
+  /* Resets the page's text styles (spacing, shadows, capitals …), except the font. */
   .light,
   .dark {
     all: initial;
@@ -74,7 +74,7 @@ export const base = css`
     gap: var(--gap);
     padding-bottom: var(--gap);
   }
-  /* Beside the emblem while there is room for a long word. */
+  /* Beside the emblem while there is space for a long word. */
   [part='header'] > div {
     flex: 1 11.5em;
     align-self: center;
@@ -85,7 +85,7 @@ export const base = css`
     height: 2.75em;
     object-fit: contain;
   }
-  /* Most emblems are made for white; one that knows of dark must know of its plate. */
+  /* Most emblems are made for white. One that supports dark schemes must adapt to its plate. */
   .dark img {
     color-scheme: light;
     padding: 0.25em;
@@ -98,7 +98,7 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* Words with a size by cqi are smaller in a narrow column, rather than cut in two. */
+  /* Sizes in cqi make words smaller in a narrow column, so that they aren't broken. */
   [part='brand'],
   [part='description'],
   [part='group-heading'] {
@@ -119,7 +119,7 @@ export const base = css`
     padding-block: var(--gap);
     break-inside: avoid;
   }
-  /* As wide as the list, whatever stands beside the entry. */
+  /* As wide as the list, whatever is beside the entry. */
   [part='entry']::before {
     content: '';
     position: absolute;
@@ -137,9 +137,9 @@ export const base = css`
   [part='links'] {
     display: flex;
     flex-wrap: wrap;
-    /* The words of a link stand flush with the title, its hover beyond. */
+    /* The text of a link is aligned with the title; its hover extends beyond. */
     margin-inline-start: -0.73em;
-    /* A line of links is higher than its words. */
+    /* A line of links is higher than its text. */
     margin-bottom: -0.4em;
     font-size: min(max(0.9375em, 13px), 8.5cqi);
     line-height: 1.467;
@@ -156,7 +156,7 @@ export const base = css`
   }
   [part='link']:hover {
     background: var(--tint);
-    /* On a tint the quieter words would be too faint. */
+    /* On a tint, muted texts would have too little contrast. */
     --quiet: currentColor;
   }
   :focus-visible {

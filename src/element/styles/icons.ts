@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A network's icon, or the letters that stand for it. */
+/** A network's icon, or the tile with its letters. */
 export const icons = css`
   [part='icon'] {
     flex: none;
@@ -15,7 +15,7 @@ export const icons = css`
     background: var(--brand, currentColor);
     font-style: normal;
     line-height: 1;
-    /* Else paper has white letters on white. */
+    /* Else printers leave out the background, and white letters would be on white. */
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }

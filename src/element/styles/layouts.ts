@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How the accounts stand, on a screen and on paper. */
+/** The layouts of the accounts, on a screen and on paper. */
 export const layouts = css`
   :is(.rows, .chips) [part='entry']:first-child::before {
     display: none;
@@ -10,7 +10,7 @@ export const layouts = css`
     grid-template-columns: repeat(var(--fit, auto-fill), minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
-  /* Columns of one width in all groups; of one group, as few as there are entries. */
+  /* Columns have the same width in all groups; a single group has as many columns as entries. */
   [part='group']:only-child {
     --fit: auto-fit;
   }
@@ -23,7 +23,7 @@ export const layouts = css`
     border: 1px solid var(--edge);
     border-radius: 1.47em;
   }
-  /* Who sees little has chosen sizes and spacing for all words, and a page's accent was made for other colours. */
+  /* A visitor with low vision has chosen sizes and spacing, and the page's accent was made for other colours. */
   .inherit {
     --oa-accent: initial;
   }
@@ -45,7 +45,7 @@ export const layouts = css`
     }
   }
   @container (max-width: 19em) {
-    /* The emblem and the button have a line of their own. */
+    /* The emblem and the button get a line of their own. */
     img:not([hidden]) + div:not(:last-child) {
       order: 1;
       flex-basis: 100%;
@@ -94,7 +94,7 @@ export const layouts = css`
       display: block;
       margin: 0;
     }
-    /* An address that doesn't fit beside the name goes below it. */
+    /* An address that doesn't fit beside the name wraps below it. */
     [part='links'] > li {
       display: flex;
       flex-wrap: wrap;
@@ -107,7 +107,7 @@ export const layouts = css`
       padding: 0;
       border: 0;
     }
-    /* The address says it too. */
+    /* The address contains it. */
     [part='note'],
     button {
       display: none !important;

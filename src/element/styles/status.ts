@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands there while a list loads and where there is none, and what can be pressed. */
+/** The skeleton, the messages and the buttons. */
 export const status = css`
   [part='status'] > p {
     padding-block: var(--gap);

@@ -18,7 +18,7 @@ export function builtScript(dist) {
 }
 
 /** The list is put into a script by the rules of the tree that made it. */
-export const bakerOf = (dist) => import(pathToFileURL(resolve(dist, '../src/cli/bake/bake.ts')));
+export const bakerOf = (dist) => import(pathToFileURL(resolve(dist, '../src/cli/bake.ts')));
 
 const linksInside = ({accounts}) =>
   accounts.map(({network, url, title}) => `<a href="${url}">${title} (${drawn(network).name})</a>`).join(' ');

@@ -1,32 +1,32 @@
-/** A list as somebody might keep it, and what must become of it. */
+/** A list, and the expected result of reading it. */
 export interface Case {
   readonly name: string;
   readonly value: unknown;
-  /** What `parse` must name, as `at code`; none for a good list. */
+  /** The expected problems, as `at code`; none for a valid list. */
   readonly problems: readonly string[];
-  /** The links that are left; undefined where there is no list at all. */
+  /** The links that are kept; undefined where there is no list at all. */
   readonly hrefs: readonly string[] | undefined;
-  /** Whether the JSON Schema can't know what is wrong: which host a network has, what stands twice, what a day is. */
+  /** Whether the JSON Schema can't detect it: the hosts of a network, duplicates, the days of a month. */
   readonly onlyParse: boolean;
 }
 
-/** Where the lists of the corpus lie. */
+/** The address of the corpus's lists. */
 export const SOURCE = 'https://edu.example/lists/accounts.json';
 
-/** An account that nothing is wrong with: it must survive whatever stands beside it. */
+/** A valid account, which must survive beside anything. */
 export const GOOD = {network: 'vk', url: 'https://vk.com/school12', title: 'Школа № 12'};
 
-/** Names that are all different, for lists of many. */
+/** Distinct names, for long lists. */
 export const many = (count: number): (typeof GOOD)[] =>
   Array.from({length: count}, (_, index) => ({...GOOD, url: `https://vk.com/school-${index}`}));
 
-/** A whole list: the good account, and what a case adds to it or puts in place of it. */
+/** A whole list: the valid account, and what a case adds or replaces. */
 export const listWith = (more: object): object => ({version: 1, accounts: [GOOD], ...more});
 
-/** What a case says beside its name and value. */
+/** What a case has besides its name and value. */
 type More = Partial<Pick<Case, 'hrefs' | 'onlyParse'>>;
 
-/** A list without a fault. */
+/** A valid list. */
 export const good = (name: string, value: unknown, hrefs: readonly string[] = [GOOD.url]): Case => ({
   name,
   value,
@@ -35,7 +35,7 @@ export const good = (name: string, value: unknown, hrefs: readonly string[] = [G
   onlyParse: false,
 });
 
-/** A list with faults, of which the good account is left unless it is said otherwise. */
+/** A list with problems, of which by default the valid account is kept. */
 export const bad = (name: string, value: unknown, problems: readonly string[], more: More = {}): Case => ({
   name,
   value,
@@ -45,11 +45,11 @@ export const bad = (name: string, value: unknown, problems: readonly string[], m
   ...more,
 });
 
-/** The good account after a changed copy of it that must go; `problems` are placed in that copy. */
+/** The valid account after a changed copy that is dropped; `problems` are relative to that copy. */
 export const lost = (name: string, change: object, problems: readonly string[], more: More = {}): Case =>
   bad(name, listWith({accounts: [{...GOOD, ...change}, GOOD]}), problems.map(inFirst), more);
 
-/** A changed copy of the good account that stays, without what is wrong in it. */
+/** A changed copy of the valid account, kept without its invalid fields. */
 export const mended = (name: string, change: object, problems: readonly string[], more: More = {}): Case =>
   bad(name, listWith({accounts: [{...GOOD, ...change}]}), problems.map(inFirst), more);
 

@@ -4,7 +4,7 @@ import type {ProblemCode} from '../../../src/list/problem.ts';
 
 const ONLY_PARSE = {onlyParse: true};
 
-/** Addresses of a VK account that must not reach a page, by what is wrong with them. */
+/** Addresses of a VK account that must not reach a page, by problem. */
 const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
   ['a script', 'javascript:alert(1)', 'not-https'],
   ['a script behind a host', 'javascript://vk.com/%0Aalert(1)', 'not-https'],
@@ -23,62 +23,25 @@ const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCo
   ['a file', 'file:///etc/passwd', 'not-https'],
 ];
 
-/** The same for those that begin with https: a schema sees nothing wrong in them. */
+/** The same for those that start with https, which a schema accepts. */
 const WRONG_HTTPS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
   ['nothing after the scheme', 'https://', 'not-a-url'],
   ['a space in it', 'https://vk.com/my school', 'not-a-url'],
-  ['a zero-width space in it', 'https://vk.com/\u200Bschool', 'not-a-url'],
   ['an override in it', 'https://vk.com/\u202Eloohcs', 'not-a-url'],
-  ['a soft hyphen in the host', 'https://v\u00ADk.com/school', 'not-a-url'],
-  ['a NUL', 'https://vk.com/\0school', 'not-a-url'],
   ['half of an emoji', 'https://vk.com/\uD83C', 'not-a-url'],
   ['a backslash for a slash', 'https://vk.com\\school', 'not-a-url'],
-  ['a backslash before a host', 'https:\\\\evil.ru/vk.com', 'not-a-url'],
   ['a host that only begins like it', 'https://vk.com.evil.ru/school', 'foreign-host'],
-  ['a host that only ends like it', 'https://evilvk.com/school', 'foreign-host'],
   ['a name before the host', 'https://vk.com@evil.ru/school', 'user-or-port'],
-  ['a name and a password', 'https://user:word@vk.com/school', 'user-or-port'],
   ['a port', 'https://vk.com:8443/school', 'user-or-port'],
-  ['a Cyrillic о in the host', 'https://vk.c\u043Em/school', 'foreign-host'],
-  ['a Cyrillic к in the host', 'https://v\u043A.com/school', 'foreign-host'],
-  ['a dot after the host', 'https://vk.com./school', 'foreign-host'],
-  ['the network’s name as a path', 'https://evil.ru/vk.com/school', 'foreign-host'],
   ['another network’s host', 'https://ok.ru/school', 'foreign-host'],
-  ['an address of a machine', 'https://127.0.0.1/school', 'foreign-host'],
   ['a front page', 'https://vk.com/', 'not-an-account'],
   ['a redirect', 'https://vk.com/away.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
-  ['a redirect behind two slashes', 'https://vk.com//away.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
-  ['a redirect in escapes', 'https://vk.com/%61way.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
-  ['a redirect in capitals', 'https://vk.com/AWAY.php?to=https%3A%2F%2Fevil.ru', 'not-an-account'],
-  ['a redirect behind a folder and back', 'https://vk.com/x/../away.php?to=//evil.ru', 'not-an-account'],
   ['Facebook under the name of VK', 'https://facebook.com/school', 'refused-network'],
-];
-
-/** Every host of the networks that the law bans from such a page, the way people write them. */
-const REFUSED_URLS = [
-  'https://facebook.com/school',
-  'https://www.facebook.com/school',
-  'https://m.facebook.com/school',
-  'https://ru-ru.facebook.com/school',
-  'https://l.facebook.com/l.php?u=https%3A%2F%2Fevil.ru',
-  'https://FaceBook.com/school',
-  'https://fb.com/school',
-  'https://fb.me/school',
-  'https://fb.watch/abc',
-  'https://fb.gg/school',
-  'https://m.me/school',
-  'https://messenger.com/t/1',
-  'https://instagram.com/school',
-  'https://www.instagram.com/school',
-  'https://instagr.am/school',
-  'https://ig.me/m/school',
-  'https://threads.net/@school',
-  'https://www.threads.com/@school',
 ];
 
 const withUrl = (network: string, url: string) => ({network, url});
 
-/** Which addresses an account may have, and with what the lists may point elsewhere. */
+/** Addresses of accounts, owners, logos and included lists. */
 export const LINKS: readonly Case[] = [
   ...WRONG_URLS.map(([name, url, code]) => lost(`a URL that is ${name}`, {url}, [`url ${code}`])),
   ...WRONG_HTTPS.map(([name, url, code]) => lost(`a URL with ${name}`, {url}, [`url ${code}`], ONLY_PARSE)),
@@ -92,8 +55,11 @@ export const LINKS: readonly Case[] = [
     'https://vk.com/School12',
   ]),
 
-  ...REFUSED_URLS.map((url) =>
-    lost(`a website at ${url}`, withUrl('website', url), ['url refused-network'], ONLY_PARSE),
+  lost(
+    'a website in Facebook',
+    withUrl('website', 'https://m.facebook.com/school'),
+    ['url refused-network'],
+    ONLY_PARSE,
   ),
   ...['facebook', 'instagram', 'threads'].map((network) =>
     lost(`an account of ${network}, wherever it leads`, {network}, ['network refused-network'], ONLY_PARSE),

@@ -5,7 +5,7 @@ const NO_LIST = {hrefs: undefined};
 const ONLY_PARSE = {onlyParse: true};
 const PAIR = ['https://vk.com/school12', 'https://ok.ru/school12'];
 
-/** What may be wrong with a list as a whole, and with its own fields. */
+/** Problems of a list as a whole, and of its own fields. */
 export const LISTS: readonly Case[] = [
   ...[null, undefined, true, 5, 'a list', [], [GOOD], {}, {version: 1}].map((value) =>
     bad(`${JSON.stringify(value)} in place of a list`, value, ['not-a-list'], NO_LIST),

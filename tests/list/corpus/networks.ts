@@ -13,7 +13,7 @@ const hosts = (count: number) => Array.from({length: count}, (_, index) => `n${i
 const several = (count: number) =>
   Array.from({length: count}, (_, index) => ({id: `n${index}`, name: `Сеть ${index}`, hosts: [`n${index}.example`]}));
 
-/** A network of a list's own that is left out as a whole. */
+/** A network of a list's own that is dropped as a whole. */
 const without = (name: string, change: object, codes: readonly string[], more = {}) =>
   bad(
     name,
@@ -22,7 +22,7 @@ const without = (name: string, change: object, codes: readonly string[], more = 
     more,
   );
 
-/** What must not call itself so, by what it pretends to be. */
+/** Names that imitate a built-in network, by network. */
 const RESERVED: readonly (readonly [name: string, change: object, code: ProblemCode])[] = [
   ['the id of a built-in one', {id: 'vk'}, 'reserved'],
   ['the name «ВКонтакте» on another host', {name: 'ВКонтакте'}, 'reserved'],
@@ -37,7 +37,7 @@ const RESERVED: readonly (readonly [name: string, change: object, code: ProblemC
   ['the name of Threads', {name: {en: 'THREADS'}}, 'refused-network'],
 ];
 
-/** Hosts that no network of a list's own may have; the first are such as DNS has them. */
+/** Hosts that a list's own network may not have. */
 const NO_HOSTS_OF_ITS_OWN = [
   'vk.com',
   'm.vk.com',
@@ -59,7 +59,7 @@ const NO_HOSTS = [
   'a.b',
 ];
 
-/** Networks that a list brings along. */
+/** Networks that a list describes. */
 export const NETWORKS: readonly Case[] = [
   good('a network of its own, and an account there', listWith({networks: [NETWORK], accounts: [GOOD, ACCOUNT]}), [
     GOOD.url,

@@ -5,7 +5,7 @@ const ONLY_PARSE = {onlyParse: true};
 
 const titled = (title: unknown) => listWith({accounts: [{...GOOD, title}]});
 
-/** Words that people read: what may be in them, and what may not. */
+/** Texts: allowed and forbidden characters. */
 export const TEXTS: readonly Case[] = [
   good('a title in two languages', titled({ru: 'Школа № 12', en: 'School 12'})),
   good('a title in a language of three letters', titled({'tt-Cyrl': '12 нче мәктәп'})),

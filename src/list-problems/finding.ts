@@ -1,0 +1,54 @@
+import {en} from './messages-en.ts';
+import {ru} from './messages-ru.ts';
+import type {FindingCode, FindingMessages, Message, SuggestionCode} from './messages-en.ts';
+
+/** What to write instead. */
+export interface Suggestion {
+  readonly code: SuggestionCode;
+  readonly value: string;
+}
+
+/** Something that the owner of a list should know about it. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** The path in the list, as `parse` reports it: `accounts[3].url`. Empty for the list as a whole. */
+  readonly at: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The value that was found there. */
+  readonly value?: string;
+  readonly suggestion?: Suggestion;
+  /** Set where nothing is wrong, but the owner may want to know. */
+  readonly isHint?: true;
+}
+
+/** The messages of `check` and of the list editor. */
+export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru};
+
+/**
+ * What is wrong and how to fix it, for a finding or for a problem of `parse`. An editor makes a sentence of each by a capital
+ * and a full stop:
+ *
+ *     const {problems} = parse(list, source);
+ *     for (const problem of rootCauses(problems, list)) {
+ *       const suggestion = suggest(problem, valueAt(list, problem.at));
+ *       const [what, fix] = messageOf({...problem, ...(suggestion && {suggestion})}, 'ru');
+ *     }
+ *     for (const finding of textProblems(list)) messageOf(finding, 'ru');
+ *
+ * @param show prepares a value for its output, where it must be escaped
+ */
+export function messageOf(
+  {code, value = '', suggestion}: Pick<Finding, 'code' | 'value' | 'suggestion'>,
+  language: keyof typeof MESSAGES,
+  show: (value: string) => string = (shown) => shown,
+): Message {
+  const {findings, suggestions} = MESSAGES[language];
+  const fill = (message: string, filling: string): string => message.replace('{}', () => show(filling));
+  const [problem, fix] = findings[code];
+  return [
+    // Without a value there is nothing to name: "not an address: {}" becomes "not an address".
+    value ? fill(problem, value) : problem.replace(/[:,]? \(?\{\}\)?/, ''),
+    suggestion ? fill(suggestions[suggestion.code], suggestion.value) : fill(fix, value),
+  ];
+}

@@ -1,0 +1,139 @@
+import {expect} from 'chai';
+import {until} from '../helpers/blocks.ts';
+import {mount, unmountAll} from '../helpers/element.ts';
+import {serve} from '../helpers/site.ts';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {give, THIRTY} from './cells.ts';
+import {allowHovering, hover, paintedIn, ringOf, tooFaint} from './painted.ts';
+import type {OfficialAccounts} from '../../src/index.ts';
+import type {Painted} from './painted.ts';
+
+/** The same colours in each run. To hunt for others, put another number. */
+const SEED = 20_261_123;
+
+function colors(count: number): string[] {
+  let state = SEED;
+  return Array.from({length: count}, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return '#' + (state >>> 8).toString(16).padStart(6, '0');
+  });
+}
+
+/** Everything that a block can show at once. */
+const FULL =
+  'qr limit="8" group-by="level" brand="Школа" own="https://vk.com/a https://vk.com/b https://school12.example"';
+
+/** What the page stands on, and the theme. On the last ones the block has no surface of its own. */
+const PAGES: readonly (readonly [theme: string, background: string])[] = [
+  ['light', '#fff'],
+  ['dark', '#fff'],
+  ['auto', '#fff'],
+  ['auto', '#f8f9fa'],
+  ['auto', '#fffaf0'],
+  ['auto', '#101418'],
+  ['auto', '#1d2b4f'],
+  ['auto', '#000'],
+  ['auto', '#123524'],
+];
+
+async function mountOn(background: string, attributes: string): Promise<OfficialAccounts> {
+  const block = await mount(
+    `<div style="background:${background}"><official-accounts ${attributes}></official-accounts></div>`,
+  );
+  allowHovering(block);
+  return block;
+}
+
+async function mountFull(theme: string, attributes: string): Promise<OfficialAccounts> {
+  const block = await mountOn('#fff', `theme="${theme}" ${FULL} ${attributes}`);
+  await give(block, THIRTY);
+  return block;
+}
+
+/** Rings of a link, a button and the footer's link, as far as they are there. */
+function ringsIn(block: OfficialAccounts): Painted[] {
+  return ['[part=link]', 'button', '[part=footer] a'].flatMap((selector) => {
+    const control = block.shadowRoot!.querySelector<HTMLElement>(selector);
+    control?.focus({focusVisible: true, preventScroll: true});
+    return control ? [ringOf(control)] : [];
+  });
+}
+
+/** What is too faint, under the pointer too. */
+function faintIn(block: OfficialAccounts): string[] {
+  return [false, true].flatMap((isOn) => {
+    hover(block, isOn);
+    const lines = tooFaint([...paintedIn(block), ...ringsIn(block)]);
+    return lines.map((line) => (isOn ? 'under the pointer: ' : '') + line);
+  });
+}
+
+/** What is too faint once `change` was done with each of many colours. */
+async function faintWith(count: number, block: OfficialAccounts, change: (color: string) => void): Promise<string[]> {
+  const faint: string[] = [];
+  for (const color of colors(count)) {
+    change(color);
+    block.requestUpdate();
+    await block.updateComplete;
+    faint.push(...faintIn(block).map((line) => `${color}: ${line}`));
+  }
+  return faint;
+}
+
+describe('who doesn’t see well reads every word (7:1), and sees every icon, outline and ring (3:1):', () => {
+  afterEach(unmountAll);
+
+  it('none is left out by these tests', async () => {
+    const block = await mountFull('light', 'layout="chips"');
+    const painted = paintedIn(block).map(({kind, what}) => `${kind} ${what.split(' ')[0]!}`);
+    expect([...new Set(painted)].sort()).to.deep.equal([
+      'icon icon',
+      'outline link',
+      'outline more-button',
+      'outline qr-button',
+      'text brand',
+      'text description',
+      'text footer',
+      'text group-heading',
+      'text heading',
+      'text more-button',
+      'text name',
+      'text note',
+      'text qr-button',
+      'text title',
+      'tile icon',
+    ]);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    for (const layout of LAYOUTS) {
+      for (const tone of ['brand', 'mono']) {
+        it(`${layout}, ${tone}, ${theme}`, async () => {
+          expect(faintIn(await mountFull(theme, `layout="${layout}" tone="${tone}"`))).to.deep.equal([]);
+        });
+      }
+    }
+
+    it(`50 accents of seed ${SEED}, ${theme}, where there is no list`, async () => {
+      const address = await serve({});
+      const block = await mountOn('#fff', `theme="${theme}" src="${address}none.json"`);
+      await until('it has failed', () => block.matches(':state(failed)'));
+      expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);
+    }).timeout(60_000);
+  }
+
+  for (const [theme, background] of PAGES) {
+    it(`50 accents of seed ${SEED}, theme="${theme}" on ${background}`, async () => {
+      // Few accounts: nothing of theirs is of the accent.
+      const block = await mountOn(background, `theme="${theme}" limit="1" qr`);
+      await give(block, {...THIRTY, accounts: THIRTY.accounts.slice(7, 9)});
+      expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);
+    }).timeout(60_000);
+  }
+
+  it(`30 accounts on 60 pages of any colour, seed ${SEED}`, async () => {
+    const block = await mountFull('auto', 'layout="chips"');
+    const page = block.parentElement!;
+    expect(await faintWith(60, block, (color) => (page.style.background = color))).to.deep.equal([]);
+  }).timeout(60_000);
+});

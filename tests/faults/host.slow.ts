@@ -1,4 +1,0 @@
-import {HOST} from './host.ts';
-import {testFaults} from './run.ts';
-
-testFaults('host', HOST);

@@ -1,4 +1,0 @@
-import {LIFECYCLE} from './lifecycle.ts';
-import {testFaults} from './run.ts';
-
-testFaults('lifecycle', LIFECYCLE);

@@ -1,4 +1,0 @@
-import {NETWORK} from './network.ts';
-import {testFaults} from './run.ts';
-
-testFaults('network', NETWORK);

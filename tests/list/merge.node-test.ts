@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {ownAccounts} from '../../src/list/own.ts';
+import {parse} from '../../src/list/parse.ts';
+import {accountsOf, merge} from '../../src/list/select.ts';
+import {hrefsOf, listOf, merged, telegram, vk, website} from './make.ts';
+
+const own = (...hrefs: readonly string[]) =>
+  ownAccounts(
+    hrefs.map((href) => ({href, text: ''})),
+    'Школа № 12',
+    [],
+  );
+
+describe('merge: the school’s own accounts, then the lists in their order', () => {
+  it('only own accounts', () => {
+    assert.deepEqual(hrefsOf(merge(own('https://vk.com/school12', 'https://ok.ru/school12'), [])), [
+      'https://vk.com/school12',
+      'https://ok.ru/school12',
+    ]);
+  });
+
+  it('own ones, the municipality’s, the ministry’s', () => {
+    const all = merge(own('https://vk.com/school12'), [listOf([vk('city'), vk('town')]), listOf([vk('ministry')])]);
+    assert.deepEqual(
+      hrefsOf(all),
+      ['school12', 'city', 'town', 'ministry'].map((name) => `https://vk.com/${name}`),
+    );
+  });
+
+  it('includes an account of three sources once, at its first position', () => {
+    const all = merge(own('https://m.vk.com/club12'), [
+      listOf([vk('a'), vk('public12')]),
+      listOf([vk('event12'), vk('A')]),
+    ]);
+    assert.deepEqual(hrefsOf(all), ['https://vk.com/public12', 'https://vk.com/a']);
+  });
+
+  it('takes the title of the first list, and missing fields from the second', () => {
+    const [account] = merge(
+      [],
+      [
+        listOf([vk('a', {title: 'Комитет', level: 'municipal'})]),
+        listOf([vk('a', {title: 'Чужое', level: 'federal', description: 'Новости', audience: ['parents']})]),
+      ],
+    );
+    const {title, level, description, audience} = account!;
+    assert.deepEqual([title, level, description], ['Комитет', 'municipal', 'Новости']);
+    assert.deepEqual(audience, [], 'the first list names no audience: it is for everyone');
+  });
+
+  it('keeps the title of an own account, and adds the list’s description', () => {
+    const [account] = merge(own('https://vk.com/a'), [listOf([vk('a', {description: 'Новости', level: 'region'})])]);
+    const {title, description, level, own: isOwn} = account!;
+    assert.deepEqual([title, description, level, isOwn], ['Школа № 12', 'Новости', 'school', true]);
+  });
+});
+
+describe('merge: a stolen account disappears everywhere', () => {
+  it('from the list that withdraws it', () => {
+    assert.deepEqual(merged(listOf([vk('stolen'), vk('good')], {withdrawn: ['https://vk.com/stolen']})), [
+      'https://vk.com/good',
+    ]);
+  });
+
+  it('from lists before it, after it and from the school’s own', () => {
+    const lists = [
+      listOf([vk('stolen'), vk('good')]),
+      listOf([], {withdrawn: ['https://vk.com/stolen']}),
+      listOf([vk('stolen')]),
+    ];
+    assert.deepEqual(hrefsOf(merge(own('https://vk.com/stolen'), lists)), ['https://vk.com/good']);
+  });
+
+  const SPELLINGS: readonly (readonly [listed: object, withdrawn: string])[] = [
+    [vk('Stolen'), 'https://m.vk.ru/stolen/?from=search'],
+    [telegram('stolen'), 'https://stolen.t.me'],
+    [website('https://edu.example/#/school/12'), 'https://edu.example/#/school/12/'],
+    [vk('x', {network: 'primer', url: 'https://a.primer.example/x'}), 'https://a.primer.example/x/'],
+  ];
+  for (const [listed, withdrawn] of SPELLINGS) {
+    it(`in any spelling:  ${withdrawn}`, () => {
+      const networks = [{id: 'primer', name: 'Пример', hosts: ['primer.example']}];
+      assert.deepEqual(merged(listOf([listed, vk('good')], {networks, withdrawn: [withdrawn]})), [
+        'https://vk.com/good',
+      ]);
+    });
+  }
+
+  for (const written of ['t.me/stolen', '//t.me/stolen', 'http://t.me/stolen', 'stolen.t.me']) {
+    it(`even if it was written in a hurry:  ${written}`, () => {
+      const {list} = parse({version: 1, accounts: [telegram('stolen'), telegram('good')], withdrawn: [written]});
+      assert.deepEqual(merged(list!), ['https://t.me/good']);
+    });
+  }
+
+  it('but not one that only starts like it', () => {
+    assert.equal(merged(listOf([vk('stolen2')], {withdrawn: ['https://vk.com/stolen']})).length, 1);
+  });
+
+  it('of several schools on one site with «#/» routes, only the withdrawn one', () => {
+    const schools = ['https://edu.example/#/school/12', 'https://edu.example/#/school/13'];
+    const listed = schools.map((url) => website(url));
+    assert.deepEqual(merged(listOf(listed)), schools, 'both are shown');
+    assert.deepEqual(merged(listOf(listed, {withdrawn: schools.slice(0, 1)})), schools.slice(1));
+  });
+});
+
+describe('accountsOf: an account of a network that only its list knows', () => {
+  const NETWORK = {id: 'primer', name: 'Пример', hosts: ['primer.example'], color: '#123456'};
+  const ACCOUNT = vk('x', {network: 'primer', url: 'https://a.primer.example/x'});
+
+  it('brings that network along, and always shows its host', () => {
+    const [account] = accountsOf(listOf([ACCOUNT], {networks: [NETWORK]}));
+    const {id, name, color} = account!.network;
+    assert.deepEqual([id, name, color], ['primer', 'Пример', '#123456']);
+    assert.equal(account?.site, 'a.primer.example');
+  });
+
+  it('gives it to an own account of the page, too, under the page’s title', () => {
+    const all = merge(own('https://a.primer.example/x'), [listOf([ACCOUNT], {networks: [NETWORK]})]);
+    assert.equal(all.length, 1);
+    assert.deepEqual([all[0]?.title, all[0]?.own], ['Школа № 12', true]);
+    assert.equal(all[0]?.network.name, 'Пример');
+  });
+
+  it('keeps it where another list describes another network of the same id', () => {
+    const other = listOf([vk('y', {network: 'primer', url: 'https://other.example/y'})], {
+      networks: [{...NETWORK, name: 'Другой', hosts: ['other.example']}],
+    });
+    const names = merge([], [listOf([ACCOUNT], {networks: [NETWORK]}), other]).map(({network}) => network.name);
+    assert.deepEqual(names, ['Пример', 'Другой']);
+  });
+});

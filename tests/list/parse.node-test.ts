@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parse} from '../../src/list/parse.ts';
+import {CORPUS, SOURCE} from './corpus.ts';
+import {GOOD, listWith, many} from './corpus/case.ts';
+import type {Parsed} from '../../src/list/parse.ts';
+
+const named = ({problems}: Parsed): string[] => problems.map(({at, code}) => `${at} ${code}`.trim());
+const hrefs = ({list}: Parsed): string[] | undefined => list?.accounts.map(({url}) => url);
+const titleOf = (title: unknown) => parse(listWith({accounts: [{...GOOD, title}]})).list?.accounts[0]?.title;
+
+/** Nests a value. */
+function nested(depth: number, key: string): unknown {
+  let value: unknown = 'bottom';
+  while (depth--) value = key ? {[key]: value} : [value];
+  return value;
+}
+
+describe('parse: whatever is wrong with the file, every valid account stays and every problem is reported', () => {
+  for (const {name, value, problems, hrefs: left} of CORPUS) {
+    it(name, () => {
+      const parsed = parse(value, SOURCE);
+      assert.deepEqual(named(parsed).sort(), [...problems].sort());
+      assert.deepEqual(hrefs(parsed), left);
+    });
+  }
+});
+
+describe('parse: what it keeps of a valid list', () => {
+  const FULL = {
+    $schema: 'account-list.schema.json',
+    version: 1,
+    revision: 12,
+    updated: '2026-11-22',
+    ttl: 600,
+    title: {ru: 'Подписывайтесь', en: 'Follow us'},
+    owner: {name: 'Департамент', url: 'https://edu.example/', logo: 'https://edu.example/e.svg', accent: '#1b5fa8'},
+    networks: [{id: 'primer', name: {ru: 'Пример'}, hosts: ['primer.example'], color: '#123456', icon: 'M0 0h24'}],
+    accounts: [
+      {
+        network: 'primer',
+        url: 'https://primer.example/12',
+        title: {ru: 'Школа № 12', en: 'School 12'},
+        description: 'Новости',
+        level: 'school',
+        audience: ['parents', 'students'],
+        source: 'Письмо',
+        verifiedAt: '2026-11-22',
+      },
+    ],
+    withdrawn: ['https://t.me/stolen'],
+    include: ['https://school.example/accounts.json'],
+  };
+
+  it('every field', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(parse(FULL, SOURCE))), {list: FULL, problems: []});
+  });
+
+  it('paths in a list are relative to the list, not to the page', () => {
+    const value = listWith({owner: {name: 'Д', logo: '../emblem.svg'}, include: ['school.json', '//b.example/c']});
+    const {list} = parse(value, SOURCE);
+    assert.equal(list?.owner?.logo, 'https://edu.example/emblem.svg');
+    assert.deepEqual(list.include, ['https://edu.example/lists/school.json', 'https://b.example/c']);
+  });
+
+  it('a list tried out on the owner’s own computer, over http, may include files beside it', () => {
+    const value = listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json', 'https://edu.example/c.json']});
+    const {list, problems} = parse(value, 'http://localhost:8000/accounts.json');
+    assert.deepEqual(problems, []);
+    assert.equal(list?.owner?.logo, 'http://localhost:8000/e.svg');
+    assert.deepEqual(list.include, ['http://localhost:8000/b.json', 'https://edu.example/c.json']);
+  });
+
+  it('a list without an address, such as the baked one, drops relative paths without a problem', () => {
+    const parsed = parse(listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json']}));
+    assert.deepEqual(parsed.problems, []);
+    assert.equal(parsed.list?.owner?.logo, undefined);
+    assert.deepEqual(parsed.list?.include, []);
+  });
+
+  it('removes from a title what turns or breaks the line', () => {
+    assert.equal(titleOf('Школа \u202Eur.live\u202C'), 'Школа  ur.live');
+    assert.equal(titleOf('Школа\r\n12'), 'Школа 12');
+    assert.equal(titleOf('\0Школа\uD83C'), 'Школа');
+    assert.equal(titleOf('  Школа  '), 'Школа');
+    assert.equal(titleOf('Школа 🎓'), 'Школа 🎓');
+  });
+
+  it('keeps a newer list under the version that was understood', () => {
+    assert.equal(parse(listWith({version: 7})).list?.version, 1);
+  });
+});
+
+describe('parse: a file made to break the page', () => {
+  for (const key of ['', 'accounts', 'title', 'owner', '__proto__']) {
+    it(`100,000 levels deep, ${key ? `each in «${key}»` : 'arrays in arrays'}, at every place of a list`, () => {
+      const deep = nested(100_000, key);
+      assert.ok(named(parse(deep)).includes('not-a-list'));
+      for (const field of ['title', 'owner', 'withdrawn', 'include', 'networks', 'version', 'unknown']) {
+        const parsed = parse(listWith({[field]: deep}), SOURCE);
+        assert.notDeepEqual(parsed.problems, [], field);
+        assert.deepEqual(hrefs(parsed), [GOOD.url], field);
+      }
+      for (const field of ['network', 'url', 'title', 'description', 'audience', 'unknown']) {
+        const parsed = parse(
+          listWith({
+            accounts: [
+              {...GOOD, [field]: deep},
+              {...GOOD, url: 'https://ok.ru/a', network: 'ok'},
+            ],
+          }),
+        );
+        assert.notDeepEqual(parsed.problems, [], field);
+        assert.ok(hrefs(parsed)?.includes('https://ok.ru/a'), field);
+      }
+    });
+  }
+
+  it('reads 64 of 100,000 accounts', () => {
+    const parsed = parse(listWith({accounts: many(100_000)}));
+    assert.equal(hrefs(parsed)?.length, 64);
+    assert.deepEqual(named(parsed), ['accounts too-many']);
+  });
+
+  it('100,000 items in every other array', () => {
+    const items = Array<string>(100_000).fill('x');
+    const parsed = parse(listWith({withdrawn: items, include: items, networks: items}), SOURCE);
+    for (const field of ['withdrawn', 'include', 'networks']) assert.ok(named(parsed).includes(`${field} too-many`));
+    assert.equal(parsed.problems.length, 3 + 2 * 64 + 16);
+    assert.deepEqual(hrefs(parsed), [GOOD.url]);
+  });
+
+  it('a title in 10,000 languages', () => {
+    const title = Object.fromEntries(Array.from({length: 10_000}, (_, index) => [`x-${index}`, 'Школа']));
+    assert.deepEqual(hrefs(parse(listWith({accounts: [{...GOOD, title}]}))), [GOOD.url]);
+  });
+
+  it('an address of a million characters', () => {
+    const url = 'https://vk.com/' + 'a'.repeat(1_000_000);
+    assert.deepEqual(named(parse(listWith({accounts: [{...GOOD, url}, GOOD]}))), ['accounts[0].url invalid']);
+  });
+});
+
+describe('parse: a host page whose other scripts changed Object.prototype', () => {
+  const POLLUTION = {
+    accounts: [GOOD],
+    withdrawn: [GOOD.url],
+    include: ['https://evil.example/accounts.json'],
+    title: 'Чужое',
+    url: 'https://evil.example/',
+    level: 'federal',
+    logo: 'https://evil.example/e.svg',
+    owner: {name: 'Чужой'},
+    ru: 'Чужое',
+    version: 9,
+    extend: () => undefined,
+  };
+
+  /** Pollutes only during the call, as the test's own tools run on the same page. */
+  function polluted<T>(run: () => T): T {
+    Object.assign(Object.prototype, POLLUTION);
+    try {
+      return run();
+    } finally {
+      for (const key of Object.keys(POLLUTION)) Reflect.deleteProperty(Object.prototype, key);
+    }
+  }
+
+  for (const [name, value] of Object.entries({
+    'a good list': listWith({}),
+    'a list without accounts': {version: 1},
+    'an account without an address': {accounts: [{network: 'vk', title: 'Без адреса'}, GOOD]},
+    'an owner without a name': listWith({owner: {}}),
+    'a title without Russian': listWith({accounts: [{...GOOD, title: {en: 'School 12'}}]}),
+  })) {
+    it(`${name} stays what it is`, () => {
+      const clean = JSON.stringify(parse(value, SOURCE).list);
+      assert.equal(
+        polluted(() => JSON.stringify(parse(value, SOURCE).list)),
+        clean,
+      );
+    });
+  }
+
+  it('what a list leaves out stays undefined', () => {
+    const {list} = parse(listWith({accounts: [{...GOOD, title: {en: 'School 12'}}]}), SOURCE);
+    const [account] = list!.accounts;
+    const open = polluted(() => [list!.title, list!.owner, list!.include, list!.withdrawn, account!.level]);
+    assert.deepEqual(open, Array(5).fill(undefined));
+  });
+
+  it('a list’s __proto__ changes nothing for the page', () => {
+    parse(JSON.parse('{"version":1,"accounts":[],"__proto__":{"polluted":1},"title":{"__proto__":{"polluted":1}}}'));
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  });
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {matchingHost, networkByHost, networkById, networkByName} from '../../src/networks/find.ts';
+import {ICON} from '../../src/list/format.ts';
+import {NETWORKS} from '../../src/networks/networks.ts';
+
+const IDS = [
+  ...['vk', 'ok', 'telegram', 'max', 'rutube', 'vkvideo', 'dzen', 'youtube', 'tiktok', 'whatsapp', 'viber'],
+  ...['rss', 'website', 'facebook', 'instagram', 'threads'],
+];
+
+describe('the built-in networks', () => {
+  it('are these, each once', () =>
+    assert.deepEqual(
+      NETWORKS.map(({id}) => id),
+      IDS,
+    ));
+
+  it('share no host, and none has a subdomain of another', () => {
+    const all = NETWORKS.flatMap(({id, hosts}) => hosts.map((host) => ({id, host})));
+    for (const {id, host} of all) {
+      const owners = all.filter((other) => matchingHost(host, [other.host]));
+      assert.deepEqual(owners, [{id, host}], host);
+    }
+  });
+
+  it('share no name', () => {
+    for (const network of NETWORKS) {
+      const names = typeof network.name === 'string' ? [network.name] : Object.values(network.name);
+      for (const name of [network.id, ...names]) assert.equal(networkByName(name), network, name);
+    }
+  });
+
+  for (const {id, hosts, color, icon, short, services = [], refused} of NETWORKS) {
+    describe(id, () => {
+      it('has hosts in the form of the URL parser: lower case, no www, no slash', () => {
+        for (const host of hosts) {
+          assert.equal(new URL(`https://${host}`).hostname, host);
+          assert.match(host, /^(?!www\.)([a-z\d-]+\.)+[a-z]{2,}$/);
+        }
+      });
+
+      it('has service pages in the form in which they are compared: one segment in lower case', () => {
+        for (const service of services) assert.match(service, /^[^/A-Z]+$/);
+      });
+
+      if (refused) {
+        it('is refused, and has nothing to draw', () => {
+          assert.deepEqual({color, icon, short}, {color: undefined, icon: undefined, short: undefined});
+        });
+      } else {
+        it('can be drawn: a colour, and an icon or a short name', () => {
+          assert.match(color ?? '', /^#[\da-f]{6}$/);
+          if (icon === undefined) assert.match(short ?? '', /^\S{1,3}$/);
+          else assert.match(icon, ICON);
+        });
+      }
+    });
+  }
+
+  it('only WhatsApp is shown on request, and it has no logo', () => {
+    assert.deepEqual(
+      NETWORKS.filter(({onRequest}) => onRequest).map(({id}) => id),
+      ['whatsapp'],
+    );
+    assert.equal(networkById('whatsapp')?.icon, undefined);
+  });
+
+  it('Facebook, Instagram and Threads are refused, and no other', () => {
+    const refused = NETWORKS.filter((network) => network.refused).map(({id}) => id);
+    assert.deepEqual(refused, ['facebook', 'instagram', 'threads']);
+  });
+
+  it('MAX is the messenger: the icon package’s «max» is another company’s mark', () => {
+    const {short, color, icon} = networkById('max')!;
+    assert.deepEqual({short, color, icon}, {short: 'MAX', color: '#5b3df5', icon: undefined});
+  });
+});
+
+describe('networkByHost', () => {
+  const OWNERS: Readonly<Record<string, string | undefined>> = {
+    'vk.com': 'vk',
+    'm.vk.com': 'vk',
+    'a.b.vk.ru': 'vk',
+    'zen.yandex.ru': 'dzen',
+    'yandex.ru': undefined,
+    'notvk.com': undefined,
+    'vk.com.evil.example': undefined,
+    'vk.com.': undefined,
+    com: undefined,
+    '': undefined,
+  };
+  for (const [host, id] of Object.entries(OWNERS)) {
+    it(`«${host}» belongs to ${id ?? 'none'}`, () => assert.equal(networkByHost(host)?.id, id));
+  }
+});
+
+describe('networkByName: finds the network that people read in a name', () => {
+  const NAMES: readonly (readonly [name: string, id: string | undefined])[] = [
+    ['ВКонтакте', 'vk'],
+    ['вконтакте', 'vk'],
+    ['В Контакте!', 'vk'],
+    ['BKонтакте', 'vk'],
+    ['VK', 'vk'],
+    ['v.k', 'vk'],
+    ['VК', 'vk'],
+    ['Тelegram', 'telegram'],
+    ['TЕLЕGRАМ', 'telegram'],
+    ['« Telegram »', 'telegram'],
+    ['МАХ', 'max'],
+    ['OК', 'ok'],
+    ['VK Видео', 'vkvideo'],
+    ['VK-Video', 'vkvideo'],
+    ['vkvideo', 'vkvideo'],
+    ['ФЕЙСБУК', 'facebook'],
+    ['Messenger', 'facebook'],
+    ['Инстаграм', 'instagram'],
+    ['Школа № 12', undefined],
+    ['Группа ВКонтакте', undefined],
+    ['', undefined],
+    ['№ !', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [name, id] of NAMES) {
+    it(`«${name}» is ${id ?? 'no network'}`, () => assert.equal(networkByName(name)?.id, id));
+  }
+});
+
+describe('networkById', () => {
+  for (const id of ['VK', 'vk ', '', 'constructor', '__proto__']) {
+    it(`knows no «${id}»`, () => assert.equal(networkById(id), undefined));
+  }
+});

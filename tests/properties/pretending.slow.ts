@@ -1,4 +1,0 @@
-import {holdsFor, MANY} from './holds.ts';
-import {pretendingHolds} from './pretending.ts';
-
-pretendingHolds(holdsFor(MANY));
