@@ -450,8 +450,7 @@ describe('a press officer keeps the list', () => {
       content.remove();
     expect(own.textContent.match(/[А-Яа-яЁё]+/g)?.join(' ')).to.equal(undefined);
     expect(page.document.documentElement.lang).to.equal('en');
-    expect(
-      [...page.document.querySelectorAll<HTMLAnchorElement>('nav a')].map(({search}) => search).join(' '),
-    ).to.equal('?lang=en ?lang=en ?lang=en ?lang=en');
+    const links = [...page.document.querySelectorAll<HTMLAnchorElement>('nav a')];
+    expect(new Set(links.map(({search}) => search))).to.deep.equal(new Set(['?lang=en']));
   });
 });
