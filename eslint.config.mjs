@@ -125,6 +125,11 @@ export default defineConfig(
     },
   },
   {
+    // a page's texts in both languages stand in one file
+    files: ['demo/*/texts.ts'],
+    rules: {'max-lines': 'off'},
+  },
+  {
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
     rules: {

@@ -63,8 +63,10 @@ const bundle = (input, file, format, libraries, guard) => ({
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
-// The list's rules, its words and the pictures apart from the element, for those who want them without Lit.
+// The list's rules, its words and the pictures apart from the element, for those who want them without Lit. What is only for pasted
+// addresses stays apart.
 const CHUNKS = {
+  addresses: /src.list.(pasted|to-account)|src.networks.address-forms/,
   picture: /lean-qr|src.qr.(picture|dom)/,
   list: /src.(list|networks)[/\\]|element.(texts|links-inside)|default-list/,
   element: /src.element/,
@@ -82,12 +84,12 @@ export default [
   bundle('src/qr/qr-codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
   bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
   {
-    input: ['index', 'define', 'pictures', 'list-problems'].map((name) => `src/${name}.ts`),
+    input: ['index', 'define', 'pictures', 'list-problems', 'pasted'].map((name) => `src/${name}.ts`),
     external,
     output: {dir: 'dist', format: 'es', generatedCode: 'es2015', chunkFileNames: '[name].js', manualChunks},
     plugins,
   },
-  ...['index', 'pictures', 'list-problems'].map((name) => ({
+  ...['index', 'pictures', 'list-problems', 'pasted'].map((name) => ({
     input: `src/${name}.ts`,
     external,
     output: {file: `dist/${name}.d.ts`, format: 'es'},
@@ -95,15 +97,22 @@ export default [
   })),
   // Last, as the demo stands on the published files: one script for each of its pages.
   {
-    input: Object.fromEntries(
-      ['configure', 'list', 'poster', 'developers', 'offline'].map((name) => [name, `demo/${name}/main.ts`]),
-    ),
+    input: {
+      configure: 'demo/configure/main.ts',
+      list: 'demo/list/main.ts',
+      poster: 'demo/poster/poster-page.ts',
+      message: 'demo/message/message-page.ts',
+      developers: 'demo/developers/developers-page.ts',
+      offline: 'demo/offline/main.ts',
+    },
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},
     plugins: [
       minifyTemplates,
       ...plugins,
       minify(banner('Lit, BSD-3-Clause; lean-qr, jsonc-parser and fastest-levenshtein, MIT')),
     ],
-    treeshake: {moduleSideEffects: (id) => !/dist.(index|list|list-problems|element|pictures?)\.js$/.test(id)},
+    treeshake: {
+      moduleSideEffects: (id) => !/dist.(index|list|list-problems|pasted|addresses|element|pictures?)\.js$/.test(id),
+    },
   },
 ].map((build) => ({onwarn, ...build}));

@@ -1,163 +1,225 @@
-import {create} from '../shared/dom.ts';
-import {spoken} from '../shared/language.ts';
-import {NO_PROSE, PAUSE} from './fields.ts';
-import {fieldset, idOf} from './labels.ts';
-import {judge, splitPasted, toRows, toText} from './own.ts';
-import type {Change, OfKind} from './labels.ts';
-import type {Row} from './own.ts';
+import {html} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {FaultDelay} from '../shared/fault-delay.ts';
+import {LANGUAGE} from '../shared/language.ts';
+import {PageElement} from '../shared/page-element.ts';
+import {ValueChangeEvent} from '../shared/value-change.ts';
+import {judge, toRows, toText, withScheme} from './typed.ts';
+import {TEXTS} from './texts.ts';
+import type {PropertyValues} from 'lit';
+import type * as pastedModule from '../../dist/pasted.js';
+import type {Row} from './typed.ts';
 
-/** Sent to the rows' element where something else may have made them right or wrong. */
-export const JUDGE = 'judge';
-
-const WORDS = spoken({
-  ru: {
-    link: 'Ссылка',
-    title: 'Название',
-    titleHint: 'название',
-    add: 'Добавить аккаунт',
-    remove: (what: string) => `Убрать ${what || 'пустую строку'}`,
-    row: (place: number) => `Аккаунт ${place}`,
-  },
-  en: {
-    link: 'Link',
-    title: 'Title',
-    titleHint: 'title',
-    add: 'Add an account',
-    remove: (what: string) => `Remove ${what || 'the empty row'}`,
-    row: (place: number) => `Account ${place}`,
-  },
-});
-
-/** A row of the school's own accounts. */
-interface RowElement {
-  readonly element: HTMLElement;
-  readonly link: HTMLInputElement;
-  readonly title: HTMLInputElement;
-  readonly remove: HTMLButtonElement;
-  read(): Row;
-  /** Says what the row is; what is wrong only where it is to be said now. */
-  tell(isPatient: boolean): void;
+/** A row that stays the same one while others come and go. */
+interface KeyedRow extends Row {
+  readonly key: number;
 }
 
-const isEmpty = (row: RowElement | undefined): boolean => !row?.link.value && !row?.title.value;
+/** What reads pasted addresses. Few visitors need it, so it is loaded when somebody goes to the rows. */
+type PastedModule = typeof pastedModule;
 
-let made = 0;
+let pasted: PastedModule | undefined;
 
-function rowOf({link: href, title: words}: Row, only: () => string): RowElement {
-  const id = `own-${++made}`;
-  const field = (label: string, value: string, attributes: Readonly<Record<string, string>>): HTMLInputElement =>
-    create('input', {
-      type: 'text',
-      autocomplete: 'off',
-      'aria-label': label,
-      'aria-describedby': id,
-      value,
-      ...attributes,
-    });
-  const link = field(WORDS.link, href, {...NO_PROSE, class: 'link', inputmode: 'url', placeholder: 'vk.com/school12'});
-  const title = field(WORDS.title, words, {class: 'title', placeholder: WORDS.titleHint, maxlength: '300'});
-  const remove = create('button', {type: 'button', class: 'remove'}, '×');
-  const verdict = create('p', {class: 'verdict', id, 'aria-live': 'polite'});
-  const element = create('div', {class: 'row', role: 'group'}, link, title, remove, verdict);
-  const read = (): Row => ({link: link.value, title: title.value});
-  let timer = 0;
+const loadPasted = async (): Promise<PastedModule> => (pasted ??= await import('../../dist/pasted.js'));
 
-  const tell = (isPatient: boolean): void => {
-    clearTimeout(timer);
-    const {account, fault} = judge(read(), only());
-    remove.setAttribute('aria-label', WORDS.remove(link.value.trim()));
-    // Half a link is no mistake, but it is no longer what it was either.
-    if (fault && isPatient) {
-      verdict.textContent = '';
-      verdict.className = 'verdict';
-      link.setAttribute('aria-invalid', 'false');
-      timer = window.setTimeout(tell, PAUSE, false);
-      return;
-    }
-    const told = account?.network ?? fault ?? '';
-    if (verdict.textContent !== told) verdict.textContent = told;
-    verdict.className = account ? 'verdict good' : 'verdict fault';
-    link.setAttribute('aria-invalid', String(fault !== undefined));
-  };
-  return {element, link, title, remove, read, tell};
+/** An address as people write it in a row. */
+const shorten = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/^([^/?#]+)\/$/, '$1');
+
+/** The rows that a pasted text makes: what is no account comes as it is, so that its row says what it is. */
+const toPastedRows = ({readPasted}: PastedModule, text: string): Row[] =>
+  readPasted(text).map((found) => ({
+    link: found.kind === 'account' ? shorten(found.url) : found.text,
+    title: found.title,
+  }));
+
+/** What there is to say of a link that the block shows, but that leads to no account; undefined where there is nothing. */
+function warningFor(link: string): string | undefined {
+  const found = pasted?.toAccount(link);
+  if (!pasted || !found || !('network' in found) || found.kind === 'account') return undefined;
+  return TEXTS.own.isPage(pasted.PAGE_KINDS[found.kind][LANGUAGE], found.account && shorten(found.account));
 }
 
-/** The school's own accounts as rows of link and title, each of which says what it is. */
-export function accountRows(
-  setting: OfKind<'accounts'>,
-  value: string,
-  change: Change,
-  only: () => string,
-): HTMLElement {
-  const rows: RowElement[] = [];
-  const place = create('div', {class: 'rows', id: idOf(setting)});
-  const add = create('button', {type: 'button', class: 'textual add'}, WORDS.add);
+const EMPTY: Row = {link: '', title: ''};
 
-  const tellPlaces = (): void => {
-    rows.forEach(({element, remove}, index) => {
-      element.setAttribute('aria-label', WORDS.row(index + 1));
-      // The last one can only be emptied, and an empty one not even that.
-      remove.hidden = rows.length === 1 && isEmpty(rows[0]);
-      element.toggleAttribute('data-alone', remove.hidden);
-    });
-    // Where there is an empty one, it is the one to fill in.
-    add.hidden = isEmpty(rows.at(-1));
-  };
-  const save = (): void => {
-    tellPlaces();
-    change(toText(rows.map((row) => row.read())));
-  };
-  const insert = (row: Row, at = rows.length): RowElement => {
-    const made = rowOf(row, only);
-    rows.splice(at, 0, made);
-    place.insertBefore(made.element, place.children[at] ?? null);
-    listen(made);
-    made.tell(false);
-    return made;
-  };
-  const listen = (row: RowElement): void => {
-    for (const input of [row.link, row.title]) {
-      input.addEventListener('input', () => {
-        row.tell(true);
-        save();
-      });
-      input.addEventListener('change', () => row.tell(false));
-      input.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' || event.isComposing) return;
-        event.preventDefault();
-        insert({link: '', title: ''}, rows.indexOf(row) + 1).link.focus();
-        tellPlaces();
-      });
-    }
-    row.link.addEventListener('paste', (event) => {
-      const pasted = splitPasted(event.clipboardData?.getData('text/plain') ?? '');
-      if (pasted.length < 2 || row.link.value) return;
-      event.preventDefault();
-      row.link.value = pasted[0]?.link ?? '';
-      row.tell(false);
-      pasted.slice(1).forEach((one, index) => insert(one, rows.indexOf(row) + 1 + index));
-      save();
-    });
-    row.remove.addEventListener('click', () => {
-      const at = rows.indexOf(row);
-      rows.splice(at, 1);
-      row.element.remove();
-      if (!rows.length) insert({link: '', title: ''});
-      (rows[at] ?? rows[at - 1])?.link.focus();
-      save();
-    });
-  };
+let lastKey = 0;
 
-  add.addEventListener('click', () => {
-    insert({link: '', title: ''}).link.focus();
-    tellPlaces();
-  });
-  for (const row of toRows(value)) insert(row);
-  if (!rows.length) insert({link: '', title: ''});
-  tellPlaces();
-  const element = fieldset(setting, place, add);
-  element.addEventListener(JUDGE, () => {
-    for (const row of rows) row.tell(false);
-  });
-  return element;
+const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
+
+/** Rows of link and title, each of which says which network it is of, or what is wrong. There is always one. */
+export class AccountRows extends PageElement {
+  static override properties = {value: {}, only: {}, rows: {state: true}};
+
+  /** The rows as one text: own.ts. */
+  declare value: string;
+  /** Ids of the networks that the page names, by white space. */
+  declare only: string;
+
+  declare private rows: readonly KeyedRow[];
+
+  readonly #delay = new FaultDelay(this);
+  /** The row that somebody types into. */
+  #typedKey = 0;
+  /** The row that gets the focus once it is there. */
+  #focusKey = 0;
+
+  constructor() {
+    super();
+    this.value = this.only = '';
+    this.rows = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value') && (!this.rows.length || this.value !== toText(this.rows))) this.#read();
+  }
+
+  protected override updated(): void {
+    if (this.#focusKey) this.querySelector<HTMLElement>(`#own-${this.#focusKey} .link`)?.focus();
+    this.#focusKey = 0;
+  }
+
+  async #load(): Promise<void> {
+    await loadPasted().catch(() => undefined);
+    this.requestUpdate();
+  }
+
+  /** Takes over a value from elsewhere. */
+  #read(): void {
+    const rows = toRows(this.value);
+    this.rows = (rows.length ? rows : [EMPTY]).map((row, index) => ({...row, key: this.rows[index]?.key ?? ++lastKey}));
+    this.#delay.end();
+  }
+
+  /** Puts other rows in place of some. */
+  #splice(start: number, deleted: number, ...added: readonly Row[]): void {
+    const keyed = added.map((row): KeyedRow => ({key: ++lastKey, ...row}));
+    this.rows = [...this.rows.slice(0, start), ...keyed, ...this.rows.slice(start + deleted)];
+    this.dispatchEvent(new ValueChangeEvent(toText(this.rows)));
+  }
+
+  #insert(index: number): void {
+    this.#splice(index, 0, EMPTY);
+    this.#focusKey = this.rows[index]?.key ?? 0;
+  }
+
+  #remove(index: number): void {
+    this.#splice(index, 1, ...(this.rows.length > 1 ? [] : [EMPTY]));
+    this.#focusKey = (this.rows[index] ?? this.rows[index - 1])?.key ?? 0;
+  }
+
+  #type(index: number, row: KeyedRow, change: Partial<Row>): void {
+    this.#delay.start(judge(row, this.only).fault !== undefined);
+    this.#typedKey = row.key;
+    this.#splice(index, 1, {...row, ...change});
+  }
+
+  #press(event: KeyboardEvent, index: number): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    this.#insert(index + 1);
+  }
+
+  async #paste(event: ClipboardEvent, row: KeyedRow): Promise<void> {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (row.link || !text.trim()) return;
+    event.preventDefault();
+    const rows = await loadPasted().then(
+      (module) => toPastedRows(module, text),
+      // Without a network there is what was pasted.
+      () => [{link: text.trim(), title: ''}],
+    );
+    const index = this.rows.findIndex(({key}) => key === row.key);
+    const [first = EMPTY, ...others] = rows;
+    if (index >= 0) this.#splice(index, 1, {...row, link: first.link, title: first.title || row.title}, ...others);
+  }
+
+  /** Somebody has left a link: its account's own address stands there now. */
+  #leave(index: number, row: KeyedRow): void {
+    this.#delay.end();
+    const found = pasted?.toAccount(row.link);
+    const link = found?.kind === 'account' ? shorten(found.url) : row.link;
+    if (found?.kind === 'account' && link !== shorten(withScheme(row.link))) this.#splice(index, 1, {...row, link});
+  }
+
+  protected override render(): unknown {
+    return html`
+      ${repeat(
+        this.rows,
+        ({key}) => key,
+        (row, index) => this.#row(row, index),
+      )}
+      <button
+        type="button"
+        class="textual add"
+        ?hidden=${isEmpty(this.rows.at(-1))}
+        @click=${() => this.#insert(this.rows.length)}
+      >
+        ${TEXTS.own.add}
+      </button>
+    `;
+  }
+
+  #row(row: KeyedRow, index: number): unknown {
+    const {account, fault} = judge(row, this.only);
+    const isTyping = row.key === this.#typedKey && !this.#delay.isDue;
+    const message = isTyping ? undefined : (fault ?? warningFor(row.link));
+    const id = `own-${row.key}`;
+    const isAlone = this.rows.length === 1 && isEmpty(row);
+    return html`<div class="row" id=${id} role="group" aria-label=${TEXTS.own.row(index + 1)} ?data-alone=${isAlone}>
+      <input
+        class="link"
+        type="text"
+        inputmode="url"
+        placeholder="vk.com/school12"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        aria-label=${TEXTS.own.link}
+        aria-describedby="${id}-verdict"
+        aria-invalid=${fault !== undefined && !isTyping}
+        .value=${live(row.link)}
+        @input=${(event: Event) => this.#type(index, row, {link: (event.target as HTMLInputElement).value})}
+        @focus=${() => void this.#load()}
+        @change=${() => this.#leave(index, row)}
+        @keydown=${(event: KeyboardEvent) => this.#press(event, index)}
+        @paste=${(event: ClipboardEvent) => void this.#paste(event, row)}
+      />
+      <input
+        class="title"
+        type="text"
+        placeholder=${TEXTS.own.titleHint}
+        maxlength="300"
+        autocomplete="off"
+        aria-label=${TEXTS.own.title}
+        aria-describedby="${id}-verdict"
+        .value=${live(row.title)}
+        @input=${(event: Event) => this.#type(index, row, {title: (event.target as HTMLInputElement).value})}
+        @change=${() => this.#delay.end()}
+        @keydown=${(event: KeyboardEvent) => this.#press(event, index)}
+      />
+      <button
+        type="button"
+        class="remove"
+        aria-label=${TEXTS.own.remove(row.link.trim())}
+        ?hidden=${isAlone}
+        @click=${() => this.#remove(index)}
+      >
+        ×
+      </button>
+      <p
+        class="verdict ${message ? 'fault' : account ? 'good' : ''}"
+        id="${id}-verdict"
+        aria-live="polite"
+        .textContent=${message ?? account?.network ?? ''}
+      ></p>
+    </div>`;
+  }
+}
+
+customElements.define('account-rows', AccountRows);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'account-rows': AccountRows;
+  }
 }

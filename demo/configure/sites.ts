@@ -1,4 +1,4 @@
-import {spoken} from '../shared/language.ts';
+import {localized} from '../shared/language.ts';
 
 /** The forms of the code, from the one that is most alive to the one that survives most. */
 export const FORMS = ['tag', 'element', 'placeholder', 'static'] as const;
@@ -32,17 +32,17 @@ export const SURVIVES = {
   filter: 'placeholder',
 } as const satisfies Record<string, FormName>;
 
-const PASTE = spoken({ru: 'Вставьте код целиком', en: 'Paste the whole code'});
-const SAVE = spoken({ru: 'Сохраните и откройте страницу на сайте', en: 'Save, and open the page on the site'});
+const PASTE = localized({ru: 'Вставьте код целиком', en: 'Paste the whole code'});
+const SAVE = localized({ru: 'Сохраните и откройте страницу на сайте', en: 'Save, and open the page on the site'});
 
 /** What the sites are made with, in the order in which it is asked. */
 export const SITES: readonly Site[] = [
   {
     id: 'gosweb',
-    name: spoken({ru: 'Госвеб', en: 'Gosweb'}),
+    name: localized({ru: 'Госвеб', en: 'Gosweb'}),
     form: 'tag',
     steps: [
-      spoken({
+      localized({
         ru: 'Откройте страницу на правку: блок «HTML-код» или кнопка «Источник»',
         en: 'Edit the page: an “HTML code” block or the button “Source”',
       }),
@@ -50,7 +50,7 @@ export const SITES: readonly Site[] = [
       SAVE,
     ],
     editor: 'ckeditor',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в макет дизайна, перед </body>',
       en: 'The second code goes once into the design’s layout, before </body>',
     }),
@@ -60,33 +60,33 @@ export const SITES: readonly Site[] = [
     name: 'WordPress',
     form: 'tag',
     steps: [
-      spoken({ru: 'На странице нажмите «+» → «Произвольный HTML»', en: 'On the page press “+” → “Custom HTML”'}),
+      localized({ru: 'На странице нажмите «+» → «Произвольный HTML»', en: 'On the page press “+” → “Custom HTML”'}),
       PASTE,
-      spoken({
+      localized({
         ru: 'Обновите страницу: нужны права администратора',
         en: 'Update the page: it takes an administrator’s rights',
       }),
     ],
     editor: 'filter',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в footer.php темы, перед </body>',
       en: 'The second code goes once into the theme’s footer.php, before </body>',
     }),
   },
   {
     id: 'bitrix',
-    name: spoken({ru: '1С-Битрикс', en: '1C-Bitrix'}),
+    name: localized({ru: '1С-Битрикс', en: '1C-Bitrix'}),
     form: 'tag',
     steps: [
-      spoken({
+      localized({
         ru: '«Изменить страницу» → переключите редактор в режим кода',
         en: '“Edit page” → switch the editor to code',
       }),
       PASTE,
-      spoken({ru: 'Сохраните и сбросьте кеш страницы', en: 'Save, and clear the page’s cache'}),
+      localized({ru: 'Сохраните и сбросьте кеш страницы', en: 'Save, and clear the page’s cache'}),
     ],
     editor: 'filter',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в footer.php шаблона, перед </body>',
       en: 'The second code goes once into the template’s footer.php, before </body>',
     }),
@@ -96,18 +96,18 @@ export const SITES: readonly Site[] = [
     name: 'Joomla',
     form: 'tag',
     steps: [
-      spoken({
+      localized({
         ru: 'В профиле выберите редактор «Нет» и создайте модуль «HTML-код»',
         en: 'Choose the editor “None” in your profile and make a “Custom” module',
       }),
       PASTE,
-      spoken({
+      localized({
         ru: 'Сохраните. Потом не открывайте модуль в TinyMCE',
         en: 'Save. Don’t open the module in TinyMCE afterwards',
       }),
     ],
     editor: 'tinymce',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в index.php шаблона, перед </body>',
       en: 'The second code goes once into the template’s index.php, before </body>',
     }),
@@ -117,15 +117,15 @@ export const SITES: readonly Site[] = [
     name: 'Tilda',
     form: 'tag',
     steps: [
-      spoken({ru: 'Добавьте блок «Другое» → T123 «HTML-код»', en: 'Add the block “Other” → T123 “HTML code”'}),
+      localized({ru: 'Добавьте блок «Другое» → T123 «HTML-код»', en: 'Add the block “Other” → T123 “HTML code”'}),
       PASTE,
-      spoken({
+      localized({
         ru: 'Опубликуйте: в самом редакторе блок не виден',
         en: 'Publish: the editor itself doesn’t show the block',
       }),
     ],
     editor: 'text',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в настройки сайта: HTML-код для head',
       en: 'The second code goes once into the site’s settings: HTML code for the head',
     }),
@@ -135,7 +135,7 @@ export const SITES: readonly Site[] = [
     name: 'uCoz',
     form: 'tag',
     steps: [
-      spoken({
+      localized({
         ru: 'Откройте страницу или глобальный блок в режиме HTML-кода',
         en: 'Open the page or a global block as HTML code',
       }),
@@ -143,17 +143,17 @@ export const SITES: readonly Site[] = [
       SAVE,
     ],
     editor: 'tinymce',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в глобальный блок «Нижняя часть сайта»',
       en: 'The second code goes once into the global block of the site’s bottom part',
     }),
   },
   {
     id: 'other',
-    name: spoken({ru: 'Другой', en: 'Another'}),
+    name: localized({ru: 'Другой', en: 'Another'}),
     form: 'tag',
     steps: [
-      spoken({
+      localized({
         ru: 'Откройте страницу в режиме HTML: «Исходный код», «<>»',
         en: 'Open the page as HTML: “Source code”, “<>”',
       }),
@@ -161,25 +161,25 @@ export const SITES: readonly Site[] = [
       SAVE,
     ],
     editor: 'filter',
-    template: spoken({
+    template: localized({
       ru: 'Второй код — один раз в шаблон сайта, перед </body>',
       en: 'The second code goes once into the site’s template, before </body>',
     }),
   },
 ];
 
-const FIRST = spoken({
+const FIRST = localized({
   ru: 'Первый код вставьте на страницу в режиме HTML-кода',
   en: 'Paste the first code into the page as HTML code',
 });
 
 const LINKS: Steps = [
-  spoken({ru: 'Откройте страницу в обычном редакторе', en: 'Open the page in the usual editor'}),
-  spoken({
+  localized({ru: 'Откройте страницу в обычном редакторе', en: 'Open the page in the usual editor'}),
+  localized({
     ru: 'Вставьте: встанут готовые ссылки (в режиме кода — код)',
     en: 'Paste: links come of it (code, where the editor shows code)',
   }),
-  spoken({
+  localized({
     ru: 'Сами они не обновятся: сверяйте их раз в полгода',
     en: 'They don’t update themselves: check them twice a year',
   }),

@@ -1,178 +1,176 @@
-import {create} from '../shared/dom.ts';
-import {spoken} from '../shared/language.ts';
-import {remove, set, setText, toggle, withdraw, withdrawable} from './edits.ts';
-import {button, LEVEL_WORDS, plainField, selectField} from './fields.ts';
-import {languageFields} from './language-fields.ts';
-import {checks} from './checks.ts';
-import {knownNetwork, networkOf, withScheme} from './guess.ts';
-import {note} from './note.ts';
-import {ownerTitle} from './owner-title.ts';
-import {problemsAt} from './problem-words.ts';
-import {itemsAt, wordsAt} from './raw.ts';
-import {networkWords} from './say.ts';
-import {dayOf} from './saving.ts';
+import {html, nothing} from 'lit';
 import {NETWORKS} from '../../dist/index.js';
+import {LANGUAGE} from '../shared/language.ts';
+import {forAll, remove, set, setText, toggle, withdraw, withdrawableUrl} from './edits.ts';
+import {checkboxes, localizedFields, openIf, plainField, selectField} from './fields.ts';
+import {knownNetwork, networkOf, tidyAddress} from './links.ts';
+import {anyTextIn, textIn} from './raw.ts';
+import {nameOfNetwork} from './messages.ts';
+import {problemsAt} from './review.ts';
+import {at, formatPath, isObject, itemsAt, textAt} from './raw.ts';
+import {dayOf} from './saving.ts';
+import {AUDIENCES, LEVELS, TEXTS} from './texts.ts';
+import type {TemplateResult} from 'lit';
 import type {Edit} from './edits.ts';
-import type {Part} from './fields.ts';
-import type {Store, View} from './store.ts';
+import type {Form} from './fields.ts';
+import type {Entry} from './history.ts';
+import type {Path, RawList} from './raw.ts';
 
-const AUDIENCES = [
-  ['management', spoken({ru: 'руководителям', en: 'management'})],
-  ['teachers', spoken({ru: 'учителям', en: 'teachers'})],
-  ['parents', spoken({ru: 'родителям', en: 'parents'})],
-  ['students', spoken({ru: 'ученикам', en: 'students'})],
-] as const;
-
-/** The id of the titles that the list already has. */
+/** The id of the titles that the list has. */
 export const TITLES = 'titles';
 
-/** A link, and with it its network, as far as the link says it. */
+/** Sets a link, and its network as far as the link tells it. */
 const setLink =
-  (index: number, text: string): Edit =>
+  (path: Path, text: string): Edit =>
   (snapshot) => {
-    const linked = set(['accounts', index, 'url'], text || undefined)(snapshot);
+    const linked = set([...path, 'url'], text || undefined)(snapshot);
     const network = networkOf(linked.list, text);
-    const now = wordsAt(linked.list, ['accounts', index, 'network']);
-    // A feed lies on any host: it stays what its owner says.
-    const isFree = (now === 'rss' || now === 'website') && (network === 'website' || network === 'rss');
-    return network && !isFree ? set(['accounts', index, 'network'], network)(linked) : linked;
+    const current = textAt(linked.list, [...path, 'network']);
+    // A feed lies on any host: whether it is one is for the list's owner to say.
+    const isFree = (current === 'rss' || current === 'website') && (network === 'website' || network === 'rss');
+    return network && !isFree ? set([...path, 'network'], network)(linked) : linked;
   };
 
-const networkChoices = ({list}: View): (readonly [string, string])[] => {
-  const own = itemsAt(list, ['networks']).map((network) => wordsAt(network, ['id']));
+function networkChoices(list: RawList): (readonly [id: string, name: string])[] {
+  const own = itemsAt(list, ['networks']).map((network) => textAt(network, ['id']));
   const all = [...NETWORKS.filter(({refused}) => !refused).map(({id}) => id), ...own];
-  return all.filter((id) => knownNetwork(list, id)).map((id) => [id, networkWords(list, id)]);
-};
+  return all.filter((id) => knownNetwork(list, id)).map((id) => [id, nameOfNetwork(list, id)]);
+}
 
-/** The fields of one account, at its place in the list. */
-export function accountEditor(store: Store, index: number, focus: (key: string) => void): Part {
-  const path = ['accounts', index] as const;
-  const place = `accounts[${index}]`;
-  const parts: Part[] = [
-    plainField(store, [...path, 'url'], spoken({ru: 'Ссылка', en: 'Link'}), {
-      attributes: {inputmode: 'url', spellcheck: 'false', autocapitalize: 'off', placeholder: 'https://vk.com/…'},
-      edit: (text) => setLink(index, text),
-      tidy: withScheme,
-    }),
-    languageFields(store, `${place}.title`, spoken({ru: 'Чей аккаунт', en: 'Whose account'}), [...path, 'title'], {
-      attributes: {list: TITLES, 'aria-required': 'true'},
-      hint: spoken({
-        ru: 'Аккаунты с одинаковым названием стоят одной строкой',
-        en: 'Accounts with the same title stand in one row',
-      }),
-      edit: (language, text) => setText([...path, 'title'], language, text),
-    }),
-    ownerTitle(store, [...path, 'title'], focus, `${place}.title.ru`),
-    languageFields(store, `${place}.description`, spoken({ru: 'О чём он', en: 'What it is about'}), [
-      ...path,
-      'description',
-    ]),
-    selectField(
-      store,
-      {
-        key: `${place}.network`,
-        label: spoken({ru: 'Сеть', en: 'Network'}),
-        value: ({list}) => wordsAt(list, [...path, 'network']),
-        edit: (id) => set([...path, 'network'], id),
-        problems: ({problems}) => problemsAt(problems, `${place}.network`),
-      },
-      networkChoices,
-    ),
-    selectField(
-      store,
-      {
-        key: `${place}.level`,
-        label: spoken({ru: 'Уровень', en: 'Level'}),
-        value: ({list}) => wordsAt(list, [...path, 'level']),
-        edit: (level) => set([...path, 'level'], level || undefined),
-        problems: ({problems}) => problemsAt(problems, `${place}.level`),
-      },
-      () => LEVEL_WORDS,
-    ),
-    checks(store, {
-      key: `${place}.audience`,
-      label: spoken({ru: 'Для кого', en: 'For whom'}),
-      hint: spoken({ru: 'Ничего не отмечено — для всех', en: 'None means everyone'}),
-      path: [...path, 'audience'],
-      choices: AUDIENCES,
-      edit: (id, isOn) =>
-        toggle(
-          [...path, 'audience'],
-          id,
-          isOn,
-          AUDIENCES.map(([one]) => one),
-        ),
-    }),
-  ];
-  const kept: Part[] = [
-    plainField(store, [...path, 'source'], spoken({ru: 'Откуда известно', en: 'Where it is known from'}), {
-      hint: spoken({ru: 'Письмо, страница; на сайтах не видно', en: 'A letter, a page; not shown on sites'}),
-    }),
-    plainField(store, [...path, 'verifiedAt'], spoken({ru: 'Когда проверен', en: 'Last checked'}), {
-      attributes: {type: 'date', max: dayOf(new Date())},
-    }),
-  ];
-  const folded = create(
-    'details',
-    {class: 'for-owner'},
-    create('summary', {}, spoken({ru: 'Источник и дата проверки', en: 'Source and day of the check'})),
-    ...kept.map(({element}) => element),
-  );
-  const gone = (edit: Edit, words: string): void => {
+/** While an account has no title: the list's owner as one. */
+function ownerButton({store, list}: Form, path: Path): TemplateResult | typeof nothing {
+  const owner = at(list, ['owner', 'name']);
+  const name = textIn(owner, LANGUAGE) || anyTextIn(owner);
+  if (!name || anyTextIn(at(list, path))) return nothing;
+  const putIn = (): void => {
+    store.edit(set(path, isObject(owner) ? {...owner} : owner));
+    store.focus(formatPath(path) + '.ru');
+  };
+  return html`<button type="button" class="plain owner-title-button" @click=${putIn}>${TEXTS.putIn(name)}</button>`;
+}
+
+/** Another position for those who don't drag. */
+export function positionField(
+  label: string,
+  position: number,
+  count: number,
+  move: (to: number) => void,
+): TemplateResult | typeof nothing {
+  if (count < 2) return nothing;
+  return html`<label class="field position"
+    ><span class="label">${label}</span
+    ><select @change=${(event: Event) => move((event.target as HTMLSelectElement).selectedIndex)}>
+      ${Array.from(
+        {length: count},
+        (_, index) => html`<option .selected=${index === position}>${TEXTS.positionOf(index + 1, count)}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+/**
+ * The fields of one account.
+ * @param neighbour the key of what gets the focus when the account is gone
+ */
+export function accountEditor(
+  form: Form,
+  index: number,
+  neighbour: string,
+  position: TemplateResult | typeof nothing,
+): TemplateResult {
+  const {store, list, review} = form;
+  const path = ['accounts', index];
+  const removeBy = (edit: Edit, text: string): void => {
     store.edit(edit);
-    note(words, () => store.undo());
-    focus('paste');
+    store.showToast(text, () => store.undo());
+    store.focus(neighbour);
   };
-  const off = button(
-    spoken({ru: 'Отозвать', en: 'Withdraw'}),
-    () =>
-      gone(
-        withdraw(index),
-        spoken({ru: 'Аккаунт отозван: он исчезнет на всех сайтах', en: 'Withdrawn: it goes from all sites'}),
-      ),
-    {
-      class: 'plain danger',
-      title: spoken({
-        ru: 'Украден или закрыт: исчезнет на всех сайтах, из какого бы списка ни был',
-        en: 'Stolen or closed: goes from all sites, whichever list names it',
-      }),
-    },
+  const close = (): void => {
+    store.unfold(undefined);
+    store.focus(`row-${index}`);
+  };
+  const isWrong = ['source', 'verifiedAt'].some(
+    (key) => problemsAt(review.problems, formatPath([...path, key])).length > 0,
   );
-  const actions = create(
-    'div',
-    {class: 'actions'},
-    button(
-      spoken({ru: 'Готово', en: 'Done'}),
-      () => {
-        focus(`row-${index}`);
-        store.look(undefined);
-      },
-      {class: 'quiet', 'data-key': `done-${index}`},
-    ),
-    button(spoken({ru: 'Убрать из списка', en: 'Remove from the list'}), () =>
-      gone(remove(index), spoken({ru: 'Аккаунт убран из списка', en: 'The account is removed from the list'})),
-    ),
-    off,
-  );
-  return {
-    element: create(
-      'div',
+  return html`<div class="account-editor" role="group" aria-label=${TEXTS.account}>
+    ${plainField(
+      form,
+      [...path, 'url'],
+      TEXTS.link,
+      {isAddress: true, placeholder: 'https://vk.com/…'},
+      {edit: (text) => setLink(path, text), tidy: tidyAddress},
+    )}
+    ${localizedFields(form, [...path, 'title'], TEXTS.title, {
+      isRequired: true,
+      datalist: TITLES,
+      hint: TEXTS.titleHint,
+    })}
+    ${ownerButton(form, [...path, 'title'])} ${localizedFields(form, [...path, 'description'], TEXTS.description)}
+    ${selectField(form, [...path, 'network'], TEXTS.network, networkChoices(list))}
+    ${selectField(form, [...path, 'level'], TEXTS.level, Object.entries(LEVELS))}
+    ${checkboxes(form, [...path, 'audience'], TEXTS.audience, TEXTS.audienceHint, AUDIENCES, (id, isOn) =>
+      toggle([...path, 'audience'], id, isOn, Object.keys(AUDIENCES)),
+    )}
+    ${position}
+    <details class="for-owner" ?open=${openIf(isWrong)}>
+      <summary>${TEXTS.sourceAndDay}</summary>
+      ${plainField(form, [...path, 'source'], TEXTS.source, {hint: TEXTS.sourceHint})}
+      ${plainField(form, [...path, 'verifiedAt'], TEXTS.verifiedAt, {type: 'date', max: dayOf(new Date())})}
+    </details>
+    <div class="actions">
+      <button type="button" class="quiet" data-key="done-${index}" @click=${close}>${TEXTS.done}</button>
+      <button
+        type="button"
+        class="plain"
+        data-key="remove-${index}"
+        @click=${() => removeBy(remove(index), TEXTS.removed)}
+      >
+        ${TEXTS.remove}
+      </button>
+      <button
+        type="button"
+        class="plain danger"
+        title=${TEXTS.withdrawTitle}
+        ?disabled=${withdrawableUrl(list, index) === undefined}
+        @click=${() => removeBy(withdraw(index), TEXTS.withdrawn)}
+      >
+        ${TEXTS.withdraw}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** The fields that all accounts of an entry have in common. */
+export function entryEditor(
+  form: Form,
+  entry: Entry,
+  key: string,
+  position: TemplateResult | typeof nothing,
+): TemplateResult {
+  const {store} = form;
+  const [first = 0] = entry;
+  const close = (): void => {
+    store.unfold(undefined);
+    store.focus(key);
+  };
+  return html`<div class="account-editor" role="group" aria-label=${TEXTS.entry}>
+    ${localizedFields(
+      form,
+      ['accounts', first, 'title'],
+      TEXTS.entryTitle,
+      {},
       {
-        class: 'account-editor',
-        role: 'group',
-        'aria-label': spoken({ru: 'Аккаунт', en: 'Account'}),
+        key,
+        edit: (language, text) => forAll(entry, (index) => setText(['accounts', index, 'title'], language, text)),
       },
-      ...parts.map(({element}) => element),
-      folded,
-      actions,
-    ),
-    show(view) {
-      for (const part of [...parts, ...kept]) part.show(view);
-      // Without an address there is nothing that other sites could know it by.
-      off.disabled = withdrawable(view.list, index) === undefined;
-      // What is wrong is in sight.
-      if (['source', 'verifiedAt'].some((key) => problemsAt(view.problems, `${place}.${key}`).length))
-        folded.open = true;
-    },
-  };
+    )}
+    ${selectField(form, ['accounts', first, 'level'], TEXTS.level, Object.entries(LEVELS), {
+      key: `${key}.level`,
+      edit: (level) => forAll(entry, (index) => set(['accounts', index, 'level'], level || undefined)),
+    })}
+    ${position}
+    <div class="actions">
+      <button type="button" class="quiet" data-key="${key}-done" @click=${close}>${TEXTS.done}</button>
+    </div>
+  </div>`;
 }

@@ -1,91 +1,145 @@
-import {create} from '../shared/dom.ts';
-import {spoken} from '../shared/language.ts';
+import {html, nothing} from 'lit';
+import {checkLink} from '../../dist/index.js';
+import {PAGE_KINDS} from '../../dist/pasted.js';
+import {LANGUAGE} from '../shared/language.ts';
+import {PageElement} from '../shared/page-element.ts';
 import {add} from './edits.ts';
-import {button} from './fields.ts';
-import {accountFrom, linkOf} from './guess.ts';
-import {problemWords} from './say.ts';
-import type {Part} from './fields.ts';
-import type {RawList, RawObject} from './raw.ts';
-import type {Store} from './store.ts';
+import {readAccounts} from './links.ts';
+import {counted, problemText} from './messages.ts';
+import {TEXTS} from './texts.ts';
+import './text-fields.ts';
+import type {TemplateResult} from 'lit';
+import type {PastedAddress} from '../../dist/pasted.js';
+import type {ReadAccounts} from './links.ts';
+import type {ListStore} from './list-store.ts';
 
-/** The field into which a link is pasted: it becomes an account. */
-export function addBox(store: Store, focus: (key: string) => void): Part {
-  const fault = create('p', {class: 'fault', id: 'paste-fault', role: 'alert'});
-  const input = create('input', {
-    type: 'text',
-    id: 'paste',
-    'data-key': 'paste',
-    inputmode: 'url',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    placeholder: 'https://vk.com/…',
-    'aria-describedby': 'paste-fault',
-  });
-  const refuse = (words: string): void => {
-    fault.textContent = words;
-    input.setAttribute('aria-invalid', String(words !== ''));
-  };
+/** Why an address was not added. */
+function reasonText(address: PastedAddress): string {
+  if (address.kind === 'account') return '';
+  if (address.kind === 'not-an-address') return problemText({at: '', code: 'not-a-url'});
+  if (address.kind === 'refused') return problemText({at: '', code: address.problem});
+  return TEXTS.isPage(PAGE_KINDS[address.kind][LANGUAGE]);
+}
 
-  const take = (account: RawObject, list: RawList): void => {
-    const key = linkOf(list, account)?.key;
-    const twin = list.accounts.findIndex((one) => linkOf(list, one)?.key === key);
-    refuse('');
-    input.value = '';
-    if (twin >= 0) {
-      focus(`row-${twin}`);
-      store.look({kind: 'account', index: twin});
-      refuse(
-        spoken({ru: 'Этот аккаунт в списке уже есть — вот он.', en: 'The list has this account already: here it is.'}),
-      );
-      return;
+/** What can be added all the same: the account that a page belongs to, else the page if a block shows it. */
+function addableUrl(address: PastedAddress): string | undefined {
+  if ('account' in address) return address.account;
+  if (!('network' in address)) return undefined;
+  return typeof checkLink(address.url, address.network) === 'string' ? undefined : address.url;
+}
+
+/** The field into which links are pasted: they become accounts. */
+export class AddBox extends PageElement {
+  static override properties = {store: {attribute: false}, rejected: {state: true}};
+
+  declare store: ListStore;
+  /** What was pasted and not added. */
+  declare protected rejected: readonly PastedAddress[];
+
+  constructor() {
+    super();
+    this.rejected = [];
+  }
+
+  #accept(text: string): string {
+    const {snapshot} = this.store;
+    this.rejected = [];
+    if (!snapshot) return '';
+    if (!text) return TEXTS.addFirst;
+    const read = readAccounts(snapshot.list, text);
+    const {accounts, twins, rejected} = read;
+    const [only] = rejected;
+    if (only && rejected.length === 1 && !accounts.length && !twins.length && !addableUrl(only)) {
+      return reasonText(only);
     }
-    focus(`accounts[${list.accounts.length}].title.ru`);
-    store.edit(add(account));
-  };
-
-  const accept = (): void => {
-    const {view} = store;
-    if (!view) return;
-    if (!input.value.trim()) {
-      refuse(spoken({ru: 'Сначала вставьте ссылку на аккаунт.', en: 'Paste the account’s link first.'}));
-      return;
+    this.rejected = rejected;
+    const [twin] = twins;
+    if (twin !== undefined && twins.length === 1 && !accounts.length) {
+      this.store.unfold({kind: 'account', index: twin});
+      this.store.focus(`row-${twin}`);
+      return TEXTS.twin;
     }
-    const account = accountFrom(view.list, input.value);
-    if (typeof account === 'string') refuse(problemWords({at: '', code: account}));
-    else take(account, view.list);
-  };
+    this.#add(read);
+    return '';
+  }
 
-  input.addEventListener('input', () => refuse(''));
-  input.addEventListener('paste', () => {
-    // When what was pasted stands there; half of it is typed first, perhaps.
-    setTimeout(() => {
-      const {view} = store;
-      if (view && typeof accountFrom(view.list, input.value) !== 'string') accept();
-    });
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
+  #add({accounts, twins}: ReadAccounts): void {
+    const {store} = this;
+    const length = store.snapshot?.list.accounts.length ?? 0;
+    if (accounts.length) store.edit(add(accounts));
+    if (accounts.length === 1) store.focus(`accounts[${length}].title.ru`);
+    const texts = [
+      accounts.length && TEXTS.added(counted(accounts.length, 'account')),
+      twins.length && TEXTS.twins(counted(twins.length, 'account')),
+    ].filter(Boolean);
+    if (accounts.length + twins.length < 2) return;
+    store.showToast(texts.join('. '), accounts.length ? () => store.undo() : undefined);
+  }
+
+  /** Adds what was found without waiting for the button. Words without an address stay in the field. */
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text') ?? '';
+    const field = this.querySelector('add-field');
+    const {snapshot} = this.store;
+    if (!snapshot || !field || (event.target as HTMLInputElement).value.trim()) return;
+    const {accounts, twins, rejected} = readAccounts(snapshot.list, text);
+    const isUnderstood = accounts.length || twins.length || rejected.some(({kind}) => kind !== 'not-an-address');
+    if (!isUnderstood && !text.trim().includes('\n')) return;
     event.preventDefault();
-    accept();
-  });
-  return {
-    element: create(
-      'div',
-      {class: 'add'},
-      create(
-        'label',
-        {for: 'paste', class: 'label'},
-        spoken({ru: 'Добавить аккаунт: вставьте ссылку', en: 'Add an account: paste its link'}),
-      ),
-      create(
-        'div',
-        {class: 'joined'},
-        input,
-        button(spoken({ru: 'Добавить', en: 'Add'}), accept, {class: 'quiet', id: 'add'}),
-      ),
-      fault,
-    ),
-    show: () => undefined,
-  };
+    field.submit(text);
+  }
+
+  #addInstead(address: PastedAddress, url: string): void {
+    const {snapshot} = this.store;
+    if (!snapshot || !('network' in address)) return;
+    this.rejected = this.rejected.filter((other) => other !== address);
+    const read = readAccounts(snapshot.list, url);
+    this.#add(
+      read.accounts.length + read.twins.length ? read : {...read, accounts: [{network: address.network.id, url}]},
+    );
+  }
+
+  #rejected(address: PastedAddress): TemplateResult {
+    const url = addableUrl(address);
+    return html`<li>
+      <b>${address.text}</b> ${reasonText(address)}
+      ${
+        url === undefined
+          ? nothing
+          : html`<button type="button" class="plain" @click=${() => this.#addInstead(address, url)}>
+              ${'account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway}
+            </button>`
+      }
+    </li>`;
+  }
+
+  protected override render(): unknown {
+    return html`
+      <add-field
+        .name=${'paste'}
+        .label=${TEXTS.addLabel}
+        .placeholder=${'https://vk.com/…'}
+        .accept=${(text: string) => this.#accept(text)}
+        @paste=${this.#paste}
+      ></add-field>
+      ${
+        this.rejected.length
+          ? html`<div class="rejected" role="alert">
+              <p>${TEXTS.rejected}</p>
+              <ul>
+                ${this.rejected.map((address) => this.#rejected(address))}
+              </ul>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+}
+
+customElements.define('add-box', AddBox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'add-box': AddBox;
+  }
 }

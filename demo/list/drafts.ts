@@ -1,102 +1,101 @@
-import {byId} from '../shared/dom.ts';
-import {spoken} from '../shared/language.ts';
-import {DRAFT_KEY, dropDraft, keepDraft, keptDraft} from './draft.ts';
-import {loadAddress} from './load.ts';
-import {note} from './note.ts';
-import {at} from './raw.ts';
-import {timeWords} from './say.ts';
-import type {Draft} from './draft.ts';
+import {isList} from './raw.ts';
+import type {File} from './history.ts';
 import type {RawList} from './raw.ts';
-import type {Store, View} from './store.ts';
 
-const revisionOf = (list: RawList): number => Number(at(list, ['revision']) ?? 0);
-
-/** What became of the list since the draft was begun: somebody else may have changed it. */
-async function newerWords({file}: Draft): Promise<string> {
-  const loaded = file.source ? await loadAddress(file.source) : undefined;
-  if (!loaded || 'fault' in loaded || !(revisionOf(loaded.list) > revisionOf(file.saved))) return '';
-  const revision = revisionOf(loaded.list);
-  return spoken({
-    ru: ` На сервере уже редакция ${revision}: её изменений в черновике нет.`,
-    en: ` The server has revision ${revision} by now: the draft lacks its changes.`,
-  });
+/** What was not saved yet, as it is kept in this browser. */
+export interface Draft {
+  readonly file: File;
+  readonly list: RawList;
+  /** When it was last changed, in milliseconds. */
+  readonly time: number;
+  /** A JSON text that is wrong as yet; empty where there is none. */
+  readonly faultyText: string;
 }
 
-/**
- * Keeps what was not saved, and offers it on return.
- * @param openDefault opens the list of this site, where the draft is discarded; false where that can't be had
- * @returns whether there was a draft, and what keeps the next state
- */
-export function startDrafts(
-  store: Store,
-  openDefault: () => Promise<boolean>,
-): {readonly isBack: boolean; readonly keep: (view: View) => void} {
-  const bar = byId('draft', HTMLElement);
-  const words = byId('draft-words', HTMLElement);
-  const kept = keptDraft();
-  // That of another tab isn't dropped by this one.
-  let isKept = kept !== undefined;
-  let hasComplained = false;
+/** Each tab has its own draft, so that none overwrites another's. */
+const PREFIX = 'official-accounts/draft/';
 
-  const offer = (draft: Draft): void => {
-    store.open(draft.file, draft.list, draft.faulty);
-    const time = timeWords(draft.time);
-    words.textContent = spoken({
-      ru: `Это ваш черновик от ${time}: он не был сохранён.`,
-      en: `This is your draft of ${time}: it was not saved.`,
-    });
-    bar.hidden = false;
-    // There it is said what is wrong with it.
-    if (draft.faulty) byId('tab-json', HTMLButtonElement).click();
-    void newerWords(draft).then((newer) => words.append(newer));
-  };
-  const drop = async (): Promise<void> => {
-    bar.hidden = true;
-    if (!(await openDefault()) && kept) store.open(kept.file, kept.file.saved);
-    note(spoken({ru: 'Черновик удалён', en: 'The draft is discarded'}), () => store.undo());
-  };
+/** What a storage gives, or the other value where the browser allows no storage. */
+function attempt<T>(use: () => T, otherwise: T): T {
+  try {
+    return use();
+  } catch {
+    return otherwise;
+  }
+}
 
-  byId('draft-keep', HTMLButtonElement).addEventListener('click', () => {
-    bar.hidden = true;
-  });
-  byId('draft-drop', HTMLButtonElement).addEventListener('click', () => void drop());
-  addEventListener('beforeunload', (event) => {
-    const {view} = store;
-    if (!view || (!view.isChanged && !view.faulty)) return;
-    event.preventDefault();
-    // Chrome asked for this until its version 119.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    event.returnValue = true;
-  });
-  addEventListener('storage', ({key}) => {
-    if (key !== DRAFT_KEY || !store.view?.isChanged) return;
-    note(
-      spoken({
-        ru: 'Список меняют и в другой вкладке, а черновик один: скачайте файл здесь или закройте её',
-        en: 'A list is edited in another tab, too, and there is one draft: save the file here, or close that tab',
-      }),
-    );
-  });
-  if (kept) offer(kept);
+function parseDraft(text: string | null): Draft | undefined {
+  const {file, list, time, faultyText} = (JSON.parse(text ?? 'null') ?? {}) as Partial<Draft>;
+  if (!file || !isList(list) || !isList(file.saved)) return undefined;
+  return {file, list, time: Number(time), faultyText: faultyText ?? ''};
+}
 
-  return {
-    isBack: kept !== undefined,
-    keep({snapshot: {file}, list, isChanged, faulty}) {
-      if (!isChanged && !faulty) {
-        if (isKept) dropDraft();
-        isKept = false;
-        bar.hidden = true;
-        return;
-      }
-      isKept = keepDraft({file, list, faulty, time: Date.now()});
-      if (isKept || hasComplained) return;
-      hasComplained = true;
-      note(
-        spoken({
-          ru: 'Браузер не хранит черновик: скачайте файл, прежде чем закрыть страницу',
-          en: 'This browser keeps no draft: save the file before you leave',
-        }),
-      );
-    },
-  };
+const read = (key: string): Draft | undefined => attempt(() => parseDraft(localStorage.getItem(key)), undefined);
+
+/** The keys of all drafts, the newest first. */
+function keptKeys(): string[] {
+  const keys = attempt(() => Object.keys(localStorage), []).filter((key) => key.startsWith(PREFIX));
+  const timeOf = (key: string): number => read(key)?.time ?? 0;
+  return keys.filter((key) => read(key)).sort((one, other) => timeOf(other) - timeOf(one));
+}
+
+/** Not there on plain http: then all tabs share the drafts. */
+const {locks} = navigator as Partial<Navigator>;
+
+/** Locks a draft for this tab until it closes or crashes; false where another tab has it. */
+const lock = (key: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (!locks) resolve(true);
+    const hold = (granted: Lock | null): Promise<never> | undefined => {
+      resolve(granted !== null);
+      return granted ? new Promise(() => undefined) : undefined;
+    };
+    locks?.request(key, {ifAvailable: true}, hold).catch(() => resolve(true));
+  });
+
+/** The drafts of this browser, and the one that belongs to this tab. */
+export class Drafts {
+  /** Empty until `claim` has chosen it. */
+  #key = '';
+
+  /** Gives this tab the draft that it had before a reload, else the newest that a closed tab has left, else none. */
+  async claim(): Promise<Draft | undefined> {
+    const last = attempt(() => sessionStorage.getItem(PREFIX), null);
+    const kept = keptKeys();
+    for (const key of [...kept.filter((one) => one === last), ...kept.filter((one) => one !== last)]) {
+      if (!(await lock(key))) continue;
+      this.#use(key);
+      return read(key);
+    }
+    if (this.#key) return undefined;
+    const key = PREFIX + Date.now().toString(36) + Math.random().toString(36).slice(2);
+    await lock(key);
+    this.#use(key);
+    return undefined;
+  }
+
+  #use(key: string): void {
+    this.#key = key;
+    attempt(() => sessionStorage.setItem(PREFIX, key), undefined);
+  }
+
+  /** Keeps this tab's draft; false where the browser keeps nothing. */
+  keep(draft: Draft): boolean {
+    return attempt(() => {
+      localStorage.setItem(this.#key, JSON.stringify(draft));
+      return true;
+    }, false);
+  }
+
+  /** Removes this tab's draft. */
+  drop(): void {
+    attempt(() => localStorage.removeItem(this.#key), undefined);
+  }
+
+  /** Whether another open tab has changes that are not saved. */
+  async isEditedElsewhere(): Promise<boolean> {
+    const kept = keptKeys().filter((key) => key !== this.#key);
+    const {held = []} = (await locks?.query().catch(() => undefined)) ?? {};
+    return kept.some((key) => held.some(({name}) => name === key));
+  }
 }

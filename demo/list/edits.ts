@@ -1,132 +1,147 @@
-import {linkOf, withScheme} from './guess.ts';
-import {reordered} from './groups.ts';
-import {snapshotOf} from './history.ts';
-import {at, itemsAt, put, wordsAt} from './raw.ts';
-import {languagesOf, withText} from './text.ts';
 import {checkLink} from '../../dist/index.js';
-import type {Group} from './groups.ts';
-import type {Open, Snapshot} from './history.ts';
+import {snapshotOf} from './history.ts';
+import {isAccountOf, tidyAddress} from './links.ts';
+import {languagesOf, withText} from './raw.ts';
+import {at, itemsAt, put, textAt} from './raw.ts';
+import type {Entry, Open, Snapshot} from './history.ts';
 import type {Json, Path, RawList, RawObject} from './raw.ts';
 
-/** A state made of another one. */
+/** Makes a state of another one. */
 export type Edit = (snapshot: Snapshot) => Snapshot;
 
-/** Another value at a place, nothing else moved. */
+/** Sets the value at a path; undefined removes the key. */
 export const set =
   (path: Path, value: Json | undefined): Edit =>
   (snapshot) => ({...snapshot, list: put(snapshot.list, path, value)});
 
-/** Other words at a place. */
+/** Sets what a text says in one language. */
 export const setText =
-  (path: Path, language: string, words: string): Edit =>
+  (path: Path, language: string, text: string): Edit =>
   (snapshot) => {
     const isMapped = languagesOf(snapshot.list).length > 1;
-    return set(path, withText(at(snapshot.list, path), language, words, isMapped))(snapshot);
+    return set(path, withText(at(snapshot.list, path), language, text, isMapped))(snapshot);
   };
 
-/** The same words or value for all accounts of an owner. */
+/** Does the same edit to all accounts of an entry. */
 export const forAll =
-  (places: Group, edit: (index: number) => Edit): Edit =>
+  (entry: Entry, edit: (index: number) => Edit): Edit =>
   (snapshot) =>
-    places.reduce((done, index) => edit(index)(done), snapshot);
+    entry.reduce((edited, index) => edit(index)(edited), snapshot);
 
-/** One of several on or off; without any, the key goes. */
+/** Adds or removes one item of an array that is kept in an order; the key goes with the last item. */
 export const toggle =
   (path: Path, item: string, isOn: boolean, order: readonly string[]): Edit =>
   (snapshot) => {
-    const others = itemsAt(snapshot.list, path).filter((one) => one !== item);
+    const others = itemsAt(snapshot.list, path).filter((other) => other !== item);
     const items = isOn ? [...others, item] : others;
     const rank = (one: Json): number => order.findIndex((id) => id === one);
     return set(path, items.length ? items.sort((one, other) => rank(one) - rank(other)) : undefined)(snapshot);
   };
 
-const remade = ({file}: Snapshot, list: RawList, open: Open): Snapshot => snapshotOf(file, list, open);
+const withAccounts = ({file, list}: Snapshot, accounts: readonly Json[], open?: Open): Snapshot =>
+  snapshotOf(file, {...list, accounts}, open);
 
-/** A new account: with those of its owner, else at the end. */
+/** Adds accounts at the end; a single one is unfolded. */
 export const add =
-  (account: RawObject): Edit =>
+  (accounts: readonly RawObject[]): Edit =>
   (snapshot) => {
-    const {list} = snapshot;
-    const accounts = [...list.accounts, account];
-    return remade(snapshot, {...list, accounts}, {kind: 'account', index: accounts.length - 1});
+    const {length} = snapshot.list.accounts;
+    const open: Open = accounts.length === 1 ? {kind: 'account', index: length} : undefined;
+    return withAccounts(snapshot, [...snapshot.list.accounts, ...accounts], open);
   };
 
-/** Without an account. */
 export const remove =
   (index: number): Edit =>
   (snapshot) =>
-    remade(snapshot, put(snapshot.list, ['accounts', index], undefined), undefined);
+    withAccounts(
+      snapshot,
+      snapshot.list.accounts.filter((_, other) => other !== index),
+    );
 
-/** The address by which an account can be withdrawn; undefined where it has none that a block would know. */
-export function withdrawable(list: RawList, index: number): string | undefined {
-  const url = withScheme(wordsAt(list, ['accounts', index, 'url']));
+/** The address by which an account can be withdrawn; undefined where no block would know it. */
+export function withdrawableUrl(list: RawList, index: number): string | undefined {
+  const url = tidyAddress(textAt(list, ['accounts', index, 'url']));
   return typeof checkLink(url) === 'string' ? undefined : url;
 }
 
-/** Without an account here and, by its address, on all sites. */
+/** Removes an account here and, by its address, on all sites. */
 export const withdraw =
   (index: number): Edit =>
   (snapshot) => {
-    const url = withdrawable(snapshot.list, index);
-    return remove(index)(url === undefined ? snapshot : addTo('withdrawn', url)(snapshot));
+    const url = withdrawableUrl(snapshot.list, index);
+    return remove(index)(url === undefined ? snapshot : addAddress('withdrawn', url)(snapshot));
   };
 
-/** By what an address is the same one: an account's however it is written. */
+/** The same for all spellings of an account's address. */
 function addressKey(url: Json): Json {
-  const checked = typeof url === 'string' ? checkLink(withScheme(url)) : 'not-a-url';
+  const checked = typeof url === 'string' ? checkLink(tidyAddress(url)) : 'not-a-url';
   return typeof checked === 'string' ? url : checked.key;
 }
 
-/** One more address of those that a list holds; none twice. */
-export const addTo =
+/** Adds an address to those that a list holds, unless it is there. */
+export const addAddress =
   (key: 'withdrawn' | 'include', url: string): Edit =>
   (snapshot) => {
     const items = itemsAt(snapshot.list, [key]);
-    const keyOf = (one: Json): Json => (key === 'withdrawn' ? addressKey(one) : one);
-    return items.some((one) => keyOf(one) === keyOf(url)) ? snapshot : set([key], [...items, url])(snapshot);
+    const keyOf = (item: Json): Json => (key === 'withdrawn' ? addressKey(item) : item);
+    return items.some((item) => keyOf(item) === keyOf(url)) ? snapshot : set([key], [...items, url])(snapshot);
   };
 
-/** Without one of them; the key goes with the last one. */
-export const removeFrom =
-  (key: 'withdrawn' | 'include' | 'networks', index: number): Edit =>
+/** Removes one of the addresses; the key goes with the last one. */
+export const removeAddress =
+  (key: 'withdrawn' | 'include', index: number): Edit =>
   (snapshot) => {
-    const items = itemsAt(snapshot.list, [key]).filter((_, place) => place !== index);
+    const items = itemsAt(snapshot.list, [key]).filter((_, other) => other !== index);
     return set([key], items.length ? items : undefined)(snapshot);
   };
 
 /**
- * An account official again: no longer withdrawn, and back among the accounts if it is known.
- * @param known where it may be found
+ * Makes a withdrawn account official again, and puts it back among the accounts if it is known.
+ * @param known lists in which it may be found
  */
 export const restore =
   (index: number, known: readonly RawList[]): Edit =>
   (snapshot) => {
-    const url = wordsAt(snapshot.list, ['withdrawn', index]);
-    const back = removeFrom('withdrawn', index)(snapshot);
-    const isThere = back.list.accounts.some((account) => isSame(back.list, account, url));
-    const found = known.flatMap((list) => list.accounts.find((account) => isSame(list, account, url)) ?? []).at(-1);
-    if (isThere || found === undefined) return back;
-    return remade(back, {...back.list, accounts: [...back.list.accounts, found]}, undefined);
+    const url = textAt(snapshot.list, ['withdrawn', index]);
+    const restored = removeAddress('withdrawn', index)(snapshot);
+    const {accounts} = restored.list;
+    const isThere = accounts.some((account) => isAccountOf(restored.list, account, url));
+    const found = known.flatMap((list) => list.accounts.find((account) => isAccountOf(list, account, url)) ?? []);
+    const account = found.at(-1);
+    return isThere || account === undefined ? restored : withAccounts(restored, [...accounts, account]);
   };
 
-/** Whether an address is an account's, however it is written. */
-export function isSame(list: RawList, account: Json, url: string): boolean {
-  if (wordsAt(account, ['url']) === url) return true;
-  const checked = checkLink(url);
-  return typeof checked !== 'string' && linkOf(list, account)?.key === checked.key;
-}
-
-/** The accounts in another order; what is unfolded stays so. */
+/**
+ * Puts the accounts into another order; what is unfolded stays so.
+ * @param order the old indices
+ */
 export const reorder =
   (order: readonly number[]): Edit =>
   (snapshot) => {
-    const {open} = snapshot;
-    const place = (old: number): number => order.indexOf(old);
-    return remade(
-      snapshot,
-      reordered(snapshot.list, order),
+    const {open, list} = snapshot;
+    const accounts = order.map((old) => list.accounts[old] as Json);
+    const indexOf = (old: number): number => order.indexOf(old);
+    const opened: Open =
       open?.kind === 'account'
-        ? {kind: 'account', index: place(open.index)}
-        : open && {kind: 'owner', places: open.places.map(place).sort((one, other) => one - other)},
-    );
+        ? {kind: 'account', index: indexOf(open.index)}
+        : open && {kind: 'entry', entry: open.entry.map(indexOf).sort((one, other) => one - other)};
+    return withAccounts(snapshot, accounts, opened);
   };
+
+/** An array with one item at another position. */
+function moved<T>(items: readonly T[], from: number, to: number): T[] {
+  const others = items.filter((_, index) => index !== from);
+  return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
+}
+
+/** The order of the accounts after an entry has moved to another position. */
+export const orderOfEntries = (entries: readonly Entry[], from: number, to: number): number[] =>
+  moved(entries, from, to).flat();
+
+/** The order of the accounts after one has moved within its entry; the others stay. */
+export function orderWithin(entries: readonly Entry[], entry: number, from: number, to: number): number[] {
+  const indices = entries[entry] ?? [];
+  const order = entries.flat().sort((one, other) => one - other);
+  moved(indices, from, to).forEach((old, position) => (order[indices[position] as number] = old));
+  return order;
+}

@@ -1,163 +1,197 @@
-import {spoken} from '../shared/language.ts';
-import {create} from '../shared/dom.ts';
-import {set} from './edits.ts';
-import {problemsAt} from './problem-words.ts';
-import {wordsAt} from './raw.ts';
-import {problemWords} from './say.ts';
+import {html, noChange} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {set, setText} from './edits.ts';
+import {FIRST, textIn} from './raw.ts';
+import {languageName, problemTextAt, problemTexts} from './messages.ts';
+import {problemsAt} from './review.ts';
+import {at, formatPath, itemsAt, textAt} from './raw.ts';
+import {TEXTS} from './texts.ts';
+import './text-fields.ts';
+import type {TemplateResult} from 'lit';
 import type {Edit} from './edits.ts';
-import type {ListProblem} from './problem-words.ts';
-import type {Path} from './raw.ts';
-import type {Store, View} from './store.ts';
+import type {ListStore} from './list-store.ts';
+import type {Path, RawList} from './raw.ts';
+import type {Review} from './review.ts';
+import type {FieldCommitEvent, FieldInputEvent, FieldOptions} from './text-fields.ts';
 
-/** A part of the page that shows what is edited. */
-export interface Part {
-  readonly element: HTMLElement;
-  show(view: View): void;
+/** What the fields of a form have in common. */
+export interface Form {
+  readonly store: ListStore;
+  readonly list: RawList;
+  readonly review: Review;
 }
 
-/** How long one doesn't type before a field says what is wrong, in milliseconds: half a link is no mistake. */
-const PAUSE = 800;
-
-/** A place as `parse` writes it: accounts[3].url */
-export const placeOf = (path: Path): string =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index ? '.' + part : part)).join('');
-
-let ids = 0;
-/** An id that no other element has. */
-export const freshId = (): string => `field-${++ids}`;
-
-/** What a field is made of. */
-export interface FieldOptions {
-  /** By which the field is found again, and by which what is typed into it is one step. */
-  readonly key: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: (view: View) => string;
-  readonly edit: (text: string) => Edit;
-  readonly problems: (view: View) => readonly ListProblem[];
-  readonly attributes?: Readonly<Record<string, string>>;
+/** What a field's value does to the list. */
+interface FieldEdit {
+  readonly edit?: (text: string) => Edit;
   /** What the field holds once it is left: an address with its scheme. */
   readonly tidy?: (text: string) => string;
 }
 
-/** The words of all problems, each once. */
-export const faultWords = (problems: readonly ListProblem[]): string =>
-  [...new Set(problems.map(problemWords))].join('\n');
-
-/** A field of one line, with what is wrong beside it. */
-export function textField(store: Store, options: FieldOptions): Part {
-  const {key, label, hint, value, edit, problems, attributes = {}, tidy} = options;
-  const id = freshId();
-  const fault = create('p', {class: 'fault', id: id + '-fault', 'aria-live': 'polite'});
-  const described = [hint && id + '-hint', fault.id].filter(Boolean).join(' ');
-  const input = create('input', {
-    type: 'text',
-    autocomplete: 'off',
-    ...attributes,
-    id,
-    'data-key': key,
-    'aria-describedby': described,
-  });
-  let timer = 0;
-  let words = '';
-  const tell = (): void => {
-    clearTimeout(timer);
-    timer = 0;
-    if (fault.textContent !== words) fault.textContent = words;
-    input.setAttribute('aria-invalid', String(words !== ''));
-  };
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(tell, PAUSE);
-    store.edit(edit(input.value), key);
-  });
-  input.addEventListener('change', () => {
-    const tidied = tidy?.(input.value) ?? input.value;
-    if (tidied !== input.value) store.edit(edit(tidied), key);
+function field(
+  {store}: Form,
+  key: string,
+  label: string,
+  value: string,
+  fault: string,
+  options: FieldOptions,
+  {edit, tidy}: FieldEdit & {readonly edit: (text: string) => Edit},
+): TemplateResult {
+  const commit = ({text}: FieldCommitEvent): void => {
+    const tidied = tidy?.(text) ?? text;
+    if (tidied !== text) store.edit(edit(tidied), key);
     store.endStep();
-    tell();
-  });
-  return {
-    element: create(
-      'div',
-      {class: 'field'},
-      create('label', {for: id, class: 'label'}, label),
-      input,
-      ...(hint ? [create('p', {class: 'hint', id: id + '-hint'}, hint)] : []),
-      fault,
-    ),
-    show(view) {
-      const text = value(view);
-      if (input.value !== text) input.value = text;
-      words = faultWords(problems(view));
-      // What is right again is so at once.
-      if (!words || !timer) tell();
-    },
   };
+  return html`<list-field
+    class="field"
+    .key=${key}
+    .label=${label}
+    .value=${value}
+    .fault=${fault}
+    .options=${options}
+    @field-input=${({text}: FieldInputEvent) => store.edit(edit(text), key)}
+    @field-commit=${commit}
+  ></list-field>`;
 }
 
 /** A field for a plain text of the list. */
 export const plainField = (
-  store: Store,
+  form: Form,
   path: Path,
   label: string,
-  more: Partial<Pick<FieldOptions, 'hint' | 'attributes' | 'tidy' | 'edit'>> = {},
-): Part =>
-  textField(store, {
-    key: placeOf(path),
+  options: FieldOptions = {},
+  {edit = (text: string) => set(path, text || undefined), ...more}: FieldEdit = {},
+): TemplateResult =>
+  field(
+    form,
+    formatPath(path),
     label,
-    value: ({list}) => wordsAt(list, path),
-    edit: (text) => set(path, text || undefined),
-    problems: (view) => problemsAt(view.problems, placeOf(path)),
-    ...more,
-  });
+    textAt(form.list, path),
+    problemTextAt(form.review.problems, formatPath(path)),
+    options,
+    {edit, ...more},
+  );
 
-/** A choice of one. A value that is none of them is shown as it stands in the file. */
-export function selectField(
-  store: Store,
-  {key, label, value, edit, problems}: Omit<FieldOptions, 'attributes' | 'tidy' | 'hint'>,
-  choices: (view: View) => readonly (readonly [value: string, label: string])[],
-): Part {
-  const id = freshId();
-  const fault = create('p', {class: 'fault', id: id + '-fault', 'aria-live': 'polite'});
-  const select = create('select', {id, 'data-key': key, 'aria-describedby': fault.id});
-  let shown = '';
-  select.addEventListener('change', () => store.edit(edit(select.value)));
-  return {
-    element: create('div', {class: 'field'}, create('label', {for: id, class: 'label'}, label), select, fault),
-    show(view) {
-      const now = value(view);
-      const known = choices(view);
-      const all = known.some(([one]) => one === now) ? known : [...known, [now, now] as const];
-      // Made anew only where they differ: an open select would close.
-      if (shown !== JSON.stringify(all)) {
-        shown = JSON.stringify(all);
-        select.replaceChildren(...all.map(([one, text]) => create('option', {value: one}, text)));
-      }
-      select.value = now;
-      const words = faultWords(problems(view));
-      if (fault.textContent !== words) fault.textContent = words;
-      select.setAttribute('aria-invalid', String(words !== ''));
-    },
-  };
-}
-
-/** A button with words. */
-export function button(
-  words: string,
-  press: () => void,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLButtonElement {
-  const made = create('button', {type: 'button', class: 'plain', ...attributes}, words);
-  made.addEventListener('click', press);
-  return made;
-}
-
-/** Words for a level. */
-export const LEVEL_WORDS: readonly (readonly [id: string, label: string])[] = [
-  ['', spoken({ru: 'не указан', en: 'not said'})],
-  ['school', spoken({ru: 'школа', en: 'school'})],
-  ['municipal', spoken({ru: 'муниципалитет', en: 'municipality'})],
-  ['region', spoken({ru: 'регион', en: 'region'})],
-  ['federal', spoken({ru: 'Россия', en: 'Russia'})],
+/** The languages that texts have fields for. */
+export const languagesIn = ({store, review}: Form): string[] => [
+  ...new Set([...review.languages.slice(0, MAX_LANGUAGES), ...store.state.addedLanguages]),
 ];
+
+/** The texts of further languages stay in the file. */
+const MAX_LANGUAGES = 12;
+
+/** Fields for a text in all languages of the list, one below the other. */
+export function localizedFields(
+  form: Form,
+  path: Path,
+  label: string,
+  options: FieldOptions = {},
+  {
+    key = formatPath(path),
+    edit = (language: string, text: string) => setText(path, language, text),
+  }: {readonly key?: string; readonly edit?: (language: string, text: string) => Edit} = {},
+): TemplateResult {
+  const position = formatPath(path);
+  const problems = problemsAt(form.review.problems, position);
+  const others = {...options, hint: '', isRequired: false};
+  return html`<div class="texts">
+    ${languagesIn(form).map((language) =>
+      field(
+        form,
+        `${key}.${language}`,
+        language === FIRST ? label : `${label} — ${languageName(language)}`,
+        textIn(at(form.list, path), language),
+        // What is wrong with the text as a whole stands with the first language.
+        problemTexts(
+          problems.filter((problem) =>
+            problem.at === position ? language === FIRST : problem.at === `${position}.${language}`,
+          ),
+        ),
+        language === FIRST ? options : others,
+        {edit: (text) => edit(language, text)},
+      ),
+    )}
+  </div>`;
+}
+
+/** A choice of one. A value that is none of the choices is shown as it stands in the file. */
+export function selectField(
+  {store, review, list}: Form,
+  path: Path,
+  label: string,
+  choices: readonly (readonly [value: string, label: string])[],
+  {key = formatPath(path), edit = (value: string): Edit => set(path, value || undefined)} = {},
+): TemplateResult {
+  const current = textAt(list, path);
+  const known = choices.some(([value]) => value === current) ? choices : [...choices, [current, current] as const];
+  const fault = problemTextAt(review.problems, formatPath(path));
+  return html`<div class="field">
+    <label class="label" for="${key}-field">${label}</label>
+    <select
+      id="${key}-field"
+      data-key=${key}
+      aria-invalid=${fault !== ''}
+      aria-describedby="${key}-fault"
+      @change=${(event: Event) => store.edit(edit((event.target as HTMLSelectElement).value))}
+    >
+      ${known.map(([value, text]) => html`<option value=${value} .selected=${live(value === current)}>${text}</option>`)}
+    </select>
+    <p class="fault" id="${key}-fault" aria-live="polite">${fault}</p>
+  </div>`;
+}
+
+/** A choice of several. */
+export function checkboxes(
+  {store, review, list}: Form,
+  path: Path,
+  label: string,
+  hint: string,
+  choices: Readonly<Record<string, string>>,
+  edit: (id: string, isOn: boolean) => Edit,
+): TemplateResult {
+  const key = formatPath(path);
+  const checked = itemsAt(list, path);
+  return html`<fieldset class="field" aria-describedby="${key}-hint ${key}-fault">
+    <legend class="label">${label}</legend>
+    <div class="chips">
+      ${Object.entries(choices).map(
+        ([id, text]) =>
+          html`<label class="option"
+            ><input
+              type="checkbox"
+              value=${id}
+              data-key="${key}.${id}"
+              .checked=${live(checked.includes(id))}
+              @change=${(event: Event) => store.edit(edit(id, (event.target as HTMLInputElement).checked))}
+            /><span>${text}</span></label
+          >`,
+      )}
+    </div>
+    <p class="hint" id="${key}-hint">${hint}</p>
+    <p class="fault" id="${key}-fault" aria-live="polite">${problemTextAt(review.problems, key)}</p>
+  </fieldset>`;
+}
+
+/** The swatch of a field that holds no colour: it can't be empty. */
+const NO_COLOR = '#1b5fa8';
+
+/** A colour, typed or chosen. */
+export function colorField(form: Form, path: Path, label: string): TemplateResult {
+  const color = textAt(form.list, path);
+  const isColor = /^#[\da-f]{6}$/i.test(color);
+  const choose = (event: Event): void =>
+    form.store.edit(set(path, (event.target as HTMLInputElement).value), formatPath(path));
+  return html`<div class="color" ?data-empty=${!isColor}>
+    <input
+      type="color"
+      aria-label=${TEXTS.chooseColor}
+      .value=${live(isColor ? color : NO_COLOR)}
+      @input=${choose}
+      @change=${() => form.store.endStep()}
+    />
+    ${plainField(form, path, label, {placeholder: NO_COLOR, isAddress: true})}
+  </div>`;
+}
+
+/** For `?open`: unfolds what has something wrong in it, and leaves the rest as the user has it. */
+export const openIf = (isWrong: boolean): true | typeof noChange => isWrong || noChange;

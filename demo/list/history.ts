@@ -1,46 +1,57 @@
-import {groupsOf} from './groups.ts';
-import type {Group} from './groups.ts';
-import type {RawList} from './raw.ts';
+import {titleKey} from '../../dist/index.js';
+import {anyTextIn} from './raw.ts';
+import {at} from './raw.ts';
+import type {Json, RawList} from './raw.ts';
+
+/** The accounts that the block shows as one entry, by their indices in the list. */
+export type Entry = readonly number[];
 
 /** What is unfolded to be edited. */
 export type Open =
-  {readonly kind: 'account'; readonly index: number} | {readonly kind: 'owner'; readonly places: Group} | undefined;
+  {readonly kind: 'account'; readonly index: number} | {readonly kind: 'entry'; readonly entry: Entry} | undefined;
 
 /** The file that is edited. */
 export interface File {
-  /** Its name, for those who look for it. */
   readonly name: string;
-  /** Its address; empty for a file of this machine. */
+  /** Its address; empty for a file of this computer. */
   readonly source: string;
-  /** The list as it was opened or last saved: changes are told against it. */
+  /** The list as it was opened or last saved. */
   readonly saved: RawList;
 }
 
-/** One state of the editor. */
+/** One state of the list. */
 export interface Snapshot {
   readonly file: File;
   readonly list: RawList;
-  /** As they were when the last account came, went or was moved: while one types a title, nothing jumps. */
-  readonly groups: readonly Group[];
+  /** As they were when an account was last added, removed or moved: nothing jumps while one types a title. */
+  readonly entries: readonly Entry[];
   readonly open: Open;
 }
 
-/** All states of the editor. */
 export interface History {
   readonly past: readonly Snapshot[];
   readonly now: Snapshot;
   readonly future: readonly Snapshot[];
-  /** The field that the last change came from: what is typed into one is one step. */
+  /** The field of the last change: what is typed into one field is one step. */
   readonly field: string;
 }
 
-/** More steps than anyone goes back. */
 const MAX_STEPS = 200;
+
+/** Accounts with the same title, in the order in which the titles come first. */
+export function entriesOf(accounts: readonly Json[]): Entry[] {
+  const entries = new Map<string, number[]>();
+  accounts.forEach((account, index) => {
+    const title = titleKey(anyTextIn(at(account, ['title']))) || `\0${index}`;
+    entries.set(title, [...(entries.get(title) ?? []), index]);
+  });
+  return [...entries.values()];
+}
 
 export const snapshotOf = (file: File, list: RawList, open?: Open): Snapshot => ({
   file,
   list,
-  groups: groupsOf(list.accounts),
+  entries: entriesOf(list.accounts),
   open,
 });
 
@@ -48,30 +59,32 @@ export const historyOf = (now: Snapshot): History => ({past: [], now, future: []
 
 /**
  * A step to another state.
- * @param field where it came from; further changes of the same field are the same step. None makes a step of its own
+ * @param field the field of the change; further changes of the same field belong to the step
  */
 export function step({past, now, field: last}: History, next: Snapshot, field = ''): History {
   const isSame = field !== '' && field === last;
   return {past: isSame ? past : [...past, now].slice(-MAX_STEPS), now: next, future: [], field};
 }
 
-/** The same step with something else unfolded: looking is no change. */
-export const looking = (history: History, open: Open): History => ({
+/** The same state with something else unfolded, which is no step. */
+export const unfold = (history: History, open: Open): History => ({
   ...history,
-  now: {...snapshotOf(history.now.file, history.now.list, open)},
+  now: snapshotOf(history.now.file, history.now.list, open),
   field: '',
 });
 
-export function undo({past, now, future}: History): History {
+export function undo(history: History): History {
+  const {past, now, future} = history;
   const before = past.at(-1);
-  if (!before) return {past, now, future, field: ''};
-  return {past: past.slice(0, -1), now: before, future: [now, ...future], field: ''};
+  return before ? {past: past.slice(0, -1), now: before, future: [now, ...future], field: ''} : history;
 }
 
-export function redo({past, now, future}: History): History {
+export function redo(history: History): History {
+  const {past, now, future} = history;
   const [next, ...rest] = future;
-  return next ? {past: [...past, now], now: next, future: rest, field: ''} : {past, now, future, field: ''};
+  return next ? {past: [...past, now], now: next, future: rest, field: ''} : history;
 }
 
-/** Whether there is something to lose. Another order of keys or other white space is no change. */
-export const isChanged = ({file, list}: Snapshot): boolean => JSON.stringify(file.saved) !== JSON.stringify(list);
+/** Whether there is something to lose. White space is no change. */
+export const isChanged = ({file, list}: Snapshot): boolean =>
+  file.saved !== list && JSON.stringify(file.saved) !== JSON.stringify(list);

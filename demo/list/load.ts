@@ -1,21 +1,71 @@
-import {readBytes} from './read.ts';
-import type {Lossy, Read, ReadFault} from './read.ts';
+import {fileKind, jsonProblems} from '../../dist/list-problems.js';
+import {isList, isObject} from './raw.ts';
+import type {FileKind, JsonProblem} from '../../dist/list-problems.js';
+import type {Json, RawList} from './raw.ts';
 
-/** Why a list could not be had. */
+/** Why a text or a file is no list that can be edited. */
+export type ReadFault =
+  | {readonly code: FileKind | 'not-utf-8' | 'not-an-object' | 'no-accounts'}
+  | {readonly code: 'not-json'; readonly fault: JsonProblem};
+
+/** Why a list could not be loaded. */
 export type LoadFault =
   | ReadFault
-  | {readonly code: 'not-an-address' | 'offline' | 'unreachable' | 'not-allowed' | 'too-slow' | 'too-large'}
+  | {readonly code: 'not-an-address' | 'offline' | 'unreachable' | 'not-allowed' | 'too-slow'}
+  | {readonly code: 'too-large' | 'a-folder' | 'a-table'}
   | {readonly code: 'status'; readonly status: number};
 
-export type Loaded = Extract<Read, {list: unknown}> | {readonly fault: LoadFault; readonly lossy?: Lossy};
+/** A list that loses something by being read: of two values with one key the first. */
+export interface Lossy {
+  readonly list: RawList;
+  readonly text: string;
+}
 
-/** In milliseconds: one waits longer for what one asked for than a page does for a block. */
+type Result<Fault> = {readonly list: RawList} | {readonly fault: Fault; readonly lossy?: Lossy};
+export type Read = Result<ReadFault>;
+export type Loaded = Result<LoadFault>;
+
+/** In milliseconds. */
 const TIMEOUT = 15_000;
 
-/** A file far beyond what any list has: not read at all. */
+/** Far more than any list has. */
 const MAX_BYTES = 4_000_000;
 
-/** The address that people mean: without a scheme, or of the folder. Undefined where it is none. */
+const TABLE = /\.(xlsx?|xlsm|ods|csv)$/i;
+
+function readValue(text: string): Read {
+  const value = JSON.parse(text) as Json;
+  if (isList(value)) return {list: value};
+  return {fault: {code: isObject(value) ? 'no-accounts' : 'not-an-object'}};
+}
+
+/** Reads a list's text. */
+export function readText(text: string): Read {
+  const plain = text.replace(/^\uFEFF/, '');
+  const [fault] = jsonProblems(plain);
+  if (!fault) return readValue(plain);
+  const {code} = fault;
+  if (code === 'empty-file' || code === 'a-page') return {fault: {code}};
+  const notJson: ReadFault = {code: 'not-json', fault};
+  if (code !== 'duplicate-key') return {fault: notJson};
+  const read = readValue(plain);
+  return 'list' in read ? {fault: notJson, lossy: {list: read.list, text: plain}} : read;
+}
+
+/** Reads a list's file. Old editors save in windows-1251, which would garble every title. */
+export function readBytes(bytes: ArrayBuffer): Read {
+  const kind = fileKind(new Uint8Array(bytes));
+  if (kind) return {fault: {code: kind}};
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return {fault: {code: 'not-utf-8'}};
+  }
+  return readText(text);
+}
+
+/** The address of a list from what people type: without a scheme, or of the folder. Undefined where it is none. */
 export function toAddress(typed: string): string | undefined {
   const text = typed.trim();
   if (!text || /\s/.test(text)) return undefined;
@@ -29,7 +79,17 @@ export function toAddress(typed: string): string | undefined {
   }
 }
 
-/** Fetches a list, anew whatever the cache holds: what is edited is what is published now. */
+/** The file's name in an address. An encoding that is not UTF-8 stays as it is. */
+export function fileNameIn(address: string): string {
+  const name = new URL(address).pathname.split('/').at(-1) || 'accounts.json';
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Fetches a list past the browser's cache: what is edited has to be what is published now. */
 export async function loadAddress(address: string): Promise<Loaded> {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
@@ -43,7 +103,7 @@ export async function loadAddress(address: string): Promise<Loaded> {
   }
 }
 
-/** Whether a server answers at all: the browser doesn't tell a forbidden answer from none, but may ask blindly. */
+/** Whether a server answers at all. The browser tells a forbidden answer from none only by such a blind request. */
 async function isThere(address: string, signal: AbortSignal): Promise<boolean> {
   try {
     await fetch(address, {mode: 'no-cors', cache: 'no-cache', credentials: 'omit', signal});
@@ -53,12 +113,14 @@ async function isThere(address: string, signal: AbortSignal): Promise<boolean> {
   }
 }
 
-/** Reads a file of this machine. */
-export async function loadFile(file: Blob): Promise<Loaded> {
+/** Reads a file of this computer. */
+export async function loadFile(file: globalThis.File): Promise<Loaded> {
+  if (TABLE.test(file.name)) return {fault: {code: 'a-table'}};
   if (file.size > MAX_BYTES) return {fault: {code: 'too-large'}};
   try {
     return readBytes(await file.arrayBuffer());
   } catch {
-    return {fault: {code: 'unreachable'}};
+    // What is dropped as a file and can't be read is a folder.
+    return {fault: {code: 'a-folder'}};
   }
 }

@@ -5,13 +5,10 @@ export interface RawObject {
   readonly [key: string]: Json;
 }
 
-/**
- * A list as its file holds it, whatever else stands in it: what this page doesn't know is kept, too. Only that it is an
- * object with an array `accounts` is sure.
- */
+/** A list as its file holds it, with everything in it that this page doesn't know. */
 export type RawList = RawObject & {readonly accounts: readonly Json[]};
 
-/** Where a value stands in a list. */
+/** The keys and indices that lead to a value of a list. */
 export type Path = readonly (string | number)[];
 
 /** The keys of the format, in the order in which they are written. */
@@ -40,8 +37,8 @@ export function at(value: Json | undefined, path: Path): Json | undefined {
   return found;
 }
 
-/** The text at a path; empty where no text stands there. */
-export function wordsAt(value: Json | undefined, path: Path): string {
+/** The text at a path; empty where there is none. */
+export function textAt(value: Json | undefined, path: Path): string {
   const found = at(value, path);
   return typeof found === 'string' ? found : '';
 }
@@ -52,7 +49,7 @@ export function itemsAt(value: Json | undefined, path: Path): readonly Json[] {
   return isArray(found) ? found : [];
 }
 
-/** The same with another value at a path; undefined takes the key or the item away. What stands around it stays. */
+/** The list with another value at a path; undefined removes the key or the item. */
 export function put(value: RawList, path: Path, to: Json | undefined): RawList {
   return putInto(value, path, to, ORDER.list) as RawList;
 }
@@ -71,19 +68,74 @@ function putInto(
     const [before, after] = [items.slice(0, step), items.slice(step + 1)];
     return inner === undefined ? [...before, ...after] : [...before, inner, ...after];
   }
-  // An owner without its last field is none; an account still is one, as its fields are about to be filled in.
+  // An owner goes with its last field. An account stays, as its fields are about to be filled in.
   const isEmptied = to === undefined && isObject(inner) && !Object.keys(inner).length;
   return withKey(isObject(value) ? value : {}, step, isEmptied ? undefined : inner, order);
 }
 
-/** A new key goes where the format has it, the others stay where they are. */
+/** A new key goes to its position in the format, the others stay where they are. */
 function withKey(object: RawObject, key: string, value: Json | undefined, order: readonly string[]): RawObject {
   const entries = Object.entries(object);
-  const place = entries.findIndex(([name]) => name === key);
+  const position = entries.findIndex(([name]) => name === key);
   if (value === undefined) return Object.fromEntries(entries.filter(([name]) => name !== key));
-  if (place >= 0) return Object.fromEntries(entries.map(([name, old]) => [name, name === key ? value : old]));
+  if (position >= 0) return Object.fromEntries(entries.map(([name, old]) => [name, name === key ? value : old]));
   const rank = order.indexOf(key);
   const next = entries.findIndex(([name]) => rank >= 0 && order.indexOf(name) > rank);
   entries.splice(next < 0 ? entries.length : next, 0, [key, value]);
   return Object.fromEntries(entries);
+}
+
+/** A position in a list as `parse` writes it: accounts[3].url */
+export const formatPath = (path: Path): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? '.' + step : step)).join('');
+
+/** The language of a text that names none. */
+export const FIRST = 'ru';
+
+/** What a text says in one language; empty where it says nothing. */
+export function textIn(value: Json | undefined, language: string): string {
+  if (typeof value === 'string') return language === FIRST ? value : '';
+  const found = at(value, [language]);
+  return typeof found === 'string' ? found : '';
+}
+
+/** A text in the first language, else in any. */
+export function anyTextIn(value: Json | undefined): string {
+  if (typeof value === 'string') return value;
+  const texts = isObject(value) ? Object.values(value) : [];
+  return textIn(value, FIRST) || (texts.find((text) => typeof text === 'string') ?? '');
+}
+
+/**
+ * A text with another wording in one language.
+ * @param isMapped whether a new text names its language
+ * @returns undefined where nothing is left
+ */
+export function withText(
+  value: Json | undefined,
+  language: string,
+  wording: string,
+  isMapped: boolean,
+): Json | undefined {
+  if (!isObject(value)) {
+    if (language === FIRST && (typeof value === 'string' || !isMapped)) return wording || undefined;
+    if (!wording) return value;
+    return typeof value === 'string' && value ? {[FIRST]: value, [language]: wording} : {[language]: wording};
+  }
+  const others = Object.entries(value).filter(([tag]) => tag !== language);
+  if (!wording) return others.length ? Object.fromEntries(others) : undefined;
+  if (Object.hasOwn(value, language)) return {...value, [language]: wording};
+  // The first language comes first in the file, too.
+  return Object.fromEntries(language === FIRST ? [[language, wording], ...others] : [...others, [language, wording]]);
+}
+
+/** The languages in which a list has texts, the first one ahead. */
+export function languagesOf(list: RawList): string[] {
+  const texts = [
+    at(list, ['title']),
+    at(list, ['owner', 'name']),
+    ...itemsAt(list, ['networks']).map((network) => at(network, ['name'])),
+    ...list.accounts.flatMap((account) => [at(account, ['title']), at(account, ['description'])]),
+  ];
+  return [...new Set([FIRST, ...texts.flatMap((text) => (isObject(text) ? Object.keys(text) : []))])];
 }

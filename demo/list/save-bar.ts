@@ -1,177 +1,146 @@
-import {byId, create} from '../shared/dom.ts';
-import {LANGUAGE, spoken} from '../shared/language.ts';
-import {bytesOf, toText} from './format.ts';
-import {isRemark} from './problem-words.ts';
-import {changeWords, counted} from './say.ts';
+import {html, nothing} from 'lit';
+import {MAX_ACCOUNTS, MAX_BYTES} from '../../dist/index.js';
+import {download} from '../shared/download.ts';
+import {PageElement} from '../shared/page-element.ts';
+import {changeText, counted, duration} from './messages.ts';
+import {isRemark} from './review.ts';
 import {at} from './raw.ts';
-import {dayOf, freshFor, isPrepared, prepared} from './saving.ts';
+import {dayOf, freshFor, isPrepared, prepared, toText} from './saving.ts';
+import {TEXTS} from './texts.ts';
+import type {TemplateResult} from 'lit';
+import type {Change} from './review.ts';
+import type {ListStore} from './list-store.ts';
 import type {RawList} from './raw.ts';
-import type {Store, View} from './store.ts';
+import type {Review} from './review.ts';
 
-/** What a block reads of a list at most. */
-const MAX_ACCOUNTS = 64;
-const MAX_BYTES = 65_536;
+/** Whether a block finds nothing to show in a list, neither its own entries nor those of another list. */
+const isBarren = ({good}: Review): boolean => !good?.accounts.length && !good?.include?.length;
 
-const durationWords = (list: RawList): string => {
-  const {count, unit} = freshFor(list);
-  const isOne = count === 1;
-  if (LANGUAGE === 'en') return counted(count, ['', '', ''], [unit, unit + 's']);
-  const words = {
-    minute: ['минуту', 'минуты', 'минут'],
-    hour: ['час', 'часа', 'часов'],
-    day: ['день', 'дня', 'дней'],
-  } as const;
-  return isOne ? words[unit][0] : counted(count, words[unit], ['', '']);
-};
-
-/** Whether a block finds nothing to show in a list, neither its own entries nor those of another one. */
-const isBarren = ({good}: View): boolean => !good?.accounts.length && !good?.include?.length;
-
-const SAVE = spoken({ru: 'Скачать accounts.json', en: 'Download accounts.json'});
-const SAVE_ANYWAY = spoken({ru: 'Всё равно скачать', en: 'Download it anyway'});
-const BARREN = spoken({
-  ru: 'В списке нет ни одной верной записи: блокам на сайтах нечего показать.',
-  en: 'No entry of the list is right: the blocks on the sites have nothing to show.',
-});
-
-/** Gives the file to the browser. */
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  const anchor = create('a', {href: url, download: name});
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  // The browser reads it in its own time.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Below: what was changed, and the button that gives the file. */
-export function startSaveBar(store: Store): (view: View) => void {
-  const told = byId('told', HTMLElement);
-  const limits = byId('limits', HTMLElement);
-  const button = byId('save', HTMLButtonElement);
-  /** The list that was saved last: as long as nothing else is done, it is said where it goes. */
-  let saved: RawList | undefined;
-
-  /** The list of which one was asked whether to save it with nothing in it. */
-  let asked: RawList | undefined;
-
-  /** What was changed by then. */
-  let savedLines: readonly HTMLElement[] = [];
-
-  const linesOf = (view: View): HTMLElement[] => {
-    const lines = view.changes.map((change) => {
-      const {kind, text} = changeWords(view.list, change);
-      return create('li', {'data-kind': change.kind}, create('b', {}, kind), text && ' ' + text);
-    });
-    if (!lines.length && view.isChanged) {
-      lines.push(create('li', {}, spoken({ru: 'Изменены служебные данные', en: 'Other data was changed'})));
-    }
-    return lines;
-  };
-  const listOf = (lines: readonly HTMLElement[]): HTMLElement =>
-    // Where it scrolls, the keyboard must get there.
-    create('ul', {class: 'changes', tabindex: lines.length > 2 && '0'}, ...lines);
-
-  const tellChanges = (view: View): void => {
-    const lines = linesOf(view);
-    const summary = lines.length
-      ? counted(lines.length, ['изменение', 'изменения', 'изменений'], ['change', 'changes'])
-      : spoken({ru: 'Изменений нет', en: 'No changes'});
-    told.replaceChildren(create('p', {class: 'summary'}, summary), listOf(lines));
+/** What was changed, and the button that gives the file. */
+export class SaveBar extends PageElement {
+  static override properties = {
+    store: {attribute: false},
+    saved: {state: true},
+    confirming: {state: true},
   };
 
-  const tellPlace = (view: View): void => {
-    const {
-      list,
-      snapshot: {file},
-    } = view;
-    const time = durationWords(list);
-    const revision = Number(at(list, ['revision']) ?? 0);
-    told.replaceChildren(
-      create(
-        'p',
-        {class: 'summary'},
-        spoken({
-          ru: `Файл accounts.json скачан, редакция ${revision}`,
-          en: `accounts.json is saved, revision ${revision}`,
-        }),
-      ),
-      create(
-        'p',
-        {class: 'where'},
-        isBarren(view)
-          ? `${BARREN} ${spoken({ru: 'Не кладите его на сервер, пока не исправите записи.', en: 'Don’t put it on the server before its entries are right.'})}`
-          : spoken({
-              ru: `Положите его на сервер вместо старого accounts.json${file.source ? ` (${file.source})` : ', рядом с папкой v1'}. Через ${time} блоки на сайтах обновятся.`,
-              en: `Put it on the server in place of the old accounts.json${file.source ? ` (${file.source})` : ', beside the folder v1'}. Within ${time === '1\u00A0hour' ? 'an hour' : time} the blocks on all sites are up to date.`,
-            }),
-      ),
-      listOf(savedLines),
-    );
-  };
+  declare store: ListStore;
+  /** What was saved last: as long as nothing else is done, the bar says where the file goes. */
+  declare protected saved: {readonly list: RawList; readonly changes: readonly Change[]} | undefined;
+  /** The list that has nothing to show: it is saved by a second press. */
+  declare protected confirming: RawList | undefined;
 
-  /** Says that the list is of no use yet; who wants it all the same presses once more. */
-  const ask = ({list}: View): void => {
-    asked = list;
-    button.textContent = SAVE_ANYWAY;
-    told.replaceChildren(create('p', {class: 'summary'}, BARREN));
-  };
+  /** The highest revision that was saved here. */
+  #revision = 0;
 
-  const save = (): void => {
-    const {view} = store;
-    if (!view || view.faulty) return;
-    if (isBarren(view) && asked !== view.list) {
-      ask(view);
-      return;
-    }
-    const day = dayOf(new Date());
-    if (view.isChanged || !isPrepared(view.list, day)) {
-      const list = prepared(view.list, view.snapshot.file.saved, store.floor, day);
-      store.floor = Number(at(list, ['revision']));
-      saved = list;
-      savedLines = linesOf(view);
-      store.edit((snapshot) => ({...snapshot, list, file: {...snapshot.file, saved: list}}));
-    } else {
-      if (saved !== view.list) savedLines = [];
-      saved = view.list;
-      tellPlace(view);
-    }
-    download(toText(saved), 'accounts.json');
-  };
-  button.addEventListener('click', save);
-  addEventListener('keydown', (event) => {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.watch(this);
+    addEventListener('keydown', this.#press);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#press);
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
     event.preventDefault();
-    save();
-  });
+    const field = document.activeElement?.closest('list-field');
+    field?.commit();
+    this.#save();
+  };
 
-  return (view) => {
-    const {length} = view.list.accounts;
-    const bytes = bytesOf(view.text);
-    const faults = view.problems.filter((problem) => !isRemark(problem)).length;
-    limits.textContent = [
-      length > MAX_ACCOUNTS &&
-        spoken({
-          ru: `В списке ${counted(length, ['аккаунт', 'аккаунта', 'аккаунтов'], ['', ''])}: блок покажет первые ${MAX_ACCOUNTS}.`,
-          en: `The list holds ${length} accounts: the block shows the first ${MAX_ACCOUNTS}.`,
-        }),
-      bytes > MAX_BYTES &&
-        spoken({
-          ru: 'Файл больше 64 КБ: блок его не прочтёт. Сократите тексты или уберите записи.',
-          en: 'The file is larger than 64 KiB: the block will not read it. Shorten texts or remove entries.',
-        }),
-      faults > 0 &&
-        spoken({
-          ru: `${counted(faults, ['ошибка', 'ошибки', 'ошибок'], ['', ''])}: то, где они есть, блок не покажет.`,
-          en: `${counted(faults, ['', '', ''], ['fault', 'faults'])}: the block does not show what is wrong.`,
-        }),
+  #save(): void {
+    const {store} = this;
+    store.review();
+    const {review, faultyText} = store.state;
+    if (!review || faultyText) return;
+    const {list, file} = review.snapshot;
+    if (isBarren(review) && this.confirming !== list) {
+      this.confirming = list;
+      return;
+    }
+    this.confirming = undefined;
+    const day = dayOf(new Date());
+    if (review.isChanged || !isPrepared(list, day)) {
+      const next = prepared(list, file.saved, this.#revision, day);
+      this.#revision = Number(at(next, ['revision']));
+      this.saved = {list: next, changes: review.changes};
+      store.edit((snapshot) => ({...snapshot, list: next, file: {...file, saved: next}}));
+    } else if (this.saved?.list !== list) {
+      this.saved = {list, changes: []};
+    }
+    download(new Blob([toText(this.saved.list)], {type: 'application/json'}), 'accounts.json');
+  }
+
+  #limits({snapshot: {list}, bytes, problems}: Review): string {
+    const {length} = list.accounts;
+    const faults = problems.filter((problem) => !isRemark(problem)).length;
+    return [
+      length > MAX_ACCOUNTS && TEXTS.tooMany(counted(length, 'account'), MAX_ACCOUNTS),
+      bytes > MAX_BYTES && TEXTS.tooLarge,
+      faults > 0 && TEXTS.faultsCost(counted(faults, 'fault')),
     ]
       .filter(Boolean)
       .join(' ');
-    button.disabled = view.faulty !== '';
-    if (asked !== view.list) button.textContent = SAVE;
-    if (saved && saved === view.list && !view.isChanged) tellPlace(view);
-    else tellChanges(view);
-  };
+  }
+
+  #changes({snapshot: {list}}: Review, changes: readonly Change[], isOther = false): TemplateResult {
+    // Where it scrolls, the keyboard has to get there.
+    return html`<ul class="changes" tabindex=${changes.length > 2 ? '0' : nothing}>
+      ${changes.map((change) => {
+        const {kind, text} = changeText(list, change);
+        return html`<li data-kind=${change.kind}><b>${kind}</b>${text && ' ' + text}</li>`;
+      })}
+      ${isOther ? html`<li>${TEXTS.otherData}</li>` : nothing}
+    </ul>`;
+  }
+
+  #status(review: Review): TemplateResult {
+    const {snapshot, changes, isChanged} = review;
+    const {list, file} = snapshot;
+    if (this.confirming === list) return html`<p class="summary">${TEXTS.nothingToShow}</p>`;
+    if (this.saved?.list === list && !isChanged) {
+      const {count, unit} = freshFor(list);
+      return html`
+        <p class="summary">${TEXTS.saved(Number(at(list, ['revision']) ?? 0))}</p>
+        <p class="where">
+          ${
+            isBarren(review)
+              ? `${TEXTS.nothingToShow} ${TEXTS.notToServer}`
+              : TEXTS.whereTo(file.source, duration(count, unit))
+          }
+        </p>
+        ${this.#changes(review, this.saved.changes)}
+      `;
+    }
+    const isOther = isChanged && !changes.length;
+    const count = changes.length + Number(isOther);
+    return html`
+      <p class="summary">${count ? counted(count, 'change') : TEXTS.noChanges}</p>
+      ${this.#changes(review, changes, isOther)}
+    `;
+  }
+
+  protected override render(): unknown {
+    const {review, faultyText} = this.store.state;
+    const isConfirming = this.confirming !== undefined && this.confirming === review?.snapshot.list;
+    return html`
+      <p class="warning" id="limits" role="status">${review ? this.#limits(review) : ''}</p>
+      <div class="status" id="status" role="status">${review ? this.#status(review) : nothing}</div>
+      <button type="button" class="save" id="save" ?disabled=${!review || faultyText !== ''} @click=${this.#save}>
+        ${isConfirming ? TEXTS.downloadAnyway : TEXTS.download}
+      </button>
+    `;
+  }
+}
+
+customElements.define('save-bar', SaveBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'save-bar': SaveBar;
+  }
 }

@@ -19,21 +19,26 @@ const worker = self as unknown as Worker;
 
 const CACHE = 'official-accounts-demo';
 
-/** All that the demo consists of, as the build has named it. */
+/** Keeps all that the demo consists of, as the build has named it. */
 async function keepAll(): Promise<void> {
   const files = (await (await fetch('files.json')).json()) as string[];
   await (await caches.open(CACHE)).addAll(files);
 }
 
-async function answer(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
+async function keep(request: Request, response: Response): Promise<void> {
+  await (await caches.open(CACHE)).put(request, response);
+}
+
+async function answer(event: WorkerEvent): Promise<Response> {
+  const {request} = event;
   try {
     const response = await fetch(request);
-    if (response.ok) await cache.put(request, response.clone());
+    // The browser may refuse, as where its storage is full or the answer has `Vary: *`: the visitor has the answer all the same.
+    if (response.ok) event.waitUntil(keep(request, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {
     // ?lang=en is the same file.
-    const kept = await cache.match(request, {ignoreSearch: true});
+    const kept = await (await caches.open(CACHE)).match(request, {ignoreSearch: true});
     if (!kept) throw error;
     return kept;
   }
@@ -44,5 +49,5 @@ worker.addEventListener('install', (event) => {
 });
 worker.addEventListener('fetch', (event) => {
   const {request} = event;
-  if (request.method === 'GET' && request.url.startsWith(worker.registration.scope)) event.respondWith(answer(request));
+  if (request.method === 'GET' && request.url.startsWith(worker.registration.scope)) event.respondWith(answer(event));
 });

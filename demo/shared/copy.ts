@@ -1,18 +1,22 @@
 /** How copying went: `selected` leaves the last step to the visitor. */
 export type Copied = 'copied' | 'selected';
 
-/**
- * Copies the text of an element; where the browser doesn't let a page do that, selects it.
- * @param isMarkup whether the text is HTML that editors may take as what it shows: in their view of code it stays code
- */
-export async function copyText(element: HTMLElement, isMarkup = false): Promise<Copied> {
-  const text = element.textContent;
+/** What is copied of an element in place of its text. */
+interface Copy {
+  readonly text?: string;
+  /** What programs that take formatted text get. */
+  readonly html?: string;
+}
+
+/** Copies the text of an element; where the browser doesn't let a page do that, selects the element. */
+export async function copyText(element: HTMLElement, {text = element.textContent, html}: Copy = {}): Promise<Copied> {
   try {
-    // Not there on pages without https, whatever the types say: then this throws, too.
-    if (!isMarkup || !(await copyMarkup(text))) await navigator.clipboard.writeText(text);
+    // Pages without https have no clipboard, whatever the types say: then this throws, too.
+    if (html === undefined || !(await copyFormatted(text, html))) await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    getSelection()?.selectAllChildren(element);
+    if (element instanceof HTMLTextAreaElement) element.select();
+    else getSelection()?.selectAllChildren(element);
     return copySelection() ? 'copied' : 'selected';
   }
 }
@@ -27,11 +31,12 @@ function copySelection(): boolean {
   }
 }
 
-/** Whether it was copied as text and as HTML. */
-async function copyMarkup(text: string): Promise<boolean> {
+async function copyFormatted(text: string, html: string): Promise<boolean> {
   try {
-    const blobOf = (type: string): Blob => new Blob([text], {type});
-    const item = new ClipboardItem({'text/plain': blobOf('text/plain'), 'text/html': blobOf('text/html')});
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], {type: 'text/plain'}),
+      'text/html': new Blob([html], {type: 'text/html'}),
+    });
     await navigator.clipboard.write([item]);
     return true;
   } catch {

@@ -13,6 +13,7 @@ const PAGES = [
   {file: 'index.html', name: localized({ru: 'Настроить', en: 'Configure'}), hasSettings: true},
   {file: 'list.html', name: localized({ru: 'Список', en: 'List'}), hasSettings: false},
   {file: 'poster.html', name: localized({ru: 'Плакат', en: 'Poster'}), hasSettings: true},
+  {file: 'message.html', name: localized({ru: 'Разослать', en: 'Hand on'}), hasSettings: true},
   {file: 'developers.html', name: localized({ru: 'Разработчикам', en: 'Developers'}), hasSettings: false},
 ];
 
@@ -21,10 +22,11 @@ const LANGUAGES: readonly {readonly language: Language; readonly label: string; 
   {language: 'en', label: 'EN', name: 'English'},
 ];
 
-const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
+/** The search of the pages' addresses: it keeps the language. */
+export const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
 
 /** Gives a link the settings of this page as they are when it is followed, with whichever button. */
-const addSettings = (event: Event): void => {
+export const keepSettings = (event: Event): void => {
   (event.currentTarget as HTMLAnchorElement).hash = location.hash;
 };
 
@@ -42,6 +44,11 @@ export class SiteHeader extends PageElement {
     if (top === self) (navigator as Partial<Navigator>).serviceWorker?.register('offline.js').catch(() => undefined);
   }
 
+  protected override firstUpdated(): void {
+    // On a phone the navigation is wider than the page.
+    this.querySelector('[aria-current=page]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }
+
   protected override render(): unknown {
     const current = PAGES.find(({file}) => file === this.page);
     return html`
@@ -53,8 +60,8 @@ export class SiteHeader extends PageElement {
             return html`<a
               href="${page.file}${SEARCH}"
               aria-current=${page === current ? 'page' : nothing}
-              @click=${takesSettings ? addSettings : nothing}
-              @auxclick=${takesSettings ? addSettings : nothing}
+              @click=${takesSettings ? keepSettings : nothing}
+              @auxclick=${takesSettings ? keepSettings : nothing}
               >${page.name}</a
             >`;
           })}
@@ -68,7 +75,7 @@ export class SiteHeader extends PageElement {
                 lang=${language}
                 title=${name}
                 aria-current=${language === LANGUAGE ? 'true' : nothing}
-                @click=${addSettings}
+                @click=${keepSettings}
                 >${label}</a
               >`,
           )}

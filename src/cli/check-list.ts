@@ -4,6 +4,7 @@ import {AUDIENCES, MAX_ACCOUNTS, MAX_HOSTS, MAX_INCLUDES, MAX_NETWORKS} from '..
 import {checkLink} from '../list/link.ts';
 import {parse} from '../list/parse.ts';
 import {isRecord} from '../list/read.ts';
+import {toAccount} from '../list/to-account.ts';
 import {readList} from '../list-problems/read-list.ts';
 import {rootCauses} from '../list-problems/root-causes.ts';
 import {similarTitles} from '../list-problems/similar-titles.ts';
@@ -127,8 +128,9 @@ function keyOf(item: unknown): string | undefined {
 }
 
 /** What the block shows without a problem, but the owner of the list should know. */
-function ownersFindings({accounts, owner, revision, include}: AccountList, value: unknown): Finding[] {
-  const findings = publicSuffixes(value);
+function ownersFindings(list: AccountList, value: unknown): Finding[] {
+  const {accounts, owner, revision, include} = list;
+  const findings = [...publicSuffixes(value), ...otherPages(list, value)];
   if (!accounts.length && !include?.length) findings.push({code: 'no-accounts', at: 'accounts'});
   const onRequest = accounts.find(({network}) => networkById(network)?.onRequest);
   if (onRequest) findings.push({code: 'on-request', at: '', value: onRequest.network, isHint: true});
@@ -136,6 +138,18 @@ function ownersFindings({accounts, owner, revision, include}: AccountList, value
   if (revision === undefined) findings.push({code: 'no-revision', at: '', isHint: true});
   return findings;
 }
+
+/** Addresses of posts, videos, invites and the like, which the block shows all the same. */
+const otherPages = ({networks}: AccountList, value: unknown): Finding[] =>
+  itemsOf(value, 'accounts').flatMap((item, index): Finding[] => {
+    const url = isRecord(item) ? item['url'] : undefined;
+    if (typeof url !== 'string' || typeof checkLink(url) === 'string') return [];
+    const found = toAccount(url, networks);
+    if (found.kind === 'account' || !('network' in found)) return [];
+    const suggestion: Suggestion | undefined = found.account ? {code: 'write', value: found.account} : undefined;
+    const at = `accounts[${index}].url`;
+    return [{code: `is-${found.kind}`, at, value: url, isHint: true, ...(suggestion && {suggestion})}];
+  });
 
 /** Hosts of the list's own networks under which anybody can get a host: gov.ru, github.io. */
 const publicSuffixes = (value: unknown): Finding[] =>

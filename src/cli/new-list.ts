@@ -1,10 +1,12 @@
 import {parse as parseHost} from 'tldts';
 import {MAX_ACCOUNTS} from '../list/format.ts';
 import {checkLink} from '../list/link.ts';
+import {toAccount} from '../list/to-account.ts';
 import {completeAddress, suggest} from '../list-problems/suggestions.ts';
 import {WEBSITE} from '../networks/networks.ts';
 import type {Link} from '../list/link.ts';
 import type {AccountList, Level} from '../list/model.ts';
+import type {LinkProblem} from '../list/problem.ts';
 import type {Finding} from '../list-problems/finding.ts';
 import type {Network} from '../networks/network.ts';
 
@@ -39,16 +41,27 @@ const toFinding = (code: Finding['code'], value: string, write?: string): Findin
 
 /** An address as it may be in a list, or what is wrong with it. */
 function checkAddress(typed: string, isSite: boolean): CheckedLink | Finding {
-  const address = completeAddress(typed);
-  const wrongKind = appAddress(address) ?? shortLink(address);
-  if (wrongKind) return toFinding(wrongKind.code, typed, wrongKind.account);
-  const link = checkLink(address, isSite ? WEBSITE : undefined);
-  if (typeof link === 'string') {
-    const suggestion = suggest({at: '', code: link}, typed);
-    return {...toFinding(link, typed), ...(suggestion && {suggestion})};
+  const found = toAccount(typed);
+  // An invite may be all that a closed channel has.
+  if (isSite || found.kind === 'account' || found.kind === 'invite') {
+    return checkHost('url' in found && !isSite ? found.url : completeAddress(typed), typed, isSite);
   }
+  if (found.kind === 'not-an-address') return problemOf('not-a-url', typed);
+  return found.kind === 'refused'
+    ? problemOf(found.problem, typed)
+    : toFinding(`is-${found.kind}`, typed, found.account);
+}
+
+function checkHost(address: string, typed: string, isSite: boolean): CheckedLink | Finding {
+  const link = checkLink(address, isSite ? WEBSITE : undefined);
+  if (typeof link === 'string') return problemOf(link, typed);
   // The name of a file and a mistyped host look like a host, too.
   return link.site && !parseHost(link.site).isIcann ? toFinding('unknown-ending', typed) : link;
+}
+
+function problemOf(code: LinkProblem, typed: string): Finding {
+  const suggestion = suggest({at: '', code}, typed);
+  return {...toFinding(code, typed), ...(suggestion && {suggestion})};
 }
 
 const isFinding = (result: CheckedLink | Finding): result is Finding => 'code' in result;
@@ -93,34 +106,3 @@ export function newList({owner, site, accounts, level}: Answers, now: Date): New
 /** YYYY-MM-DD in this machine's time zone. */
 const localDay = (time: Date): string =>
   [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
-/** Addresses within apps and web versions that contain the address of the account. */
-const APPS: readonly (readonly [pattern: RegExp, account: string])[] = [
-  [/^https:\/\/web\.telegram\.org\/.*#(?:.*@|.*domain(?:=|%3D))(\w{4,})/i, 'https://t.me/$1'],
-  [/^tg:\/*resolve\?(?:.*&)?domain=(\w{4,})/i, 'https://t.me/$1'],
-  [/^https:\/\/vk\.me\/([\w.]+)/i, 'https://vk.com/$1'],
-  [/^vk:\/*(?:vk\.com\/)?([\w.]+)/i, 'https://vk.com/$1'],
-];
-
-/** Addresses within apps from which the account can't be told. */
-const OTHER_APPS =
-  /^(?:(?:tg|vk|ok|viber|whatsapp|max):|https:\/\/(?:web\.telegram\.org|web\.max\.ru|web\.whatsapp\.com|vk\.me)\b)/i;
-
-const SHORT =
-  /^https:\/\/(?:vk\.cc|ok\.me|vb\.me|clck\.ru|u\.to|goo\.su|bit\.ly|goo\.gl|tinyurl\.com|is\.gd|t\.co|cutt\.ly)(?:[/?#]|$)/i;
-
-interface WrongKind {
-  readonly code: 'app-address' | 'short-link';
-  /** The account's own address, where it is known. */
-  readonly account?: string;
-}
-
-function appAddress(address: string): WrongKind | undefined {
-  for (const [pattern, account] of APPS) {
-    const found = pattern.exec(address);
-    if (found) return {code: 'app-address', account: account.replace('$1', found[1] ?? '')};
-  }
-  return OTHER_APPS.test(address) ? {code: 'app-address'} : undefined;
-}
-
-const shortLink = (address: string): WrongKind | undefined => (SHORT.test(address) ? {code: 'short-link'} : undefined);

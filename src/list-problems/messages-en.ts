@@ -1,3 +1,5 @@
+import {PAGE_KINDS} from '../networks/address-forms/form.ts';
+import {pageMessages} from './page-messages.ts';
 import type {ProblemCode} from '../list/problem.ts';
 
 /** What is wrong, and how to fix it. `{}` stands for the value that was found. */
@@ -72,8 +74,10 @@ const findings = {
     'a home page, a sign-in page or a redirect, not an account: {}',
     'open the account, copy its address',
   ],
-  'app-address': ['an address within an app, not the account’s own: {}', 'open the account and copy its address'],
-  'short-link': ['a short link hides where it leads: {}', 'open it, and copy the address that it leads to'],
+  ...pageMessages((kind) => [
+    `this is ${PAGE_KINDS[kind].en}, not an account: {}`,
+    'open the account and copy its address',
+  ]),
   'unknown-ending': ['no site’s name ends like this: {}', 'check for typos; a file name comes right after new'],
 
   // The block leaves out a value, or the whole list.

@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein';
 import {AUDIENCES, LEVELS, MAX_TTL, MIN_TTL} from '../list/format.ts';
-import {checkLink, isFreeHost, toUrl} from '../list/link.ts';
+import {isFreeHost, toUrl} from '../list/link.ts';
+import {toAccount} from '../list/to-account.ts';
 import {namesOf, networkByHost, networkByName} from '../networks/find.ts';
 import {NETWORKS} from '../networks/networks.ts';
 import type {Network} from '../networks/network.ts';
@@ -116,10 +117,11 @@ function suggestKey(at: string): Suggestion | undefined {
   return key ? {code: 'write-key', value: key} : undefined;
 }
 
-/** The same address with https, where that makes it valid. */
-function suggestHttps(text: string): Suggestion | undefined {
-  const address = completeAddress(text.trim().replace(/^https?:\/*/i, ''));
-  return typeof checkLink(address) === 'string' ? undefined : {code: 'write', value: address};
+/** The account's own address, where the text tells it. */
+function suggestAddress(text: string): Suggestion | undefined {
+  const found = toAccount(text.replace(/^\s*http:/i, 'https:'));
+  const address = found.kind === 'account' ? found.url : 'account' in found ? found.account : undefined;
+  return address === undefined ? undefined : {code: 'write', value: address};
 }
 
 /** The network to which the address belongs. */
@@ -137,6 +139,6 @@ export function suggest({at, code}: Problem, value: unknown): Suggestion | undef
   if (code === 'invalid') return suggestValue(at, text);
   if (code === 'unknown-key') return suggestKey(at);
   if (code === 'unknown-network') return suggestNetwork(text);
-  if (code === 'not-https' || code === 'not-a-url') return suggestHttps(text);
+  if (['not-https', 'not-a-url', 'not-an-account'].includes(code)) return suggestAddress(text);
   return code === 'foreign-host' ? suggestNetworkOf(text) : undefined;
 }

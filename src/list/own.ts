@@ -21,8 +21,10 @@ const NAMELESS = {ru: 'Наши аккаунты', en: 'Our accounts'};
  */
 export function ownAccounts(links: readonly OwnLink[], brand: string, problems: Problem[]): Account[] {
   return links.flatMap(({href, text}) => {
-    // Old sites leave the scheme out, so that a page works over both http and https.
-    const address = href.trim().replace(/^\/\//, 'https://');
+    // What comes along when an address is copied out of a sentence or a document.
+    const bare = href.replace(/^\s+|\p{Cf}|[\s.,;\p{Cf}]+$/gu, '');
+    // Old sites leave the scheme out, so that a page works over http and https; people leave it out anyway.
+    const address = bare.replace(/^\/\//, 'https://');
     const secure = checkLink(address.replace(/^(?!https:)(http:\/\/)?/i, 'https://'));
     // All networks answer over https, whatever old pages say; other websites may not.
     const checked = typeof secure !== 'string' && !secure.site ? secure : checkLink(address);

@@ -9,6 +9,9 @@ export const WEBSITE: Network = {
   ...ICONS.website,
 };
 
+/** A tab of a channel is the channel: /@name/videos, /channel/1/about. */
+const TABS = [/^(\/(?:@|(?:channel|c|u|user)\/)[^/]+)\/.+/, '$1'] as const;
+
 /**
  * The built-in networks. To add one, add an entry here and a line in icons.ts.
  *
@@ -31,8 +34,8 @@ export const NETWORKS: readonly Network[] = [
     hosts: ['ok.ru', 'odnoklassniki.ru'],
     ...ICONS.ok,
     services: ['dk', 'offer', 'away'],
-    // ok.ru/group1 is ok.ru/group/1, in any case.
-    samePath: [/^\/group\/?(?=\d)/i, '/group/'],
+    // ok.ru/group1 is ok.ru/group/1, in any case, and so are its tabs: topics, members.
+    samePath: [/^\/group\/?(\d+)(\/\w+s$)?/i, '/group/$1'],
   },
   {
     id: 'telegram',
@@ -61,6 +64,7 @@ export const NETWORKS: readonly Network[] = [
     short: 'Ru',
     hosts: ['rutube.ru'],
     ...ICONS.rutube,
+    samePath: TABS,
   },
   {
     id: 'vkvideo',
@@ -68,6 +72,7 @@ export const NETWORKS: readonly Network[] = [
     short: 'Ви',
     hosts: ['vkvideo.ru'],
     ...ICONS.vkvideo,
+    samePath: TABS,
     services: ['away', 'away.php', 'share.php'],
   },
   {
@@ -84,6 +89,7 @@ export const NETWORKS: readonly Network[] = [
     aliases: ['ютуб'],
     hosts: ['youtube.com'],
     ...ICONS.youtube,
+    samePath: TABS,
     services: ['redirect', 'attribution_link', 'signin', 'watch', 'playlist'],
   },
   {

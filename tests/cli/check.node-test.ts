@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
+import {checkLink} from '../../src/list/link.ts';
+import {PAGE_KINDS} from '../../src/networks/address-forms/form.ts';
+import {PASTED_FORMS} from '../list/pasted-forms.ts';
 import {check, goodList, makeFolder, problems, run, toText} from './cli.ts';
 
 const folder = makeFolder();
@@ -28,6 +31,43 @@ describe('who checks a list', () => {
     assert.match(out, /Минпросвещения России {2}ВКонтакте · Telegram · Одноклассники/);
     assert.match(out, /Список ведёт Департамент общего образования Томской области · обновлён 22.ноября.2026/);
     assert.match(out, /Ошибок нет/);
+  });
+
+  it('is told which addresses are no accounts, and the account where that can be told', async () => {
+    const pages = PASTED_FORMS.filter(
+      ({pasted, kind}) => pasted.startsWith('https://') && kind in PAGE_KINDS && typeof checkLink(pasted) !== 'string',
+    );
+    // A block reads 64 accounts.
+    for (let first = 0; first < pages.length; first += 50) {
+      const some = pages.slice(first, first + 50);
+      const accounts = some.map(({network, pasted}) => ({network, url: pasted, title: 'О'}));
+      const {findings, code} = await checkText(withAccounts(...accounts));
+      // The same page and the account of another may be in the table twice.
+      const told = findings.filter(({code: what}) => what.startsWith('is-'));
+      assert.deepEqual(
+        told.map(({code: what, kind, value, advice}) => [what, kind, value, advice?.value]),
+        some.map(({kind, pasted, account}) => [`is-${kind}`, 'note', pasted, account]),
+      );
+      assert.equal(code, findings.every(({kind}) => kind === 'note') ? 0 : 1);
+    }
+  });
+
+  it('with a post in it is told that the list is good', async () => {
+    const post = {network: 'vk', url: 'https://vk.com/wall-1_2', title: 'О'};
+    const {findings, code} = await checkText(withAccounts(VK, post));
+    assert.deepEqual(
+      [code, findings.map(({code: what, at, advice}) => [what, at, advice?.value])],
+      [0, [['is-post', 'accounts[1].url', 'https://vk.com/public1']]],
+    );
+  });
+
+  it('with an address that redirects is told where it leads', async () => {
+    const away = {network: 'vk', url: 'https://vk.com/away.php?to=https%3A%2F%2Fvk.com%2Fotdel', title: 'О'};
+    const {findings} = await checkText(withAccounts(away, VK));
+    assert.deepEqual(
+      findings.map(({code: what, advice}) => [what, advice?.value]),
+      [['not-an-account', 'https://vk.com/otdel']],
+    );
   });
 
   it('is told of every problem where it stands, why it is one, and what to write instead', async () => {
@@ -99,7 +139,13 @@ describe('who checks a list', () => {
 
   it('hears of WhatsApp, of who keeps the list and of its revision without being told it is wrong', async () => {
     const {code, findings} = await checkText(
-      toText({version: 1, accounts: [VK, {network: 'whatsapp', url: 'https://wa.me/channel', title: 'О'}]}),
+      toText({
+        version: 1,
+        accounts: [
+          VK,
+          {network: 'whatsapp', url: 'https://whatsapp.com/channel/0029VaDK8ZUDjiOhwFS1cP2jchannel', title: 'О'},
+        ],
+      }),
     );
     assert.equal(code, 0);
     assert.deepEqual(new Set(findings.map(({code: what}) => what)), new Set(['no-owner', 'no-revision', 'on-request']));

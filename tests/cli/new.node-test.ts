@@ -61,15 +61,29 @@ describe('who starts a list', () => {
     assert.deepEqual(read('list.json').accounts.length, 1);
   });
 
-  it('with what was copied from an app is told the address to write', async () => {
+  it('with what was copied from an app or out of a sentence has the accounts’ own addresses', async () => {
     const copied = {
-      'https://web.telegram.org/k/#@one_school': /write https:\/\/t\.me\/one_school/,
-      'https://web.telegram.org/k/#@two_school': /write https:\/\/t\.me\/two_school/,
-      'tg://resolve?domain=school_12': /write https:\/\/t\.me\/school_12/,
-      'https://vk.me/school12': /write https:\/\/vk\.com\/school12/,
-      'https://vk.cc/abc': /short link/,
-      'https://vb.me/abc': /short link/,
-      'https://web.telegram.org/a/#-1001234': /within an app/,
+      'https://web.telegram.org/k/#@one_school': 'https://t.me/one_school',
+      'tg://resolve?domain=school_12': 'https://t.me/school_12',
+      'm.vk.com/club1?from=x': 'https://vk.com/club1',
+      '«ok.ru/group/1/topics».': 'https://ok.ru/group/1',
+      'https://max.ru/join/AbC': 'https://max.ru/join/AbC',
+    };
+    const {code, err} = await start('--accounts', ...Object.keys(copied));
+    assert.equal(code, 0, err);
+    assert.deepEqual(
+      read().accounts.map(({url}) => url),
+      Object.values(copied),
+    );
+  });
+
+  it('with what is no account is told what it is, and the account where that can be told', async () => {
+    const copied = {
+      'https://vk.com/wall-1_2': /this is a post.*\n.*write https:\/\/vk\.com\/public1/,
+      'https://vk.me/school12': /this is a chat.*\n.*write https:\/\/vk\.com\/school12/,
+      'https://youtu.be/BaW_jenozKc': /this is a video/,
+      'https://vk.cc/abc': /this is a short link/,
+      'https://web.telegram.org/a/#-1001234': /this is a chat/,
       'vk.con/school12': /no site’s name ends like this/,
     };
     const {code, err} = await start('--accounts', ...Object.keys(copied));

@@ -1,19 +1,20 @@
 import {expect} from 'chai';
-import {initialValues, readValues, toHash} from '../../demo/configure/address.ts';
-import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/clean.ts';
-import {codeOf} from '../../demo/configure/code.ts';
-import {highlight} from '../../demo/configure/highlight.ts';
+import {render} from 'lit';
+import {initialValues, readAddress, toHash} from '../../demo/configure/setting.ts';
+import {toSnippet} from '../../demo/configure/snippet.ts';
+import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/typed.ts';
+import {highlight} from '../../demo/shared/highlight.ts';
 import {isLocal, readFolder} from '../../demo/shared/folder.ts';
-import {SETTINGS} from './open-demo.ts';
-import type {Code} from '../../demo/configure/code.ts';
-import type {Setting, Values} from '../../demo/configure/settings.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
+import type {Setting, Values} from '../../demo/configure/setting.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
+import type {Snippet} from '../../demo/configure/snippet.ts';
 
 const FOLDER = 'https://accounts.edu.example/';
 const SCRIPT = '<script async="" charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"';
 const bare = {...initialValues(SETTINGS), brand: ''};
-const code = (form: Exclude<FormName, 'static'>, values: Values): Code =>
-  codeOf(form, {values: {...bare, ...values}, settings: SETTINGS, folder: FOLDER, track: 'v1'});
+const code = (form: Exclude<FormName, 'static'>, values: Values): Snippet =>
+  toSnippet(form, {values: {...bare, ...values}, settings: SETTINGS, folder: FOLDER, track: 'v1'});
 const tag = (values: Values): string => code('tag', values).page;
 const scriptOf = (text: string): HTMLScriptElement =>
   new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
@@ -111,7 +112,7 @@ describe('the code that a school takes', () => {
 
   it('that never changes names the version and its hash', () => {
     const order = {values: bare, settings: SETTINGS, folder: FOLDER, track: '1.2.3', integrity: 'sha384-AbC+/='};
-    expect(codeOf('tag', order).page).to.equal(
+    expect(toSnippet('tag', order).page).to.equal(
       '<script async="" charset="utf-8" src="https://accounts.edu.example/1.2.3/official-accounts.js" integrity="sha384-AbC+/=" crossorigin="anonymous"></script>',
     );
   });
@@ -119,7 +120,7 @@ describe('the code that a school takes', () => {
   it('stays what it is in colours', () => {
     for (const text of [tag({brand: 'А > "Б" & <в>', qr: 'true'}), tag({own: 'vk.com/a\tя = "<b c="d">"'})]) {
       const box = document.createElement('pre');
-      box.append(...highlight(text));
+      render(highlight(text), box);
       expect(box.textContent).to.equal(text);
       expect(box.querySelectorAll('.tag').length).to.be.above(1);
     }
@@ -151,7 +152,7 @@ describe('what people type', () => {
       'data-src="https://region.example/a.json https://city.example/b.json"',
     );
     for (const typed of ['фыва', 'region.example', 'http://region.example/a.json', 'javascript:alert(1)']) {
-      expect(toLists(typed, FOLDER), typed).to.deep.equal({urls: [], fault: typed});
+      expect(toLists(typed, FOLDER), typed).to.deep.equal({urls: [], invalid: typed});
     }
     const {urls} = toLists('a.json region.example/b.json region.example/c.json', FOLDER);
     expect(hostsElsewhere(urls, FOLDER)).to.deep.equal(['region.example']);
@@ -159,26 +160,34 @@ describe('what people type', () => {
 });
 
 describe('a link to settings', () => {
+  const hashOf = (values: Values): string => toHash({values, rest: new URLSearchParams()}, SETTINGS);
+  const valuesIn = (hash: string): Values => readAddress(hash, SETTINGS).values;
+
   it('is empty where nothing was set', () => {
-    expect(toHash(readValues('', SETTINGS), SETTINGS)).to.equal('');
+    expect(hashOf(valuesIn(''))).to.equal('');
   });
 
   it('gives back each of them', () => {
     const values = Object.fromEntries(SETTINGS.map((setting) => [setting.name, otherThan(setting)]));
-    const hash = toHash(values, SETTINGS);
+    const hash = hashOf(values);
     for (const {name} of SETTINGS) expect(hash, name).to.contain(name + '=');
-    expect(readValues(hash, SETTINGS)).to.deep.equal(values);
+    expect(valuesIn(hash)).to.deep.equal(values);
   });
 
   it('gives back a name that was emptied, several choices in their order, and a width between', () => {
     const values = {...initialValues(SETTINGS), brand: '', only: 'ok vk', levels: 'school region', width: '512'};
-    expect(readValues(toHash(values, SETTINGS), SETTINGS)).to.deep.equal(values);
+    expect(valuesIn(hashOf(values))).to.deep.equal(values);
   });
 
   it('sets nothing that does not exist', () => {
     const hash =
-      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&limit=-1&qr=x&site=y&form=z&track=v9&folder=x';
-    expect(readValues(hash, SETTINGS)).to.deep.equal(initialValues(SETTINGS));
+      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&qr=x&site=y&form=z&track=v9&folder=x';
+    expect(valuesIn(hash)).to.deep.equal(initialValues(SETTINGS));
+  });
+
+  it('keeps what only the poster and the other pages know', () => {
+    const address = readAddress('#codes=vk.com%2Fa+t.me%2Fb&theme=dark&sheet=landscape', SETTINGS);
+    expect(toHash(address, SETTINGS)).to.equal('#theme=dark&codes=vk.com%2Fa+t.me%2Fb&sheet=landscape');
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {until} from '../helpers/blocks.ts';
-import {closeDemos, openDemo} from './open-demo.ts';
+import {closeDemos, openDemo, rendered, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
 const clipboard = (demo: Demo, value: Partial<Clipboard> | undefined): void => {
@@ -9,7 +9,7 @@ const clipboard = (demo: Demo, value: Partial<Clipboard> | undefined): void => {
 const execCommand = (demo: Demo, value: (command: string) => boolean): void => {
   Object.defineProperty(demo.document, 'execCommand', {value});
 };
-const press = (demo: Demo): void => demo.document.getElementById('copy')!.click();
+const press = (demo: Demo): Promise<void> => demo.click('copy');
 const status = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('[role=status]')!;
 
 describe('someone presses «Скопировать код»', () => {
@@ -17,10 +17,10 @@ describe('someone presses «Скопировать код»', () => {
 
   it('has the code, and is told so', async () => {
     const demo = await openDemo('#brand=Лицей+"Луч"');
-    demo.type('folder', 'edu.example');
+    await demo.type('folder', 'edu.example');
     const copied: string[] = [];
     clipboard(demo, {writeText: (text) => Promise.resolve(void copied.push(text))});
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
     expect(copied).to.deep.equal([demo.code()]);
     expect(copied[0]).to.contain('data-brand="Лицей &quot;Луч&quot;"');
@@ -33,22 +33,22 @@ describe('someone presses «Скопировать код»', () => {
     const local = demo.document.getElementById('local')!;
     const words = 'Пример: аккаунты выдуманы, на сайт его не ставьте';
     expect(note.textContent).to.equal('');
-    demo.type('src', 'example-list.json');
+    await demo.type('src', 'example-list.json');
     expect(note.innerText).to.equal(words);
     expect(local.hidden, 'it stands in place of the other hint').to.equal(true);
     for (const id of ['code', 'copy']) {
       expect(demo.document.getElementById(id)!.getAttribute('aria-describedby')).to.equal('example');
     }
     clipboard(demo, {writeText: () => Promise.resolve()});
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent.includes('на сайт его не ставьте'));
     expect(demo.document.querySelector('#copy .done')!.textContent).to.equal('Пример, не для сайта');
     expect(demo.document.querySelector('#copy')!.hasAttribute('data-done')).to.equal(true);
-    demo.type('src', '');
-    demo.type('folder', 'edu.example');
+    await demo.type('src', '');
+    await demo.type('folder', 'edu.example');
     expect(note.textContent).to.equal('');
     expect(local.hidden).to.equal(false);
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
     expect(demo.document.querySelector('#copy .done')!.textContent).to.equal('Скопировано');
   });
@@ -56,43 +56,44 @@ describe('someone presses «Скопировать код»', () => {
   it('is told that what was copied works on this computer only, until there is an address', async () => {
     const demo = await openDemo();
     clipboard(demo, {writeText: () => Promise.resolve()});
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent.includes('только на этом компьютере'));
     expect(status(demo).classList.contains('unseen')).to.equal(false);
-    demo.type('folder', 'edu.example');
-    demo.type('brand', 'Лицей');
-    press(demo);
+    await demo.type('folder', 'edu.example');
+    await demo.type('brand', 'Лицей');
+    await press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
   });
 
   it('is told that the school’s name in the code is still the example’s', async () => {
     const demo = await openDemo();
-    demo.type('folder', 'edu.example');
+    await demo.type('folder', 'edu.example');
     clipboard(demo, {writeText: () => Promise.resolve()});
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent.includes('впишите своё'));
-    demo.type('brand', '');
-    press(demo);
+    await demo.type('brand', '');
+    await press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
   });
 
   it('is told which links are not in the code, and sees which field it is', async () => {
     const demo = await openDemo('#brand=Лицей');
-    demo.type('folder', 'edu.example');
+    await demo.type('folder', 'edu.example');
     clipboard(demo, {writeText: () => Promise.resolve()});
     const {link} = demo.rows()[0]!;
-    link.value = 'vk.com/school 12';
-    link.dispatchEvent(new Event('input', {bubbles: true}));
-    press(demo);
+    await type(link, 'vk.com/school 12');
+    // A button that is pressed takes the focus from the field.
+    link.dispatchEvent(new Event('change', {bubbles: true}));
+    await rendered(demo.document);
     expect(link.getAttribute('aria-invalid'), 'at once').to.equal('true');
+    await press(demo);
     await until('it says so', () => status(demo).textContent === '1 ссылка не вошла в код: vk.com/school 12');
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     const button = demo.document.querySelector('#copy')!;
     expect(button.hasAttribute('data-partly'), 'not green').to.equal(true);
     expect(button.querySelector('.done')!.textContent).to.equal('Скопировано не всё');
-    link.value = 'vk.com/school12';
-    link.dispatchEvent(new Event('input', {bubbles: true}));
-    press(demo);
+    await type(link, 'vk.com/school12');
+    await press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
     expect(button.hasAttribute('data-partly')).to.equal(false);
   });
@@ -105,7 +106,7 @@ describe('someone presses «Скопировать код»', () => {
   ] as const) {
     it(`is told why an address of the files is none: ${typed}`, async () => {
       const demo = await openDemo('#brand=Лицей');
-      demo.type('folder', typed);
+      await demo.type('folder', typed);
       await until('it says so', () => demo.document.getElementById('folder-fault')!.textContent.includes(said));
       expect(demo.document.getElementById('folder')!.getAttribute('aria-describedby')).to.equal('folder-fault');
       expect(demo.code()).not.to.contain('http://edu');
@@ -117,9 +118,9 @@ describe('someone presses «Скопировать код»', () => {
       const demo = await openDemo(`#brand=Лицей&form=${form}`);
       const label = demo.document.getElementById('folder-hint')!;
       expect(label.textContent).to.contain('только на этом компьютере');
-      demo.type('folder', 'edu.example');
+      await demo.type('folder', 'edu.example');
       expect(label.textContent).to.equal('Адрес, с которого сайт берёт блок');
-      demo.type('folder', '');
+      await demo.type('folder', '');
       expect(label.textContent).to.contain('только на этом компьютере');
     });
   }
@@ -136,7 +137,7 @@ describe('someone presses «Скопировать код»', () => {
     }
     Object.defineProperty(demo.window, 'ClipboardItem', {value: Item});
     clipboard(demo, {write: (items) => Promise.resolve(void written.push(...items))});
-    press(demo);
+    await press(demo);
     await until('it is copied', () => written.length);
     const {data} = written[0] as unknown as Item;
     expect(Object.keys(data)).to.have.members(['text/plain', 'text/html']);
@@ -145,14 +146,14 @@ describe('someone presses «Скопировать код»', () => {
 
   it('has it, too, where pages may not use the clipboard by themselves', async () => {
     const demo = await openDemo('#brand=Лицей');
-    demo.type('folder', 'edu.example');
+    await demo.type('folder', 'edu.example');
     clipboard(demo, undefined);
     const commands: string[] = [];
     execCommand(demo, (command) => {
       commands.push(`${command}: ${demo.window.getSelection()!.toString()}`);
       return true;
     });
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent === 'Скопировано');
     expect(commands).to.deep.equal([`copy: ${demo.code()}`]);
   });
@@ -161,7 +162,7 @@ describe('someone presses «Скопировать код»', () => {
     const demo = await openDemo();
     clipboard(demo, {writeText: () => Promise.reject(new Error('not allowed'))});
     execCommand(demo, () => false);
-    press(demo);
+    await press(demo);
     await until('it says so', () => status(demo).textContent.includes('Ctrl+C'));
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     expect(demo.window.getSelection()!.toString()).to.equal(demo.code());

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {FIVE, hrefsOf, linksOf, settled, blocksOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
-import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
+import {ADDRESS, closeDemos, openDemo, rendered} from './open-demo.ts';
 
 const attributesOf = (block: Element): string[] =>
   [...block.attributes]
@@ -58,24 +58,24 @@ describe('someone opens the demo', () => {
   it('sees each setting on the stage as soon as it is made', async () => {
     const demo = await openDemo();
     await demo.block();
-    demo.type('brand', 'Гимназия');
+    await demo.type('brand', 'Гимназия');
     expect(textsOf(await demo.block(), 'brand')).to.deep.equal(['Гимназия']);
-    demo.press('levels', 'region');
+    await demo.press('levels', 'region');
     expect(demo.code()).to.contain('data-levels="region"');
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.slice(0, 1));
-    demo.press('levels', 'federal');
+    await demo.press('levels', 'federal');
     expect(demo.code()).to.contain('data-levels="region federal"');
-    demo.press('levels', '');
+    await demo.press('levels', '');
     expect(demo.code()).not.to.contain('data-levels');
-    demo.press('exclude', 'vk');
+    await demo.press('exclude', 'vk');
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.filter((href) => !href.includes('vk.com')));
   });
 
   it('finds a setting again after a reload, and under a link to it', async () => {
     const demo = await openDemo();
-    demo.type('brand', 'Гимназия & лицей');
-    demo.press('theme', 'dark');
-    demo.press('page', 'dark');
+    await demo.type('brand', 'Гимназия & лицей');
+    await demo.press('theme', 'dark');
+    await demo.press('page', 'dark');
     const code = demo.code();
     const {hash} = demo.window.location;
     await demo.reload();
@@ -86,9 +86,30 @@ describe('someone opens the demo', () => {
     expect(other.code()).to.equal(code);
   });
 
+  it('types more than the browser lets the address be written, as Safari does: the code has it all, the address soon', async () => {
+    const demo = await openDemo();
+    const {history} = demo.window;
+    const write = history.replaceState.bind(history);
+    let isRefused = true;
+    history.replaceState = (...state) => {
+      if (isRefused) throw new DOMException('100 times per 10 seconds', 'SecurityError');
+      write(...state);
+    };
+    const address = 'accounts.edu.example/' + 'a'.repeat(100) + '/';
+    await demo.type('folder', address);
+    await demo.type('brand', 'Гимназия');
+    expect(demo.code()).to.contain(`src="https://${address}v1/`).and.to.contain('data-brand="Гимназия"');
+    expect(demo.window.location.hash).to.equal('');
+    isRefused = false;
+    await until(
+      'the address has it',
+      () => demo.window.location.hash === '#' + new URLSearchParams({brand: 'Гимназия'}).toString(),
+    );
+  });
+
   it('goes back to where it began by «Сбросить»', async () => {
     const demo = await openDemo(SET);
-    demo.document.getElementById('reset')!.click();
+    await demo.click('reset');
     expect(demo.window.location.hash).to.equal('');
     expect(demo.code()).to.contain('data-brand="Школа № 12 г. Томска"></script>');
     expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['']);
@@ -97,6 +118,7 @@ describe('someone opens the demo', () => {
   it('sees thirty accounts of the example list', async () => {
     const demo = await openDemo();
     demo.document.querySelector<HTMLElement>('[data-setting=src] button')!.click();
+    await rendered(demo.document);
     expect(demo.code()).to.contain(`data-src="${ADDRESS}example-list.json"`);
     const block = await demo.block();
     await until('thirty accounts', () => linksOf(block).length === 30);
@@ -134,12 +156,12 @@ describe('someone opens the demo', () => {
   it('is told that a local address is of no use, and puts the public one into the code', async () => {
     const demo = await openDemo();
     expect(demo.document.getElementById('local')!.hidden).to.equal(false);
-    demo.type('folder', 'edu.example/block');
+    await demo.type('folder', 'edu.example/block');
     expect(demo.code()).to.contain(' src="https://edu.example/block/v1/official-accounts.js"');
     expect(demo.window.location.hash, 'a link must not set it').to.equal('');
     await demo.reload();
     expect(demo.code()).to.contain(' src="https://edu.example/block/v1/official-accounts.js"');
-    demo.type('folder', 'nowhere');
+    await demo.type('folder', 'nowhere');
     await until('it is marked', () => demo.document.getElementById('folder')!.getAttribute('aria-invalid') === 'true');
     expect(demo.code()).to.contain(` src="${ADDRESS}v1/official-accounts.js"`);
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);

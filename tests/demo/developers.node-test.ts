@@ -69,7 +69,7 @@ describe('a developer copies an example that names', () => {
 
   it('words of the block: it has them', () => {
     const source = readFileSync(new URL('../../src/element/texts.ts', import.meta.url), 'utf8');
-    const words = [...readFileSync(join(folder, 'tatar.js'), 'utf8').matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name);
+    const words = [...read('language.html').matchAll(/^ {10}(\w+):/gm)].map(([, name]) => name);
     assert.ok(words.length > 5);
     for (const word of words) assert.match(source, new RegExp(`readonly ${word}: string`));
   });

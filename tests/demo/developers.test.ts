@@ -1,15 +1,14 @@
 import {expect} from 'chai';
 import pkg from '../../package.json' with {type: 'json'};
-import {EXAMPLES} from '../../demo/developers/examples.ts';
-import {shownCode} from '../../demo/developers/shown-code.ts';
+import {EXAMPLES, sampleText} from '../../demo/developers/examples.ts';
 import {blocksOf, FIVE, hrefsOf, linksOf, settled, showAll, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page, PUBLISHED, serve} from '../helpers/site.ts';
 import {ADDRESS, closePages, faultsOf, openPage, russianIn} from './poster-page.ts';
+import type {SampleFile} from '../../demo/developers/examples.ts';
 import type {Answer, OpenPage} from '../helpers/site.ts';
 
 const {version} = pkg;
 const OF_DEMO = ['example-list.json', `v1/official-accounts-qr-${version}.js`];
-const SCRIPT = {'content-type': 'text/javascript'};
 
 /** Where the list's owner has put the files. */
 const publish = (): Promise<string> =>
@@ -26,22 +25,20 @@ const publish = (): Promise<string> =>
     ),
   });
 
-/** A file of the demo, without what the tests' server puts into each page. */
-const textOf = async (path: string): Promise<string> =>
-  (await (await fetch(ADDRESS + 'developers/' + path)).text()).replace(
-    /<script[^>]*__web-dev-server[^>]*><\/script>/,
-    '',
-  );
+/** A sample as it is copied where the published files are in a folder. */
+async function sampleOf(file: SampleFile, folder: string): Promise<string> {
+  const text = await (await fetch(ADDRESS + 'developers/' + file.path)).text();
+  // The tests' server puts a script of its own into each page.
+  return sampleText(file, text.replace(/<script[^>]*__web-dev-server[^>]*><\/script>/, ''), folder, version);
+}
 
 /** Pastes an example, as it is copied, into an empty site. */
 async function paste(id: string, headers: Readonly<Record<string, string>> = {}): Promise<OpenPage> {
   const folder = await publish();
   const {files} = EXAMPLES.find((one) => one.id === id)!;
   const answers: Record<string, Answer> = {};
-  for (const {name, path} of files) {
-    const code = shownCode(await textOf(path), folder, version);
-    if (name.endsWith('.html')) answers[name] = page(code, headers);
-    else if (name.endsWith('.js')) answers[name] = {body: code, headers: SCRIPT};
+  for (const file of files) {
+    if (file.name.endsWith('.html')) answers[file.name] = page(await sampleOf(file, folder), headers);
   }
   const opened = await open({...answers, violation: {status: 204}});
   await until('there is a block', () => blocksOf(opened.document).length);
@@ -83,7 +80,7 @@ describe('a developer copies an example into an empty site', () => {
 
   it('strict CSP: has the block and its codes, without a violation', async () => {
     const folder = location.origin + '/';
-    const header = shownCode(await textOf('csp-header.txt'), folder, '');
+    const header = await sampleOf({name: '', path: 'samples.txt#csp-header'}, folder);
     const policy = header.replace('Content-Security-Policy: ', '') + '; report-uri violation';
     const {document, window, log} = await paste('csp', {'content-security-policy': policy});
     const [block] = blocksOf(document);
@@ -153,7 +150,7 @@ describe('a developer looks at the examples', function () {
 
   it('sees the server’s links as those of the list, not as the school’s: WordPress', async () => {
     const {document} = await open({
-      'index.html': page(shownCode(await textOf('wordpress.html'), await publish(), '')),
+      'index.html': page(await sampleOf({name: 'wordpress.html', path: 'wordpress.html'}, await publish())),
     });
     await until('there is a block', () => blocksOf(document).length);
     const [block] = blocksOf(document);
@@ -170,11 +167,11 @@ describe('a developer looks at the examples', function () {
     const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
     Object.defineProperty(frame.window.navigator, 'clipboard', {value, configurable: true});
     await until('the code is there', () => frame.words('#plain .code')[0]);
-    frame.press('#plain .copy-code');
+    await frame.press('#plain .copy');
     await until('it is copied', () => copied.length);
     expect(copied[0]).to.contain(`src="${ADDRESS}v1/official-accounts.js"`);
-    await until('it is said', () => frame.words('#copy-status')[0] === 'Скопировано');
-    frame.type('#folder', 'accounts.tomsk.ru/school');
+    await until('it is said', () => frame.words('#plain [role=status]')[0] === 'Скопировано');
+    await frame.type('#folder', 'accounts.tomsk.ru/school');
     expect(frame.words('#plain .code')[0]).to.contain('src="https://accounts.tomsk.ru/school/v1/official-accounts.js"');
     await until('the others have it', () =>
       frame.words('#wordpress .code')[0]?.includes("'https://accounts.tomsk.ru/school/'"),
@@ -188,11 +185,11 @@ describe('a developer looks at the examples', function () {
     await until('it has a block', () => {
       // Frames above it grow while they load; it loads when it is in sight.
       inside.scrollIntoView();
-      return linksOf(blocksOf(inside.contentDocument!)[0] ?? inside).length;
+      const page = inside.contentDocument!;
+      return page.readyState === 'complete' && linksOf(blocksOf(page)[0] ?? inside).length;
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
     linksOf(blocksOf(inside.contentDocument!)[0]!)[0]!.click();
-    await until('it is said', () => frame.words('.heard')[0]?.includes('vk, https://vk.com/public195080976'));
+    await until('it is said', () => frame.words('.event')[0]?.includes('vk, https://vk.com/public195080976'));
   });
 
   for (const [width, height] of [

@@ -1,15 +1,15 @@
 import {expect} from 'chai';
-import {initialValues} from '../../demo/configure/address.ts';
-import {codeOf} from '../../demo/configure/code.ts';
+import {initialValues} from '../../demo/configure/setting.ts';
 import {FORMS, SURVIVES} from '../../demo/configure/sites.ts';
-import {staticCode} from '../../demo/configure/static.ts';
+import {toSnippet} from '../../demo/configure/snippet.ts';
+import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';
 import list from '../../src/list/default-list.json' with {type: 'json'};
 import {parse} from '../../src/index.ts';
 import {blocksOf, FIVE, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
-import {SETTINGS} from './open-demo.ts';
-import type {Code} from '../../demo/configure/code.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
+import type {Snippet} from '../../demo/configure/snippet.ts';
 
 const OWN = 'https://vk.com/luch';
 
@@ -77,13 +77,18 @@ const EDITORS: readonly {name: string; kind: keyof typeof SURVIVES; edit: Editor
 const values = {...initialValues(SETTINGS), qr: 'true'};
 
 /** A form of the code as the demo gives it, for a script that lies beside the page. */
-function codeFor(form: FormName, own: string): Code {
+function codeFor(form: FormName, own: string): Snippet {
   if (form === 'static') {
     const lists = [parse(list).list!];
-    const living = 'https://accounts.edu.example/poster.html';
-    return {kind: form, page: staticCode({values: {...values, own}, lists, living, today: new Date()})};
+    const currentPage = 'https://accounts.edu.example/poster.html';
+    return {kind: form, page: toStaticSnippet({values: {...values, own}, lists, currentPage, today: new Date()})};
   }
-  return codeOf(form, {values: {...values, own}, settings: SETTINGS, folder: 'https://script.invalid/', track: 'v1'});
+  return toSnippet(form, {
+    values: {...values, own},
+    settings: SETTINGS,
+    folder: 'https://script.invalid/',
+    track: 'v1',
+  });
 }
 
 const beside = (html: string): string => html.replaceAll('https://script.invalid/', '');
@@ -134,7 +139,7 @@ describe('an editor has saved the page', function () {
     it(`${name}: keeps the list’s links as the list’s, and the room they make, where it keeps the block`, async () => {
       const lists = [parse(list).list!];
       const order = {values, settings: SETTINGS, folder: 'https://script.invalid/', track: 'v1', lists};
-      const {page: pasted, template} = codeOf('placeholder', order);
+      const {page: pasted, template} = toSnippet('placeholder', order);
       const saved = await edit(pasted);
       const {links, isBlock} = await seenOn(saved, template);
       expect(links).to.deep.equal(FIVE);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {hrefsOf, until, textsOf} from '../helpers/blocks.ts';
-import {closeDemos, openDemo, type} from './open-demo.ts';
+import {closeDemos, openDemo, rendered, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
 const fieldOf = (demo: Demo, name: string): HTMLElement =>
@@ -16,6 +16,15 @@ const describedAs = (demo: Demo, name: string): string =>
 
 const addButton = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('.add')!;
 
+/** Pastes a text into the first row's link. */
+async function paste(demo: Demo, text: string): Promise<void> {
+  const event = new Event('paste', {bubbles: true, cancelable: true});
+  // Firefox gives no page a clipboard of its own making.
+  Object.defineProperty(event, 'clipboardData', {value: {getData: () => text}});
+  demo.rows()[0]!.link.dispatchEvent(event);
+  await rendered(demo.document);
+}
+
 /** A picture of 2 × 1 pixels. */
 const PICTURE = 'data:image/gif;base64,R0lGODlhAgABAAAAACH5BAEKAAEALAAAAAACAAEAAAICTAoAOw==';
 
@@ -24,26 +33,27 @@ describe('someone types into a field', () => {
 
   it('is told beside the row what is no link, and sees the block without it', async () => {
     const demo = await openDemo();
-    type(demo.rows()[0]!.link, 'vk.com/luch');
+    await type(demo.rows()[0]!.link, 'vk.com/luch');
     expect(demo.rows()[0]!.verdict.textContent, 'at once').to.equal('ВКонтакте');
     addButton(demo).click();
+    await rendered(demo.document);
     expect(demo.document.activeElement === demo.rows()[1]!.link).to.equal(true);
-    type(demo.rows()[1]!.link, 'фыва');
+    await type(demo.rows()[1]!.link, 'фыва');
     expect(demo.rows()[1]!.verdict.textContent, 'not while one types').to.equal('');
     expect(demo.code()).to.contain('data-own="https://vk.com/luch"');
     expect(hrefsOf(await demo.block())[0]).to.equal('https://vk.com/luch');
     await until('it is told', () => demo.rows()[1]!.verdict.textContent === 'Это не ссылка');
     expect(demo.rows()[1]!.link.getAttribute('aria-invalid')).to.equal('true');
     expect(demo.rows()[1]!.link.getAttribute('aria-describedby')).to.equal(demo.rows()[1]!.verdict.id);
-    type(demo.rows()[1]!.link, 't.me/luch');
+    await type(demo.rows()[1]!.link, 't.me/luch');
     expect(demo.rows()[1]!.verdict.textContent, 'right at once').to.equal('Telegram');
   });
 
   it('has no ✓ beside a link that is being spoilt', async () => {
     const demo = await openDemo();
-    type(demo.rows()[0]!.link, 'vk.com/school');
+    await type(demo.rows()[0]!.link, 'vk.com/school');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('ВКонтакте');
-    type(demo.rows()[0]!.link, 'vk.com/school 12');
+    await type(demo.rows()[0]!.link, 'vk.com/school 12');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('');
     expect(demo.rows()[0]!.verdict.classList.contains('good')).to.equal(false);
   });
@@ -57,7 +67,7 @@ describe('someone types into a field', () => {
 
   it('gives an account a title, and the code turns from one tag into links inside', async () => {
     const demo = await openDemo('#own=vk.com%2Fluch');
-    type(demo.rows()[0]!.title, 'Музей школы');
+    await type(demo.rows()[0]!.title, 'Музей школы');
     expect(demo.code()).to.match(
       /^<official-accounts[^]*<a href="https:\/\/vk.com\/luch">Музей школы<\/a>[^]*data-define/,
     );
@@ -68,42 +78,100 @@ describe('someone types into a field', () => {
     const demo = await openDemo('#own=vk.com%2Fa%0At.me%2Fb');
     const [first] = demo.rows();
     first!.link.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true}));
+    await rendered(demo.document);
     expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['vk.com/a', '', 't.me/b']);
-    const remove = (at: number): void => demo.document.querySelectorAll<HTMLElement>('.row .remove')[at]!.click();
-    remove(1);
-    remove(0);
+    const remove = (at: number): Promise<void> => {
+      demo.document.querySelectorAll<HTMLElement>('.row .remove')[at]!.click();
+      return rendered(demo.document);
+    };
+    await remove(1);
+    await remove(0);
     expect(demo.code()).to.contain('data-own="https://t.me/b"');
-    remove(0);
+    await remove(0);
     expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['']);
     expect(demo.document.activeElement === demo.rows()[0]!.link, 'the focus stays there').to.equal(true);
     expect(demo.code()).not.to.contain('data-own');
   });
 
-  it('pastes several links at once, and gets a row for each', async () => {
+  for (const [what, text, rows] of [
+    [
+      'three addresses',
+      'vk.com/a12\nt.me/b1234, ok.ru/c12',
+      [
+        ['vk.com/a12', ''],
+        ['t.me/b1234', ''],
+        ['ok.ru/c12', ''],
+      ],
+    ],
+    [
+      'rows of a table, title and address in either order',
+      'Наша школа\thttps://vk.com/school12\nhttps://t.me/school12\tМузей',
+      [
+        ['vk.com/school12', 'Наша школа'],
+        ['t.me/school12', 'Музей'],
+      ],
+    ],
+    [
+      'a message',
+      'Подписывайтесь: https://m.vk.com/club12?from=x, наш канал t.me/s/school12.\nЖдём всех!',
+      [
+        ['vk.com/club12', ''],
+        ['t.me/school12', ''],
+        ['Ждём всех!', ''],
+      ],
+    ],
+  ] as const) {
+    it(`pastes ${what}, and gets a row for each account and for what is none`, async () => {
+      const demo = await openDemo();
+      await paste(demo, text);
+      await until('the rows are there', () => demo.rows().length === rows.length);
+      expect(demo.rows().map(({link, title}) => [link.value, title.value])).to.deep.equal(rows);
+      await demo.click('undo');
+      expect(
+        demo.rows().map(({link}) => link.value),
+        'in one step',
+      ).to.deep.equal(['']);
+    });
+  }
+
+  it('pastes a post, and is told whose it is', async () => {
     const demo = await openDemo();
-    const paste = new Event('paste', {bubbles: true, cancelable: true});
-    // Firefox gives no page a clipboard of its own making.
-    Object.defineProperty(paste, 'clipboardData', {value: {getData: () => 'vk.com/a\nt.me/b, ok.ru/c'}});
-    demo.rows()[0]!.link.dispatchEvent(paste);
-    expect(demo.rows().map(({link}) => link.value)).to.deep.equal(['vk.com/a', 't.me/b', 'ok.ru/c']);
-    expect(demo.code()).to.contain('data-own="https://vk.com/a https://t.me/b https://ok.ru/c"');
+    await paste(demo, 'https://vk.com/wall-12_34');
+    await until('it is told', () => demo.rows()[0]!.verdict.textContent.includes('public12'));
+    expect(demo.rows()[0]!.verdict.textContent).to.equal('Это не аккаунт, а запись. Аккаунт: vk.com/public12');
+    expect(demo.code(), 'the block shows it all the same').to.contain('vk.com/wall-12_34');
+  });
+
+  it('types an address as a phone shows it, and leaves the field with the account’s own', async () => {
+    const demo = await openDemo();
+    demo.window.focus();
+    const {link} = demo.rows()[0]!;
+    link.focus();
+    // What reads addresses is loaded when somebody goes to the field.
+    await until('it is the account’s own', () => {
+      if (link.value === 'vk.com/club12') return true;
+      link.value = 'm.vk.com/club12?from=x';
+      for (const name of ['input', 'change']) link.dispatchEvent(new Event(name, {bubbles: true}));
+      return false;
+    });
+    expect(demo.code()).to.contain('data-own="https://vk.com/club12"');
   });
 
   it('asks for WhatsApp where it is chosen, and the row is right then', async () => {
     const demo = await openDemo('#own=wa.me%2F79990000000');
     expect(demo.rows()[0]!.verdict.textContent).to.contain('Только эти сети');
-    demo.press('only', 'whatsapp');
+    await demo.press('only', 'whatsapp');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('WhatsApp');
     expect(demo.code()).to.contain('data-own="https://wa.me/79990000000"');
   });
 
   it('is told what is no colour and no number, and nothing of it gets into the code', async () => {
     const demo = await openDemo();
-    demo.type('accent', 'синий');
-    demo.type('limit', 'пять');
+    await demo.type('accent', 'синий');
+    await demo.type('limit', 'пять');
     await until('both are marked', () => isInvalid(demo, 'accent') && isInvalid(demo, 'limit'));
     expect(demo.code()).not.to.match(/accent|limit/);
-    demo.type('limit', '2');
+    await demo.type('limit', '2');
     expect(demo.code()).to.contain('data-limit="2"');
     expect(demo.rows(), 'and nothing is lost').to.have.length(1);
     expect(demo.document.querySelector<HTMLInputElement>('[name=accent]')!.value).to.equal('синий');
@@ -118,7 +186,7 @@ describe('someone types into a field', () => {
   it('sees the emblem on each page of the stage', async () => {
     for (const name of ['plain', 'school-2009', 'portal', 'landing', 'dark']) {
       const demo = await openDemo(`#page=${name}`);
-      demo.type('logo', PICTURE);
+      await demo.type('logo', PICTURE);
       expect(demo.code()).to.contain(`data-logo="${PICTURE}"`);
       const emblem = (await demo.block()).shadowRoot!.querySelector<HTMLImageElement>('img[part=logo]')!;
       await until('it is there', () => emblem.naturalWidth === 2);
@@ -140,7 +208,7 @@ describe('someone types into a field', () => {
     expect(field.disabled).to.equal(true);
     const hint = demo.document.getElementById(field.getAttribute('aria-describedby')!)!;
     expect(hint.textContent).to.contain('Как сайт');
-    demo.press('theme', 'light');
+    await demo.press('theme', 'light');
     expect(field.disabled).to.equal(false);
     expect(field.querySelector('.hint')).to.equal(null);
   });
@@ -150,6 +218,15 @@ describe('someone types into a field', () => {
     const [row] = demo.rows();
     expect(row!.link.scrollWidth).to.be.at.most(row!.link.clientWidth);
     expect(row!.title.getBoundingClientRect().top).to.be.above(row!.link.getBoundingClientRect().bottom);
+  });
+
+  it('switches off the box for all, which stays on as long as nothing else is', async () => {
+    const demo = await openDemo();
+    const all = demo.document.querySelector<HTMLInputElement>('[name=audience][value=""]')!;
+    await demo.press('audience', '');
+    expect(all.checked).to.equal(true);
+    await demo.press('audience', 'parents');
+    expect(all.checked).to.equal(false);
   });
 
   it('hears why a choice changes little', async () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {closeDemos, openDemo} from './open-demo.ts';
+import {closeDemos, openDemo, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
 const link = (demo: Demo, selector: string): HTMLAnchorElement =>
@@ -42,8 +42,21 @@ describe('someone who reads no Russian', () => {
     russian.click();
     expect(new URL(russian.href).hash).to.equal('#theme=dark');
     expect(new URL(russian.href).search).to.equal('?lang=ru');
-    demo.press('layout', 'cards');
+    await demo.press('layout', 'cards');
     expect(demo.window.location.search, 'setting something keeps it').to.equal('?lang=en');
+  });
+
+  it('loses nothing of what is typed by changing the language, be it wrong', async () => {
+    const demo = await openDemo();
+    await demo.type('folder', 'http://edu.example');
+    await demo.type('limit', 'five');
+    await demo.type('accent', 'blau');
+    await type(demo.rows()[0]!.link, 'no link');
+    const value = (name: string): string => demo.document.querySelector<HTMLInputElement>(`#${name}`)!.value;
+    await demo.load(() => link(demo, '[hreflang=en]').click());
+    expect(demo.document.documentElement.lang).to.equal('en');
+    expect(['folder', 'set-limit', 'set-accent'].map(value)).to.deep.equal(['http://edu.example', 'five', 'blau']);
+    expect(demo.rows().map(({link: {value: typed}}) => typed)).to.deep.equal(['no link']);
   });
 
   it('and who reads Russian sees nothing of it in the addresses', async () => {

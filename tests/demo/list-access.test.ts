@@ -28,8 +28,8 @@ async function faultsOf({document: page}: ListPage): Promise<string[]> {
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
 
-const unfold = (page: ListPage): void => {
-  page.press('[data-key="row-2"]');
+const unfold = async (page: ListPage): Promise<void> => {
+  await page.press('[data-key="row-2"]');
   for (const part of page.document.querySelectorAll('details')) part.open = true;
 };
 const press = (key: string): Promise<void> => sendKeys({press: key});
@@ -45,7 +45,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
   ] as const) {
     it(`finds nothing that axe complains of, all unfolded, at ${width} px`, async () => {
       const page = await openList('', {width, height});
-      unfold(page);
+      await unfold(page);
       // At its end no field is half behind the button that stays in sight.
       page.window.scrollTo(0, page.document.documentElement.scrollHeight);
       expect(await faultsOf(page)).to.deep.equal([]);
@@ -65,12 +65,12 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
       }),
     );
     await until('it is open', () => page.words('.faults').length);
-    page.press('[data-key="row-1"]');
-    page.type('#json-text', '{');
-    page.press('#tab-json');
+    await page.press('[data-key="row-1"]');
+    await page.type('#json-text', '{');
+    await page.press('#tab-json');
     expect(await faultsOf(page)).to.deep.equal([]);
-    page.press('#open');
-    page.press('#load');
+    await page.press('#open');
+    await page.press('#load');
     expect(await faultsOf(page)).to.deep.equal([]);
   });
 
@@ -91,12 +91,12 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
     page.byKey('grip-3').focus();
     await press('ArrowUp');
     expect(focused(page), 'the focus goes with it').to.equal('grip-2');
-    expect(page.words('#note span')).to.deep.equal(['Lyceum: место 3 из 4']);
+    expect(page.words('#toast span')).to.deep.equal(['Lyceum: место 3 из 4']);
     await press('Home');
     expect(focused(page)).to.equal('grip-0');
-    expect(page.words('.owner-title')[0]).to.equal('Lyceum');
+    expect(page.words('.entry-title')[0]).to.equal('Lyceum');
     await press('ArrowUp');
-    expect(page.words('#note span'), 'there is no place above').to.deep.equal(['Lyceum: место 1 из 4']);
+    expect(page.words('#toast span'), 'there is no place above').to.deep.equal(['Lyceum: место 1 из 4']);
     page.byKey('grip-2-0').focus();
     await press('ArrowDown');
     expect(page.words('.handle').slice(2, 5)).to.deep.equal(['@minprosrf', '@minprosvet', '@minprosvet']);
@@ -118,7 +118,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
     await sendMouse({type: 'move', position: [x, middleOf('grip-0')[1] - 20]});
     expect(page.document.querySelectorAll('[data-drop-before]')).to.have.length(1);
     await sendMouse({type: 'up'});
-    expect(page.words('.owner-title')[0]).to.equal('Большая перемена');
+    expect(page.words('.entry-title')[0]).to.equal('Большая перемена');
     expect(page.document.querySelectorAll('[data-drop-before], [data-dragging]')).to.have.length(0);
   });
 
@@ -132,19 +132,19 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
       const at = page.document.activeElement;
       reached.add(at?.id || (at?.getAttribute('data-key') ?? ''));
     }
-    for (const one of ['add', 'owner-0', 'grip-0', 'row-4', 'tab-preview', 'save'])
+    for (const one of ['paste-add', 'entry-0', 'grip-0', 'row-4', 'tab-preview', 'save'])
       expect([...reached]).to.contain(one);
   });
 
   it('scrolls nothing sideways on a phone, with everything unfolded', async () => {
     const page = await openList('', {width: 320, height: 640});
-    unfold(page);
+    await unfold(page);
     const {scrollWidth, clientWidth} = page.document.documentElement;
     expect(scrollWidth).to.be.at.most(clientWidth);
   });
 });
 
-const STYLES = ['list', 'list-form', 'list-accounts', 'list-output'].map((name) => `styles/${name}.css`);
+const STYLES = ['base', 'list'].map((name) => `styles/${name}.css`);
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
@@ -178,18 +178,18 @@ describe('someone opens a list of another server', () => {
       'open.json': answer('Access-Control-Allow-Origin: *\r\n'),
     });
     const page = await openList();
-    const load = (path: string): void => {
-      page.press('#open');
-      page.type('#address', server.address + path);
-      page.press('#load');
+    const load = async (path: string): Promise<void> => {
+      await page.press('#open');
+      await page.type('#address', server.address + path);
+      await page.press('#load');
     };
-    load('closed.json');
+    await load('closed.json');
     await until('it is said', () => page.words('#open-fault')[0]?.includes('CORS'));
-    load('open.json');
+    await load('open.json');
     await until('it is open', () => page.words('#file-name')[0] === 'open.json');
     await until('it is said', () => page.words('.nothing')[0]?.includes('пока нет аккаунтов'));
     await server.close();
-    load('gone.json');
+    await load('gone.json');
     await until('it is said', () => page.words('#open-fault')[0]?.includes('не отвечает'));
   });
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {bytesOf, toText} from '../../demo/list/format.ts';
-import {readBytes, readText} from '../../demo/list/read.ts';
-import {loadFaultWords} from '../../demo/list/say.ts';
+import {readBytes, readText} from '../../demo/list/load.ts';
+import {loadFaultText} from '../../demo/list/messages.ts';
+import {bytesOf, toText} from '../../demo/list/saving.ts';
 import type {Json} from '../../demo/list/raw.ts';
 
 describe('a JSON text', () => {
@@ -39,7 +39,7 @@ describe('a file', () => {
   it('that is wrong is told in one sentence, with the place and what to do', () => {
     const said = (text: string): string => {
       const read = readText(text);
-      return 'fault' in read ? loadFaultWords(read.fault) : '';
+      return 'fault' in read ? loadFaultText(read.fault) : '';
     };
     expect(said('{"revision": 01}')).to.equal(
       'Ошибка в JSON: строка 1, столбец 14 — число не начинают с нуля: 01. Уберите ноль.',
@@ -51,7 +51,7 @@ describe('a file', () => {
     const text = '{"accounts": [1],\n"accounts": [2]}';
     const read = readText(text);
     expect(read).to.deep.include({lossy: {list: {accounts: [2]}, text}});
-    expect('fault' in read && loadFaultWords(read.fault))
+    expect('fault' in read && loadFaultText(read.fault))
       .to.contain('строка 2, столбец 1')
       .and.to.contain('«accounts»');
   });

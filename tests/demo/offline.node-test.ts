@@ -9,15 +9,22 @@ import type {AddressInfo} from 'node:net';
 import type {Browser} from 'puppeteer-core';
 
 const {found} = findEngines();
-const PAGES = ['index.html', 'list.html', 'poster.html', 'developers.html', 'index.html?lang=en'];
+const PAGES = ['index.html', 'list.html', 'poster.html', 'message.html', 'developers.html', 'index.html?lang=en'];
 
 describe('an administrator who has opened the demo once', {skip: !found.chromium && 'no Chromium'}, () => {
   let server: Server;
   let browser: Browser;
+  /** What the server says of the list by now; empty: the list itself. */
+  let news = '';
+  let isUncacheable = false;
 
   before(async () => {
     const files = sirv('dist/demo', {dev: true});
     server = createServer((request, response) => {
+      if (news !== '' && request.url === '/accounts.json') {
+        response.writeHead(200, {'content-type': 'application/json', ...(isUncacheable && {vary: '*'})}).end(news);
+        return;
+      }
       files(request, response, () => {
         response.writeHead(404).end();
       });
@@ -35,9 +42,35 @@ describe('an administrator who has opened the demo once', {skip: !found.chromium
     server.close();
   });
 
+  const addressOf = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+  for (const [what, isFull] of [
+    ['the browser may not keep the answer', false],
+    ['the browser’s storage is full', true],
+  ] as const) {
+    it(`sees what the server says now, even where ${what}`, async () => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto(addressOf() + 'index.html');
+      await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+      await page.reload();
+      const ask = (): Promise<unknown> => page.evaluate(`fetch('accounts.json').then((answer) => answer.text())`);
+      assert.match(String(await ask()), /accounts/);
+      if (isFull) {
+        const session = await page.createCDPSession();
+        await session.send('Storage.overrideQuotaForOrigin', {origin: addressOf().slice(0, -1), quotaSize: 1});
+      }
+      isUncacheable = !isFull;
+      news = '"news"';
+      assert.equal(await ask(), news);
+      news = '';
+      await context.close();
+    });
+  }
+
   it('goes on with all of its pages when the network is gone', async () => {
     const page = await browser.newPage();
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const address = addressOf();
     await page.goto(address + 'index.html');
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
     server.closeAllConnections();
@@ -46,6 +79,8 @@ describe('an administrator who has opened the demo once', {skip: !found.chromium
       await page.goto(address + name);
       assert.match(await page.$eval('h1, .home', (node) => node.textContent), /official-accounts/, name);
     }
+    await page.goto(address + 'message.html');
+    await page.waitForFunction("document.querySelector('#message')?.value.includes('t.me/bpshkola')");
     await page.goto(address + 'index.html');
     await page.waitForFunction(
       () =>

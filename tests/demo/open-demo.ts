@@ -1,9 +1,4 @@
 import {blocksOf, isSettled, until} from '../helpers/blocks.ts';
-import {attributesIn} from '../../demo/configure/attributes.ts';
-import {groupsOf, PAGE, WIDTH} from '../../demo/configure/settings.ts';
-import {FORM, INSIDE, SITE, TRACK} from '../../demo/configure/take-settings.ts';
-import type {Manifest} from '../../demo/configure/attributes.ts';
-import type {Setting} from '../../demo/configure/settings.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** The demo as built, open in a frame. */
@@ -18,14 +13,16 @@ export interface Demo {
   page(): Document;
   /** The block on the stage, once it is there for the code as it is now. */
   block(): Promise<OfficialAccounts>;
-  /** Types into a field, in place of what it holds. */
-  type(name: string, text: string): void;
-  /** Presses the button of a value, or what stands for it. */
-  press(name: string, value: string): void;
-  /** Presses a button by its id. */
-  click(id: string): void;
+  /** Types into a field, in place of what it holds, and waits until the page shows it. */
+  type(name: string, text: string): Promise<void>;
+  /** Presses the button of a value, or what stands for it, and waits until the page shows it. */
+  press(name: string, value: string): Promise<void>;
+  /** Presses a button by its id, and waits until the page shows what it did. */
+  click(id: string): Promise<void>;
   /** The fields of the school's own accounts, by row. */
   rows(): {readonly link: HTMLInputElement; readonly title: HTMLInputElement; readonly verdict: HTMLElement}[];
+  /** Does what loads a page of the demo, and waits until it has started. */
+  load(go: () => void): Promise<void>;
   /** Opens the demo's address as it is now once more. */
   reload(): Promise<void>;
 }
@@ -33,22 +30,6 @@ export interface Demo {
 const frames: HTMLIFrameElement[] = [];
 
 export const ADDRESS = new URL('/dist/demo/', location.href).href;
-
-const manifest = (await (await fetch(ADDRESS + 'custom-elements.json')).json()) as Manifest;
-
-/** The element's attributes, as published. */
-export const ATTRIBUTES = attributesIn(manifest);
-
-/** All that the demo sets. */
-export const SETTINGS: readonly Setting[] = [
-  ...groupsOf(ATTRIBUTES).flatMap(({settings}) => settings),
-  PAGE,
-  WIDTH,
-  SITE,
-  FORM,
-  TRACK,
-  INSIDE,
-];
 
 /** What the demo's pages have in common, as the build has named it. */
 export const CHUNKS = ((await (await fetch('/dist/demo/files.json')).json()) as string[]).filter((name) =>
@@ -63,6 +44,8 @@ const isStarted = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.
  * @param address where the demo is
  */
 export async function openDemo(hash = '', {address = ADDRESS, width = 1366, height = 768} = {}): Promise<Demo> {
+  // What a visitor has typed before, in the same tab.
+  sessionStorage.clear();
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
@@ -73,9 +56,16 @@ export async function openDemo(hash = '', {address = ADDRESS, width = 1366, heig
   return demoIn(frame);
 }
 
-export function type(input: HTMLInputElement, text: string): void {
+/** Waits until a page of Lit elements has rendered all that was set. */
+export const rendered = (page: Document): Promise<void> =>
+  until('the page has rendered', () =>
+    [...page.querySelectorAll<Element & {isUpdatePending?: boolean}>('*')].every((element) => !element.isUpdatePending),
+  );
+
+export async function type(input: HTMLInputElement, text: string): Promise<void> {
   input.value = text;
   input.dispatchEvent(new Event('input', {bubbles: true}));
+  await rendered(input.ownerDocument);
 }
 
 function demoIn(frame: HTMLIFrameElement): Demo {
@@ -84,6 +74,11 @@ function demoIn(frame: HTMLIFrameElement): Demo {
   const page = (): Document => inside().querySelector('iframe')!.contentDocument!;
   const field = (selector: string): HTMLInputElement => inside().querySelector<HTMLInputElement>(selector)!;
   const shownPage = (): string => field('[name=page]:checked').value;
+  const load = async (go: () => void): Promise<void> => {
+    inside().documentElement.removeAttribute('data-started');
+    go();
+    await until('the demo has started again', () => isStarted(frame));
+  };
   return {
     get window() {
       return frame.contentWindow as Demo['window'];
@@ -108,19 +103,22 @@ function demoIn(frame: HTMLIFrameElement): Demo {
       return block!;
     },
     type: (name, text) => type(field(`[name="${name}"], #${name}`), text),
-    press: (name, value) => field(`[name="${name}"][value="${value}"]`).click(),
-    click: (id) => inside().getElementById(id)!.click(),
+    async press(name, value) {
+      field(`[name="${name}"][value="${value}"]`).click();
+      await rendered(inside());
+    },
+    async click(id) {
+      inside().getElementById(id)!.click();
+      await rendered(inside());
+    },
     rows: () =>
       [...inside().querySelectorAll<HTMLElement>('.row')].map((row) => ({
         link: row.querySelector<HTMLInputElement>('.link')!,
         title: row.querySelector<HTMLInputElement>('.title')!,
         verdict: row.querySelector<HTMLElement>('.verdict')!,
       })),
-    async reload() {
-      inside().documentElement.removeAttribute('data-started');
-      frame.contentWindow!.location.reload();
-      await until('the demo has started again', () => isStarted(frame));
-    },
+    load,
+    reload: () => load(() => frame.contentWindow!.location.reload()),
   };
 }
 

@@ -11,19 +11,25 @@ export interface ListPage {
   byKey(key: string): HTMLElement;
   /** What one reads of an element. */
   words(selector: string): string[];
-  press(selector: string): void;
+  press(selector: string): Promise<void>;
   /** Types into a field, in place of what it holds, and leaves it. */
-  type(selector: string, text: string): void;
+  type(selector: string, text: string): Promise<void>;
+  /** Pastes into a field. */
+  paste(selector: string, text: string): Promise<void>;
+  /** Waits until the page shows its state. */
+  settle(): Promise<void>;
   /** Chooses a file by the picker. */
   pick(text: BlobPart, name?: string): void;
   /** Lets go of a file over the page. */
   drop(text: BlobPart, name?: string): void;
   /** The text of the JSON tab. */
   json(): string;
-  /** The text of the file that «Скачать» gives. */
-  save(): Promise<string>;
+  /** The text of the file that «Скачать» gives, or that another way to save does. */
+  save(start?: () => void): Promise<string>;
   block(): OfficialAccounts;
   reload(): Promise<void>;
+  /** Closes the tab, or has it crash. */
+  close(): void;
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -31,19 +37,16 @@ export const LIST_ADDRESS = new URL('/dist/demo/', location.href).href;
 
 const isReady = (frame: HTMLIFrameElement): boolean => {
   const page = frame.contentDocument;
-  return Boolean(
-    page?.querySelector('[data-started]') && page.querySelector('#form:not([hidden]), #loading:not([hidden])'),
-  );
+  return Boolean(page?.querySelector('[data-started]') && page.querySelector('#form, #loading'));
 };
-const isShown = (frame: HTMLIFrameElement): boolean =>
-  frame.contentDocument?.querySelector('#form:not([hidden])') != null;
+const isShown = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.querySelector('#form') != null;
 
 /** Opens the page, with no draft of another test. */
 export async function openList(
   search = '',
-  {address = LIST_ADDRESS, width = 1366, height = 768, isShownAtOnce = true} = {},
+  {address = LIST_ADDRESS, width = 1366, height = 768, isShownAtOnce = true, keepsDrafts = false} = {},
 ): Promise<ListPage> {
-  localStorage.clear();
+  if (!keepsDrafts) localStorage.clear();
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
@@ -64,6 +67,9 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     if (!element) throw new Error(`the page has no ${selector}`);
     return element;
   };
+  const settle = async (): Promise<void> => {
+    await (found('list-page') as HTMLElement & {readonly updateComplete: Promise<boolean>}).updateComplete;
+  };
   const filesOf = (text: BlobPart, name: string): DataTransfer => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], name, {type: 'application/json'}));
@@ -80,14 +86,26 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     byKey: (key) => found(`[data-key="${key}"]`),
     words: (selector) =>
       [...inside().querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
-    press: (selector) => found(selector).click(),
+    press(selector) {
+      found(selector).click();
+      return settle();
+    },
     type(selector, text) {
       const field = found(selector) as HTMLInputElement;
       field.focus();
       field.value = text;
       field.dispatchEvent(new Event('input', {bubbles: true}));
       field.dispatchEvent(new Event('change', {bubbles: true}));
+      return settle();
     },
+    paste(selector, text) {
+      const event = new Event('paste', {bubbles: true, cancelable: true});
+      // Firefox gives an event that a page makes no clipboard.
+      Object.defineProperty(event, 'clipboardData', {value: {getData: () => text}});
+      found(selector).dispatchEvent(event);
+      return settle();
+    },
+    settle,
     pick(text, name = 'accounts.json') {
       const input = found('#pick') as HTMLInputElement;
       input.files = filesOf(text, name).files;
@@ -98,16 +116,18 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
       found('main').dispatchEvent(event);
     },
     json: () => (found('#json-text') as HTMLTextAreaElement).value,
-    async save() {
+    async save(start = () => found('#save').click()) {
       const page = frame.contentWindow as ListPage['window'];
       const files: Blob[] = [];
       // The browsers of the tests would put files somewhere.
       page.HTMLAnchorElement.prototype.click = () => undefined;
       page.URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:none');
-      found('#save').click();
+      start();
+      await settle();
       return (await files[0]?.text()) ?? '';
     },
     block: () => blocksOf(inside())[0]!,
+    close: () => frame.remove(),
     async reload() {
       inside().documentElement.removeAttribute('data-started');
       frame.contentWindow!.location.reload();
@@ -115,6 +135,10 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     },
   };
 }
+
+/** The drafts that the browser keeps. */
+export const keptDrafts = (): [key: string, text: string][] =>
+  Object.entries<string>(localStorage).filter(([key]) => key.startsWith('official-accounts/draft/'));
 
 /** Closes what `openList` opened. */
 export function closeLists(): void {

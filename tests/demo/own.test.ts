@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {accountsIn, judge, splitPasted, toRows, toText} from '../../demo/configure/own.ts';
+import {accountsIn, judge, toRows, toText} from '../../demo/configure/typed.ts';
 
 const faultOf = (link: string, only = ''): string | undefined => judge({link, title: ''}, only).fault;
 
@@ -57,14 +57,6 @@ describe('own accounts as people type them', () => {
     expect(toRows('vk.com/a Наша школа\r\n\n t.me/b')).to.deep.equal([
       {link: 'vk.com/a', title: 'Наша школа'},
       {link: 't.me/b', title: ''},
-    ]);
-  });
-
-  it('may be pasted all at once', () => {
-    expect(splitPasted('vk.com/a, t.me/b;\nok.ru/c ').map(({link}) => link)).to.deep.equal([
-      'vk.com/a',
-      't.me/b',
-      'ok.ru/c',
     ]);
   });
 });

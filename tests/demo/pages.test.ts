@@ -47,10 +47,10 @@ describe('the demo’s pages', function () {
   it('have nothing that axe complains of, with all settings unfolded', async () => {
     const demo = await openDemo();
     for (const details of demo.document.querySelectorAll('details')) details.open = true;
-    demo.press('site', 'joomla');
-    demo.click('gone');
-    demo.type('accent', 'синий');
-    type(demo.rows()[0]!.link, 'vk.com/school12');
+    await demo.press('site', 'joomla');
+    await demo.click('gone');
+    await demo.type('accent', 'синий');
+    await type(demo.rows()[0]!.link, 'vk.com/school12');
     await demo.block();
     expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
   });
@@ -89,9 +89,7 @@ describe('the demo’s pages', function () {
       ...CHUNKS,
       'icon.svg',
       'styles/undo.svg',
-      ...['base', 'page', 'settings', 'accounts', 'options', 'stage', 'code', 'guide'].map(
-        (name) => `styles/${name}.css`,
-      ),
+      ...['base', 'page', 'settings', 'accounts', 'options', 'configure'].map((name) => `styles/${name}.css`),
     ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
@@ -110,12 +108,12 @@ describe('the demo’s pages', function () {
     const address = await serve(answers);
     const demo = await openDemo('', {address});
     for (const name of PAGES) {
-      demo.press('page', name);
-      demo.press('theme', 'dark');
+      await demo.press('page', name);
+      await demo.press('theme', 'dark');
       await demo.block();
     }
-    demo.press('width', '375');
-    demo.type('accent', '#a03');
+    await demo.press('width', '375');
+    await demo.type('accent', '#a03');
     await demo.block();
     const log = (await (await fetch(address + 'log')).json()) as string[];
     expect(log).to.include.members(PAGES.map((name) => `pages/${name}.html`));

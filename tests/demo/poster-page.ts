@@ -1,4 +1,5 @@
 import {until} from '../helpers/blocks.ts';
+import type {ReactiveElement} from 'lit';
 
 /** The poster's page as built, open in a frame. */
 export interface PosterPage {
@@ -9,10 +10,12 @@ export interface PosterPage {
   words(selector: string): string[];
   /** The addresses on the sheet, as they are read. */
   addresses(): string[];
-  type(selector: string, text: string): void;
-  press(selector: string): void;
+  type(selector: string, text: string): Promise<void>;
+  press(selector: string): Promise<void>;
   /** Presses the button of an account in the list. */
-  toggle(href: string): void;
+  toggle(href: string): Promise<void>;
+  /** Waits until the page shows what was last done. */
+  updated(): Promise<void>;
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -40,6 +43,9 @@ export async function openPage(
   };
   const words = (selector: string): string[] =>
     [...inside().querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+  const updated = async (): Promise<void> => {
+    for (const element of inside().querySelectorAll('*')) await (element as Partial<ReactiveElement>).updateComplete;
+  };
   return {
     get window() {
       return frame.contentWindow as PosterPage['window'];
@@ -55,9 +61,17 @@ export async function openPage(
       field.value = text;
       field.dispatchEvent(new Event('input', {bubbles: true}));
       field.dispatchEvent(new Event('change', {bubbles: true}));
+      return updated();
     },
-    press: (selector) => found(selector).click(),
-    toggle: (href) => found(`[name=account][value="${href}"]`).click(),
+    press: (selector) => {
+      found(selector).click();
+      return updated();
+    },
+    toggle: (href) => {
+      found(`[name=account][value="${href}"]`).click();
+      return updated();
+    },
+    updated,
   };
 }
 

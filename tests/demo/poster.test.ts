@@ -6,6 +6,23 @@ import {closePages, faultsOf, openPoster, russianIn} from './poster-page.ts';
 
 const FIVE = ['vk.com/public195080976', 'vk.com/minprosvet', 't.me/minprosrf', 'ok.ru/minprosvet', 't.me/bpshkola'];
 
+const OFFICIAL =
+  'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № с углублённым изучением отдельных предметов» города Томска';
+
+/** The part of a text that is not cut off. */
+function visibleText(element: HTMLElement): string {
+  const [node] = [...element.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE);
+  const {bottom} = element.getBoundingClientRect();
+  return Array.from(node!.textContent ?? '')
+    .filter((_, at) => {
+      const range = element.ownerDocument.createRange();
+      range.setStart(node!, at);
+      range.setEnd(node!, at + 1);
+      return range.getBoundingClientRect().bottom <= bottom + 1;
+    })
+    .join('');
+}
+
 describe('a school makes a poster', () => {
   afterEach(closePages);
 
@@ -18,7 +35,7 @@ describe('a school makes a poster', () => {
     expect(page.words('.sheet-heading')).to.deep.equal(['Подписывайтесь']);
     expect(page.words('.brand')).to.deep.equal(['Школа № 12 г. Томска']);
     expect(page.words('.source')[0]).to.match(/^Список ведёт Департамент .*, обновлён 22 ноября 2026/);
-    expect(page.words('#room')[0]).to.match(/^5 кодов по \d+(,\d)? см$/);
+    expect(page.words('#status')[0]).to.match(/^5 кодов по \d+(,\d)? см$/);
   });
 
   it('finds on it what was set on the page «Настроить», and sends it on as an address', async () => {
@@ -33,9 +50,9 @@ describe('a school makes a poster', () => {
     expect(page.words('.code-title').slice(0, 2)).to.deep.equal(['Лицей «Луч»', 'Пресс-центр']);
     const head = page.document.querySelector('.head')!;
     expect(page.window.getComputedStyle(head).borderBottomColor).to.equal('rgb(204, 0, 0)');
-    page.type('#set-heading', 'Мы в сети');
-    page.press('[name=sheet][value=landscape]');
-    page.toggle('https://vk.com/minprosvet');
+    await page.type('#set-heading', 'Мы в сети');
+    await page.press('[name=sheet][value=landscape]');
+    await page.toggle('https://vk.com/minprosvet');
     expect(page.words('.sheet-heading')).to.deep.equal(['Мы в сети']);
     expect(page.document.title).to.equal('Мы в сети — Лицей «Луч»');
     const {hash} = page.window.location;
@@ -44,7 +61,7 @@ describe('a school makes a poster', () => {
     expect(again.addresses()).to.deep.equal(page.addresses());
     expect(again.addresses()).not.to.contain('vk.com/minprosvet');
     expect(again.words('.sheet-heading')).to.deep.equal(['Мы в сети']);
-    expect(again.byId('paper').getAttribute('data-lie')).to.equal('landscape');
+    expect(again.byId('paper').getAttribute('data-orientation')).to.equal('landscape');
     const link = again.document.querySelector<HTMLAnchorElement>('.top nav a')!;
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
@@ -54,22 +71,51 @@ describe('a school makes a poster', () => {
   it('is told in words when more is chosen than a sheet holds, and which of them don’t come', async () => {
     const page = await openPoster('#src=example-list.json');
     expect(page.addresses()).to.have.length(12);
-    expect(page.words('#notes')[0]).to.contain('аккаунты выдуманы');
-    page.press('#all');
+    expect(page.words('#warnings')[0]).to.contain('аккаунты выдуманы');
+    await page.press('#all');
     expect(page.addresses()).to.have.length(0);
-    page.press('#all');
+    await page.press('#all');
     const count = page.document.querySelectorAll('[name=account]').length;
     expect(page.addresses()).to.have.length(12);
-    expect(page.words('#room')).to.deep.equal([`На лист помещается 12 кодов, а выбрано ${count}`]);
-    expect(page.words('#spare')[0]).to.contain(`лишних: ${count - 12}`);
-    expect(page.document.querySelectorAll('[data-out]')).to.have.length(count - 12);
+    expect(page.words('#status')).to.deep.equal([`На лист помещается 12 кодов, а выбрано ${count}`]);
+    expect(page.words('#excess')[0]).to.contain(`лишних: ${count - 12}`);
+    expect(page.document.querySelectorAll('[data-excess]')).to.have.length(count - 12);
+  });
+
+  it('takes back the accounts that it chose by hand, and the choice of the site comes back', async () => {
+    const page = await openPoster('#exclude=telegram');
+    const onSite = page.addresses();
+    await page.toggle('https://vk.com/minprosvet');
+    const byHand = page.addresses();
+    await page.press('#all');
+    expect(page.addresses()).to.deep.equal([]);
+    await page.press('#undo');
+    expect(page.addresses()).to.deep.equal(byHand);
+    await page.press('#automatic');
+    expect(page.addresses()).to.deep.equal(onSite);
+    expect(page.window.location.hash, 'what another page is set to stays').to.equal('#exclude=telegram');
+    await page.press('#undo');
+    expect(page.addresses()).to.deep.equal(byHand);
+  });
+
+  it('can tell twelve official names apart on a landscape sheet, and learns that they are shortened', async () => {
+    const names = Array.from({length: 12}, (_, at) => OFFICIAL.replace('№', `№ ${at + 1}`));
+    const own = names.map((name, at) => `vk.com/school${at}\t${name}`).join('\n');
+    const page = await openPoster(`#sheet=landscape&codes=&own=${encodeURIComponent(own)}`);
+    await until('it is reported', () => page.words('#warnings')[0]?.includes('Полные названия не помещаются'));
+    const titles = [...page.document.querySelectorAll<HTMLElement>('.code-title')].map(visibleText);
+    titles.forEach((title, at) => expect(title).to.match(new RegExp(`№ ${at + 1}(?!\\d)`)));
+    await page.press('[data-setting=own] .remove');
+    for (let left = 11; left > 2; left--) await page.press('[data-setting=own] .remove');
+    await until('two fit as a whole', () => page.words('#warnings')[0] === '');
+    expect(page.words('.code-title')).to.deep.equal(names.slice(-2));
   });
 
   it('can’t print an empty sheet, and is told what to do', async () => {
     const page = await openPoster('#codes=');
     expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(true);
     expect(page.byId('empty').hidden).to.equal(false);
-    page.type('.row .link', 'vk.com/luch');
+    await page.type('.row .link', 'vk.com/luch');
     expect(page.addresses()).to.deep.equal(['vk.com/luch']);
     expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(false);
     expect(page.words('.source'), 'the list’s owner doesn’t answer for it').to.deep.equal(['']);
@@ -81,7 +127,7 @@ describe('a school makes a poster', () => {
     page.window.print = () => {
       printed++;
     };
-    page.press('#print');
+    await page.press('#print');
     expect(printed).to.equal(1);
   });
 
@@ -95,23 +141,23 @@ describe('a school makes a poster', () => {
       'accounts.json': {status: 404},
     });
     const page = await openPoster('#own=vk.com%2Fluch', {address});
-    expect(page.byId('fault').hidden).to.equal(false);
-    expect(page.words('#fault-words')[0]).to.contain('Список не загрузился').and.contain('accounts.json');
+    expect(page.byId('failure').hidden).to.equal(false);
+    expect(page.words('#failure p')[0]).to.contain('Список не загрузился').and.contain('accounts.json');
     expect(page.addresses()).to.deep.equal(['vk.com/luch']);
     await fetch(address + 'accounts.json', {method: 'PUT', body: JSON.stringify({dist: 'accounts.json'})});
-    page.press('#again');
+    await page.press('#retry');
     await until('the list is there', () => page.addresses().length === 6);
-    expect(page.byId('fault').hidden).to.equal(true);
+    expect(page.byId('failure').hidden).to.equal(true);
   });
 
   it('is told that an emblem doesn’t load, that a link is none, and that an address has too fine a code', async () => {
     const page = await openPoster('#logo=data:image/png;base64,AAAA&own=https://facebook.com/school%0Avk.com/luch');
-    await until('it is said', () => page.words('#notes')[0]?.includes('Герб не загрузился'));
+    await until('it is said', () => page.words('#warnings')[0]?.includes('Герб не загрузился'));
     expect(page.byId('emblem').hidden).to.equal(true);
     expect(page.addresses()[0]).to.equal('vk.com/luch');
     await until('it is said', () => page.words('.verdict')[0]?.includes('Meta'));
-    page.type('.row .link', 'https://school.example/' + 'a'.repeat(900));
-    await until('it is said', () => page.words('#notes')[0]?.includes('Адрес длинный'));
+    await page.type('.row .link', 'https://school.example/' + 'a'.repeat(900));
+    await until('it is said', () => page.words('#warnings')[0]?.includes('Адрес длинный'));
   });
 });
 
@@ -131,8 +177,8 @@ describe('a poster for everyone', function () {
   ] as const) {
     it(`gives axe nothing to complain of, and scrolls nothing sideways, at ${width} px`, async () => {
       const page = await openPoster('#src=example-list.json&own=фыва', {width, height});
-      page.press('#all');
-      page.press('#all');
+      await page.press('#all');
+      await page.press('#all');
       (page.byId('more') as HTMLDetailsElement).open = true;
       page.window.scrollTo(0, page.document.documentElement.scrollHeight);
       expect(await faultsOf(page)).to.deep.equal([]);
@@ -151,7 +197,7 @@ describe('a poster for everyone', function () {
   it('is made without a mouse', async () => {
     const page = await openPoster();
     page.window.focus();
-    page.document.querySelector<HTMLElement>('#reset')!.focus();
+    page.document.querySelector<HTMLElement>('#set-heading')!.focus();
     const to = async (selector: string): Promise<void> => {
       for (let pressed = 0; pressed < 40; pressed++) {
         if (page.document.activeElement?.matches(selector)) return;
@@ -167,7 +213,7 @@ describe('a poster for everyone', function () {
     expect(page.addresses()[0]).to.equal('vk.com/luch');
     await to('[name=sheet]');
     await sendKeys({press: 'ArrowRight'});
-    expect(page.byId('paper').getAttribute('data-lie')).to.equal('landscape');
+    expect(page.byId('paper').getAttribute('data-orientation')).to.equal('landscape');
     await to('#print');
   });
 });

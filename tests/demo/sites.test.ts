@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {fallbackOf, FORMS, nextForm, siteOf, SITES, stepsOf} from '../../demo/configure/sites.ts';
-import {staticCode} from '../../demo/configure/static.ts';
-import {initialValues} from '../../demo/configure/address.ts';
+import {initialValues} from '../../demo/configure/setting.ts';
+import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';
 import {parse} from '../../src/index.ts';
-import {SETTINGS} from './open-demo.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
 import type {AccountList} from '../../src/index.ts';
 
 describe('the code for a site', () => {
@@ -71,10 +71,10 @@ const listed = (more: object = {}): AccountList =>
 
 describe('the links alone', () => {
   const links = (values: Record<string, string>, lists = [listed()]): string =>
-    staticCode({
+    toStaticSnippet({
       values: {...initialValues(SETTINGS), ...values},
       lists,
-      living: 'https://edu.example/poster.html',
+      currentPage: 'https://edu.example/poster.html',
       today: new Date('2026-11-23T12:00:00Z'),
     });
 

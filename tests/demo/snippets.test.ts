@@ -1,15 +1,16 @@
 import {expect} from 'chai';
 import list from '../../src/list/default-list.json' with {type: 'json'};
-import {initialValues} from '../../demo/configure/address.ts';
-import {codeOf} from '../../demo/configure/code.ts';
+import {initialValues} from '../../demo/configure/setting.ts';
 import {FORMS, SITES} from '../../demo/configure/sites.ts';
-import {staticCode} from '../../demo/configure/static.ts';
+import {toSnippet} from '../../demo/configure/snippet.ts';
+import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';
 import {EXAMPLES} from '../../demo/developers/examples.ts';
 import {parse} from '../../src/index.ts';
-import {ADDRESS, SETTINGS} from './open-demo.ts';
+import {SETTINGS} from '../../demo/configure/state.ts';
+import {ADDRESS} from './open-demo.ts';
 import type {AccountList} from '../../src/index.ts';
-import type {Code} from '../../demo/configure/code.ts';
-import type {Values} from '../../demo/configure/settings.ts';
+import type {Values} from '../../demo/configure/setting.ts';
+import type {Snippet} from '../../demo/configure/snippet.ts';
 
 const LISTS: readonly AccountList[] = [parse(list).list!];
 
@@ -32,17 +33,22 @@ const VALUES: Values = {
   own: 'vk.com/luch?a=1&b=2\tМузей <школы>\nt.me/luch',
 };
 
-function codesOf(values: Values): Code[] {
+function snippetsFor(values: Values): Snippet[] {
   const order = {values, settings: SETTINGS, folder: 'https://accounts.example/', track: 'v1'};
   return FORMS.flatMap((form) =>
     form === 'static'
       ? [
           {
             kind: form,
-            page: staticCode({values, lists: LISTS, living: 'https://accounts.example/?a&b', today: new Date()}),
+            page: toStaticSnippet({
+              values,
+              lists: LISTS,
+              currentPage: 'https://accounts.example/?a&b',
+              today: new Date(),
+            }),
           },
         ]
-      : [codeOf(form, order), codeOf(form, {...order, lists: LISTS, integrity: 'sha384-AbC+/='})],
+      : [toSnippet(form, order), toSnippet(form, {...order, lists: LISTS, integrity: 'sha384-AbC+/='})],
   );
 }
 
@@ -54,7 +60,7 @@ describe('a template editor that reads XML (Blogger’s, an XSLT) takes each sni
   for (const {id} of [...SITES, {id: ''}]) {
     it(`of the configurator: ${id || 'no site said'}`, () => {
       for (const own of [VALUES['own'] ?? '', '', 'vk.com/luch']) {
-        for (const {page, template = ''} of codesOf({...VALUES, site: id, own})) {
+        for (const {page, template = ''} of snippetsFor({...VALUES, site: id, own})) {
           for (const snippet of [page, template]) expect(faultIn(snippet), snippet).to.equal('');
         }
       }
@@ -83,7 +89,7 @@ describe('a template editor that reads XML (Blogger’s, an XSLT) takes each sni
 
 describe('the snippet for 1C-Bitrix', () => {
   it('tells it to leave each script in its place, in README.ru.md too', async () => {
-    for (const {kind, page, template = ''} of codesOf({...VALUES, site: 'bitrix'})) {
+    for (const {kind, page, template = ''} of snippetsFor({...VALUES, site: 'bitrix'})) {
       for (const [tag] of (page + template).matchAll(/<script[^>]*>/g))
         expect(tag, kind).to.contain('data-skip-moving="true"');
     }
@@ -91,6 +97,6 @@ describe('the snippet for 1C-Bitrix', () => {
   });
 
   it('has nothing of that for another site', () => {
-    for (const {page} of codesOf({...VALUES, site: 'joomla'})) expect(page).not.to.contain('skip-moving');
+    for (const {page} of snippetsFor({...VALUES, site: 'joomla'})) expect(page).not.to.contain('skip-moving');
   });
 });

@@ -55,6 +55,9 @@ describe('ownAccounts: what a school’s page may link to', () => {
       'www.vk.com/school12',
       'http://vk.com/school12',
       'HTTPS://VK.com/school12',
+      'https://vk.com/school12.',
+      'vk.com/school12,',
+      '\u200bhttps://vk.com/\u00adschool12\u200b;\ufeff',
     ]) {
       assert.equal(own(href)?.key, 'vk.com/school12', href);
     }

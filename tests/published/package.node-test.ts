@@ -16,8 +16,8 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const WANTED = {
   'to read':
     /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSES?-(lit|lean-qr|jsonc-parser|fastest-levenshtein|cli)\.txt)$/,
-  'for bundlers': /^dist\/(index|define|pictures?|element|list|list-problems|qr-codes)\.js$/,
-  types: /^dist\/(index|define|pictures|list-problems|jsx|react)\.d\.ts$/,
+  'for bundlers': /^dist\/(index|define|pictures?|element|list|list-problems|pasted|addresses|qr-codes)\.js$/,
+  types: /^dist\/(index|define|pictures|list-problems|pasted|jsx|react)\.d\.ts$/,
   'for editors': /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   'for pages': /^dist\/official-accounts(\.js|\.mjs|-(qr|hosts)-\d+\.\d+\.\d+\.js)$/,
   'the list': /^dist\/(accounts|account-list\.schema)\.json$/,

@@ -1,0 +1,149 @@
+import {linksInside} from '../../dist/index.js';
+import {toColor, toLists, toNumber, toPicture} from './typed.ts';
+import {accountsIn} from './typed.ts';
+import {idsIn} from './setting.ts';
+import type {AccountList} from '../../dist/index.js';
+import type {OwnAccount} from './typed.ts';
+import type {Setting, Values} from './setting.ts';
+import type {FormName} from './sites.ts';
+
+/** An attribute of a tag. One without a value gets an empty one: template editors that read XML refuse it otherwise. */
+type Pair = readonly [name: string, value: string];
+
+/** The code that goes into the page, and the code that goes into the site's template. */
+export interface Snippet {
+  readonly page: string;
+  /** Once for all pages. */
+  readonly template?: string;
+  /** A page has to load anew between snippets of two kinds: what one leaves in it would let the other work. */
+  readonly kind: string;
+}
+
+/** What a snippet is made of. */
+export interface SnippetOptions {
+  readonly values: Values;
+  readonly settings: readonly Setting[];
+  /** The folder that holds the published files. */
+  readonly folder: string;
+  /** The folder in it that holds the script: v1 or a version. */
+  readonly track: string;
+  /** The script's hash, for browsers to check. */
+  readonly integrity?: string | undefined;
+  /** The lists whose links stand in the snippet, the school's own before them; without it only the own ones do. */
+  readonly lists?: readonly AccountList[] | undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;'};
+
+/** A text as it stands in HTML and in its attributes. */
+export const escape = (text: string): string => text.replace(/[&"<>]/g, (char) => ENTITIES[char] ?? char);
+
+export const anchor = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
+
+/** A value as the attribute takes it; the attribute's default where it can't take it. */
+function toAttribute(setting: Setting, value: string, folder: string): string {
+  switch (setting.kind) {
+    case 'color':
+      return toColor(value);
+    case 'picture':
+      return toPicture(value);
+    case 'number':
+      return toNumber(value, setting.max) || setting.default;
+    case 'lists':
+      return toLists(value, folder).urls.join(' ');
+    case 'text':
+      return value.trim();
+    case 'accounts':
+      return setting.default;
+    default:
+      return value;
+  }
+}
+
+/** The attributes that differ from what the block does by itself, except the own accounts. */
+function attributesOf({values, settings, folder}: SnippetOptions): Pair[] {
+  return settings
+    .filter(({isAttribute}) => isAttribute)
+    .flatMap((setting): Pair[] => {
+      const {name, default: fallback, isBoolean} = setting;
+      if (name === 'heading' && values['heading-shown'] === 'no') return [[name, '']];
+      const value = toAttribute(setting, values[name] ?? fallback, folder);
+      return value === fallback ? [] : [[name, isBoolean ? '' : value]];
+    });
+}
+
+const openTag = (tag: string, pairs: readonly Pair[]): string =>
+  `<${[tag, ...pairs.map(([name, value]) => `${name}="${escape(value)}"`)].join(' ')}>`;
+
+const withData = (pairs: readonly Pair[]): Pair[] => pairs.map(([name, value]) => ['data-' + name, value]);
+
+/** What keeps a site's own optimiser from moving a script. */
+const KEEPS_POSITION: Readonly<Record<string, readonly Pair[]>> = {bitrix: [['data-skip-moving', 'true']]};
+
+function scriptTag({values, folder, track, integrity}: SnippetOptions, pairs: readonly Pair[]): string {
+  const src = new URL(`${track}/official-accounts.js`, folder).href;
+  const check: readonly Pair[] = integrity ? [['integrity', integrity], ['crossorigin', 'anonymous']] : []; // prettier-ignore
+  const keep = KEEPS_POSITION[values['site'] ?? ''] ?? [];
+  return (
+    openTag('script', [['async', ''], ['charset', 'utf-8'], ['src', src], ...check, ...keep, ...pairs]) + '</script>'
+  );
+}
+
+const around = (open: string, lines: readonly string[], close: string): string =>
+  lines.length ? [open, ...lines.map((line) => '  ' + line), close].join('\n') : open + close;
+
+/** The text of a link inside. Where an account has no title it is the network's name, which the block knows to be none. */
+const linkText = ({title, network}: OwnAccount): string => title || network;
+
+/** What the school's settings ask of the lists, in the words of the library. */
+export const choiceIn = (values: Values) => ({
+  only: idsIn(values['only']),
+  exclude: idsIn(values['exclude']),
+  levels: idsIn(values['levels']),
+  audience: idsIn(values['audience']),
+});
+
+/** All links that the block will show, as the settings have it. */
+const linesInside = (
+  values: Values,
+  accounts: readonly OwnAccount[],
+  lists: readonly AccountList[],
+): readonly string[] =>
+  linksInside({
+    ...choiceIn(values),
+    lists,
+    own: accounts.map((account) => ({href: account.href, text: linkText(account)})),
+    language: values['lang'] === 'en' ? 'en' : 'ru',
+    brand: (values['brand'] ?? '').trim(),
+    heading: values['heading-shown'] === 'no' ? '' : (values['heading'] ?? '').trim() || undefined,
+    headingLevel: Number(values['heading-level'] ?? 2),
+    limit: Number(toNumber(values['limit'] ?? '', Infinity)),
+  });
+
+/**
+ * The snippet in one of its forms; static-snippet.ts has the static one.
+ * One tag can't hold titles and links: with them it is the element and its script, to be pasted together.
+ */
+export function toSnippet(form: Exclude<FormName, 'static'>, options: SnippetOptions): Snippet {
+  const {values, lists} = options;
+  const pairs = attributesOf(options);
+  const accounts = accountsIn(values['own'] ?? '', values['only'] ?? '');
+  const inside = lists
+    ? linesInside(values, accounts, lists)
+    : accounts.map((account) => anchor(account.href, linkText(account)));
+  const define = scriptTag(options, [['data-define', '']]);
+  const element = around(openTag('official-accounts', pairs), inside, '</official-accounts>');
+  switch (form) {
+    case 'tag': {
+      if (lists || accounts.some(({title}) => title)) return {kind: 'titled', page: element + '\n' + define};
+      const own: Pair[] = accounts.length ? [['own', accounts.map(({href}) => href).join(' ')]] : [];
+      return {kind: form, page: scriptTag(options, withData([...pairs, ...own]))};
+    }
+    case 'element':
+      return {kind: form, page: element, template: define};
+    case 'placeholder': {
+      const open = openTag('div', [['data-official-accounts', ''], ...withData(pairs)]);
+      return {kind: form, page: around(open, inside, '</div>'), template: define};
+    }
+  }
+}

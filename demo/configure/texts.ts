@@ -1,0 +1,204 @@
+import {localized} from '../shared/language.ts';
+
+/** What the visitor is told once the snippet is copied, or selected where the browser lets no page copy. */
+export interface CopyTexts {
+  /** On the button. */
+  readonly done: string;
+  readonly copied: string;
+  readonly selected: string;
+}
+
+const count = (number: number, one: string, few: string, many: string): string => {
+  const form = new Intl.PluralRules('ru').select(number);
+  return `${number} ${form === 'one' ? one : form === 'few' ? few : many}`;
+};
+
+const RU = {
+  title: 'official-accounts — официальные аккаунты на сайте школы',
+  heading: 'Настроить',
+  tryAgain: 'Попробовать ещё раз',
+  settings: {
+    label: 'Настройки блока',
+    undo: 'Отменить',
+    redo: 'Вернуть',
+    reset: 'Сбросить',
+    resets: (names: readonly string[]) => `Сбросить настройки блока: ${names.join(', ')}. Это можно отменить`,
+    layoutIsIdle: 'В теме «Как сайт» расположение задаёт сам сайт',
+    chooseColor: 'Выбрать цвет',
+    example: 'Подставить пример на 30 аккаунтов',
+  },
+  faults: {
+    number: (max: number) => `Нужно целое число от 1 до ${max}`,
+    picture: 'Нужен адрес картинки, который начинается с https://',
+    color: 'Это не цвет: нужно, например, #1b5fa8',
+    lists: (typed: string) => `«${typed}» — не адрес списка`,
+  },
+  own: {
+    link: 'Ссылка',
+    title: 'Название',
+    titleHint: 'название',
+    add: 'Добавить аккаунт',
+    remove: (what: string) => `Убрать ${what || 'пустую строку'}`,
+    row: (position: number) => `Аккаунт ${position}`,
+    linkIsMissing: 'Впишите ссылку',
+    noLink: 'Это не ссылка',
+    noAccount: (host: string) => `Это страница сети, а не аккаунт: нужна страница школы, например ${host}/school12`,
+    notHttps: 'Адрес сайта должен начинаться с https://',
+    userOrPort: 'Это почта или адрес с портом, а нужна ссылка на страницу',
+    refused: 'Сеть компании Meta, запрещённой в России: блок её не показывает',
+    foreignHost: 'Это не адрес сайта в интернете',
+    isPage: (kind: string, account?: string) => `Это не аккаунт, а ${kind}` + (account ? `. Аккаунт: ${account}` : ''),
+    onRequest: (network: string) => `${network} виден, только если выбран в «Только эти сети»`,
+  },
+  preview: {
+    label: 'Как это выглядит',
+    frame: 'Страница с блоком',
+    edge: 'Край страницы: ширина',
+    drag: 'потяните край',
+    pin: 'Держать на виду',
+  },
+  snippet: {
+    label: 'Код для вашего сайта',
+    page: 'На страницу',
+    template: 'В шаблон, один раз',
+    pageCode: 'Код',
+    templateCode: 'Код для шаблона',
+    copyPage: 'Скопировать код',
+    copyTemplate: 'Скопировать второй',
+    steps: 'Куда вставить',
+    others: 'Другие виды кода',
+    handOn: 'Разослать аккаунты',
+    loading: 'Собираем код…',
+    isGone: 'Если блок исчез после сохранения — возьмите это',
+    isGoneToo: 'Если исчез и этот — возьмите ссылки',
+    back: 'Вернуть первый код',
+  },
+  errors: {
+    list: (url: string) => `Список не загрузился: ${url}. Без него ссылок не собрать.`,
+    hash: (version: string) => `Файл версии ${version} не загрузился: подпись не посчитать.`,
+  },
+  warnings: {
+    example: 'Пример: аккаунты выдуманы, на сайт его не ставьте',
+    elsewhere: (hosts: string) => `Список не с этого сайта, а с ${hosts}: проверьте, что ему можно доверять`,
+    exact: (version: string) =>
+      `Скрипт ${version} не изменится: новых сетей и исправлений, в том числе защиты, не будет, пока вы не замените код`,
+    noHash: 'Подписи (integrity) нет: браузер считает её только на страницах с https://',
+  },
+  copy: {
+    plain: {done: 'Скопировано', copied: 'Скопировано', selected: 'Код выделен — нажмите Ctrl+C'},
+    example: {
+      done: 'Пример, не для сайта',
+      copied: 'Скопирован пример: аккаунты выдуманы, на сайт его не ставьте',
+      selected: 'Пример выделен — нажмите Ctrl+C. На сайт его не ставьте',
+    },
+    local: {
+      done: 'Скопировано',
+      copied: 'Скопировано, но заработает только на этом компьютере: впишите адрес',
+      selected: 'Код выделен — нажмите Ctrl+C. Он заработает только на этом компьютере',
+    },
+    sampleName: {
+      done: 'Скопировано',
+      copied: 'Скопировано. Название в коде — из примера: впишите своё',
+      selected: 'Код выделен — нажмите Ctrl+C. Название в нём — из примера',
+    },
+    isPartial: 'Скопировано не всё',
+    leftOut: (links: readonly string[]) =>
+      `${count(links.length, 'ссылка не вошла', 'ссылки не вошли', 'ссылок не вошло')} в код: ${links.join(', ')}`,
+  },
+};
+
+const EN: typeof RU = {
+  title: 'official-accounts: a school’s official accounts on its site',
+  heading: 'Configure',
+  tryAgain: 'Try again',
+  settings: {
+    label: 'The block’s settings',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    resets: (names) => `Reset the settings of the block: ${names.join(', ')}. You can undo this`,
+    layoutIsIdle: 'With the site’s theme, the site itself lays the block out',
+    chooseColor: 'Choose a colour',
+    example: 'Try an example of 30 accounts',
+  },
+  faults: {
+    number: (max) => `Enter a whole number from 1 to ${max}`,
+    picture: 'Enter the address of a picture that begins with https://',
+    color: 'This is not a colour: enter one like #1b5fa8',
+    lists: (typed) => `“${typed}” is not the address of a list`,
+  },
+  own: {
+    link: 'Link',
+    title: 'Title',
+    titleHint: 'title',
+    add: 'Add an account',
+    remove: (what) => `Remove ${what || 'the empty row'}`,
+    row: (position) => `Account ${position}`,
+    linkIsMissing: 'Enter a link',
+    noLink: 'This is not a link',
+    noAccount: (host) => `This is the network’s own page, not an account: enter one like ${host}/school12`,
+    notHttps: 'The address of a website has to begin with https://',
+    userOrPort: 'This is an e-mail address or has a port: enter a link to a page',
+    refused: 'A network of Meta, banned in Russia: the block never shows it',
+    foreignHost: 'This is not the address of a site on the web',
+    isPage: (kind, account) => `This is ${kind}, not an account` + (account ? `. The account is ${account}` : ''),
+    onRequest: (network) => `${network} is shown only if it is chosen in “Only these networks”`,
+  },
+  preview: {
+    label: 'What it looks like',
+    frame: 'A page with the block',
+    edge: 'The page’s edge: its width',
+    drag: 'drag the edge',
+    pin: 'Keep in view',
+  },
+  snippet: {
+    label: 'The code for your site',
+    page: 'Into the page',
+    template: 'Into the template, once',
+    pageCode: 'The code for the page',
+    templateCode: 'The code for the template',
+    copyPage: 'Copy the code',
+    copyTemplate: 'Copy the second one',
+    steps: 'Where it goes',
+    others: 'Other forms of the code',
+    handOn: 'Hand the accounts on',
+    loading: 'The code is being made…',
+    isGone: 'If the block is gone after saving, take this',
+    isGoneToo: 'If this one is gone, too, take the links',
+    back: 'Back to the first code',
+  },
+  errors: {
+    list: (url) => `The list could not be loaded: ${url}. There are no links without it.`,
+    hash: (version) => `The file of version ${version} could not be loaded: there is no hash without it.`,
+  },
+  warnings: {
+    example: 'An example: its accounts are invented, don’t put it on a site',
+    elsewhere: (hosts) => `The list isn’t this site’s but from ${hosts}: make sure that you trust it`,
+    exact: (version) =>
+      `Script ${version} never changes: it gets no new networks and no fixes, not even security fixes, until you replace the code`,
+    noHash: 'Without a hash (integrity): browsers compute it only on pages with https://',
+  },
+  copy: {
+    plain: {done: 'Copied', copied: 'Copied', selected: 'The code is selected: press Ctrl+C'},
+    example: {
+      done: 'An example',
+      copied: 'An example is copied: its accounts are invented, don’t put it on a site',
+      selected: 'The example is selected: press Ctrl+C. Don’t put it on a site',
+    },
+    local: {
+      done: 'Copied',
+      copied: 'Copied, but it works on this computer only: enter the address',
+      selected: 'The code is selected: press Ctrl+C. It works on this computer only',
+    },
+    sampleName: {
+      done: 'Copied',
+      copied: 'Copied. The name in the code is the example’s: enter yours',
+      selected: 'The code is selected: press Ctrl+C. The name in it is the example’s',
+    },
+    isPartial: 'Not everything is copied',
+    leftOut: (links) =>
+      `${links.length} ${links.length === 1 ? 'link is' : 'links are'} not in the code: ${links.join(', ')}`,
+  },
+};
+
+export const TEXTS = localized({ru: RU, en: EN});

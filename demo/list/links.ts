@@ -1,0 +1,101 @@
+import {checkLink, networkById} from '../../dist/index.js';
+import {readPasted, toAccount} from '../../dist/pasted.js';
+import {anyTextIn, FIRST, languagesOf, withText} from './raw.ts';
+import {at, isObject, itemsAt, textAt} from './raw.ts';
+import type {Network} from '../../dist/index.js';
+import type {PastedAddress} from '../../dist/pasted.js';
+import type {Json, RawList, RawObject} from './raw.ts';
+
+type CheckedLink = Exclude<ReturnType<typeof checkLink>, string>;
+
+/** What one owner's names differ by in several networks: school12_official, school12-gos. */
+const AFFIXES = /^official|(official|gos)$/;
+
+const comparable = (handle: string): string => handle.toLowerCase().replace(/[._-]/g, '').replace(AFFIXES, '');
+
+const hostsOf = (network: Json): string[] => itemsAt(network, ['hosts']).filter((host) => typeof host === 'string');
+
+const ownNetworksOf = (list: RawList): Network[] =>
+  itemsAt(list, ['networks']).map((network) => {
+    const id = textAt(network, ['id']);
+    return {id, name: anyTextIn(at(network, ['name'])) || id, hosts: hostsOf(network)};
+  });
+
+/** The id of the network that an address belongs to; empty where it belongs to none. */
+export function networkOf(list: RawList, typed: string): string {
+  const found = toAccount(typed, ownNetworksOf(list));
+  return 'network' in found ? found.network.id : '';
+}
+
+/** The address that people mean: an account's own one, or the same with its scheme. */
+export function tidyAddress(typed: string): string {
+  const found = toAccount(typed);
+  return 'url' in found ? found.url : typed.trim();
+}
+
+/** A network that is built in or of the list's own. */
+export const knownNetwork = (list: RawList, id: string): Network | undefined =>
+  networkById(id) ?? ownNetworksOf(list).find((network) => network.id === id);
+
+/** Lists never change in place, so what was found of an account holds for it and the list's networks. */
+const found = new WeakMap<object, {readonly networks: Json | undefined; readonly link: CheckedLink | undefined}>();
+
+/** An account's checked link; undefined where it is wrong. */
+export function linkOf(list: RawList, account: Json | undefined): CheckedLink | undefined {
+  if (!isObject(account)) return undefined;
+  const networks = at(list, ['networks']);
+  const known = found.get(account);
+  if (known && known.networks === networks) return known.link;
+  const network = knownNetwork(list, textAt(account, ['network']));
+  const checked = network && checkLink(textAt(account, ['url']), network);
+  const link = typeof checked === 'string' ? undefined : checked;
+  found.set(account, {networks, link});
+  return link;
+}
+
+/** Whether an address is an account's, in whatever spelling. */
+export function isAccountOf(list: RawList, account: Json, url: string): boolean {
+  if (textAt(account, ['url']) === url) return true;
+  const checked = checkLink(url);
+  return typeof checked !== 'string' && linkOf(list, account)?.key === checked.key;
+}
+
+/** An account of the same owner, who has the same name in another network; undefined where there is none. */
+function relativeOf(list: RawList, handle: string): Json | undefined {
+  const wanted = comparable(handle);
+  return list.accounts.find((account) => wanted && comparable(linkOf(list, account)?.handle ?? '') === wanted);
+}
+
+/** What was pasted, as far as a list can have it. */
+export interface ReadAccounts {
+  /** New ones. */
+  readonly accounts: readonly RawObject[];
+  /** The indices of those that the list has. */
+  readonly twins: readonly number[];
+  readonly rejected: readonly PastedAddress[];
+}
+
+function accountFrom(list: RawList, {url, network, title}: PastedAddress & {readonly kind: 'account'}): RawObject {
+  const checked = checkLink(url, network);
+  const relative = typeof checked === 'string' ? undefined : relativeOf(list, checked.handle);
+  const isMapped = languagesOf(list).length > 1;
+  const shared = {
+    title: withText(undefined, FIRST, title, isMapped) ?? at(relative, ['title']),
+    level: at(relative, ['level']),
+  };
+  const known = Object.entries(shared).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  return {network: network.id, url, ...Object.fromEntries(known)};
+}
+
+/** Reads the accounts in a text: one address, a message, or rows of a table. */
+export function readAccounts(list: RawList, text: string): ReadAccounts {
+  const pasted = readPasted(text, ownNetworksOf(list));
+  const found = pasted.filter((address) => address.kind === 'account');
+  const unique = found.filter(({key}, index) => found.findIndex((other) => other.key === key) === index);
+  const keys = list.accounts.map((account) => linkOf(list, account)?.key);
+  return {
+    accounts: unique.filter(({key}) => !keys.includes(key)).map((address) => accountFrom(list, address)),
+    twins: unique.map(({key}) => keys.indexOf(key)).filter((index) => index >= 0),
+    rejected: pasted.filter(({kind}) => kind !== 'account'),
+  };
+}

@@ -1,0 +1,45 @@
+/** An e-mail in its two forms. */
+export interface Email {
+  readonly subject: string;
+  readonly text: string;
+  /** A fragment of HTML. */
+  readonly html: string;
+  readonly language: string;
+}
+
+/** Encoded words of 75 characters hold 45 bytes (RFC 2047), and a character of UTF-8 has at most four. */
+const PIECES = /.{1,11}/gsu;
+
+const toBase64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+
+/** A header's text as encoded words, none of which splits a character. */
+const encodeHeader = (text: string): string =>
+  (text.match(PIECES) ?? []).map((piece) => `=?UTF-8?B?${toBase64(piece)}?=`).join('\r\n ');
+
+const part = (type: string, content: string): string =>
+  [
+    `Content-Type: ${type}; charset=utf-8`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(toBase64(content.replace(/\r?\n/g, '\r\n')).match(/.{1,76}/g) ?? []),
+  ].join('\r\n');
+
+/** No line of Base64 begins like this. */
+const BOUNDARY = '=_official-accounts';
+
+/** A draft that mail programs open as a new e-mail: RFC 5322, with the text and the HTML as alternatives. */
+export const emlOf = ({subject, text, html, language}: Email): string =>
+  [
+    'X-Unsent: 1',
+    `Subject: ${encodeHeader(subject)}`,
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
+    '',
+    `--${BOUNDARY}`,
+    part('text/plain', text),
+    `--${BOUNDARY}`,
+    part('text/html', `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${html}</body></html>`),
+    `--${BOUNDARY}--`,
+    '',
+  ].join('\r\n');

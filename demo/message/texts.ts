@@ -1,0 +1,101 @@
+import {localized} from '../shared/language.ts';
+import type {Language} from '../shared/language.ts';
+
+export const TEXTS = {
+  title: localized({
+    ru: 'Разослать официальные аккаунты школы: сообщение, письмо, подпись, картинка',
+    en: 'Hand on a school’s official accounts: message, e-mail, signature, picture',
+  }),
+  page: localized({ru: 'Разослать', en: 'Hand on'}),
+  settings: localized({ru: 'Что разослать', en: 'What to hand on'}),
+  school: localized({ru: 'Школа', en: 'School'}),
+  own: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
+  ownLabel: localized({ru: 'Ссылка + название', en: 'Link + title'}),
+  accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
+  language: localized({ru: 'Язык сообщения', en: 'Language of the message'}),
+  schoolPage: localized({ru: 'Страница школы с блоком', en: 'The school’s page with the block'}),
+  schoolPageHint: localized({
+    ru: 'На неё ведут код картинки и ссылка «Все аккаунты»',
+    en: 'The picture’s code and the link “All accounts” lead there',
+  }),
+  format: localized({ru: 'Размер картинки', en: 'Size of the picture'}),
+  square: localized({ru: 'Квадрат 1080 × 1080', en: 'Square 1080 × 1080'}),
+  tall: localized({ru: 'Высокая 1080 × 1920', en: 'Tall 1080 × 1920'}),
+  code: localized({ru: 'Куда ведёт код', en: 'Where the code leads'}),
+  loading: localized({ru: 'Загружаем список…', en: 'The list is loading…'}),
+  empty: localized({
+    ru: 'Нечего разослать: выберите аккаунты списка или добавьте свои.',
+    en: 'There is nothing to hand on: choose accounts of the list, or add your own.',
+  }),
+  example: localized({
+    ru: 'Пример: аккаунты выдуманы, не рассылайте их',
+    en: 'An example: its accounts are invented, don’t send them',
+  }),
+  message: localized({ru: 'Сообщение', en: 'Message'}),
+  messageText: localized({ru: 'Текст сообщения', en: 'Text of the message'}),
+  length: localized({
+    ru: (length: number, limit: number) => `Знаков: ${length} из ${limit}`,
+    en: (length: number, limit: number) => `Characters: ${length} of ${limit}`,
+  }),
+  edited: localized({
+    ru: 'Текст изменён вручную: новые настройки его не меняют.',
+    en: 'You have edited the text: new settings don’t change it.',
+  }),
+  restore: localized({ru: 'Собрать заново', en: 'Make it anew'}),
+  restored: localized({ru: 'Текст собран заново.', en: 'The text is made anew.'}),
+  undoRestore: localized({ru: 'Вернуть мой текст', en: 'Restore my text'}),
+  copy: localized({ru: 'Скопировать', en: 'Copy'}),
+  share: localized({ru: 'Отправить…', en: 'Send…'}),
+  email: localized({ru: 'Письмо', en: 'E-mail'}),
+  emailPreview: localized({ru: 'Так выглядит письмо', en: 'The e-mail looks like this'}),
+  draft: localized({ru: 'Скачать черновик', en: 'Download a draft'}),
+  draftFile: localized({ru: 'Официальные аккаунты.eml', en: 'Official accounts.eml'}),
+  mailto: localized({ru: 'Открыть в почте', en: 'Open in your mail program'}),
+  signature: localized({ru: 'Подпись к письмам', en: 'Signature of e-mails'}),
+  signaturePreview: localized({ru: 'Так выглядит подпись', en: 'The signature looks like this'}),
+  picture: localized({ru: 'Картинка', en: 'Picture'}),
+  download: localized({ru: 'Скачать PNG', en: 'Download PNG'}),
+  pictureFile: localized({ru: 'Официальные аккаунты.png', en: 'Official accounts.png'}),
+  noPicture: localized({
+    ru: 'Браузер не отдаёт картинку. Сделайте снимок экрана или откройте страницу в другом браузере.',
+    en: 'The browser gives no access to the picture. Take a screenshot, or open the page in another browser.',
+  }),
+  tooLong: localized({
+    ru: 'Адрес слишком длинный для кода: выберите другой.',
+    en: 'The address is too long for a code: choose another one.',
+  }),
+};
+
+/** What is sent, in the language of the message. */
+export interface ContentTexts {
+  /** By audience; a message for several has none. */
+  readonly greetings: Readonly<Record<string, string>>;
+  readonly allAccounts: string;
+  readonly scan: string;
+  readonly more: (count: number) => string;
+}
+
+export const CONTENT_TEXTS: Readonly<Record<Language, ContentTexts>> = {
+  ru: {
+    greetings: {
+      management: 'Уважаемые руководители!',
+      teachers: 'Уважаемые учителя!',
+      parents: 'Уважаемые родители!',
+      students: 'Ребята!',
+    },
+    allAccounts: 'Все аккаунты',
+    scan: 'Наведите камеру телефона на код',
+    more: (count) => `И ещё ${count}`,
+  },
+  en: {
+    greetings: {
+      management: 'Dear colleagues,',
+      teachers: 'Dear teachers,',
+      parents: 'Dear parents,',
+      students: 'Dear students,',
+    },
+    allAccounts: 'All accounts',
+    scan: 'Point your phone’s camera at the code',
+    more: (count) => `And ${count} more`,
+  },
+};

@@ -1,0 +1,82 @@
+import {localized} from '../shared/language.ts';
+import type {Language} from '../shared/language.ts';
+
+const plural = new Intl.PluralRules('ru');
+
+const codesRu = (count: number): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {one: 'код', few: 'кода'};
+  return `${count} ${forms[plural.select(count)] ?? 'кодов'}`;
+};
+
+export const TEXTS = {
+  title: localized({
+    ru: 'Плакат с QR-кодами официальных аккаунтов школы',
+    en: 'A poster with the codes of a school’s official accounts',
+  }),
+  poster: localized({ru: 'Плакат', en: 'Poster'}),
+  settings: localized({ru: 'Что на плакате', en: 'What is on the poster'}),
+  sheet: localized({ru: 'Лист', en: 'Sheet'}),
+  accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
+  own: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
+  ownLabel: localized({ru: 'Ссылка + название', en: 'Link + title'}),
+  language: localized({ru: 'Язык плаката', en: 'The poster’s language'}),
+  orientation: localized({ru: 'Лист', en: 'Orientation'}),
+  portrait: localized({ru: 'Книжный', en: 'Portrait'}),
+  landscape: localized({ru: 'Альбомный', en: 'Landscape'}),
+  paper: localized({ru: 'Лист А4, каким он напечатается', en: 'A sheet of A4 as it will be printed'}),
+  print: localized({ru: 'Распечатать или сохранить PDF', en: 'Print or save as PDF'}),
+  empty: localized({
+    ru: 'Выберите хотя бы один аккаунт или добавьте свой.',
+    en: 'Choose at least one account, or add one of your own.',
+  }),
+  none: localized({ru: 'В списке нет других аккаунтов', en: 'The list has no other accounts'}),
+  all: localized({ru: 'Выбрать все', en: 'Choose all'}),
+  clear: localized({ru: 'Снять все', en: 'Clear all'}),
+  automatic: localized({ru: 'Как на сайте', en: 'As on the site'}),
+  excess: localized({
+    ru: (count: number, max: number) => `На лист помещается ${max} кодов, лишних: ${count}. Они не напечатаются`,
+    en: (count: number, max: number) => `A sheet holds ${max} codes: ${count} too many. They will not be printed`,
+  }),
+  isExcess: localized({ru: 'не поместился', en: 'doesn’t fit'}),
+  loading: localized({ru: 'Загружаем список…', en: 'The list is loading…'}),
+  tooMany: localized({
+    ru: (count: number, max: number) => `На лист помещается ${codesRu(max)}, а выбрано ${count}`,
+    en: (count: number, max: number) => `A sheet holds ${max} codes, but ${count} are chosen`,
+  }),
+  size: localized({
+    ru: (count: number, centimetres: number) =>
+      `${codesRu(count)} по ${centimetres.toLocaleString('ru', {maximumFractionDigits: 1})} см`,
+    en: (count: number, centimetres: number) =>
+      `${count} ${count === 1 ? 'code' : 'codes'} of ${centimetres.toLocaleString('en', {maximumFractionDigits: 1})} cm`,
+  }),
+  example: localized({
+    ru: 'Пример: аккаунты выдуманы, такой плакат не вешайте',
+    en: 'An example: its accounts are invented, don’t put this poster up',
+  }),
+  noEmblem: localized({
+    ru: 'Герб не загрузился: проверьте адрес картинки',
+    en: 'The emblem could not be loaded: check the address of the picture',
+  }),
+  fineCode: localized({
+    ru: (address: string) => `Адрес длинный, его код мелкий — подойти придётся вплотную: ${address}…`,
+    en: (address: string) => `A long address has a fine code, one has to come close: ${address}…`,
+  }),
+  shortTitles: localized({
+    ru: 'Полные названия не помещаются: на плакате то, чем они отличаются. Целиком они поместятся, если кодов меньше или лист другой',
+    en: 'The full titles don’t fit: the poster has what distinguishes them. They fit where there are fewer codes, or on the other sheet',
+  }),
+};
+
+/** What is printed, in the poster's language. */
+export const SHEET_TEXTS: Readonly<Record<Language, Readonly<Record<'camera' | 'code' | 'tooLong', string>>>> = {
+  ru: {
+    camera: 'Наведите камеру телефона на код',
+    code: 'QR-код',
+    tooLong: 'Адрес слишком длинный для кода',
+  },
+  en: {
+    camera: 'Point your phone’s camera at a code',
+    code: 'QR code',
+    tooLong: 'The address is too long for a code',
+  },
+};

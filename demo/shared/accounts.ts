@@ -1,0 +1,92 @@
+import {choose, colorOn, formatUrl, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
+import {accountsIn, toColor} from '../configure/typed.ts';
+import {idsIn} from '../configure/setting.ts';
+import type {Account, AccountList, LocalizedText, Network} from '../../dist/index.js';
+import type {Values} from '../configure/setting.ts';
+import {LANGUAGE} from './language.ts';
+import type {Language} from './language.ts';
+
+/** The networks' colours are adjusted to be readable on paper and in mail. */
+const WHITE = [255, 255, 255];
+
+/** An account with all that pages, papers and messages show of it. */
+export interface Item {
+  /** The address of the account's page. */
+  readonly href: string;
+  /** The same as people read and type it. */
+  readonly address: string;
+  readonly title: LocalizedText;
+  /** The network's name, and what distinguishes the account from another one of this network and title. */
+  readonly name: string;
+  readonly network: Network;
+  readonly color: string;
+  /** Whether the school itself named it. */
+  readonly isOwn: boolean;
+}
+
+/** Accounts of one title. */
+export interface Owner {
+  readonly title: LocalizedText;
+  readonly items: readonly Item[];
+}
+
+/** The accounts of the school and of the lists, merged as the block merges them. */
+export function mergedAccounts(values: Values, lists: readonly AccountList[]): Account[] {
+  const typed = accountsIn(values['own'] ?? '', values['only'] ?? '');
+  const links = typed.map(({href, title}) => ({href, text: title}));
+  return merge(ownAccounts(links, (values['brand'] ?? '').trim(), []), lists);
+}
+
+/** The accounts that the block shows with these settings. */
+export const chosenAccounts = (accounts: readonly Account[], values: Values): Account[] =>
+  choose(accounts, {
+    only: idsIn(values['only']),
+    exclude: idsIn(values['exclude']),
+    levels: idsIn(values['levels']),
+    audience: idsIn(values['audience']),
+  });
+
+/** Accounts by owner, in the order in which the block shows them. */
+export const toOwners = (accounts: readonly Account[], values: Values, language: Language): Owner[] =>
+  toEntries(accounts, idsIn(values['only']), language).map(({title, links}) => ({
+    title,
+    items: links.map(({account, suffix}) => ({
+      href: account.href,
+      address: formatUrl(account.href),
+      title,
+      name: [localize(account.network.name, language).text, suffix].filter(Boolean).join(' '),
+      network: account.network,
+      color: colorOn(WHITE, account.network),
+      isOwn: account.own === true,
+    })),
+  }));
+
+/** The language that is set, else the reader's. */
+export const languageOf = ({lang}: Values): Language => (lang === 'ru' || lang === 'en' ? lang : LANGUAGE);
+
+/** The accent where the list's owner has none. */
+const ACCENT = '#174a86';
+
+/** The accent: what is typed, else the list's. */
+export const accentOf = (values: Values, [list]: readonly AccountList[]): string =>
+  toColor(values['accent'] ?? '') || (list?.owner?.accent ?? ACCENT);
+
+const HEADINGS: Readonly<Record<Language, string>> = {ru: 'Подписывайтесь', en: 'Follow us'};
+
+/** The heading: what is typed, else the list's. */
+export const headingOf = (values: Values, [list]: readonly AccountList[], language: Language): string =>
+  (values['heading'] ?? '').trim() || (list?.title ? localize(list.title, language).text : '') || HEADINGS[language];
+
+const SOURCES: Readonly<Record<Language, {readonly keptBy: string; readonly updated: string}>> = {
+  ru: {keptBy: 'Список ведёт', updated: 'обновлён'},
+  en: {keptBy: 'List kept by', updated: 'updated'},
+};
+
+/** Who keeps the list, and the day of its last change: a printed copy doesn't change with the list. */
+export function sourceOf([list]: readonly AccountList[], language: Language): string {
+  if (!list?.owner) return '';
+  const {keptBy, updated} = SOURCES[language];
+  const day = list.updated && new Date(list.updated);
+  const date = day && new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
+  return `${keptBy} ${localize(list.owner.name, language).text}` + (date ? `, ${updated} ${date}` : '');
+}

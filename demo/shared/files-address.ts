@@ -1,0 +1,111 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {FaultDelay} from './fault-delay.ts';
+import {readFolder} from './folder.ts';
+import {localized} from './language.ts';
+import {PageElement} from './page-element.ts';
+import {Store} from './store.ts';
+import type {FolderFault} from './folder.ts';
+
+/** In this tab only, and never in the page's address: a link that sets it would put a stranger's script into the code. */
+const KEY = 'official-accounts-demo:files';
+
+const TEXTS = localized({
+  ru: {
+    isMissing: 'Код пока работает только на этом компьютере. Впишите адрес от владельца списка; если это вы — свой',
+    isSet: 'Адрес, с которого сайт берёт блок',
+    faults: {
+      empty: '',
+      space: 'В адресе пробел: уберите его',
+      'not-https': 'Нужен адрес с https://: с http:// браузер не загрузит блок на сайт с https://',
+      'this-computer': 'Это адрес вашего же компьютера: сайту он недоступен',
+      'no-address': 'Это не адрес сайта: нужен, например, https://accounts.edu.example/',
+    },
+  },
+  en: {
+    isMissing:
+      'So far the code works on this computer only. Enter the address you got from the owner of the list; if that’s you, your own',
+    isSet: 'The address the site loads the block from',
+    faults: {
+      empty: '',
+      space: 'There is a space in the address: remove it',
+      'not-https': 'The address has to begin with https://: browsers load nothing from http:// into a site on https://',
+      'this-computer': 'This is the address of your own computer, which no site can reach',
+      'no-address': 'This is not the address of a site: enter one like https://accounts.edu.example/',
+    },
+  },
+}) satisfies {readonly faults: Readonly<Record<FolderFault, string>>};
+
+// Storage can be switched off: then the field is empty after a reload.
+function loadText(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function saveText(text: string): void {
+  try {
+    sessionStorage.setItem(KEY, text);
+  } catch {
+    // See above.
+  }
+}
+
+/** What somebody has typed as the address of the files. Elements that depend on it watch it. */
+export const filesAddress = new Store(loadText());
+
+/** The folder that holds the published files, with its last slash; undefined where nobody has given a usable one. */
+export function filesFolder(): string | undefined {
+  const read = readFolder(filesAddress.state);
+  return 'folder' in read ? read.folder : undefined;
+}
+
+/** The field for the address of the files. */
+export class FilesAddress extends PageElement {
+  readonly #delay = new FaultDelay(this);
+
+  constructor() {
+    super();
+    filesAddress.watch(this);
+  }
+
+  #input({value}: HTMLInputElement): void {
+    this.#delay.start(filesAddress.state.trim() !== '' && filesFolder() === undefined);
+    saveText(value);
+    filesAddress.state = value;
+  }
+
+  protected override render(): unknown {
+    const read = readFolder(filesAddress.state);
+    const fault = 'fault' in read && this.#delay.isDue ? TEXTS.faults[read.fault] : '';
+    return html`
+      <label for="folder" id="folder-hint" data-set=${'folder' in read ? '' : nothing}
+        >${'folder' in read ? TEXTS.isSet : TEXTS.isMissing}</label
+      >
+      <input
+        id="folder"
+        type="text"
+        inputmode="url"
+        placeholder="https://"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="folder-fault"
+        aria-invalid=${fault !== ''}
+        .value=${live(filesAddress.state)}
+        @input=${(event: Event) => this.#input(event.target as HTMLInputElement)}
+        @change=${() => this.#delay.end()}
+      />
+      <p class="folder-fault" id="folder-fault" aria-live="polite" .textContent=${fault}></p>
+    `;
+  }
+}
+
+customElements.define('files-address', FilesAddress);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'files-address': FilesAddress;
+  }
+}

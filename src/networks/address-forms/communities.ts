@@ -1,0 +1,73 @@
+import type {AddressForms} from './form.ts';
+
+/** Networks of people and communities. */
+export const COMMUNITIES: readonly AddressForms[] = [
+  {
+    network: 'vk',
+    example: 'vk.com/school12',
+    hosts: ['vk.me', 'vk.cc', 'vkontakte.ru', 'mvk.com'],
+    schemes: ['vk'],
+    forms: [
+      ['account', /^\/away(?:\.php)?\?(?:.*&)?to=([^&]+)/, '$1'],
+      ['account', /^(?:vkontakte\.ru|mvk\.com|vk:vk\.(?:com|ru))(\/.+)/, '$1'],
+      ['account', /^vk:([\w.]+)/, '/$1'],
+      // What belongs to a community has its number after a minus.
+      ['photo', /[/=](?:photos?|albums?)-(\d+)/, '/public$1'],
+      ['photo', /[/=](?:photos?|albums?)(\d+)_/, '/id$1'],
+      ['playlist', /^\/video\/playlist\/-(\d+)/, '/public$1'],
+      ['video', /[/=](?:videos?|clips?)-(\d+)/, '/public$1'],
+      ['video', /[/=](?:videos?|clips?)(\d+)_/, '/id$1'],
+      ['post', /[/=]wall-(\d+)_/, '/public$1'],
+      ['post', /[/=]wall(\d+)_/, '/id$1'],
+      ['account', /^\/wall-(\d+)/, '/public$1'],
+      ['account', /^\/wall(\d+)/, '/id$1'],
+      ['topic', /[/=](?:topic-|board)(\d+)/, '/public$1'],
+      ['story', /[/=]story-(\d+)_/, '/public$1'],
+      ['story', /[/=]story(\d+)_/, '/id$1'],
+      ['article', /[/=]page-(\d+)_/, '/public$1'],
+      ['article', /^\/@-(\d+)-/, '/public$1'],
+      ['article', /^\/@([\w.]+)-/, '/$1'],
+      ['page', /[/=](?:market|product|uslugi|docs?|audios?|audio_playlist|app\d+_)-(\d+)/, '/public$1'],
+      ['account', /^\/(?:video\/@|clips\/|@)([\w.]+)/, '/$1'],
+      ['invite', /^vk\.me\/join\//],
+      ['chat', /^vk\.me\/([\w.]+)/, '/$1'],
+      ['chat', /^\/(?:write-|gim|im\?(?:.*&)?sel=-)(\d+)/, '/public$1'],
+      ['chat', /^\/write(\d+)/, '/id$1'],
+      ['chat', /^(?:\/im\b|web\.vk\.)/],
+      ['search', /^\/(?:search|feed\?(?:.*&)?q=)/],
+      ['sign-in', /^(?:(?:id|login|oauth)\.vk\.com|\/(?:login|join|restore)(?:\?|$))/],
+      ['short-link', /^vk\.cc\//],
+      [
+        'page',
+        /^\/(?:feed|friends|groups|stickers|games|apps|app\d+|mail|market|music|audio|video|clips|docs|fave)(?:\?|$)/,
+      ],
+      ['page', /^\/(?:settings|about|support|terms|privacy|ads|dev|share\.php|share|jobs)(?:[/?]|$)/],
+      // A hashtag of a community.
+      ['search', /^\/([\w.]+)\/[^?]/, '/$1'],
+    ],
+  },
+  {
+    network: 'ok',
+    example: 'ok.ru/school12',
+    hosts: ['ok.me'],
+    forms: [
+      ['account', /^\/dk\?(?:.*&)?st\.(?:rfn|link)=([^&]+)/, '$1'],
+      ['account', /^\/group(\d+)(.*)/, '/group/$1$2'],
+      ['post', /^\/((?:group\/|profile\/)?[\w.-]+)\/(?:topic|statuses|note)\/\d/, '/$1'],
+      ['photo', /^\/((?:group\/|profile\/)?[\w.-]+)\/(?:album|photo|pphotos?)\/\d/, '/$1'],
+      ['playlist', /^\/video\/c\d+/],
+      ['video', /^\/(?:video|videoembed|live|clip|web-api\/video\/moviePlayer)\/\d/],
+      ['video', /^\/dk\?(?:.*&)?st\.mvId=/],
+      ['chat', /^\/group\/(\d+)\/messages/, '/group/$1'],
+      ['chat', /^\/messages\b/],
+      ['search', /^\/(?:search(?:[/?]|$)|dk\?(?:.*&)?st\.query=)/],
+      ['sign-in', /^(?:connect\.ok\.ru|\/dk\?(?:.*&)?st\.cmd=anonym)/],
+      ['page', /^\/((?:group\/|profile\/)?[\w.-]+)\/(?:product|market)\/\d/, '/$1'],
+      ['page', /^\/(?:dk|offer|video|game|games|gifts?|music|feed|settings|help|app)(?:[/?]|$)/],
+      ['short-link', /^ok\.me\//],
+      // Tabs of an account.
+      ['account', /^\/((?:group|profile)\/\d+)\/[a-z]+/, '/$1'],
+      ['account', /^\/(?!group\/|profile\/)([\w.-]+)\/[a-z]+/, '/$1'],
+    ],
+  },
+];

@@ -1,0 +1,8 @@
+/** What `import 'official-accounts/pasted'` gives: what an address is that somebody pasted, for tools that take addresses. */
+export {readPasted} from './list/pasted.ts';
+export {toAccount} from './list/to-account.ts';
+export {ADDRESS_FORMS} from './networks/address-forms/all.ts';
+export {PAGE_KINDS} from './networks/address-forms/form.ts';
+export type {PastedAddress} from './list/pasted.ts';
+export type {ReadAddress} from './list/to-account.ts';
+export type {AddressForm, AddressForms, PageKind} from './networks/address-forms/form.ts';

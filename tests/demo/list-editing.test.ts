@@ -1,0 +1,270 @@
+import {expect} from 'chai';
+import {sendMouse} from '@web/test-runner-commands';
+import {until} from '../helpers/blocks.ts';
+import {closeLists, keptDrafts, openList} from './open-list.ts';
+import type {ListPage} from './open-list.ts';
+
+const focusedKey = (page: ListPage): string | null | undefined => page.document.activeElement?.getAttribute('data-key');
+
+/** Types into a field and stays in it. */
+function typeOn(page: ListPage, key: string, text: string): void {
+  const field = page.byKey(key) as HTMLInputElement;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+/** Presses keys where the focus is; false where the page leaves them to the browser. */
+function pressKeys(page: ListPage, code: string): boolean {
+  const event = new page.window.KeyboardEvent('keydown', {code, ctrlKey: true, bubbles: true, cancelable: true});
+  return !(page.document.activeElement ?? page.document.body).dispatchEvent(event);
+}
+
+const accountsOf = (count: number): string =>
+  JSON.stringify({
+    version: 1,
+    accounts: Array.from({length: count}, (_, index) => ({
+      network: 'vk',
+      url: `https://vk.com/school_${index}`,
+      title: `Школа № ${index}`,
+    })),
+  });
+
+async function openFile(page: ListPage, text: string): Promise<void> {
+  page.drop(text, 'schools.json');
+  await until('it is open', () => page.words('#file-name')[0] === 'schools.json');
+  await page.settle();
+}
+
+describe('someone removes accounts', () => {
+  afterEach(closeLists);
+
+  it('has the focus on a neighbour, and the next letter stays in the field where one types', async () => {
+    const page = await openList();
+    await page.press('[data-key="row-2"]');
+    await page.press('[data-key="remove-2"]');
+    expect(focusedKey(page)).to.equal('row-2');
+    expect(page.words('.handle')).to.deep.equal(['vk.com/public195080976', '@minprosvet', '@minprosvet', '@bpshkola']);
+    page.document.querySelector('details')!.open = true;
+    typeOn(page, 'title.ru', 'М');
+    await page.settle();
+    expect(focusedKey(page)).to.equal('title.ru');
+  });
+
+  it('has the focus on the account before the last one, and in the field for new ones when all are gone', async () => {
+    const page = await openList();
+    await openFile(page, accountsOf(2));
+    for (const [index, neighbour] of [
+      [1, 'row-0'],
+      [0, 'paste'],
+    ] as const) {
+      await page.press(`[data-key="row-${index}"]`);
+      await page.press(`[data-key="remove-${index}"]`);
+      expect(focusedKey(page)).to.equal(neighbour);
+    }
+  });
+
+  it('undoes it by Ctrl+Z from a field in which nothing was typed', async () => {
+    const page = await openList();
+    const before = page.json();
+    await page.press('[data-key="row-4"]');
+    await page.press('[data-key="remove-4"]');
+    page.byId('paste').focus();
+    expect(pressKeys(page, 'KeyZ')).to.equal(true);
+    await page.settle();
+    expect(page.json()).to.equal(before);
+  });
+
+  it('takes back letters, not the list’s changes, by Ctrl+Z in a field in which one has typed', async () => {
+    const page = await openList();
+    await page.press('[data-key="row-4"]');
+    await page.press('[data-key="remove-4"]');
+    typeOn(page, 'paste', 'vk.com/lu');
+    expect(pressKeys(page, 'KeyZ')).to.equal(false);
+    await page.settle();
+    expect(page.words('.handle')).to.have.length(4);
+  });
+});
+
+describe('someone pastes accounts', () => {
+  afterEach(closeLists);
+
+  it('has thirty links added at once, one undo away', async () => {
+    const page = await openList();
+    const before = page.json();
+    await page.paste('#paste', Array.from({length: 30}, (_, index) => `vk.com/school_${index}`).join('\n'));
+    expect(page.words('.row')).to.have.length(35);
+    expect(page.words('#toast span')[0]).to.equal('Добавлено: 30 аккаунтов');
+    await page.press('#toast button');
+    expect(page.json()).to.equal(before);
+  });
+
+  it('has the links of a message added, and those that are there counted', async () => {
+    const page = await openList();
+    await page.paste(
+      '#paste',
+      'Подписывайтесь: https://vk.com/luch и t.me/luch_school. А также https://vk.com/minprosvet!',
+    );
+    expect(page.json()).to.contain('"https://vk.com/luch"').and.to.contain('"https://t.me/luch_school"');
+    expect(page.words('#toast span')[0]).to.equal('Добавлено: 2 аккаунта. Уже были в списке: 1 аккаунт');
+    expect((page.byId('paste') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('has the rows of a table added with their titles, in whichever order the columns are', async () => {
+    const page = await openList();
+    await page.paste('#paste', 'Лицей «Луч»\thttps://vk.com/luch\nvk.com/gimn2\tГимназия № 2');
+    expect(page.words('.entry-title').slice(-2)).to.deep.equal(['Лицей «Луч»', 'Гимназия № 2']);
+    expect(page.json()).to.contain('{"ru": "Лицей «Луч»"}').and.to.contain('"https://vk.com/gimn2"');
+  });
+
+  it('reads what was not added and why, and adds the account of a post by one press', async () => {
+    const page = await openList();
+    await page.paste('#paste', 'vk.com/luch\nпросто слова\ninstagram.com/luch\nhttps://t.me/luch_school/12');
+    expect(page.json()).to.contain('vk.com/luch').and.not.to.contain('luch_school');
+    const rejected = page.words('.rejected li').join('\n');
+    expect(rejected).to.contain('просто слова Это не адрес').and.to.contain('72-ФЗ').and.to.contain('это запись');
+    await page.press('.rejected button');
+    expect(page.json()).to.contain('"https://t.me/luch_school"');
+    expect(page.words('.rejected li')).to.have.length(2);
+  });
+
+  it('has half of what is typed left alone, and words without an address, too', async () => {
+    const page = await openList();
+    const before = page.json();
+    await page.paste('#paste', 'Лицей');
+    expect(page.json()).to.equal(before);
+    expect(page.words('#paste-fault')).to.deep.equal(['']);
+  });
+});
+
+describe('someone saves while typing', () => {
+  afterEach(closeLists);
+
+  it('has the link with its https in the file by Ctrl+S', async () => {
+    const page = await openList();
+    await page.press('[data-key="row-4"]');
+    typeOn(page, 'accounts[4].url', 't.me/luch_school');
+    const text = await page.save(() => pressKeys(page, 'KeyS'));
+    expect(text).to.contain('"https://t.me/luch_school"');
+    expect((page.byKey('accounts[4].url') as HTMLInputElement).value).to.equal('https://t.me/luch_school');
+  });
+});
+
+describe('someone has the list open in two tabs', () => {
+  afterEach(closeLists);
+
+  it('is told before anything is overwritten, keeps both drafts, and finds that of a tab that crashed', async () => {
+    const first = await openList();
+    await first.paste('#paste', 'vk.com/first');
+    const second = await openList('', {keepsDrafts: true});
+    await until('it is told', () => second.words('#elsewhere').length);
+    expect(second.json(), 'the draft is the other tab’s').not.to.contain('vk.com/first');
+    await second.paste('#paste', 'vk.com/second');
+    expect(keptDrafts()).to.have.length(2);
+    first.close();
+    second.window.dispatchEvent(new Event('focus'));
+    await until('the other tab is gone', () => !second.words('#elsewhere').length);
+    const third = await openList('', {keepsDrafts: true});
+    await until('the draft is there', () => third.json().includes('vk.com/first'));
+    expect(third.json()).not.to.contain('vk.com/second');
+  });
+
+  it('is told in the tab that was there first, once the other one edits', async () => {
+    const first = await openList();
+    const second = await openList('', {keepsDrafts: true});
+    await second.paste('#paste', 'vk.com/second');
+    await until('it is told', () => first.words('#elsewhere').length);
+    await second.save();
+    await until('it is over', () => !first.words('#elsewhere').length);
+  });
+});
+
+describe('someone discards something', () => {
+  afterEach(closeLists);
+
+  it('reads how many changes a draft has, and has it back after discarding it', async () => {
+    const page = await openList();
+    await page.paste('#paste', 'vk.com/one\nvk.com/two');
+    await page.reload();
+    expect(page.words('#draft-text')[0]).to.contain('Не сохранено: 2 изменения.');
+    await page.press('#draft-drop');
+    await until('it is gone', () => !page.json().includes('vk.com/one'));
+    await page.press('#toast button');
+    expect(page.json()).to.contain('vk.com/one');
+  });
+
+  it('has a wrong JSON text back after the right one took its place', async () => {
+    const page = await openList();
+    await page.press('#tab-json');
+    await page.type('#json-text', '{"accounts": [');
+    await page.press('#json-revert');
+    expect(page.json()).to.contain('minprosvet');
+    await page.press('#toast button');
+    expect(page.json()).to.equal('{"accounts": [');
+  });
+});
+
+describe('someone opens what is no list', () => {
+  afterEach(closeLists);
+
+  it('is told that a folder is one', async () => {
+    const page = await openList();
+    // What browsers do with a folder; a page can't make one.
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    try {
+      page.drop('', 'accounts');
+      await until('it is told', () => page.words('#open-fault')[0]?.includes('Это папка'));
+    } finally {
+      delete (File.prototype as Partial<File>).arrayBuffer;
+    }
+  });
+
+  it('is told what to do with a spreadsheet', async () => {
+    const page = await openList();
+    page.drop(new Uint8Array([0x50, 0x4b, 3, 4]), 'аккаунты.xlsx');
+    await until('it is told', () => page.words('#open-fault')[0]?.includes('Это таблица'));
+  });
+
+  it('opens a list whose links have broken percent signs, and reads so', async () => {
+    const page = await openList();
+    const account = {network: 'telegram', url: 'https://t.me/luch%', title: 'Луч %'};
+    await openFile(page, JSON.stringify({version: 1, accounts: [account, {...account, url: 'https://%/'}]}));
+    expect(page.words('.mark').filter(Boolean)).to.have.length.above(0);
+  });
+});
+
+describe('someone orders 64 accounts on a phone', () => {
+  afterEach(closeLists);
+
+  it('drags one beyond the edge, and the page scrolls along', async () => {
+    const page = await openList('', {width: 360, height: 560});
+    await openFile(page, accountsOf(64));
+    const frame = page.window.frameElement!;
+    frame.scrollIntoView();
+    const {left, top} = frame.getBoundingClientRect();
+    const grip = page.byKey('grip-0').getBoundingClientRect();
+    const x = Math.round(left + grip.left + grip.width / 2);
+    const scroller = page.document.documentElement;
+    await sendMouse({type: 'move', position: [x, Math.round(top + grip.top + grip.height / 2)]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x, Math.round(top + 370)]});
+    await sendMouse({type: 'move', position: [x, Math.round(top + 375)]});
+    await until('it has scrolled', () => scroller.scrollTop > 600);
+    await sendMouse({type: 'up'});
+    await page.settle();
+    expect(page.words('.entry-title').indexOf('Школа № 0')).to.be.above(5);
+  });
+
+  it('puts one at another position without dragging', async () => {
+    const page = await openList('', {width: 360, height: 560});
+    await openFile(page, accountsOf(64));
+    await page.press('[data-key="entry-0"]');
+    const select = page.document.querySelector<HTMLSelectElement>('.position select')!;
+    expect(select.selectedOptions[0]!.text.trim()).to.equal('1 из 64');
+    select.selectedIndex = 63;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    await page.settle();
+    expect(page.words('.entry-title').at(-1)).to.equal('Школа № 0');
+    expect(page.words('#toast span')).to.deep.equal(['Школа № 0: место 64 из 64']);
+  });
+});

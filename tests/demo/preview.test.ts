@@ -1,0 +1,271 @@
+import {expect} from 'chai';
+import {blocksOf, linksOf, until} from '../helpers/blocks.ts';
+import {closeAll, serve} from '../helpers/site.ts';
+import {closeDemos, openDemo, rendered} from './open-demo.ts';
+import type {Demo} from './open-demo.ts';
+
+const typeOf = (name: string): string =>
+  ({js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', html: 'text/html; charset=utf-8'})[
+    name.split('.').pop()!
+  ] ?? 'application/json';
+
+const edgeOf = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('[role=separator]')!;
+const frameWidth = (demo: Demo): number => demo.document.querySelector('iframe')!.getBoundingClientRect().width;
+const now = (demo: Demo): number => Number(edgeOf(demo).getAttribute('aria-valuenow'));
+const key = (demo: Demo, name: string): Promise<void> => {
+  edgeOf(demo).dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true}));
+  return rendered(demo.document);
+};
+
+describe('someone sets how wide the page is', () => {
+  afterEach(closeDemos);
+
+  it('by the buttons', async () => {
+    const demo = await openDemo();
+    expect(frameWidth(demo)).to.equal(760);
+    await demo.press('width', '375');
+    expect(frameWidth(demo)).to.equal(375);
+    expect(demo.document.getElementById('pixels')!.textContent).to.equal('375 px');
+    expect(demo.window.location.hash).to.equal('#width=375');
+  });
+
+  it('by the keyboard, on the edge', async () => {
+    const demo = await openDemo();
+    edgeOf(demo).focus();
+    expect(demo.document.activeElement).to.equal(edgeOf(demo));
+    await key(demo, 'ArrowLeft');
+    expect(now(demo)).to.equal(750);
+    expect(frameWidth(demo)).to.equal(750);
+    expect(edgeOf(demo).getAttribute('aria-valuetext')).to.equal('750 px');
+    expect(demo.document.querySelectorAll('[name=width]:checked'), 'none of the buttons').to.have.length(0);
+    await key(demo, 'ArrowRight');
+    expect(demo.document.querySelector<HTMLInputElement>('[name=width]:checked')!.value).to.equal('760');
+    await key(demo, 'Home');
+    expect(now(demo)).to.equal(Number(edgeOf(demo).getAttribute('aria-valuemin')));
+    await key(demo, 'End');
+    expect(now(demo)).to.equal(Number(edgeOf(demo).getAttribute('aria-valuemax')));
+    await key(demo, 'ArrowRight');
+    expect(frameWidth(demo)).to.equal(Number(edgeOf(demo).getAttribute('aria-valuemax')));
+  });
+
+  it('by drawing the edge', async () => {
+    const demo = await openDemo();
+    const edge = edgeOf(demo);
+    // Only a real pointer can be captured.
+    edge.setPointerCapture = () => undefined;
+    const point = (type: string, clientX: number): Promise<void> => {
+      edge.dispatchEvent(new PointerEvent(type, {clientX, pointerId: 1, button: 0, bubbles: true}));
+      return rendered(demo.document);
+    };
+    await point('pointerdown', 1100);
+    await point('pointermove', 1000);
+    expect(frameWidth(demo)).to.equal(660);
+    await point('lostpointercapture', 1000);
+    await point('pointermove', 900);
+    expect(frameWidth(demo)).to.equal(660);
+  });
+
+  it('never wider than there is room', async () => {
+    const demo = await openDemo('#width=1280');
+    expect(frameWidth(demo)).to.be.below(1046);
+    await until('the edge is in sight', () => edgeOf(demo).getBoundingClientRect().right <= 1366);
+  });
+});
+
+describe('the first view at 1366 × 768', () => {
+  afterEach(closeDemos);
+
+  it('holds the code, the button and a block with all its accounts', async () => {
+    const demo = await openDemo();
+    const block = await demo.block();
+    const isInSight = (element: Element, height: number): boolean => element.getBoundingClientRect().bottom <= height;
+    for (const id of ['code', 'copy']) expect(isInSight(demo.document.getElementById(id)!, 768), id).to.equal(true);
+    expect(demo.document.documentElement.scrollHeight).to.equal(768);
+    const stage = demo.document.querySelector('iframe')!.getBoundingClientRect().height;
+    for (const link of block.shadowRoot!.querySelectorAll('[part=link]')) expect(isInSight(link, stage)).to.equal(true);
+  });
+
+  it('has the settings before the stage for the keyboard, and after it on a phone', async () => {
+    const order = ({document}: Demo): string[] =>
+      [...document.querySelectorAll('#settings, #stage, #code')].map(({id}) => id);
+    expect(order(await openDemo())).to.deep.equal(['settings', 'stage', 'code']);
+    const phone = await openDemo('', {width: 375, height: 812});
+    expect(order(phone)).to.deep.equal(['stage', 'settings', 'code']);
+    const {scrollWidth, clientWidth} = phone.document.documentElement;
+    expect(scrollWidth, 'nothing to scroll sideways').to.equal(clientWidth);
+  });
+
+  it('asks for the site and the address before the copy button on a phone, with the code in full', async () => {
+    const {document} = await openDemo('#site=joomla', {width: 375, height: 812});
+    const top = (id: string): number => document.getElementById(id)!.getBoundingClientRect().top;
+    expect(top('sites')).to.be.below(top('local'));
+    expect(top('local')).to.be.below(top('copy'));
+    const code = document.getElementById('code')!;
+    expect(code.scrollHeight - code.clientHeight).to.be.at.most(1);
+  });
+
+  it('cuts and covers nothing with text twice as large', async () => {
+    const {document, window} = await openDemo('#site=gosweb');
+    document.documentElement.style.fontSize = '200%';
+    await until('nothing is pinned', () => document.documentElement.hasAttribute('data-tall'));
+    for (const element of document.querySelectorAll<HTMLElement>('.bar span, .copy, .code, .steps li')) {
+      expect(element.scrollWidth - element.clientWidth, element.textContent).to.be.at.most(1);
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
+  });
+});
+
+/** The window of the page in sight. */
+const viewOf = (demo: Demo): Window => demo.page().defaultView!;
+
+/** The block's top in that window, where the block has accounts and is in sight. */
+function topInSight(demo: Demo): number | undefined {
+  const block = blocksOf(demo.page()).find((one) => linksOf(one).length || one.querySelector('[slot=accounts] a'));
+  const {top = NaN, bottom = NaN} = block?.getBoundingClientRect() ?? {};
+  return bottom > 48 && top < viewOf(demo).innerHeight - 48 ? top : undefined;
+}
+
+/** Watches the preview, frame by frame as it is painted, while something is set; gives in how many frames no block was in sight. */
+async function blanksWhile(demo: Demo, set: () => Promise<unknown>): Promise<number> {
+  let blanks = 0;
+  let isWatching = true;
+  const watch = (): void => {
+    if (!isWatching) return;
+    if (topInSight(demo) === undefined) blanks++;
+    demo.window.requestAnimationFrame(watch);
+  };
+  demo.window.requestAnimationFrame(watch);
+  await set();
+  await demo.block();
+  isWatching = false;
+  return blanks;
+}
+
+describe('someone looks at the preview', function () {
+  this.timeout(60_000);
+  afterEach(() => {
+    closeDemos();
+    closeAll();
+  });
+
+  for (const page of ['plain', 'school-2009', 'portal', 'landing', 'dark', 'impaired']) {
+    it(`and sees the block at once, whatever its width, theme and layout: ${page}`, async () => {
+      for (const width of ['375', '760', '1280']) {
+        for (const theme of ['light', 'dark', 'inherit']) {
+          const demo = await openDemo(`#page=${page}&width=${width}&theme=${theme}&layout=cards`);
+          await demo.block();
+          expect(topInSight(demo), `${width} ${theme}`).to.be.within(0, viewOf(demo).innerHeight / 2);
+          expect(demo.window.scrollY, 'and nothing around it moves').to.equal(0);
+          closeDemos();
+        }
+      }
+    });
+  }
+
+  it('on a slow machine, where the page is moved to the block before its script is there', async () => {
+    const files = (await (await fetch('/dist/demo/files.json')).json()) as string[];
+    const address = await serve({
+      ...Object.fromEntries(
+        files.map((name) => [name, {dist: `demo/${name}`, headers: {'content-type': typeOf(name)}}]),
+      ),
+      'v1/official-accounts.js': {
+        dist: 'demo/v1/official-accounts.js',
+        headers: {'content-type': 'text/javascript'},
+        delay: 1_500,
+      },
+    });
+    const demo = await openDemo('#page=portal', {address});
+    await until('the page is in sight', () => demo.document.querySelector('iframe:not([data-loading])'));
+    const topOf = (): number => demo.page().getElementById('place')!.getBoundingClientRect().top;
+    expect(blocksOf(demo.page()), 'no script yet').to.have.length(0);
+    const before = topOf();
+    expect(before).to.be.within(0, 100);
+    await demo.block();
+    expect(topOf()).to.be.closeTo(before, 1);
+  });
+
+  it('sets page, width, theme and more, and there is no moment without the block', async () => {
+    const demo = await openDemo('#own=vk.com%2Fluch');
+    await demo.block();
+    const blanks = await blanksWhile(demo, async () => {
+      for (const [name, value] of [
+        ['theme', 'dark'],
+        ['page', 'portal'],
+        ['width', '375'],
+        ['theme', 'inherit'],
+        ['page', 'dark'],
+        ['layout', 'icons'],
+        ['width', '1280'],
+        ['page', 'school-2009'],
+        ['theme', 'light'],
+        ['layout', 'cards'],
+        ['form', 'placeholder'],
+        ['page', 'landing'],
+      ] as const) {
+        await demo.press(name, value);
+        await demo.block();
+      }
+    });
+    expect(blanks).to.equal(0);
+  });
+
+  it('reads the end of a long list, and goes on there when page, width or theme change', async () => {
+    const demo = await openDemo('#src=example-list.json&page=portal');
+    const block = await demo.block();
+    await until('thirty accounts', () => linksOf(block).length === 30);
+    viewOf(demo).scrollBy(0, 500);
+    await until('it has scrolled', () => (topInSight(demo) ?? 0) < -400);
+    const top = topInSight(demo)!;
+    for (const [name, value] of [
+      ['theme', 'dark'],
+      ['width', '375'],
+      ['tone', 'mono'],
+      ['page', 'plain'],
+      ['width', '760'],
+    ] as const) {
+      await demo.press(name, value);
+      await demo.block();
+      await until('all accounts are there', () => linksOf(blocksOf(demo.page())[0]!).length === 30);
+      expect(topInSight(demo), name).to.be.closeTo(top, 2);
+    }
+  });
+
+  it('scrolls away from the block, and sees it again when a setting of it changes', async () => {
+    const demo = await openDemo('#page=plain');
+    await demo.block();
+    viewOf(demo).scrollTo(0, 9_999);
+    await until('it is out of sight', () => topInSight(demo) === undefined);
+    await demo.press('theme', 'dark');
+    await demo.block();
+    await until('it is in sight', () => topInSight(demo) !== undefined);
+  });
+
+  for (const [width, height] of [
+    [360, 740],
+    [850, 900],
+  ] as const) {
+    it(`keeps it in view while setting it, at ${width} px`, async () => {
+      const demo = await openDemo('', {width, height});
+      await demo.block();
+      const frame = demo.document.querySelector('iframe')!;
+      const field = demo.document.querySelector<HTMLElement>('[name=qr]')!;
+      await demo.click('pin');
+      expect(demo.document.getElementById('pin')!.getAttribute('aria-pressed')).to.equal('true');
+      field.scrollIntoView({block: 'center'});
+      const {top, bottom} = frame.getBoundingClientRect();
+      expect([top >= 0, bottom - top > 200, bottom < height * 0.75], `${top}–${bottom}`).to.deep.equal([
+        true,
+        true,
+        true,
+      ]);
+      expect(topInSight(demo)).to.be.within(0, 200);
+      field.focus();
+      expect(field.getBoundingClientRect().top, 'what has the focus is not covered').to.be.at.least(bottom);
+      await demo.press('theme', 'dark');
+      await demo.block();
+      expect(frame.getBoundingClientRect().top).to.equal(top);
+      await demo.click('pin');
+      await until('it scrolls along again', () => frame.getBoundingClientRect().bottom < 0);
+    });
+  }
+});

@@ -1,0 +1,190 @@
+import {expect} from 'chai';
+import pkg from '../../package.json' with {type: 'json'};
+import {nextForm, SITES} from '../../demo/configure/sites.ts';
+import {blocksOf, FIVE, hrefsOf, until} from '../helpers/blocks.ts';
+import {closeAll, serve} from '../helpers/site.ts';
+import {CHUNKS, ADDRESS, closeDemos, openDemo} from './open-demo.ts';
+import type {Demo} from './open-demo.ts';
+import type {Answer} from '../helpers/site.ts';
+
+const {version} = pkg;
+const OWN = 'https://vk.com/luch';
+const buttonText = (demo: Demo): string => demo.document.getElementById('gone')!.textContent;
+
+const parsed = (code: string): Document => new DOMParser().parseFromString(`<body>${code}`, 'text/html');
+
+/** The tags of our script in a page; the tests' server adds one of its own. */
+const scriptsOf = (page: Document): string[] =>
+  [...page.scripts].filter(({src}) => src.includes('official-accounts')).map(({outerHTML}) => outerHTML);
+
+/** All that the demo asks for, on a server of its own. */
+function demoFiles(without: string): Record<string, Answer> {
+  const types: Record<string, string> = {
+    js: 'text/javascript',
+    css: 'text/css',
+    json: 'application/json',
+    html: 'text/html',
+  };
+  const names = [
+    'index.html',
+    'configure.js',
+    ...CHUNKS,
+    'accounts.json',
+    'v1/official-accounts.js',
+    'pages/plain.html',
+  ];
+  return Object.fromEntries(
+    names.map((name): [string, Answer] => [
+      name,
+      name === without
+        ? {status: 404}
+        : {dist: 'demo/' + name, headers: {'content-type': types[name.split('.').pop()!]! + '; charset=utf-8'}},
+    ]),
+  );
+}
+
+describe('someone says where the site is', function () {
+  this.timeout(30_000);
+  afterEach(() => {
+    closeDemos();
+    closeAll();
+  });
+
+  for (const {id, form} of SITES) {
+    it(`and each form of the code runs on the stage exactly as it is copied: ${id}`, async () => {
+      const demo = await openDemo('#own=vk.com%2Fluch');
+      await demo.press('site', id);
+      expect(demo.document.querySelectorAll('#steps li')).to.have.length(3);
+      const site = SITES.find((one) => one.id === id)!;
+      for (let next: typeof form | undefined = form; next; next = nextForm(site, next)) {
+        if (next !== form) await demo.click('gone');
+        if (next === 'static') {
+          await until('the links are there', () => demo.page().querySelector('#place > ul'));
+          expect(demo.page().getElementById('place')!.innerHTML.trim()).to.equal(demo.code());
+          const hrefs = [...demo.page().querySelectorAll('#place li a')].map((link) => link.getAttribute('href'));
+          expect(hrefs).to.deep.equal([OWN, ...FIVE]);
+          expect(blocksOf(demo.page())).to.have.length(0);
+          continue;
+        }
+        expect(hrefsOf(await demo.block()), next).to.deep.equal([OWN, ...FIVE]);
+        const template = demo.template();
+        expect(scriptsOf(demo.page()), next).to.deep.equal(scriptsOf(parsed(template ?? demo.code())));
+        const first = parsed(demo.code()).body.firstElementChild!;
+        expect(demo.page().querySelector('#place > :first-child')?.localName).to.equal(first.localName);
+      }
+      expect(buttonText(demo)).to.equal('Вернуть первый код');
+      await demo.click('gone');
+      expect(demo.code()).to.contain('data-own=');
+    });
+  }
+
+  it('and has the code in three actions at most: a name, the site, «Скопировать»', async () => {
+    const demo = await openDemo();
+    const copied: string[] = [];
+    const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
+    Object.defineProperty(demo.window.navigator, 'clipboard', {value, configurable: true});
+    await demo.type('brand', 'Лицей');
+    await demo.press('site', 'wordpress');
+    await demo.click('copy');
+    await until('it is copied', () => copied.length);
+    expect(copied[0]).to.equal(
+      `<script async="" charset="utf-8" src="${ADDRESS}v1/official-accounts.js" data-brand="Лицей"></script>`,
+    );
+  });
+
+  for (const form of ['tag', 'element', 'placeholder']) {
+    it(`and wants the list’s links in the code: they are there before the script, and never counted: ${form}`, async () => {
+      const demo = await openDemo(`#own=vk.com%2Fluch&form=${form}`);
+      await demo.press('inside', 'all');
+      await until('the links are in the code', () => demo.code().includes('slot="fallback"'));
+      const code = parsed(demo.code());
+      const hrefs = [...code.querySelectorAll('[slot=fallback] a')].map((link) => link.getAttribute('href'));
+      expect(hrefs).to.deep.equal(FIVE);
+      expect(hrefsOf(await demo.block())).to.deep.equal([OWN, ...FIVE]);
+    });
+  }
+
+  it('and another site gets its own form, not the last one’s', async () => {
+    const demo = await openDemo();
+    await demo.press('site', 'gosweb');
+    await demo.click('gone');
+    await until('the links are there', () => demo.code().includes('<ul>'));
+    await demo.press('site', 'joomla');
+    expect(demo.code()).to.match(/^<script/);
+    expect(buttonText(demo)).to.equal('Если блок исчез после сохранения — возьмите это');
+  });
+
+  it('and no form lets another one work by what it left in the page', async () => {
+    const demo = await openDemo('#form=placeholder');
+    await demo.block();
+    await demo.press('form', 'static');
+    await until('the links are there', () => demo.page().querySelector('#place > ul'));
+    expect(scriptsOf(demo.page())).to.deep.equal([]);
+  });
+
+  it('and can keep the code in sight whatever is unfolded, at 1366 × 768', async () => {
+    for (const hash of ['#site=joomla', '#site=joomla&form=placeholder', '#site=gosweb&form=static', '#track=exact']) {
+      const demo = await openDemo(hash);
+      await until('the code is there', () => demo.code());
+      demo.document.querySelector<HTMLDetailsElement>('.others')!.open = true;
+      for (const id of ['code', 'copy']) {
+        const {top, bottom} = demo.document.getElementById(id)!.getBoundingClientRect();
+        expect(top, hash).to.be.above(0);
+        expect(bottom, hash).to.be.at.most(768);
+      }
+      expect(demo.document.documentElement.scrollHeight, hash).to.equal(768);
+      closeDemos();
+    }
+  });
+});
+
+describe('someone takes the script that never changes', () => {
+  afterEach(() => {
+    closeDemos();
+    closeAll();
+  });
+
+  it('is told what is given up, and gets a hash that the browser finds right', async () => {
+    const demo = await openDemo();
+    await demo.press('track', 'exact');
+    await until('the hash is there', () => demo.code().includes('integrity="sha384-'));
+    expect(demo.code()).to.contain(` src="${ADDRESS}${version}/official-accounts.js"`);
+    expect(demo.document.getElementById('example')!.textContent).to.contain('не изменится');
+    expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
+    await demo.press('track', 'v1');
+    expect(demo.code()).not.to.contain('integrity');
+    expect(demo.document.getElementById('example')!.textContent).to.equal('');
+  });
+
+  it('is told where the server has no such version, and can ask again', async () => {
+    const address = await serve(demoFiles(''));
+    const demo = await openDemo('#track=exact', {address});
+    const fault = demo.document.getElementById('code-fault')!;
+    await until('it is told', () => !fault.hidden && fault.textContent.includes(version));
+    expect(demo.document.getElementById('part')!.hidden, 'there is nothing to copy').to.equal(true);
+    await demo.press('track', 'v1');
+    expect(fault.hidden).to.equal(true);
+    expect(demo.code()).to.contain('/v1/official-accounts.js');
+  });
+});
+
+describe('someone whose server fails', () => {
+  afterEach(() => {
+    closeDemos();
+    closeAll();
+  });
+
+  it('is told that the links can’t be had without the list, and gets them once it is there', async () => {
+    const address = await serve(demoFiles('accounts.json'));
+    const demo = await openDemo('#form=static', {address});
+    const fault = demo.document.getElementById('code-fault')!;
+    await until('it is told', () => !fault.hidden && fault.textContent.includes('accounts.json'));
+    await fetch(address + 'accounts.json', {
+      method: 'PUT',
+      body: JSON.stringify({dist: 'accounts.json', headers: {'content-type': 'application/json'}}),
+    });
+    await demo.click('code-retry');
+    await until('the links are there', () => demo.code().includes('<ul>'));
+    expect(fault.hidden).to.equal(true);
+  });
+});
