@@ -95,7 +95,7 @@ describe('someone opens the QR codes', () => {
     const title = '<img src=x onerror="window.pwned=1">\u202Eabc';
     const {parts} = openBlock([code('https://vk.com/a', {title, titleLang: 'en', network: '<b>VK</b>'})]);
     const [item] = parts('code');
-    expect(item!.querySelector('img')).to.be.null;
+    expect(item!.querySelector('img') === null).to.be.true;
     const [name, network] = item!.querySelectorAll<HTMLElement>('b, span');
     expect([name!.textContent, name!.lang, network!.textContent]).to.deep.equal([title, 'en', '<b>VK</b>']);
     // What turns the direction of writing ends with the title.
@@ -198,7 +198,7 @@ describe('a page with open QR codes', () => {
       const opened = openBlock();
       spoil(opened);
       await until('the page can be scrolled', () => !isHeld());
-      expect(opened.dialog()).to.be.null;
+      expect(opened.dialog() === null).to.be.true;
     });
   }
 

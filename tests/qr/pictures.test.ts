@@ -38,10 +38,10 @@ describe('someone points a phone at a QR code', () => {
     const href = 'https://example.ru/' + 'a'.repeat(3000);
     const {parts} = openBlock([code(href), code('https://vk.com/a')]);
     const [long, short] = parts('code');
-    expect(long!.querySelector('svg')).to.be.null;
+    expect(long!.querySelector('svg') === null).to.be.true;
     expect(long!.textContent).to.contain(href.slice('https://'.length)).and.contain('Адрес слишком длинный');
     expect(long!.querySelector('[part=copy-button]')).to.exist;
-    expect(long!.querySelector('[part^=save]')).to.be.null;
+    expect(long!.querySelector('[part^=save]') === null).to.be.true;
     expect(short!.querySelector('svg')).to.exist;
   });
 });
@@ -56,7 +56,7 @@ describe('someone saves a QR code for a stand or a letter', () => {
       const svg = await savedBy(() => parts('save-svg-button')[0]!.click());
       const png = await savedBy(() => parts('save-png-button')[0]!.click());
       const source = await (await fetch(svg.href)).text();
-      expect(new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror')).to.be.null;
+      expect(new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror') === null).to.be.true;
       expect(await readSvg(source)).to.equal(href);
       expect(await readPicture(png.href)).to.equal(href);
     });
@@ -143,6 +143,6 @@ describe('someone saves a QR code for a stand or a letter', () => {
     const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
     expect(svg.localName).to.equal('svg');
     expect(svg.getAttribute('aria-label')).to.contain(title);
-    expect(svg.querySelector('script')).to.be.null;
+    expect(svg.querySelector('script') === null).to.be.true;
   });
 });

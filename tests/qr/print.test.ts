@@ -76,7 +76,7 @@ describe('someone prints the QR codes', () => {
     expect(opened.dialog()!.querySelectorAll('iframe').length).to.equal(1);
     opened.dialog()!.close();
     await until('the dialog is gone', () => !opened.dialog());
-    expect(opened.root.querySelector('iframe')).to.be.null;
+    expect(opened.root.querySelector('iframe') === null).to.be.true;
   });
 
   it('gets the address of an account whose code can’t be made', async () => {
