@@ -1,67 +1,56 @@
+import {EMPTY_HISTORY, redo, remember, undo} from '../shared/history.ts';
 import {Store} from '../shared/store.ts';
-import {historyOf, redo, snapshotOf, step, undo, unfold} from './history.ts';
 import {review} from './review.ts';
+import {EMPTY_LIST} from './saving.ts';
+import {snapshotOf} from './snapshot.ts';
+import type {History} from '../shared/history.ts';
 import type {Edit} from './edits.ts';
-import type {File, History, Open, Snapshot} from './history.ts';
 import type {RawList} from './raw.ts';
 import type {Review} from './review.ts';
+import type {File, Open, Snapshot} from './snapshot.ts';
 
-/** A list with what follows from it would be too much work for each letter: the review waits for a pause, in milliseconds. */
+/** A review takes too long to be done for each letter: it waits for a pause in typing, in milliseconds. */
 const PAUSE = 250;
 
-/** What has happened, with a way back. */
-export interface Toast {
-  readonly text: string;
-  readonly undo: (() => void) | undefined;
-}
+/** How long a toast stands, with and without a way back, in milliseconds. */
+const LONG = 12_000;
+const SHORT = 5_000;
+
+/** The texts of further languages stay in the file. */
+const MAX_LANGUAGES = 12;
 
 export interface EditorState {
-  /** Undefined until a list is open. */
-  readonly history: History | undefined;
+  /** False until a list is open; until then the list is an empty one. */
+  readonly isOpen: boolean;
+  readonly snapshot: Snapshot;
   /** Of the list as it is or, while one types, as it was before the last pause. */
-  readonly review: Review | undefined;
+  readonly review: Review;
+  readonly history: History<Snapshot>;
   /** A JSON text that is wrong as yet; empty where there is none. */
   readonly faultyText: string;
   /** Languages in which there are no texts yet. */
   readonly addedLanguages: readonly string[];
   readonly tab: 'preview' | 'json';
-  readonly toast: Toast | undefined;
+  /** What has happened, with a way back. */
+  readonly toast: {readonly text: string; readonly undo: (() => void) | undefined} | undefined;
   /** What gets the focus after the next rendering, by its `data-key`. */
   readonly focus: {readonly key: string} | undefined;
 }
 
-/** The state of the page. */
-export class ListStore extends Store<EditorState> {
-  #timer = 0;
+const NOTHING = snapshotOf({name: '', source: '', saved: EMPTY_LIST}, EMPTY_LIST);
 
-  constructor() {
-    super({
-      history: undefined,
-      review: undefined,
-      faultyText: '',
-      addedLanguages: [],
-      tab: 'preview',
-      toast: undefined,
-      focus: undefined,
-    });
+class ListStore extends Store<EditorState> {
+  #reviewTimer = 0;
+  #toastTimer = 0;
+
+  get list(): RawList {
+    return this.state.snapshot.list;
   }
 
-  get snapshot(): Snapshot | undefined {
-    return this.state.history?.now;
-  }
-
-  /** Earlier states of the list, in which a withdrawn account may be found. */
-  get knownLists(): RawList[] {
-    const {past, now} = this.state.history ?? {past: []};
-    return [...(now ? [now.file.saved] : []), ...past.map(({list}) => list)];
-  }
-
-  get canUndo(): boolean {
-    return !this.state.faultyText && Boolean(this.state.history?.past.length);
-  }
-
-  get canRedo(): boolean {
-    return !this.state.faultyText && Boolean(this.state.history?.future.length);
+  /** The languages that texts have fields for. */
+  get languages(): string[] {
+    const {review, addedLanguages} = this.state;
+    return [...new Set([...review.languages.slice(0, MAX_LANGUAGES), ...addedLanguages])];
   }
 
   update(change: Partial<EditorState>): void {
@@ -70,43 +59,53 @@ export class ListStore extends Store<EditorState> {
 
   /** Opens a list in place of the one that is open, which stays a step back. */
   open(file: File, list: RawList, faultyText = ''): void {
-    const {history} = this.state;
-    const next = snapshotOf(file, list);
-    this.#show(history ? step(history, next) : historyOf(next), {faultyText, addedLanguages: [], toast: undefined});
+    const {isOpen, history, snapshot, tab} = this.state;
+    this.update({
+      isOpen: true,
+      snapshot: snapshotOf(file, list),
+      history: isOpen ? remember(history, snapshot, '', 0) : history,
+      faultyText,
+      addedLanguages: [],
+      tab: faultyText ? 'json' : tab,
+      toast: undefined,
+    });
+    this.review();
   }
 
-  /** @param field where one types: what is typed into one field is one step */
-  edit(edit: Edit, field?: string): void {
-    const {history} = this.state;
-    if (history) this.#show(step(history, edit(history.now), field));
+  /** @param field where one types: what is typed into one field is one step until there is a pause */
+  edit(edit: Edit, field = ''): void {
+    const {history, snapshot} = this.state;
+    this.update({history: remember(history, snapshot, field, Date.now()), snapshot: edit(snapshot)});
+    clearTimeout(this.#reviewTimer);
+    if (field) this.#reviewTimer = window.setTimeout(() => this.review(), PAUSE);
+    else this.review();
   }
 
-  /** Replaces the list by that of an edited text. */
-  replace(list: RawList): void {
-    const {history} = this.state;
-    if (history) this.#show(step(history, snapshotOf(history.now.file, list), 'json'), {faultyText: ''});
+  /** Makes an edit that takes away what had the focus, and offers the way back. */
+  editAndTell(edit: Edit, text: string, focus: string): void {
+    this.edit(edit);
+    this.showToast(text, () => this.undo());
+    this.focus(focus);
   }
 
   unfold(open: Open): void {
-    const {history} = this.state;
-    if (history) this.#show(unfold(history, open));
+    const {file, list} = this.state.snapshot;
+    this.update({snapshot: snapshotOf(file, list, open)});
+    this.endStep();
   }
 
   /** Ends a step: what is typed next into the same field is another one. */
   endStep(): void {
-    const {history} = this.state;
-    if (history?.field) this.#show({...history, field: ''});
+    this.update({history: {...this.state.history, last: undefined}});
+    this.review();
   }
 
-  // A wrong text is no step, so that going back would lose it.
   undo(): void {
-    const {history} = this.state;
-    if (history && this.canUndo) this.#show(undo(history));
+    this.#go(undo);
   }
 
   redo(): void {
-    const {history} = this.state;
-    if (history && this.canRedo) this.#show(redo(history));
+    this.#go(redo);
   }
 
   focus(key: string): void {
@@ -114,29 +113,37 @@ export class ListStore extends Store<EditorState> {
   }
 
   showToast(text: string, back?: () => void): void {
+    clearTimeout(this.#toastTimer);
     this.update({toast: {text, undo: back}});
+    this.#toastTimer = window.setTimeout(() => this.update({toast: undefined}), back ? LONG : SHORT);
   }
 
   /** Brings the review up to date. */
   review(): void {
-    clearTimeout(this.#timer);
-    const {snapshot} = this;
-    if (snapshot) this.update({review: this.#reviewOf(snapshot)});
+    clearTimeout(this.#reviewTimer);
+    const {snapshot, review: last} = this.state;
+    const isSame = last.snapshot.list === snapshot.list && last.snapshot.file === snapshot.file;
+    if (!isSame) this.update({review: review(snapshot)});
   }
 
-  #reviewOf(snapshot: Snapshot): Review {
-    const last = this.state.review;
-    const isSame = last?.snapshot.list === snapshot.list && last.snapshot.file === snapshot.file;
-    return isSame ? last : review(snapshot);
-  }
-
-  #show(history: History, change: Partial<EditorState> = {}): void {
-    clearTimeout(this.#timer);
-    if (history.field && this.state.review) {
-      this.update({...change, history});
-      this.#timer = window.setTimeout(() => this.review(), PAUSE);
-    } else {
-      this.update({...change, history, review: this.#reviewOf(history.now)});
-    }
+  #go(step: typeof undo<Snapshot>): void {
+    const {history, snapshot, faultyText} = this.state;
+    // A wrong text is no step, so that going back would lose it.
+    const next = faultyText ? undefined : step(history, snapshot);
+    if (next) this.update({snapshot: next.state, history: next.history});
+    this.review();
   }
 }
+
+/** The state of the page. */
+export const store = new ListStore({
+  isOpen: false,
+  snapshot: NOTHING,
+  review: review(NOTHING),
+  history: EMPTY_HISTORY,
+  faultyText: '',
+  addedLanguages: [],
+  tab: 'preview',
+  toast: undefined,
+  focus: undefined,
+});

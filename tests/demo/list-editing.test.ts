@@ -75,6 +75,21 @@ describe('someone removes accounts', () => {
     expect(page.json()).to.equal(before);
   });
 
+  it('undoes what was typed into one field as one step, and does it again', async () => {
+    const page = await openList();
+    const before = page.json();
+    await page.press('[data-key="row-4"]');
+    for (const text of ['Н', 'На', 'Наш']) typeOn(page, 'accounts[4].description.ru', text);
+    await page.settle();
+    await page.press('#undo');
+    expect(page.json()).to.equal(before);
+    await page.press('#redo');
+    expect(page.json()).to.contain('Наш');
+    await page.press('#undo');
+    await page.press('#undo');
+    expect(page.json()).to.equal(before);
+  });
+
   it('takes back letters, not the list’s changes, by Ctrl+Z in a field in which one has typed', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
