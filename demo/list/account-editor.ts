@@ -5,6 +5,7 @@ import {forAll, remove, set, setText, withdraw, withdrawableUrl} from './edits.t
 import {audienceField, faultAt, localizedFields, openIf, plainField, selectField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
 import {nameOfNetwork} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {anyTextIn, at, formatPath, itemsAt, textAt, textIn} from './raw.ts';
 import {dayOf} from './saving.ts';
 import {store} from './store.ts';
@@ -44,7 +45,7 @@ function ownerButton(path: Path): TemplateResult | typeof nothing {
     store.edit(set(path, owner));
     store.focus(formatPath(path) + '.ru');
   };
-  return html`<button type="button" class="plain owner-title-button" @click=${putIn}>${TEXTS.putIn(name)}</button>`;
+  return plainButton(TEXTS.putIn(name), putIn, 'owner-title');
 }
 
 /** A choice of the position. */
@@ -104,14 +105,7 @@ export function accountEditor(index: number, position: TemplateResult | typeof n
     </details>
     <div class="actions">
       ${doneButton(`done-${index}`, `row-${index}`)}
-      <button
-        type="button"
-        class="plain"
-        data-key="remove-${index}"
-        @click=${() => store.editAndTell(remove(index), TEXTS.removed, neighbourOf(index))}
-      >
-        ${TEXTS.remove}
-      </button>
+      ${plainButton(TEXTS.remove, () => store.editAndTell(remove(index), TEXTS.removed, neighbourOf(index)), 'remove')}
       <button
         type="button"
         class="plain danger"

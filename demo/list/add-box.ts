@@ -6,12 +6,14 @@ import {PageElement} from '../shared/page-element.ts';
 import {add} from './edits.ts';
 import {readAccounts} from './links.ts';
 import {counted, problemText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {PastedAddress} from '../../dist/pasted.js';
 import type {ReadAccounts} from './links.ts';
+import type {AddField} from './text-fields.ts';
 
 /** Why an address was not added. */
 function reasonText(address: PastedAddress): string {
@@ -77,7 +79,7 @@ export class AddBox extends PageElement {
     const isUnderstood = accounts.length || twins.length || rejected.some(({kind}) => kind !== 'not-an-address');
     if (!isUnderstood && !text.trim().includes('\n')) return;
     event.preventDefault();
-    this.querySelector('add-field')?.submit(text);
+    this.querySelector<AddField>('add-field')?.submit(text);
   }
 
   #addInstead(address: PastedAddress, url: string): void {
@@ -92,13 +94,7 @@ export class AddBox extends PageElement {
     const url = addableUrl(address);
     return html`<li>
       <b>${address.text}</b> ${reasonText(address)}
-      ${
-        url === undefined
-          ? nothing
-          : html`<button type="button" class="plain" @click=${() => this.#addInstead(address, url)}>
-              ${'account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway}
-            </button>`
-      }
+      ${url && plainButton('account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway, () => this.#addInstead(address, url))}
     </li>`;
   }
 

@@ -4,6 +4,7 @@ import {listenToWindow} from '../shared/window-events.ts';
 import {Drafts} from './drafts.ts';
 import {loadAddress} from './load.ts';
 import {counted, formatTime} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {revisionOf} from './saving.ts';
 import {isChanged} from './snapshot.ts';
 import {store} from './store.ts';
@@ -122,10 +123,8 @@ export class DraftBar extends PageElement {
                 ${TEXTS.draft(formatTime(offered.time), changes)}
                 ${newerRevision ? TEXTS.newerOnServer(newerRevision) : nothing}
               </p>
-              <button type="button" class="plain" id="draft-keep" @click=${() => (this.offered = undefined)}>
-                ${TEXTS.keepDraft}
-              </button>
-              <button type="button" class="plain" id="draft-drop" @click=${this.#discard}>${TEXTS.dropDraft}</button>
+              ${plainButton(TEXTS.keepDraft, () => (this.offered = undefined), 'draft-keep')}
+              ${plainButton(TEXTS.dropDraft, this.#discard, 'draft-drop')}
             </div>`
           : nothing
       }
@@ -139,9 +138,3 @@ export class DraftBar extends PageElement {
 }
 
 customElements.define('draft-bar', DraftBar);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'draft-bar': DraftBar;
-  }
-}

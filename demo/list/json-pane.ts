@@ -1,9 +1,10 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {FaultDelay} from '../shared/fault-delay.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {readText} from './load.ts';
 import {loadFaultText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {snapshotOf} from './snapshot.ts';
 import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
@@ -73,19 +74,8 @@ export class JsonPane extends PageElement {
     return html`
       <div class="json-fault" id="json-fault" role="alert" ?hidden=${!fault}>
         <p id="json-fault-text">${fault ? loadFaultText(fault) : ''}</p>
-        ${
-          place
-            ? html`<button
-                type="button"
-                class="plain"
-                id="json-go"
-                @click=${() => this.#goToFault(place.offset, place.line)}
-              >
-                ${TEXTS.goToFault}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="plain" id="json-revert" @click=${this.#revert}>${TEXTS.revert}</button>
+        ${place && plainButton(TEXTS.goToFault, () => this.#goToFault(place.offset, place.line), 'json-go')}
+        ${plainButton(TEXTS.revert, this.#revert, 'json-revert')}
       </div>
       <textarea
         id="json-text"

@@ -6,6 +6,7 @@ import {UndoKeys} from '../shared/undo-keys.ts';
 import {accounts} from './accounts.ts';
 import {formatDay, loadFaultText} from './messages.ts';
 import {DEFAULT_ADDRESS} from './open-dialog.ts';
+import {plainButton} from './plain-button.ts';
 import {at} from './raw.ts';
 import {problemSummary, sections} from './sections.ts';
 import {store} from './store.ts';
@@ -16,6 +17,7 @@ import './draft-bar.ts';
 import './result-pane.ts';
 import './save-bar.ts';
 import type {TemplateResult} from 'lit';
+import type {DraftBar} from './draft-bar.ts';
 import type {OpenDialog} from './open-dialog.ts';
 import type {EditorState} from './store.ts';
 
@@ -60,7 +62,7 @@ function toastBox(): TemplateResult {
       toast &&
       html`<div class="toast">
         <span>${toast.text}</span>
-        ${toast.undo && html`<button type="button" class="plain" @click=${back}>${TEXTS.undo}</button>`}
+        ${toast.undo && plainButton(TEXTS.undo, back)}
       </div>`
     }
   </div>`;
@@ -90,7 +92,7 @@ export class ListPage extends PageElement {
   }
 
   async #begin(): Promise<void> {
-    const hasDraft = await this.querySelector('draft-bar')?.start();
+    const hasDraft = await this.querySelector<DraftBar>('draft-bar')?.start();
     if (!hasDraft && !this.#dialog.isAsked) await this.#openDefault();
   }
 

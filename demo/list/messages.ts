@@ -77,13 +77,16 @@ function keyOf({at}: Finding): string {
 /** Suggestions that a form can use: the others are for those who write JSON. */
 const FOR_FORMS = ['write', 'write-host', 'write-key', 'a-color', 'a-day'];
 
+/** Problems whose message names the key. */
+const NAMES_KEY = ['missing', 'unknown-key'];
+
 /** What is wrong at a position of the list, and what to do. */
 export function problemText(finding: Finding): string {
   const {code, at: position, suggestion} = finding;
   const key = keyOf(finding);
   const message = [`${code} ${position}`, `${code} ${key}`, code].map((one) => EDITOR_MESSAGES[one]).find(Boolean);
   if (message) return message;
-  const value = finding.value ?? (code === 'unknown-key' ? key : '');
+  const value = finding.value ?? (NAMES_KEY.includes(code) ? key : '');
   return capitalized(
     findingText(suggestion && FOR_FORMS.includes(suggestion.code) ? {code, value, suggestion} : {code, value}),
   );

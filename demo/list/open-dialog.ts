@@ -5,13 +5,16 @@ import {PageElement} from '../shared/page-element.ts';
 import {listenToWindow} from '../shared/window-events.ts';
 import {fileNameIn, loadAddress, loadFile, toAddress} from './load.ts';
 import {loadFaultText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {EMPTY_LIST} from './saving.ts';
 import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import type {Loaded, LoadFault} from './load.ts';
 
+const NAME = 'accounts.json';
+
 /** The list that lies beside this page. */
-export const DEFAULT_ADDRESS = HERE + 'accounts.json';
+export const DEFAULT_ADDRESS = HERE + NAME;
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -183,22 +186,8 @@ export class OpenDialog extends PageElement {
         </div>
         <p class="fault" id="open-fault" role="alert">${isBusy ? TEXTS.opening : fault?.text}</p>
         <div class="choices">
-          <button
-            type="button"
-            class="plain"
-            id="open-default"
-            @click=${() => this.#openReporting(DEFAULT_ADDRESS, 'accounts.json')}
-          >
-            ${TEXTS.defaultList}
-          </button>
-          <button
-            type="button"
-            class="plain"
-            id="open-empty"
-            @click=${() => this.#open({list: EMPTY_LIST}, 'accounts.json', '')}
-          >
-            ${TEXTS.emptyList}
-          </button>
+          ${plainButton(TEXTS.defaultList, () => this.#openReporting(DEFAULT_ADDRESS, NAME), 'open-default')}
+          ${plainButton(TEXTS.emptyList, () => this.#open({list: EMPTY_LIST}, NAME, ''), 'open-empty')}
         </div>
       </dialog>
       <div class="drop-here" id="drop-here" ?hidden=${!this.isDragged}>${TEXTS.dropHere}</div>
@@ -207,9 +196,3 @@ export class OpenDialog extends PageElement {
 }
 
 customElements.define('open-dialog', OpenDialog);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'open-dialog': OpenDialog;
-  }
-}

@@ -5,6 +5,7 @@ import {addAddress, removeAddress, restore} from './edits.ts';
 import {colorField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {tidyAddress} from './links.ts';
 import {counted, isRemark, languageName, problemsAt, problemText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
 import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
@@ -46,19 +47,9 @@ const headAndOwner = (): TemplateResult => html`
   ${colorField(['owner', 'accent'], TEXTS.ownerAccent)}
 `;
 
-const ADDRESSES = {
-  withdrawn: {
-    about: TEXTS.withdrawnAbout,
-    label: TEXTS.withdrawnLabel,
-    remove: TEXTS.restore,
-    removed: TEXTS.restored,
-  },
-  include: {about: TEXTS.includeAbout, label: TEXTS.includeLabel, remove: TEXTS.exclude, removed: TEXTS.excluded},
-};
-
 /** The addresses that a key of the list holds, and a field for one more. */
-function addresses(key: keyof typeof ADDRESSES): TemplateResult {
-  const {about, label, remove, removed} = ADDRESSES[key];
+function addresses(key: 'withdrawn' | 'include'): TemplateResult {
+  const {about, label, remove, removed} = TEXTS.addresses[key];
   const isWithdrawn = key === 'withdrawn';
   const items = itemsAt(store.list, [key]);
   const accept = (text: string): string => {
@@ -172,19 +163,12 @@ export function problemSummary(): TemplateResult {
   const general = problems.filter(
     (problem) => !HAS_FIELD.test(problem.at) || (isRemark(problem) && !accountPathOf(problem)),
   );
-  const show = (): void => {
-    if (first) showProblem(first, accountPathOf(first) ?? '');
-  };
   return html`<div class="problems" role="status">
     ${
       faults.length
         ? html`<p class="faults">
             <b>${counted(faults.length, 'fault')}</b>
-            ${
-              first
-                ? html`<button type="button" class="plain" id="show-fault" @click=${show}>${TEXTS.showFault}</button>`
-                : nothing
-            }
+            ${first && plainButton(TEXTS.showFault, () => showProblem(first, accountPathOf(first) ?? ''), 'show-fault')}
           </p>`
         : nothing
     }

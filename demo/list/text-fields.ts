@@ -138,9 +138,3 @@ export class AddField extends PageElement {
 
 customElements.define('list-field', ListField);
 customElements.define('add-field', AddField);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'add-field': AddField;
-  }
-}

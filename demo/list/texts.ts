@@ -105,21 +105,27 @@ export const TEXTS = {
   ownerAccent: text('Цвет', 'Colour'),
   chooseColor: text('Выбрать цвет', 'Choose a colour'),
   withdrawnAccounts: text('Отозванные аккаунты', 'Withdrawn accounts'),
-  withdrawnAbout: text(
-    'Украденные и закрытые: не показываются нигде, из какого бы списка ни были.',
-    'Stolen or closed: shown nowhere, whichever list names them.',
-  ),
-  withdrawnLabel: text('Ссылка на аккаунт', 'The account’s link'),
-  restore: text('Вернуть', 'Restore'),
-  restored: text('Аккаунт больше не отозван', 'The account is no longer withdrawn'),
   include: text('Включённые списки', 'Included lists'),
-  includeAbout: text(
-    'Чужие списки, чьи аккаунты идут после ваших: например, региональный. Не больше четырёх. В предпросмотре их нет.',
-    'Other lists whose accounts come after yours, four at most. The preview shows none of them.',
-  ),
-  includeLabel: text('Адрес списка', 'The list’s address'),
-  exclude: text('Убрать', 'Remove'),
-  excluded: text('Список больше не включён', 'The list is no longer included'),
+  addresses: {
+    withdrawn: {
+      about: text(
+        'Украденные и закрытые: не показываются нигде, из какого бы списка ни были.',
+        'Stolen or closed: shown nowhere, whichever list names them.',
+      ),
+      label: text('Ссылка на аккаунт', 'The account’s link'),
+      remove: text('Вернуть', 'Restore'),
+      removed: text('Аккаунт больше не отозван', 'The account is no longer withdrawn'),
+    },
+    include: {
+      about: text(
+        'Чужие списки, чьи аккаунты идут после ваших: например, региональный. Не больше четырёх. В предпросмотре их нет.',
+        'Other lists whose accounts come after yours, four at most. The preview shows none of them.',
+      ),
+      label: text('Адрес списка', 'The list’s address'),
+      remove: text('Убрать', 'Remove'),
+      removed: text('Список больше не включён', 'The list is no longer included'),
+    },
+  },
   addressMissing: text('Впишите адрес.', 'Enter an address.'),
   ownNetworks: text('Свои сети', 'Own networks'),
   ownNetworksAbout: text(
@@ -314,7 +320,12 @@ export const EDITOR_MESSAGES: Readonly<Record<string, string>> = {
     'Блоку нечего показать: в списке нет ни одной верной записи. Исправьте записи или добавьте новую.',
     'The block has nothing to show: no entry of the list is right. Correct the entries or add one.',
   ),
-  missing: text('Заполните: без этого блок запись не покажет.', 'Fill this in: without it the block does not show it.'),
+  'missing url': text('Вставьте ссылку на аккаунт.', 'Paste the account’s link.'),
+  'missing network': text('Выберите сеть.', 'Choose the network.'),
+  'missing owner.name': text(
+    'Напишите, кто ведёт список: без названия блок не покажет владельца.',
+    'Say who keeps the list: without a name the block does not show its owner.',
+  ),
   'missing version': text('В файле нет версии. Допишите в JSON "version": 1.', 'Add "version": 1 to the JSON.'),
   'missing title': text(
     'Напишите, чей это аккаунт: без названия блок его не покажет.',
