@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {FaultDelay} from '../shared/fault-delay.ts';
 import {LANGUAGE} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {ValueChangeEvent} from '../shared/value-change.ts';
+import {SettingChangeEvent} from '../shared/setting-change.ts';
 import {judge, toRows, toText, withScheme} from './typed.ts';
 import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
@@ -48,9 +48,11 @@ const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
 
 /** Rows of link and title, each of which says which network it is of, or what is wrong. There is always one. */
 export class AccountRows extends PageElement {
-  static override properties = {value: {}, only: {}, rows: {state: true}};
+  static override properties = {name: {}, value: {}, only: {}, rows: {state: true}};
 
-  /** The rows as one text: own.ts. */
+  /** Of the setting. */
+  declare name: string;
+  /** The rows as one text: typed.ts. */
   declare value: string;
   /** Ids of the networks that the page names, by white space. */
   declare only: string;
@@ -65,7 +67,7 @@ export class AccountRows extends PageElement {
 
   constructor() {
     super();
-    this.value = this.only = '';
+    this.name = this.value = this.only = '';
     this.rows = [];
   }
 
@@ -94,7 +96,7 @@ export class AccountRows extends PageElement {
   #splice(start: number, deleted: number, ...added: readonly Row[]): void {
     const keyed = added.map((row): KeyedRow => ({key: ++lastKey, ...row}));
     this.rows = [...this.rows.slice(0, start), ...keyed, ...this.rows.slice(start + deleted)];
-    this.dispatchEvent(new ValueChangeEvent(toText(this.rows)));
+    this.dispatchEvent(new SettingChangeEvent(this.name, toText(this.rows)));
   }
 
   #insert(index: number): void {

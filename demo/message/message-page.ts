@@ -103,14 +103,14 @@ export class MessagePage extends PageElement {
   }
 
   #pictureTemplate(content: Content) {
-    const {values, set} = this.#settings;
+    const settings = this.#settings;
     const targets = targetsOf(content);
-    const target = targets.find(({href}) => href === values['code']) ?? targets[0];
+    const target = targets.find(({href}) => href === settings.values[CODE.name]) ?? targets[0];
     return html`<section class="card picture-card">
       <h2>${TEXTS.picture}</h2>
-      ${this.#settings.fields([FORMAT])}
+      ${settings.fields([FORMAT])}
       <label class="label" for="code">${TEXTS.code}</label>
-      <select id="code" @change=${({target}: Event) => set(CODE.name, (target as HTMLSelectElement).value, false)}>
+      <select id="code" @change=${({target}: Event) => settings.set(CODE.name, (target as HTMLSelectElement).value)}>
         ${targets.map(
           ({href, title, address}) =>
             html`<option value=${href} .selected=${live(href === target?.href)}>${title}: ${address}</option>`,
@@ -118,7 +118,7 @@ export class MessagePage extends PageElement {
       </select>
       <message-picture
         .content=${content}
-        .format=${values['format'] === 'tall' ? 'tall' : 'square'}
+        .format=${settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square'}
         .target=${target}
       ></message-picture>
     </section>`;

@@ -75,7 +75,7 @@ export class PosterPage extends PageElement {
     const isAutomatic = codesIn(settings.values) === undefined;
     return settings.formTemplate(TEXTS.settings, [
       settings.groupTemplate(TEXTS.sheet, HEAD),
-      choiceTemplate(this.#selection, isAutomatic, (codes) => settings.set(CODES.name, codes, false)),
+      choiceTemplate(this.#selection, isAutomatic, (codes) => settings.set(CODES.name, codes)),
       settings.groupTemplate(TEXTS.own, [OWN]),
       settings.foldedTemplate(FOLDED),
     ]);

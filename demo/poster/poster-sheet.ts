@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {PageElement} from '../shared/page-element.ts';
-import {fitSheet, MIN_CODE} from './fit.ts';
+import {IS_NARROW, PageElement} from '../shared/page-element.ts';
+import {fitSheet, MIN_CODE, MM} from './fit.ts';
 import {sheetTemplate} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
@@ -28,14 +28,8 @@ export class SheetFitEvent extends Event {
 const PORTRAIT = [210, 297] as const;
 const LANDSCAPE = [297, 210] as const;
 
-/** Pixels in a millimetre, by CSS. */
-const MM = 96 / 25.4;
-
 /** How much larger than in print the sheet is shown at most. */
 const MAX_SCALE = 1.4;
-
-/** There the page scrolls as a whole, and only the width limits the sheet. */
-const isScrolling = matchMedia('(max-width: 860px), (max-height: 479px)');
 
 const NEXT: Readonly<Record<Titles, Titles>> = {whole: 'short', short: 'cut', cut: 'cut'};
 
@@ -94,7 +88,7 @@ export class PosterSheet extends PageElement {
     const scale = Math.min(
       MAX_SCALE,
       this.clientWidth / (width * MM),
-      isScrolling.matches ? Infinity : this.clientHeight / (height * MM),
+      IS_NARROW.matches ? Infinity : this.clientHeight / (height * MM),
     );
     paper.style.setProperty('--scale', String(scale));
     frame.style.width = `${width * MM * scale}px`;

@@ -1,5 +1,5 @@
-import {blockSetting} from '../configure/block-settings.ts';
-import {choiceSetting, idsIn} from '../configure/setting.ts';
+import {blockSetting, blockSettings} from '../configure/block-settings.ts';
+import {choiceSetting, idsIn, ownSetting} from '../configure/setting.ts';
 import {TEXTS} from './texts.ts';
 import type {Setting, Values} from '../configure/setting.ts';
 
@@ -12,18 +12,10 @@ export const ORIENTATION = choiceSetting('sheet', TEXTS.orientation, 'portrait',
 const AUTOMATIC = '*';
 
 /** The addresses of the list's accounts that are chosen, without their scheme. */
-export const CODES: Setting = {
-  kind: 'text',
-  name: 'codes',
-  label: '',
-  placeholder: '',
-  default: AUTOMATIC,
-  initial: AUTOMATIC,
-  isAttribute: false,
-};
+export const CODES = ownSetting('codes', '', AUTOMATIC, {kind: 'hidden'});
 
 /** What is at the top of the sheet. */
-export const HEAD: readonly Setting[] = ['heading', 'brand', 'accent', 'logo'].map((name) => blockSetting(name));
+export const HEAD = blockSettings('heading brand accent logo');
 
 export const OWN = blockSetting('own', TEXTS.ownLabel);
 
