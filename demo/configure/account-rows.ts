@@ -219,9 +219,3 @@ export class AccountRows extends PageElement {
 }
 
 customElements.define('account-rows', AccountRows);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'account-rows': AccountRows;
-  }
-}

@@ -130,9 +130,3 @@ export class ConfigurePage extends PageElement {
 }
 
 customElements.define('configure-page', ConfigurePage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'configure-page': ConfigurePage;
-  }
-}

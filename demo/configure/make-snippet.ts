@@ -1,6 +1,6 @@
 import {version} from '../../package.json' with {type: 'json'};
 import {HERE, isLocal} from '../shared/folder.ts';
-import {ListError, loadLists} from '../shared/load-lists.ts';
+import {loadLists} from '../shared/load-lists.ts';
 import {accountsLeftOut, hostsElsewhere, isExample, toLists} from './typed.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
 import {formOf} from './demo-settings.ts';
@@ -32,14 +32,14 @@ function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 }
 
 /** The lists that the block will show, as they are now. */
-async function listsFor({src = ''}: Values): Promise<readonly AccountList[]> {
+function listsFor({src = ''}: Values): Promise<readonly AccountList[]> {
   const {urls} = toLists(src, HERE);
   const wanted = urls.length ? urls : [new URL(DEFAULT_LIST, HERE).href];
-  try {
-    return await once(wanted.join(' '), () => loadLists(wanted));
-  } catch (error) {
-    throw new Error(TEXTS.errors.list(error instanceof ListError ? error.url : wanted.join(' ')));
-  }
+  return once(wanted.join(' '), () =>
+    loadLists(wanted).catch(({message}: Error) => {
+      throw new Error(TEXTS.errors.list(message));
+    }),
+  );
 }
 
 async function makeStatic(values: Values, folder: string): Promise<Snippet> {
@@ -54,21 +54,13 @@ async function makeStatic(values: Values, folder: string): Promise<Snippet> {
 const canHash = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 
 /** The hash of the very file that is served, as the `integrity` of a script tag. */
-async function fetchHash(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const hash = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
-  return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(hash)));
-}
-
-async function hashOfScript(): Promise<string> {
-  const url = new URL(`${version}/official-accounts.js`, HERE).href;
-  try {
-    return await once(url, () => fetchHash(url));
-  } catch {
-    throw new Error(TEXTS.errors.hash(version));
-  }
-}
+const hashOfScript = (): Promise<string> =>
+  once('hash', async () => {
+    const response = await fetch(new URL(`${version}/official-accounts.js`, HERE)).catch(() => undefined);
+    if (!response?.ok) throw new Error(TEXTS.errors.hash(version));
+    const hash = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
+    return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(hash)));
+  });
 
 /**
  * The snippet for what is set, at once where nothing has to be loaded for it.

@@ -207,9 +207,3 @@ export class PagePreview extends PageElement {
 }
 
 customElements.define('page-preview', PagePreview);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'page-preview': PagePreview;
-  }
-}

@@ -65,11 +65,12 @@ export class SnippetSection extends PageElement {
         <files-address></files-address>
       </div>
       <div class="box" id="box">
-        <p class="example" id="example" .textContent=${warningsFor(values).join('\n')}></p>
-        <div class="code-fault" id="code-fault" role="alert" ?hidden=${!message}>
+        <p class="notes" id="example" .textContent=${warningsFor(values).join('\n')}></p>
+        <div class="failure" id="code-fault" role="alert" ?hidden=${!message}>
           <p>${message}</p>
           <button
             type="button"
+            class="quiet"
             id="code-retry"
             ?hidden=${!hasFailed}
             @click=${() => this.dispatchEvent(new Event('retry'))}
@@ -148,7 +149,7 @@ ${highlight(code ?? '')}</pre>
       </ol>
       <button
         type="button"
-        class="gone"
+        class="gone quiet"
         id="gone"
         .textContent=${next === undefined ? back : form === 'tag' ? isGone : isGoneToo}
         @click=${() => this.dispatchEvent(new SettingChangeEvent(FORM.name, next ?? ''))}
@@ -158,9 +159,3 @@ ${highlight(code ?? '')}</pre>
 }
 
 customElements.define('snippet-section', SnippetSection);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'snippet-section': SnippetSection;
-  }
-}

@@ -116,9 +116,3 @@ export class TextField extends PageElement {
 }
 
 customElements.define('text-field', TextField);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'text-field': TextField;
-  }
-}

@@ -56,9 +56,3 @@ export class LiveExample extends PageElement {
 }
 
 customElements.define('live-example', LiveExample);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'live-example': LiveExample;
-  }
-}

@@ -67,9 +67,3 @@ export class MessageEditor extends PageElement {
 }
 
 customElements.define('message-editor', MessageEditor);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-editor': MessageEditor;
-  }
-}

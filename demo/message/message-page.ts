@@ -160,9 +160,3 @@ export class MessagePage extends PageElement {
 }
 
 customElements.define('message-page', MessagePage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-page': MessagePage;
-  }
-}

@@ -111,9 +111,3 @@ export class MessagePicture extends PageElement {
 }
 
 customElements.define('message-picture', MessagePicture);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-picture': MessagePicture;
-  }
-}

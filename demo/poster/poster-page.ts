@@ -134,9 +134,3 @@ export class PosterPage extends PageElement {
 }
 
 customElements.define('poster-page', PosterPage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'poster-page': PosterPage;
-  }
-}

@@ -118,9 +118,3 @@ export class PosterSheet extends PageElement {
 }
 
 customElements.define('poster-sheet', PosterSheet);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'poster-sheet': PosterSheet;
-  }
-}

@@ -103,9 +103,3 @@ export class FilesAddress extends PageElement {
 }
 
 customElements.define('files-address', FilesAddress);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'files-address': FilesAddress;
-  }
-}

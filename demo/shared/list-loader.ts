@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {toLists} from '../configure/typed.ts';
 import {HERE} from './folder.ts';
 import {localized} from './language.ts';
-import {ListError, loadLists} from './load-lists.ts';
+import {loadLists} from './load-lists.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../../dist/index.js';
 
@@ -50,7 +50,7 @@ export class ListLoader implements ReactiveController {
   /** Says that a list could not be loaded, where that is so. */
   failureTemplate(): unknown {
     const isFailed = this.status === 'failed';
-    return html`<div class="list-fault" id="failure" role="alert" ?hidden=${!isFailed}>
+    return html`<div class="failure" id="failure" role="alert" ?hidden=${!isFailed}>
       <p>${isFailed ? TEXTS.failed(this.#failedUrl) : ''}</p>
       <button type="button" class="quiet" id="retry" @click=${() => void this.#load()}>${TEXTS.retry}</button>
     </div>`;
@@ -58,11 +58,18 @@ export class ListLoader implements ReactiveController {
 
   async #load(): Promise<void> {
     const urls = this.#urls;
-    const answer = await loadLists(urls).catch((error: unknown) => error);
-    if (urls !== this.#urls) return;
-    this.lists = Array.isArray(answer) ? (answer as AccountList[]) : [];
-    this.status = Array.isArray(answer) ? 'ready' : 'failed';
-    this.#failedUrl = answer instanceof ListError ? answer.url : urls.join(' ');
+    try {
+      const lists = await loadLists(urls);
+      if (urls === this.#urls) this.#set(lists, 'ready');
+    } catch (error) {
+      if (urls === this.#urls) this.#set([], 'failed', (error as Error).message);
+    }
+  }
+
+  #set(lists: readonly AccountList[], status: 'ready' | 'failed', failedUrl = ''): void {
+    this.lists = lists;
+    this.status = status;
+    this.#failedUrl = failedUrl;
     this.#host.requestUpdate();
   }
 }

@@ -89,7 +89,7 @@ describe('the demo’s pages', function () {
       ...CHUNKS,
       'icon.svg',
       'styles/undo.svg',
-      ...['base', 'page', 'settings', 'accounts', 'options', 'configure'].map((name) => `styles/${name}.css`),
+      ...['base', 'page', 'configure'].map((name) => `styles/${name}.css`),
     ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
