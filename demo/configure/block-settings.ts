@@ -1,6 +1,6 @@
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE, localized} from '../shared/language.ts';
-import type {Choice, Kind, Setting} from './setting.ts';
+import type {Choice, Group, Kind, Setting} from './setting.ts';
 
 /** How an attribute is set; a test compares names and defaults with the element's manifest. */
 type Control = Kind & {readonly label: string} & Partial<Setting>;
@@ -197,11 +197,17 @@ export function blockSetting(name: string, label?: string): Setting {
 export const blockSettings = (names: string): Setting[] => names.split(' ').map((name) => blockSetting(name));
 
 /** What can be set of the block, in the order of the page. */
-export const GROUPS = [
+export const GROUPS: readonly Group[] = [
   {heading: localized({ru: 'Вид', en: 'Look'}), settings: blockSettings('layout theme group-by')},
   {heading: localized({ru: 'Школа', en: 'School'}), settings: blockSettings('brand accent own')},
   {heading: localized({ru: 'Что показать', en: 'What to show'}), settings: blockSettings('audience qr')},
 ];
+
+/** The school's own accounts, on pages that have little else to set. */
+export const OWN: Group = {
+  heading: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
+  settings: [blockSetting('own', localized({ru: 'Ссылка + название', en: 'Link + title'}))],
+};
 
 /** What few need. */
 export const FOLDED = blockSettings(

@@ -94,7 +94,7 @@ export class ConfigurePage extends PageElement {
     const settings = this.#settings;
     return settings.formTemplate(
       TEXTS.settings.label,
-      [GROUPS.map((group) => settings.groupTemplate(group.heading, group.settings)), settings.foldedTemplate(FOLDED)],
+      [...GROUPS.map((group) => settings.groupTemplate(group)), settings.foldedTemplate(FOLDED)],
       this.#resetTemplate(),
     );
   }

@@ -40,6 +40,12 @@ export type SettingOf<K extends Kind['kind']> = Extract<Setting, {kind: K}>;
 /** What is set, as text, by name. */
 export type Values = Readonly<Record<string, string>>;
 
+/** Settings under one heading. */
+export interface Group {
+  readonly heading: string;
+  readonly settings: readonly Setting[];
+}
+
 /** A setting that is a page's own, no attribute of the element. */
 export const ownSetting = (name: string, label: string, initial: string, kind: Kind): Setting => ({
   ...kind,

@@ -1,4 +1,4 @@
-import {localized} from '../shared/language.ts';
+import {localized, plural} from '../shared/language.ts';
 
 /** What the visitor is told once the snippet is copied, or selected where the browser lets no page copy. */
 export interface CopyTexts {
@@ -7,11 +7,6 @@ export interface CopyTexts {
   readonly copied: string;
   readonly selected: string;
 }
-
-const count = (number: number, one: string, few: string, many: string): string => {
-  const form = new Intl.PluralRules('ru').select(number);
-  return `${number} ${form === 'one' ? one : form === 'few' ? few : many}`;
-};
 
 const RU = {
   title: 'official-accounts — официальные аккаунты на сайте школы',
@@ -96,7 +91,7 @@ const RU = {
     },
     isPartial: 'Скопировано не всё',
     leftOut: (links: readonly string[]) =>
-      `${count(links.length, 'ссылка не вошла', 'ссылки не вошли', 'ссылок не вошло')} в код: ${links.join(', ')}`,
+      `${plural(links.length, 'ссылка не вошла', 'ссылки не вошли', 'ссылок не вошло')} в код: ${links.join(', ')}`,
   },
 };
 

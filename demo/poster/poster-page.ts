@@ -1,14 +1,15 @@
 import {html} from 'lit';
+import {OWN} from '../configure/block-settings.ts';
 import {isExample, toPicture} from '../configure/typed.ts';
 import {accentOf, headingOf, languageOf, sourceOf} from '../shared/accounts.ts';
-import {ListLoader} from '../shared/list-loader.ts';
+import {ListLoader, LOADING} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {choiceTemplate} from './account-choice.ts';
 import './poster-sheet.ts';
 import {MAX_CODES, selectionOf} from './selection.ts';
-import {CODES, codesIn, FOLDED, HEAD, ORIENTATION, OWN, SETTINGS} from './settings.ts';
+import {CODES, codesIn, FOLDED, HEAD, ORIENTATION, SETTINGS} from './settings.ts';
 import {codeOf} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {AccountList} from '../../dist/index.js';
@@ -74,16 +75,16 @@ export class PosterPage extends PageElement {
     const settings = this.#settings;
     const isAutomatic = codesIn(settings.values) === undefined;
     return settings.formTemplate(TEXTS.settings, [
-      settings.groupTemplate(TEXTS.sheet, HEAD),
+      settings.groupTemplate(HEAD),
       choiceTemplate(this.#selection, isAutomatic, (codes) => settings.set(CODES.name, codes)),
-      settings.groupTemplate(TEXTS.own, [OWN]),
+      settings.groupTemplate(OWN),
       settings.foldedTemplate(FOLDED),
     ]);
   }
 
   /** How many codes of which size there are. */
   #statusText(): string {
-    if (this.#loader.status === 'loading') return TEXTS.loading;
+    if (this.#loader.status === 'loading') return LOADING;
     const {items, excess} = this.#selection;
     if (excess.length) return TEXTS.tooMany(items.length + excess.length, MAX_CODES);
     return items.length ? TEXTS.size(items.length, this.fit.width / 10) : '';

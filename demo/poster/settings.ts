@@ -1,7 +1,7 @@
-import {blockSetting, blockSettings} from '../configure/block-settings.ts';
+import {blockSetting, blockSettings, OWN} from '../configure/block-settings.ts';
 import {choiceSetting, idsIn, ownSetting} from '../configure/setting.ts';
 import {TEXTS} from './texts.ts';
-import type {Setting, Values} from '../configure/setting.ts';
+import type {Group, Setting, Values} from '../configure/setting.ts';
 
 export const ORIENTATION = choiceSetting('sheet', TEXTS.orientation, 'portrait', [
   ['portrait', TEXTS.portrait],
@@ -15,13 +15,11 @@ const AUTOMATIC = '*';
 export const CODES = ownSetting('codes', '', AUTOMATIC, {kind: 'hidden'});
 
 /** What is at the top of the sheet. */
-export const HEAD = blockSettings('heading brand accent logo');
-
-export const OWN = blockSetting('own', TEXTS.ownLabel);
+export const HEAD: Group = {heading: TEXTS.sheet, settings: blockSettings('heading brand accent logo')};
 
 export const FOLDED: readonly Setting[] = [blockSetting('lang', TEXTS.language), blockSetting('src')];
 
-export const SETTINGS: readonly Setting[] = [...HEAD, OWN, ...FOLDED, ORIENTATION, CODES];
+export const SETTINGS: readonly Setting[] = [...HEAD.settings, ...OWN.settings, ...FOLDED, ORIENTATION, CODES];
 
 /** The addresses of the chosen accounts; undefined while nobody has chosen. */
 export const codesIn = ({codes = AUTOMATIC}: Values): readonly string[] | undefined =>

@@ -13,12 +13,16 @@ const TEXTS = localized({
   ru: {
     failed: (url: string) => `Список не загрузился: ${url}. Свои аккаунты остались.`,
     retry: 'Попробовать ещё раз',
+    loading: 'Загружаем список…',
   },
   en: {
     failed: (url: string) => `The list could not be loaded: ${url}. Your own accounts are still here.`,
     retry: 'Try again',
+    loading: 'The list is loading…',
   },
 });
+
+export const LOADING = TEXTS.loading;
 
 /** Loads the lists that a page is set to, and loads others when that changes. The last answer that was asked for counts. */
 export class ListLoader implements ReactiveController {

@@ -5,7 +5,7 @@ import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {localized} from './language.ts';
 import {UndoKeys} from './undo-keys.ts';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import type {Setting, Values} from '../configure/setting.ts';
+import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
 import type {SettingChangeEvent} from './setting-change.ts';
 
@@ -113,7 +113,7 @@ export class PageSettings implements ReactiveController {
     </form>`;
   }
 
-  groupTemplate(heading: string, settings: readonly Setting[]): unknown {
+  groupTemplate({heading, settings}: Group): unknown {
     return html`<section class="group">
       <h2>${heading}</h2>
       ${this.fields(settings)}
