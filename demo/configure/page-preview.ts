@@ -4,6 +4,7 @@ import {HERE} from '../shared/folder.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {SettingChangeEvent} from '../shared/setting-change.ts';
 import {PAGE, WIDTH} from './demo-settings.ts';
+import {followPointer} from './follow-pointer.ts';
 import {SamplePage} from './sample-page.ts';
 import {settingField} from './setting-field.ts';
 import {TEXTS} from './texts.ts';
@@ -139,20 +140,9 @@ export class PagePreview extends PageElement {
     this.#moveEdge(this.#width + step);
   }
 
-  #dragEdge({button, clientX: start, pointerId, currentTarget}: PointerEvent): void {
-    if (button !== 0) return;
-    const edge = currentTarget as HTMLElement;
-    const offset = this.#width - start;
-    const drag = ({clientX}: PointerEvent): void => this.#moveEdge(clientX + offset);
-    const end = (): void => {
-      edge.removeEventListener('pointermove', drag);
-      document.documentElement.removeAttribute('data-dragging');
-    };
-    edge.setPointerCapture(pointerId);
-    // The frame would swallow the pointer's moves.
-    document.documentElement.setAttribute('data-dragging', '');
-    edge.addEventListener('pointermove', drag);
-    edge.addEventListener('lostpointercapture', end, {once: true});
+  #dragEdge(event: PointerEvent): void {
+    const width = this.#width;
+    followPointer(event, (distance) => this.#moveEdge(width + distance));
   }
 
   protected override render(): unknown {

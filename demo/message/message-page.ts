@@ -44,7 +44,7 @@ function targetsOf({page, owners, texts}: Content): Target[] {
 /** The page on which a school makes what it sends to managers, teachers, parents and students. */
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
-  readonly #loader = new ListLoader(this, () => this.#settings.values['src'] ?? '');
+  readonly #loader = new ListLoader(this, this.#settings);
 
   override connectedCallback(): void {
     super.connectedCallback();

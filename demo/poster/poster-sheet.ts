@@ -33,10 +33,13 @@ const MAX_SCALE = 1.4;
 
 const NEXT: Readonly<Record<Titles, Titles>> = {whole: 'short', short: 'cut', cut: 'cut'};
 
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** A sheet of A4: what is printed, as large as the page has room for. */
 export class PosterSheet extends PageElement {
   static override properties = {
-    content: {attribute: false},
+    // The sheet is laid out again only where something on it has changed.
+    content: {attribute: false, hasChanged: (one: unknown, other: unknown) => !isAlike(one, other)},
     isReady: {attribute: false},
     titles: {state: true},
     emblemState: {state: true},

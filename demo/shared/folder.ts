@@ -8,15 +8,15 @@ export const isLocal = ({protocol, hostname}: Pick<URL, 'protocol' | 'hostname'>
   protocol === 'file:' || /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname);
 
 /** Why what was typed is no address of the files. */
-export type FolderFault = 'empty' | 'space' | 'not-https' | 'this-computer' | 'no-address';
+export type FolderFault = 'space' | 'not-https' | 'this-computer' | 'no-address';
 
 /**
  * The address of a folder, of what people type for it: without `https://`, without the last slash, or with the script's
  * name. Only https: from http, browsers load nothing into a page that is https itself.
  */
-export function readFolder(text: string): {readonly folder: string} | {readonly fault: FolderFault} {
+export function readFolder(text: string): {readonly folder?: string; readonly fault?: FolderFault} {
   const typed = text.trim();
-  if (!typed) return {fault: 'empty'};
+  if (!typed) return {};
   if (/\s/.test(typed)) return {fault: 'space'};
   const path = typed.replace(/[?#].*$/, '').replace(/(\/v1)?\/official-accounts\.m?js$/, '');
   const url = toUrl(/^https?:\/\//i.test(path) ? path : 'https://' + path);

@@ -5,6 +5,7 @@ import {localized} from './language.ts';
 import {loadLists} from './load-lists.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../../dist/index.js';
+import type {PageSettings} from './page-settings.ts';
 
 /** How long a pause in typing an address is before its list is loaded, in milliseconds. */
 const PAUSE = 400;
@@ -29,21 +30,21 @@ export class ListLoader implements ReactiveController {
   lists: readonly AccountList[] = [];
   status: 'loading' | 'ready' | 'failed' = 'loading';
   readonly #host: ReactiveControllerHost;
-  readonly #src: () => string;
+  readonly #settings: PageSettings;
   #urls: readonly string[] = [];
   /** The address of the list that could not be loaded. */
   #failedUrl = '';
   #timer = 0;
 
-  /** @param src gives the addresses as people type them; where there is none, the list beside the page is loaded */
-  constructor(host: ReactiveControllerHost, src: () => string) {
+  /** @param settings name the addresses as people type them; where there is none, the list beside the page is loaded */
+  constructor(host: ReactiveControllerHost, settings: PageSettings) {
     this.#host = host;
-    this.#src = src;
+    this.#settings = settings;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const {urls} = toLists(this.#src(), HERE);
+    const {urls} = toLists(this.#settings.values['src'] ?? '', HERE);
     const wanted = urls.length ? urls : [new URL('accounts.json', HERE).href];
     if (wanted.join() === this.#urls.join()) return;
     clearTimeout(this.#timer);
