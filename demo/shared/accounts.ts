@@ -70,21 +70,19 @@ export const languageOf = ({lang}: Values): Language => (lang === 'ru' || lang =
 export const accentOf = ({accent = ''}: Values, [list]: readonly AccountList[]): string =>
   toColor(accent) || (list?.owner?.accent ?? '#174a86');
 
-const HEADINGS: Readonly<Record<Language, string>> = {ru: 'Подписывайтесь', en: 'Follow us'};
+const TEXTS: Readonly<Record<Language, Readonly<Record<'heading' | 'keptBy' | 'updated', string>>>> = {
+  ru: {heading: 'Подписывайтесь', keptBy: 'Список ведёт', updated: 'обновлён'},
+  en: {heading: 'Follow us', keptBy: 'List kept by', updated: 'updated'},
+};
 
 /** The heading: what is typed, else the list's. */
 export const headingOf = ({heading = ''}: Values, [list]: readonly AccountList[], language: Language): string =>
-  heading.trim() || (list?.title ? localize(list.title, language).text : '') || HEADINGS[language];
-
-const SOURCES: Readonly<Record<Language, {readonly keptBy: string; readonly updated: string}>> = {
-  ru: {keptBy: 'Список ведёт', updated: 'обновлён'},
-  en: {keptBy: 'List kept by', updated: 'updated'},
-};
+  heading.trim() || (list?.title ? localize(list.title, language).text : '') || TEXTS[language].heading;
 
 /** Who keeps the list, and the day of its last change: a printed copy doesn't change with the list. */
 export function sourceOf([list]: readonly AccountList[], language: Language): string {
   if (!list?.owner) return '';
-  const {keptBy, updated} = SOURCES[language];
+  const {keptBy, updated} = TEXTS[language];
   const day = list.updated && new Date(list.updated);
   const date = day && new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
   return `${keptBy} ${localize(list.owner.name, language).text}` + (date ? `, ${updated} ${date}` : '');

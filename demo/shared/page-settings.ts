@@ -19,6 +19,18 @@ const RETRY = 1_000;
 
 const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists', 'color', 'accounts'];
 
+const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
+  html`<button
+    type="button"
+    class="tool ${id}"
+    id=${id}
+    aria-label=${TEXTS[id]}
+    aria-keyshortcuts="Control+${key}"
+    title="${TEXTS[id]} (Ctrl+${key})"
+    ?disabled=${isDisabled}
+    @click=${press}
+  ></button>`;
+
 /** The settings of a page. They are in its address, its controls change them, and every change can be undone. */
 export class PageSettings implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -87,26 +99,8 @@ export class PageSettings implements ReactiveController {
       @submit=${(event: Event) => event.preventDefault()}
     >
       <div class="tools">
-        <button
-          type="button"
-          class="tool back"
-          id="undo"
-          aria-label=${TEXTS.undo}
-          aria-keyshortcuts="Control+Z"
-          title="${TEXTS.undo} (Ctrl+Z)"
-          ?disabled=${!this.#history.past.length}
-          @click=${this.undo}
-        ></button>
-        <button
-          type="button"
-          class="tool forth"
-          id="redo"
-          aria-label=${TEXTS.redo}
-          aria-keyshortcuts="Control+Y"
-          title="${TEXTS.redo} (Ctrl+Y)"
-          ?disabled=${!this.#history.future.length}
-          @click=${this.redo}
-        ></button>
+        ${toolTemplate('undo', 'Z', !this.#history.past.length, this.undo)}
+        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)}
         ${tool}
       </div>
       ${content}
