@@ -2,10 +2,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {drawn, listOf} from '../accounts.mjs';
+import {listOf} from '../accounts.mjs';
 import {ASSETS, asyncScript, timed} from './page.mjs';
 
-const BRAND = '="Школа № 12"';
+const NAME = 'Школа № 12';
+const BRAND = `="${NAME}"`;
 /** More than any list of a school's is likely to hold, and what a list may hold at most. */
 export const MANY = 64;
 
@@ -17,11 +18,17 @@ export function builtScript(dist) {
   return readFileSync(path, 'utf8');
 }
 
-/** The list is put into a script by the rules of the tree that made it. */
-export const bakerOf = (dist) => import(pathToFileURL(resolve(dist, '../src/cli/bake.ts')));
+const importFrom = (dist, path) => import(pathToFileURL(resolve(dist, '../src', path)));
 
-const linksInside = ({accounts}) =>
-  accounts.map(({network, url, title}) => `<a href="${url}">${title} (${drawn(network).name})</a>`).join(' ');
+/** The list is put into a script by the rules of the tree that made it. */
+export const bakerOf = (dist) => importFrom(dist, 'cli/bake.ts');
+
+/** What the command line and the configurator put into an element, to be seen until the block is there. */
+async function linksInside(dist, list, brand) {
+  const {parse} = await importFrom(dist, 'list/parse.ts');
+  const snippet = await importFrom(dist, 'element/links-inside.ts');
+  return snippet.linksInside({lists: [parse(list, ASSETS).list], language: 'ru', brand}).join('\n');
+}
 
 /**
  * @param {string} dist the folder of a build, within the tree that made it
@@ -57,7 +64,7 @@ export async function ourPages(dist, name, label) {
     {
       name: `${name}-inside`,
       label: `${label}, the links inside the element`,
-      body: `<official-accounts brand${BRAND}><div slot="fallback">${linksInside(list)}</div></official-accounts>
+      body: `<official-accounts brand${BRAND}>${await linksInside(dist, list, NAME)}</official-accounts>
 ${asyncScript(`${ASSETS}/${name}/v1/official-accounts.js`, 'data-define')}`,
       files: baked,
       links,
