@@ -1,6 +1,6 @@
 import {version} from '../../package.json' with {type: 'json'};
 import {HERE, isLocal} from '../shared/folder.ts';
-import {loadLists} from '../shared/load-lists.ts';
+import {listUrls, loadLists} from '../shared/load-lists.ts';
 import {accountsLeftOut, hostsElsewhere, isExample, toLists} from './typed.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
 import {formOf} from './demo-settings.ts';
@@ -12,9 +12,6 @@ import type {AccountList} from '../../dist/index.js';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 import type {CopyTexts} from './texts.ts';
-
-/** The list that the block shows where the snippet names none. */
-const DEFAULT_LIST = 'accounts.json';
 
 /** The page that shows a list as it is now, to those who only read it. */
 const LIST_PAGE = 'poster.html';
@@ -32,11 +29,10 @@ function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 }
 
 /** The lists that the block will show, as they are now. */
-function listsFor({src = ''}: Values): Promise<readonly AccountList[]> {
-  const {urls} = toLists(src, HERE);
-  const wanted = urls.length ? urls : [new URL(DEFAULT_LIST, HERE).href];
-  return once(wanted.join(' '), () =>
-    loadLists(wanted).catch(({message}: Error) => {
+function listsFor(values: Values): Promise<readonly AccountList[]> {
+  const urls = listUrls(values);
+  return once(urls.join(' '), () =>
+    loadLists(urls).catch(({message}: Error) => {
       throw new Error(TEXTS.errors.list(message));
     }),
   );
@@ -102,7 +98,7 @@ export function copyTextsFor(values: Values, folder: string | undefined): CopyTe
   const isOnlyHere = isLocal(location) && folder === undefined;
   const kind = isExample(values) ? 'example' : isOnlyHere ? 'local' : isSampleName ? 'sampleName' : 'plain';
   const texts = copy[kind];
-  const links = accountsLeftOut(values['own'] ?? '', values['only'] ?? '');
+  const links = accountsLeftOut(values);
   if (!links.length) return texts;
   const leftOut = copy.leftOut(links);
   return {

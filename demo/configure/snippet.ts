@@ -111,7 +111,7 @@ const linesInside = (
 export function toSnippet(form: Exclude<FormName, 'static'>, options: SnippetOptions): Snippet {
   const {values, lists} = options;
   const pairs = attributesOf(options);
-  const accounts = accountsIn(values['own'] ?? '', values['only'] ?? '');
+  const accounts = accountsIn(values);
   const inside = lists
     ? linesInside(values, accounts, lists)
     : accounts.map((account) => anchor(account.href, linkText(account)));

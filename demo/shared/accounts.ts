@@ -39,9 +39,9 @@ export const choiceIn = ({only, exclude, levels, audience}: Values) => ({
 });
 
 /** The accounts of the school and of the lists, merged as the block merges them. */
-export function mergedAccounts({own = '', only = '', brand = ''}: Values, lists: readonly AccountList[]): Account[] {
-  const links = accountsIn(own, only).map(({href, title}) => ({href, text: title}));
-  return merge(ownAccounts(links, brand.trim(), []), lists);
+export function mergedAccounts(values: Values, lists: readonly AccountList[]): Account[] {
+  const links = accountsIn(values).map(({href, title}) => ({href, text: title}));
+  return merge(ownAccounts(links, (values['brand'] ?? '').trim(), []), lists);
 }
 
 /** The accounts that the block shows with these settings. */

@@ -1,8 +1,6 @@
 import {html} from 'lit';
-import {toLists} from '../configure/typed.ts';
-import {HERE} from './folder.ts';
 import {localized} from './language.ts';
-import {loadLists} from './load-lists.ts';
+import {listUrls, loadLists} from './load-lists.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../../dist/index.js';
 import type {PageSettings} from './page-settings.ts';
@@ -36,7 +34,6 @@ export class ListLoader implements ReactiveController {
   #failedUrl = '';
   #timer = 0;
 
-  /** @param settings name the addresses as people type them; where there is none, the list beside the page is loaded */
   constructor(host: ReactiveControllerHost, settings: PageSettings) {
     this.#host = host;
     this.#settings = settings;
@@ -44,12 +41,11 @@ export class ListLoader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {urls} = toLists(this.#settings.values['src'] ?? '', HERE);
-    const wanted = urls.length ? urls : [new URL('accounts.json', HERE).href];
-    if (wanted.join() === this.#urls.join()) return;
+    const urls = listUrls(this.#settings.values);
+    if (urls.join() === this.#urls.join()) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#load(), this.#urls.length ? PAUSE : 0);
-    this.#urls = wanted;
+    this.#urls = urls;
   }
 
   /** Says that a list could not be loaded, where that is so. */

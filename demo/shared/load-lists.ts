@@ -1,5 +1,14 @@
 import {parse} from '../../dist/index.js';
+import {toLists} from '../configure/typed.ts';
+import {HERE} from './folder.ts';
 import type {AccountList} from '../../dist/index.js';
+import type {Values} from '../configure/setting.ts';
+
+/** The addresses of the lists that are set, else that of the one beside this page. */
+export function listUrls({src = ''}: Values): readonly string[] {
+  const {urls} = toLists(src, HERE);
+  return urls.length ? urls : [new URL('accounts.json', HERE).href];
+}
 
 /** @throws an error whose message is the address of the list */
 async function loadOne(url: string): Promise<AccountList> {
