@@ -32,8 +32,8 @@ function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 function listsFor(values: Values): Promise<readonly AccountList[]> {
   const urls = listUrls(values);
   return once(urls.join(' '), () =>
-    loadLists(urls).catch(({message}: Error) => {
-      throw new Error(TEXTS.errors.list(message));
+    loadLists(urls).catch((error: unknown) => {
+      throw new Error(TEXTS.errors.list((error as Error).message));
     }),
   );
 }
@@ -155,7 +155,8 @@ export class SnippetController implements ReactiveController {
       ([preview, snippet]) => {
         if (order === this.#order) this.#set({preview, snippet, message: '', hasFailed: false});
       },
-      ({message}: Error) => {
+      (error: unknown) => {
+        const {message} = error as Error;
         if (order === this.#order) this.#set({snippet: undefined, message, hasFailed: true});
       },
     );

@@ -23,7 +23,13 @@ function fieldset(setting: Setting, inputs: unknown, disabledBecause = ''): unkn
 }
 
 /** A radio button or check box that its label is shown in place of; `next` is the setting's value once it is pressed. */
-function option(type: 'radio' | 'checkbox', name: string, {label, value}: Choice, isOn: boolean, next: string): unknown {
+function option(
+  type: 'radio' | 'checkbox',
+  name: string,
+  {label, value}: Choice,
+  isOn: boolean,
+  next: string,
+): unknown {
   const send = ({target}: Event): unknown => target?.dispatchEvent(new SettingChangeEvent(name, next));
   return html`<label class="option"
     ><input type=${type} name=${name} value=${value} .checked=${live(isOn)} @change=${send} /><span
@@ -44,9 +50,7 @@ function several(setting: SettingOf<'several'>, value: string): unknown {
   const chosen = idsIn(value);
   const toggled = (id: string): string =>
     (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]).join(' ');
-  const boxes = choices.map((one) =>
-    option('checkbox', name, one, chosen.includes(one.value), toggled(one.value)),
-  );
+  const boxes = choices.map((one) => option('checkbox', name, one, chosen.includes(one.value), toggled(one.value)));
   const allBox = option('checkbox', name, {label: all, value: ''}, !chosen.length, '');
   return fieldset(setting, html`<div class="chips">${allBox}${boxes}</div>`);
 }

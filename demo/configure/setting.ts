@@ -98,7 +98,9 @@ export function readAddress(hash: string, settings: readonly Setting[]): Values 
 /** The part of the address that says how the values differ from what they start with; empty where they don't. */
 export function toHash(values: Values, settings: readonly Setting[]): string {
   const initial = initialValues(settings);
-  const text = new URLSearchParams(Object.entries(values).filter(([name, value]) => value !== initial[name])).toString();
+  const text = new URLSearchParams(
+    Object.entries(values).filter(([name, value]) => value !== initial[name]),
+  ).toString();
   return text && '#' + text;
 }
 

@@ -72,7 +72,10 @@ export const SITES: readonly Site[] = [
       en: '“Edit page” → switch the editor to code',
     }),
     save: localized({ru: 'Сохраните и сбросьте кеш страницы', en: 'Save, and clear the page’s cache'}),
-    template: inTemplate({ru: 'в footer.php шаблона, перед </body>', en: 'into the template’s footer.php, before </body>'}),
+    template: inTemplate({
+      ru: 'в footer.php шаблона, перед </body>',
+      en: 'into the template’s footer.php, before </body>',
+    }),
   },
   {
     id: 'joomla',
@@ -86,7 +89,10 @@ export const SITES: readonly Site[] = [
       ru: 'Сохраните. Потом не открывайте модуль в TinyMCE',
       en: 'Save. Don’t open the module in TinyMCE afterwards',
     }),
-    template: inTemplate({ru: 'в index.php шаблона, перед </body>', en: 'into the template’s index.php, before </body>'}),
+    template: inTemplate({
+      ru: 'в index.php шаблона, перед </body>',
+      en: 'into the template’s index.php, before </body>',
+    }),
   },
   {
     id: 'tilda',

@@ -73,11 +73,11 @@ export class PageSettings implements ReactiveController {
   }
 
   set(name: string, value: string): void {
-    // The box for all may have to be switched on again.
-    if (value === this.#values[name]) return this.#host.requestUpdate();
     const setting = this.#settings.find((one) => one.name === name);
     const values = {...this.#values, [name]: value};
-    if (setting && this.#views.includes(setting)) this.#update(values, this.#history);
+    // The box for all may have to be switched on again where nothing else changes.
+    const isUnchanged = value === this.#values[name];
+    if (isUnchanged || (setting && this.#views.includes(setting))) this.#update(values, this.#history);
     else this.#replace(values, setting && TYPED.includes(setting.kind) ? name : '');
   }
 
@@ -100,8 +100,7 @@ export class PageSettings implements ReactiveController {
     >
       <div class="tools">
         ${toolTemplate('undo', 'Z', !this.#history.past.length, this.undo)}
-        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)}
-        ${tool}
+        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)} ${tool}
       </div>
       ${content}
     </form>`;
@@ -119,12 +118,7 @@ export class PageSettings implements ReactiveController {
     const set = changedIn(settings, this.#values).length;
     this.#isUnfolded ||= set > this.#setInFolded;
     this.#setInFolded = set;
-    return html`<details
-      class="group"
-      id="folded"
-      .open=${this.#isUnfolded}
-      @toggle=${this.#toggle}
-    >
+    return html`<details class="group" id="folded" .open=${this.#isUnfolded} @toggle=${this.#toggle}>
       <summary><h2>${TEXTS.more}</h2></summary>
       ${this.fields(settings)}
     </details>`;
@@ -139,10 +133,7 @@ export class PageSettings implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #change = (event: Event): void => {
-    const {name, value} = event as SettingChangeEvent;
-    this.set(name, value);
-  };
+  readonly #change = ({name, value}: SettingChangeEvent): void => this.set(name, value);
 
   readonly #read = (): void => this.#replace(readAddress(location.hash, this.#settings));
 
@@ -158,7 +149,11 @@ export class PageSettings implements ReactiveController {
   };
 
   #withViews(values: Values): Values {
-    return {...this.#values, ...values, ...Object.fromEntries(this.#views.map(({name}) => [name, this.#values[name] ?? '']))};
+    return {
+      ...this.#values,
+      ...values,
+      ...Object.fromEntries(this.#views.map(({name}) => [name, this.#values[name] ?? ''])),
+    };
   }
 
   #go(step: Step<Values> | undefined): void {

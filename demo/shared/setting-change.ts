@@ -9,3 +9,9 @@ export class SettingChangeEvent extends Event {
     this.value = value;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'setting-change': SettingChangeEvent;
+  }
+}

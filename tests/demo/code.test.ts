@@ -181,8 +181,7 @@ describe('a link to settings', () => {
   });
 
   it('sets nothing that does not exist', () => {
-    const hash =
-      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&qr=x&site=y&form=z&track=v9';
+    const hash = '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&qr=x&site=y&form=z&track=v9';
     expect(valuesIn(hash)).to.deep.equal(initialValues(SETTINGS));
   });
 

@@ -108,7 +108,10 @@ export async function faultsOf(
 }
 
 /** Words of a page that are in Russian, but for codes, what the visitor typed and what the list says. */
-export function russianIn({document: page}: Pick<PosterPage, 'document'>, but = 'pre, script, [lang=ru], .sheet .code-title'): string[] {
+export function russianIn(
+  {document: page}: Pick<PosterPage, 'document'>,
+  but = 'pre, script, [lang=ru], .sheet .code-title',
+): string[] {
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
   while (texts.nextNode()) {
