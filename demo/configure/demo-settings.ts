@@ -1,6 +1,7 @@
 import {localized} from '../shared/language.ts';
+import {BLOCK_SETTINGS} from './block-settings.ts';
 import {choiceSetting} from './setting.ts';
-import {FORMS, SITES, siteOf} from './sites.ts';
+import {FORMS, SITES} from './sites.ts';
 import type {Setting, Values} from './setting.ts';
 import type {FormName} from './sites.ts';
 
@@ -63,6 +64,7 @@ export const INSIDE = choiceSetting(
 /** What is not of the block: undo and reset leave it as it is. */
 export const DEMO_SETTINGS: readonly Setting[] = [PAGE, WIDTH, SITE, FORM, TRACK, INSIDE];
 
+export const SETTINGS: readonly Setting[] = [...BLOCK_SETTINGS, ...DEMO_SETTINGS];
+
 /** The form of the snippet, chosen or not. */
-export const formOf = (values: Values): FormName =>
-  FORMS.find((form) => form === values['form']) ?? siteOf(values['site'] ?? '')?.form ?? 'tag';
+export const formOf = ({form}: Values): FormName => FORMS.find((one) => one === form) ?? FORMS[0];

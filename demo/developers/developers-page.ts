@@ -148,9 +148,3 @@ ${path.endsWith('.html') ? highlight(code) : code}</pre>
 }
 
 customElements.define('developers-page', DevelopersPage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'developers-page': DevelopersPage;
-  }
-}

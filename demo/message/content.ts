@@ -35,7 +35,7 @@ const LONGEST = 300;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 function pageOf(typed: string): Page | undefined {
-  const [account] = accountsIn(typed.slice(0, LONGEST), '');
+  const [account] = accountsIn({own: typed.slice(0, LONGEST)});
   return account && {href: account.href, address: formatUrl(account.href)};
 }
 

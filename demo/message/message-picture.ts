@@ -1,8 +1,9 @@
-import {html, nothing, svg} from 'lit';
+import {html, svg} from 'lit';
 import {pictureOf} from '../../dist/pictures.js';
-import {canShare, download, share} from '../shared/download.ts';
+import {download} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {FONT, FORMATS, layOut} from './picture-layout.ts';
+import {share, shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
 import type {Content} from './content.ts';
 import type {Format, Line, Target} from './picture-layout.ts';
@@ -95,25 +96,9 @@ export class MessagePicture extends PageElement {
         >
           ${TEXTS.download}
         </button>
-        ${
-          canShare({files: [example]})
-            ? html`<button
-                type="button"
-                class="quiet"
-                @click=${() => void this.#withFile((file) => share({files: [file]}))}
-              >
-                ${TEXTS.share}
-              </button>`
-            : nothing
-        }
+        ${shareTemplate({files: [example]}, () => void this.#withFile((file) => share({files: [file]})))}
       </div>`;
   }
 }
 
 customElements.define('message-picture', MessagePicture);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-picture': MessagePicture;
-  }
-}

@@ -86,9 +86,3 @@ export class SiteHeader extends PageElement {
 }
 
 customElements.define('site-header', SiteHeader);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'site-header': SiteHeader;
-  }
-}
