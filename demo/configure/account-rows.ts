@@ -25,7 +25,6 @@ const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
 export class AccountRows extends PageElement {
   static override properties = {name: {}, value: {}, only: {}, rows: {state: true}};
 
-  /** Of the setting. */
   declare name: string;
   /** The rows as one text: typed.ts. */
   declare value: string;

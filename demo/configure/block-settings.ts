@@ -1,4 +1,4 @@
-import {NETWORKS} from '../../dist/index.js';
+import {localize, NETWORKS} from '../../dist/index.js';
 import {LANGUAGE, localized} from '../shared/language.ts';
 import type {Choice, Group, Kind, Setting} from './setting.ts';
 
@@ -9,10 +9,7 @@ const choices = (labels: readonly (readonly [value: string, ru: string, en: stri
   labels.map(([value, ru, en]) => ({value, label: localized({ru, en})}));
 
 const networks = (): Choice[] =>
-  NETWORKS.filter(({refused}) => !refused).map(({id, name}) => ({
-    value: id,
-    label: typeof name === 'string' ? name : (name[LANGUAGE] ?? id),
-  }));
+  NETWORKS.filter(({refused}) => !refused).map(({id, name}) => ({value: id, label: localize(name, LANGUAGE).text}));
 
 const CONTROLS: Readonly<Record<string, Control>> = {
   layout: {

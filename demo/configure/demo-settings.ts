@@ -44,7 +44,6 @@ export const FORM = choiceSetting('form', localized({ru: 'Вид кода', en: 
   ['static', localized({ru: 'Только ссылки', en: 'Links only'})],
 ] satisfies readonly (readonly [FormName | '', string])[]);
 
-/** Whether the script is updated by itself. */
 export const TRACK = choiceSetting('track', localized({ru: 'Скрипт', en: 'Script'}), 'v1', [
   ['v1', localized({ru: 'Обновляется сам', en: 'Updates itself'})],
   ['exact', localized({ru: 'Неизменяемый', en: 'Never changes'})],
@@ -66,5 +65,4 @@ export const DEMO_SETTINGS: readonly Setting[] = [PAGE, WIDTH, SITE, FORM, TRACK
 
 export const SETTINGS: readonly Setting[] = [...BLOCK_SETTINGS, ...DEMO_SETTINGS];
 
-/** The form of the snippet, chosen or not. */
 export const formOf = ({form}: Values): FormName => FORMS.find((one) => one === form) ?? FORMS[0];

@@ -108,7 +108,6 @@ export function copyTextsFor(values: Values, folder: string | undefined): CopyTe
   };
 }
 
-/** What is made of the settings. */
 export interface Made {
   /** As it runs here, for the preview. */
   readonly preview?: Snippet | undefined;
@@ -116,7 +115,6 @@ export interface Made {
   readonly snippet?: Snippet | undefined;
   /** Why there is none, or that it takes a while. */
   readonly message: string;
-  /** Whether the visitor can try again. */
   readonly hasFailed: boolean;
 }
 

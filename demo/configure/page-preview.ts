@@ -46,13 +46,11 @@ export class PagePreview extends PageElement {
   };
 
   declare values: Values;
-  /** Undefined until it is made. */
   declare snippet: Snippet | undefined;
   /** Whether it stays in view while the page scrolls; on narrow screens it can. */
   declare private isPinned: boolean;
   /** The page in sight, and behind it the next one for as long as its block isn't there. */
   declare private frames: readonly Frame[];
-  /** How wide a page there is room for. */
   declare private widest: number;
 
   /** What makes it another page, or one that has to load anew. */
@@ -95,7 +93,6 @@ export class PagePreview extends PageElement {
     this.widest = Math.max(NARROWEST, Math.floor(room - edge));
   }
 
-  /** Loads a page behind the one in sight. */
   #open(kind: string): void {
     clearTimeout(this.#timer);
     this.#shownKind = kind;

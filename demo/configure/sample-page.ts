@@ -103,7 +103,6 @@ export class SamplePage {
     if (!isAtEnd || this.#topNow < this.#top) this.#top = this.#topNow;
   }
 
-  /** Brings the block into sight where it is not. */
   #reveal(): void {
     const {height} = this.#container.getBoundingClientRect();
     const isInSight = this.#top + height > LEAST && this.#top < this.#view.innerHeight - LEAST;

@@ -1,10 +1,8 @@
-/** One of the values that a setting takes. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-/** What a setting is set with. */
 export type Kind =
   | {readonly kind: 'choice'; readonly choices: readonly Choice[]}
   // Ids by white space, in the order chosen; none of them means all of them.
@@ -19,7 +17,6 @@ export type Kind =
   // Set by what is on the page besides its fields.
   | {readonly kind: 'hidden'};
 
-/** One thing that can be set. */
 export type Setting = Kind & {
   readonly name: string;
   readonly label: string;
@@ -40,7 +37,6 @@ export type SettingOf<K extends Kind['kind']> = Extract<Setting, {kind: K}>;
 /** What is set, as text, by name. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Settings under one heading. */
 export interface Group {
   readonly heading: string;
   readonly settings: readonly Setting[];
@@ -64,11 +60,9 @@ export const choiceSetting = (
 ): Setting =>
   ownSetting(name, label, initial, {kind: 'choice', choices: labels.map(([value, text]) => ({value, label: text}))});
 
-/** What the settings start with. */
 export const initialValues = (settings: readonly Setting[]): Values =>
   Object.fromEntries(settings.map(({name, initial}) => [name, initial]));
 
-/** The ids in a value. */
 export const idsIn = (value = ''): string[] => value.split(' ').filter(Boolean);
 
 /** Whether a setting takes this value: addresses are written by hand, too. */
@@ -104,6 +98,5 @@ export function toHash(values: Values, settings: readonly Setting[]): string {
   return text && '#' + text;
 }
 
-/** The settings that differ from what they start with. */
 export const changedIn = (settings: readonly Setting[], values: Values): Setting[] =>
   settings.filter(({name, initial}) => (values[name] ?? initial) !== initial);

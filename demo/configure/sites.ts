@@ -15,7 +15,6 @@ export interface Site {
   readonly open: string;
   /** What comes after it, where that isn't `SAVE`. */
   readonly save?: string;
-  /** Where the second code goes. */
   readonly template: string;
 }
 
@@ -150,7 +149,6 @@ const LINKS: Steps = [
   }),
 ];
 
-/** The site with this id; none while it isn't said. */
 export const siteOf = (id: string): Site | undefined => SITES.find((site) => site.id === id);
 
 /** The form to take where a site's editor has removed this one; undefined where none survives more. */

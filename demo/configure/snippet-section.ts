@@ -31,7 +31,6 @@ interface Result {
   readonly copied: Copied;
 }
 
-/** Whether the button says enough. */
 const isBrief = ({texts, copied}: Result): boolean => copied === 'copied' && texts === TEXTS.copy.plain;
 
 /** The snippet to copy, the questions that it depends on, and where it goes. */

@@ -20,10 +20,8 @@ export interface Snippet {
   readonly kind: string;
 }
 
-/** What a snippet is made of. */
 export interface SnippetOptions {
   readonly values: Values;
-  /** The folder that holds the published files. */
   readonly folder: string;
   /** The folder in it that holds the script: v1 or a version. */
   readonly track: string;
@@ -87,7 +85,6 @@ const around = (open: string, lines: readonly string[], close: string): string =
 /** The text of a link inside. Where an account has no title it is the network's name, which the block knows to be none. */
 const linkText = ({title, network}: OwnAccount): string => title || network;
 
-/** All links that the block will show, as the settings have it. */
 const linesInside = (
   values: Values,
   accounts: readonly OwnAccount[],

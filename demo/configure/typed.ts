@@ -1,4 +1,4 @@
-import {ownAccounts} from '../../dist/index.js';
+import {localize, ownAccounts} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {toUrl} from '../shared/url.ts';
 import {idsIn} from './setting.ts';
@@ -28,8 +28,7 @@ export interface Verdict {
   readonly fault?: string;
 }
 
-/** A network's name in the reader's language. */
-const nameOf = ({name, id}: Account['network']): string => (typeof name === 'string' ? name : (name[LANGUAGE] ?? id));
+const nameOf = ({name}: Account['network']): string => localize(name, LANGUAGE).text;
 
 /** Why the block shows no such link. */
 const REASONS: Partial<Record<ProblemCode, (address: string) => string>> = {

@@ -20,7 +20,6 @@ export class LiveExample extends PageElement {
   static override properties = {example: {attribute: false}, opened: {state: true}};
 
   declare example: Example;
-  /** The last event, in words. */
   declare opened: string | undefined;
 
   #connect(frame: HTMLIFrameElement): void {

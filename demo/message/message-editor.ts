@@ -11,7 +11,6 @@ import {TEXTS} from './texts.ts';
 export class MessageEditor extends PageElement {
   static override properties = {text: {}, edited: {state: true}, discarded: {state: true}};
 
-  /** The message as the settings make it. */
   declare text: string;
   declare edited: string | undefined;
   /** What was edited before the message was made anew. */

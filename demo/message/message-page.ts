@@ -33,7 +33,6 @@ function toNodes(code: string): DocumentFragment {
   return template.content;
 }
 
-/** Where the picture's code can lead. */
 function targetsOf({page, owners, texts}: Content): Target[] {
   const accounts = owners.flatMap(({items}) =>
     items.map(({title, name, href, address}) => ({title: `${title.text}, ${name}`, href, address})),

@@ -18,7 +18,6 @@ const lineTemplate = ({text, x, y, size, weight, isQuiet, isCentered}: Line) =>
     text-anchor=${isCentered ? 'middle' : 'start'}
   >${text}</text>`;
 
-/** The picture as a PNG file. */
 async function toPng(picture: SVGElement, {width, height}: {width: number; height: number}): Promise<Blob | null> {
   const copy = picture.cloneNode(true) as SVGElement;
   // Firefox draws no picture without a size of its own.

@@ -3,7 +3,6 @@ import {choiceSetting, ownSetting} from '../configure/setting.ts';
 import {TEXTS} from './texts.ts';
 import type {Group, Setting} from '../configure/setting.ts';
 
-/** The page of the school that shows the block. */
 export const PAGE: Setting = {
   ...ownSetting('school-page', TEXTS.schoolPage, '', {kind: 'text', placeholder: 'school12.ru/accounts'}),
   hint: TEXTS.schoolPageHint,

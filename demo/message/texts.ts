@@ -63,7 +63,6 @@ export const TEXTS = {
   }),
 };
 
-/** What is sent, in the language of the message. */
 export interface ContentTexts {
   /** By audience; a message for several has none. */
   readonly greetings: Readonly<Record<string, string>>;

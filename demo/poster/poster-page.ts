@@ -68,14 +68,12 @@ export class PosterPage extends PageElement {
     ]);
   }
 
-  /** How many codes of which size there are. */
   #statusText({items, excess}: Selection): string {
     if (this.#loader.status === 'loading') return LOADING;
     if (excess.length) return TEXTS.tooMany(items.length + excess.length, MAX_CODES);
     return items.length ? TEXTS.size(items.length, this.fit.width / 10) : '';
   }
 
-  /** What one should know before one prints. */
   #warnings(items: readonly Item[]): readonly string[] {
     const {width, titles, emblemFails} = this.fit;
     const isFine = ({href}: Item): boolean => width > 0 && width / (codeOf(href)?.size ?? 1) < MIN_MODULE;

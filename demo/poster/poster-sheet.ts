@@ -6,7 +6,6 @@ import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
 import type {SheetContent, Titles} from './sheet-template.ts';
 
-/** How the sheet came out. */
 export interface Fit {
   /** The width of a code in millimetres; 0 where there is none. */
   readonly width: number;
@@ -14,7 +13,6 @@ export interface Fit {
   readonly emblemFails: boolean;
 }
 
-/** Sent when the sheet is laid out. */
 export class SheetFitEvent extends Event {
   readonly fit: Fit;
 

@@ -16,7 +16,6 @@ export interface Selection {
   readonly chosen: readonly string[];
   /** The school's own, then those that are chosen, as many as fit. */
   readonly items: readonly Item[];
-  /** Those that don't fit. */
   readonly excess: readonly Item[];
 }
 

@@ -14,7 +14,6 @@ const AUTOMATIC = '*';
 /** The addresses of the list's accounts that are chosen, without their scheme. */
 export const CODES = ownSetting('codes', '', AUTOMATIC, {kind: 'hidden'});
 
-/** What is at the top of the sheet. */
 export const HEAD: Group = {heading: TEXTS.sheet, settings: blockSettings('heading brand accent logo')};
 
 export const FOLDED: readonly Setting[] = [blockSetting('lang', TEXTS.language), blockSetting('src')];

@@ -59,7 +59,6 @@ export const TEXTS = {
   }),
 };
 
-/** What is printed, in the poster's language. */
 export const SHEET_TEXTS: Readonly<Record<Language, Readonly<Record<'camera' | 'code' | 'tooLong', string>>>> = {
   ru: {
     camera: 'Наведите камеру телефона на код',

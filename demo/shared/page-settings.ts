@@ -4,7 +4,8 @@ import {changedIn, initialValues, readAddress, toHash} from '../configure/settin
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {localized} from './language.ts';
 import {UndoKeys} from './undo-keys.ts';
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {listenToWindow} from './window-events.ts';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
 import type {SettingChangeEvent} from './setting-change.ts';
@@ -33,7 +34,7 @@ const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, pre
 
 /** The settings of a page. They are in its address, its controls change them, and every change can be undone. */
 export class PageSettings implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: ReactiveControllerHost;
   readonly #settings: readonly Setting[];
   readonly #views: readonly Setting[];
   #values: Values;
@@ -44,28 +45,19 @@ export class PageSettings implements ReactiveController {
   #timer = 0;
 
   /** @param views what undo and reset leave as it is */
-  constructor(host: ReactiveElement, settings: readonly Setting[], views: readonly Setting[] = []) {
+  constructor(host: ReactiveControllerHost, settings: readonly Setting[], views: readonly Setting[] = []) {
     this.#host = host;
     this.#settings = [...settings, ...views];
     this.#views = views;
     this.#values = readAddress(location.hash, this.#settings);
     new UndoKeys(host, this);
+    listenToWindow(host, {hashchange: this.#read, 'setting-change': this.#change});
     host.addController(this);
   }
 
   /** The settings of this page and of the others, which its address carries along; the same object until one of them changes. */
   get values(): Values {
     return this.#values;
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#read);
-    this.#host.addEventListener('setting-change', this.#change);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
-    this.#host.removeEventListener('setting-change', this.#change);
   }
 
   hostUpdated(): void {

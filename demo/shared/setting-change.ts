@@ -11,7 +11,7 @@ export class SettingChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'setting-change': SettingChangeEvent;
   }
 }
