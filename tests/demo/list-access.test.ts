@@ -4,29 +4,9 @@ import {until} from '../helpers/blocks.ts';
 import {serve} from '../helpers/site.ts';
 import {startTcp} from '../helpers/tcp.ts';
 import {closeLists, openList} from './open-list.ts';
+import {faultsOf} from './poster-page.ts';
 import type {Answer} from '../helpers/site.ts';
 import type {ListPage} from './open-list.ts';
-
-/** What axe finds. */
-interface Findings {
-  readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
-}
-type WithAxe = Window & {readonly axe: {run(context: Document, options: object): Promise<Findings>}};
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What is wrong with a page for those who can't see it well or use no mouse. */
-async function faultsOf({document: page}: ListPage): Promise<string[]> {
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  await new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    page.head.append(script);
-  });
-  const {axe} = page.defaultView as unknown as WithAxe;
-  const {violations} = await axe.run(page, {iframes: false, runOnly: RULES});
-  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-}
 
 const unfold = async (page: ListPage): Promise<void> => {
   await page.press('[data-key="row-2"]');
