@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {LAYOUTS} from '../../src/element/options.ts';
+import {OfficialAccounts} from '../../dist/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -18,6 +20,11 @@ const manifest = readJson('dist/custom-elements.json') as {modules: {declaration
 const element = manifest.modules
   .flatMap(({declarations}) => declarations)
   .find(({tagName}) => tagName === 'official-accounts')!;
+/** Pages have tags with these. */
+const IN_PAGES = (
+  'src own brand logo accent heading heading-level layout group-by limit qr ' +
+  'only exclude levels audience theme tone target lang'
+).split(' ');
 /** By these the block's own style sheets find things, in the page's tree too. They are no promise to the page. */
 const INNER_PARTS = ['entries', 'words', 'links', 'note'];
 const scripts = readdirSync(new URL('dist', root)).filter((name) => /^(element|qr-codes)\.js$/.test(name));
@@ -55,9 +62,11 @@ describe('the published files', () => {
 
   it('say in the manifest what the element takes', () => {
     const names = element.attributes.map(({name}) => name);
-    const expected =
-      'src own brand logo accent heading heading-level layout group-by limit qr only exclude levels audience theme tone target lang';
-    assert.deepEqual(new Set(names), new Set(expected.split(' ')));
+    assert.deepEqual(new Set(names), new Set(OfficialAccounts.observedAttributes));
+    assert.deepEqual(
+      IN_PAGES.filter((name) => !names.includes(name)),
+      [],
+    );
     for (const {name, description} of element.attributes) assert.ok(description, name);
   });
 
@@ -75,7 +84,7 @@ describe('the published files', () => {
   });
 
   it('tell editors of HTML and CSS the same: VS Code, and those of JetBrains', () => {
-    const values = "'rows' | 'cards' | 'chips' | 'icons'";
+    const values = LAYOUTS.map((layout) => `'${layout}'`).join(' | ');
     assert.equal(element.attributes.find(({name}) => name === 'layout')?.type?.text, values);
     const html = read('dist/vscode.html-custom-data.json') + read('dist/web-types.json');
     for (const {name} of element.attributes) assert.equal(html.split(`"name": "${name}"`).length >= 3, true, name);
