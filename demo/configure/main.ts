@@ -3,6 +3,7 @@ import {filesAddress, filesFolder} from '../shared/files-address.ts';
 import {IS_NARROW, PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
+import {listenToWindow} from '../shared/window-events.ts';
 import {BLOCK_SETTINGS, FOLDED, GROUPS} from './block-settings.ts';
 import {DEMO_SETTINGS, FORM, SITE} from './demo-settings.ts';
 import {SnippetController} from './make-snippet.ts';
@@ -27,18 +28,17 @@ export class ConfigurePage extends PageElement {
   constructor() {
     super();
     filesAddress.watch(this);
+    listenToWindow(this, {resize: this.#fit});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = TEXTS.title;
-    addEventListener('resize', this.#fit);
     IS_NARROW.addEventListener('change', this.#order);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('resize', this.#fit);
     IS_NARROW.removeEventListener('change', this.#order);
     this.#observer.disconnect();
   }
