@@ -31,12 +31,20 @@ const places = (path) =>
     place.replace(/\/$/, '/index.html'),
   );
 
+/** To reload a page, the dev server lets it import a `data:` address. The demo's policy forbids that. */
+const allowReload = {
+  name: 'allow-reload',
+  transform: ({response, body}) =>
+    response.is('html') ? body.replace("default-src 'self'", "default-src 'self' data:") : undefined,
+};
+
 await startDevServer({
   config: {
     rootDir,
     hostname: 'localhost',
     watch: true,
     clearTerminalOnReload: false,
+    plugins: [allowReload],
     middleware: [
       (context, next) => {
         const found = places(context.path).find((place) => existsSync(rootDir + place));
