@@ -2,42 +2,17 @@ import {html} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {FaultDelay} from '../shared/fault-delay.ts';
-import {LANGUAGE} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {ValueChangeEvent} from '../shared/value-change.ts';
-import {judge, toRows, toText, withScheme} from './typed.ts';
+import {SettingChangeEvent} from '../shared/setting-change.ts';
+import {loadPasted, pastedRows, toOwnLink, warningFor} from './pasted-rows.ts';
 import {TEXTS} from './texts.ts';
+import {judge, toRows, toText} from './typed.ts';
 import type {PropertyValues} from 'lit';
-import type * as pastedModule from '../../dist/pasted.js';
 import type {Row} from './typed.ts';
 
 /** A row that stays the same one while others come and go. */
 interface KeyedRow extends Row {
   readonly key: number;
-}
-
-/** What reads pasted addresses. Few visitors need it, so it is loaded when somebody goes to the rows. */
-type PastedModule = typeof pastedModule;
-
-let pasted: PastedModule | undefined;
-
-const loadPasted = async (): Promise<PastedModule> => (pasted ??= await import('../../dist/pasted.js'));
-
-/** An address as people write it in a row. */
-const shorten = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/^([^/?#]+)\/$/, '$1');
-
-/** The rows that a pasted text makes: what is no account comes as it is, so that its row says what it is. */
-const toPastedRows = ({readPasted}: PastedModule, text: string): Row[] =>
-  readPasted(text).map((found) => ({
-    link: found.kind === 'account' ? shorten(found.url) : found.text,
-    title: found.title,
-  }));
-
-/** What there is to say of a link that the block shows, but that leads to no account; undefined where there is nothing. */
-function warningFor(link: string): string | undefined {
-  const found = pasted?.toAccount(link);
-  if (!pasted || !found || !('network' in found) || found.kind === 'account') return undefined;
-  return TEXTS.own.isPage(pasted.PAGE_KINDS[found.kind][LANGUAGE], found.account && shorten(found.account));
 }
 
 const EMPTY: Row = {link: '', title: ''};
@@ -48,9 +23,10 @@ const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
 
 /** Rows of link and title, each of which says which network it is of, or what is wrong. There is always one. */
 export class AccountRows extends PageElement {
-  static override properties = {value: {}, only: {}, rows: {state: true}};
+  static override properties = {name: {}, value: {}, only: {}, rows: {state: true}};
 
-  /** The rows as one text: own.ts. */
+  declare name: string;
+  /** The rows as one text: typed.ts. */
   declare value: string;
   /** Ids of the networks that the page names, by white space. */
   declare only: string;
@@ -65,7 +41,7 @@ export class AccountRows extends PageElement {
 
   constructor() {
     super();
-    this.value = this.only = '';
+    this.name = this.value = this.only = '';
     this.rows = [];
   }
 
@@ -79,7 +55,7 @@ export class AccountRows extends PageElement {
   }
 
   async #load(): Promise<void> {
-    await loadPasted().catch(() => undefined);
+    await loadPasted();
     this.requestUpdate();
   }
 
@@ -94,7 +70,7 @@ export class AccountRows extends PageElement {
   #splice(start: number, deleted: number, ...added: readonly Row[]): void {
     const keyed = added.map((row): KeyedRow => ({key: ++lastKey, ...row}));
     this.rows = [...this.rows.slice(0, start), ...keyed, ...this.rows.slice(start + deleted)];
-    this.dispatchEvent(new ValueChangeEvent(toText(this.rows)));
+    this.dispatchEvent(new SettingChangeEvent(this.name, toText(this.rows)));
   }
 
   #insert(index: number): void {
@@ -123,22 +99,16 @@ export class AccountRows extends PageElement {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (row.link || !text.trim()) return;
     event.preventDefault();
-    const rows = await loadPasted().then(
-      (module) => toPastedRows(module, text),
-      // Without a network there is what was pasted.
-      () => [{link: text.trim(), title: ''}],
-    );
+    const [first = EMPTY, ...others] = await pastedRows(text);
     const index = this.rows.findIndex(({key}) => key === row.key);
-    const [first = EMPTY, ...others] = rows;
     if (index >= 0) this.#splice(index, 1, {...row, link: first.link, title: first.title || row.title}, ...others);
   }
 
   /** Somebody has left a link: its account's own address stands there now. */
   #leave(index: number, row: KeyedRow): void {
     this.#delay.end();
-    const found = pasted?.toAccount(row.link);
-    const link = found?.kind === 'account' ? shorten(found.url) : row.link;
-    if (found?.kind === 'account' && link !== shorten(withScheme(row.link))) this.#splice(index, 1, {...row, link});
+    const link = toOwnLink(row.link);
+    if (link !== row.link) this.#splice(index, 1, {...row, link});
   }
 
   protected override render(): unknown {
@@ -217,9 +187,3 @@ export class AccountRows extends PageElement {
 }
 
 customElements.define('account-rows', AccountRows);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'account-rows': AccountRows;
-  }
-}

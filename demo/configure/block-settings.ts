@@ -1,27 +1,15 @@
-import {NETWORKS} from '../../dist/index.js';
+import {localize, NETWORKS} from '../../dist/index.js';
 import {LANGUAGE, localized} from '../shared/language.ts';
 import type {Choice, Group, Kind, Setting} from './setting.ts';
 
 /** How an attribute is set; a test compares names and defaults with the element's manifest. */
-type Control = Kind & {
-  readonly label: string;
-  readonly hint?: string;
-  /** What holds where the attribute is not there; empty, if not given. */
-  readonly default?: string;
-  /** What the demo starts with, where that isn't the attribute's default. */
-  readonly initial?: string;
-  readonly isBoolean?: boolean;
-  readonly isAttribute?: boolean;
-};
+type Control = Kind & {readonly label: string} & Partial<Setting>;
 
 const choices = (labels: readonly (readonly [value: string, ru: string, en: string])[]): Choice[] =>
   labels.map(([value, ru, en]) => ({value, label: localized({ru, en})}));
 
 const networks = (): Choice[] =>
-  NETWORKS.filter(({refused}) => !refused).map(({id, name}) => ({
-    value: id,
-    label: typeof name === 'string' ? name : (name[LANGUAGE] ?? id),
-  }));
+  NETWORKS.filter(({refused}) => !refused).map(({id, name}) => ({value: id, label: localize(name, LANGUAGE).text}));
 
 const CONTROLS: Readonly<Record<string, Control>> = {
   layout: {
@@ -34,6 +22,14 @@ const CONTROLS: Readonly<Record<string, Control>> = {
       ['chips', 'Кнопки', 'Buttons'],
       ['icons', 'Значки', 'Icons'],
     ]),
+    idle: {
+      name: 'theme',
+      value: 'inherit',
+      hint: localized({
+        ru: 'В теме «Как сайт» расположение задаёт сам сайт',
+        en: 'With the site’s theme, the site itself lays the block out',
+      }),
+    },
   },
   theme: {
     kind: 'choice',
@@ -191,27 +187,28 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 export function blockSetting(name: string, label?: string): Setting {
   const control = CONTROLS[name];
   if (!control) throw new Error(`no control for ${name}`);
-  const fallback = control.default ?? '';
-  const setting = {name, isAttribute: true, initial: fallback, ...control, default: fallback};
-  return label === undefined ? setting : {...setting, label};
+  const {default: fallback = ''} = control;
+  return {isAttribute: true, initial: fallback, ...control, name, default: fallback, label: label ?? control.label};
 }
 
-const group = (heading: string, names: string, isFolded = false): Group => ({
-  heading,
-  isFolded,
-  settings: names.split(' ').map((name) => blockSetting(name)),
-});
+export const blockSettings = (names: string): Setting[] => names.split(' ').map((name) => blockSetting(name));
 
-/** All that can be set of the block, in the order of the page. */
+/** What can be set of the block, in the order of the page. */
 export const GROUPS: readonly Group[] = [
-  group(localized({ru: 'Вид', en: 'Look'}), 'layout theme group-by'),
-  group(localized({ru: 'Школа', en: 'School'}), 'brand accent own'),
-  group(localized({ru: 'Что показать', en: 'What to show'}), 'audience qr'),
-  group(
-    localized({ru: 'Ещё настройки', en: 'More settings'}),
-    'heading-shown heading heading-level logo tone limit levels only exclude target lang src',
-    true,
-  ),
+  {heading: localized({ru: 'Вид', en: 'Look'}), settings: blockSettings('layout theme group-by')},
+  {heading: localized({ru: 'Школа', en: 'School'}), settings: blockSettings('brand accent own')},
+  {heading: localized({ru: 'Что показать', en: 'What to show'}), settings: blockSettings('audience qr')},
 ];
 
-export const BLOCK_SETTINGS: readonly Setting[] = GROUPS.flatMap(({settings}) => settings);
+/** The school's own accounts, on pages that have little else to set. */
+export const OWN: Group = {
+  heading: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
+  settings: [blockSetting('own', localized({ru: 'Ссылка + название', en: 'Link + title'}))],
+};
+
+/** What few need. */
+export const FOLDED = blockSettings(
+  'heading-shown heading heading-level logo tone limit levels only exclude target lang src',
+);
+
+export const BLOCK_SETTINGS: readonly Setting[] = [...GROUPS.flatMap(({settings}) => settings), ...FOLDED];

@@ -1,6 +1,7 @@
 import {localized} from '../shared/language.ts';
+import {BLOCK_SETTINGS} from './block-settings.ts';
 import {choiceSetting} from './setting.ts';
-import {FORMS, SITES, siteOf} from './sites.ts';
+import {FORMS, SITES} from './sites.ts';
 import type {Setting, Values} from './setting.ts';
 import type {FormName} from './sites.ts';
 
@@ -43,7 +44,6 @@ export const FORM = choiceSetting('form', localized({ru: 'Вид кода', en: 
   ['static', localized({ru: 'Только ссылки', en: 'Links only'})],
 ] satisfies readonly (readonly [FormName | '', string])[]);
 
-/** Whether the script is updated by itself. */
 export const TRACK = choiceSetting('track', localized({ru: 'Скрипт', en: 'Script'}), 'v1', [
   ['v1', localized({ru: 'Обновляется сам', en: 'Updates itself'})],
   ['exact', localized({ru: 'Неизменяемый', en: 'Never changes'})],
@@ -63,6 +63,6 @@ export const INSIDE = choiceSetting(
 /** What is not of the block: undo and reset leave it as it is. */
 export const DEMO_SETTINGS: readonly Setting[] = [PAGE, WIDTH, SITE, FORM, TRACK, INSIDE];
 
-/** The form of the snippet, chosen or not. */
-export const formOf = (values: Values): FormName =>
-  FORMS.find((form) => form === values['form']) ?? siteOf(values['site'] ?? '')?.form ?? 'tag';
+export const SETTINGS: readonly Setting[] = [...BLOCK_SETTINGS, ...DEMO_SETTINGS];
+
+export const formOf = ({form}: Values): FormName => FORMS.find((one) => one === form) ?? FORMS[0];

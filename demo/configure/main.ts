@@ -1,19 +1,16 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {filesAddress, filesFolder} from '../shared/files-address.ts';
-import {replaceAddress} from '../shared/page-address.ts';
-import {PageElement} from '../shared/page-element.ts';
+import {IS_NARROW, PageElement} from '../shared/page-element.ts';
+import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
-import {Store} from '../shared/store.ts';
-import {UndoKeys} from '../shared/undo-keys.ts';
-import './frame-edge.ts';
+import {BLOCK_SETTINGS, FOLDED, GROUPS} from './block-settings.ts';
+import {DEMO_SETTINGS, FORM, SITE} from './demo-settings.ts';
 import {SnippetController} from './make-snippet.ts';
 import './page-preview.ts';
-import {IS_NARROW} from './page-preview.ts';
-import './settings-panel.ts';
+import {changedIn} from './setting.ts';
 import './snippet-section.ts';
-import {change, followAddress, hashOf, redoChange, reset, startState, undoChange} from './state.ts';
 import {TEXTS} from './texts.ts';
-import type {SettingChangeEvent} from './setting-field.ts';
+import type {SettingChangeEvent} from '../shared/setting-change.ts';
 
 /** How much of the window the snippet may take before the page scrolls as a whole. */
 const MOST = 0.45;
@@ -23,82 +20,46 @@ const LARGE = 22;
 
 /** The page where one sets the block, sees it, and copies the code for one's site. */
 export class ConfigurePage extends PageElement {
-  readonly #store = new Store(startState(location.hash));
+  readonly #settings = new PageSettings(this, BLOCK_SETTINGS, DEMO_SETTINGS);
   readonly #snippets = new SnippetController(this);
-  readonly #narrow = matchMedia(IS_NARROW);
   readonly #observer = new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
-    this.#store.watch(this);
     filesAddress.watch(this);
-    new UndoKeys(this, {undo: () => this.#undo(), redo: () => this.#redo()});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = TEXTS.title;
-    addEventListener('hashchange', this.#readAddress);
     addEventListener('resize', this.#fit);
-    this.#narrow.addEventListener('change', this.#order);
+    IS_NARROW.addEventListener('change', this.#order);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readAddress);
     removeEventListener('resize', this.#fit);
-    this.#narrow.removeEventListener('change', this.#order);
+    IS_NARROW.removeEventListener('change', this.#order);
     this.#observer.disconnect();
   }
 
-  readonly #readAddress = (): void => {
-    this.#store.state = followAddress(this.#store.state, location.hash, Date.now());
-  };
-
-  readonly #set = ({name, value}: SettingChangeEvent): void => {
-    this.#store.state = change(this.#store.state, name, value, Date.now());
-  };
-
-  readonly #undo = (): void => {
-    this.#store.state = undoChange(this.#store.state);
-  };
-
-  readonly #redo = (): void => {
-    this.#store.state = redoChange(this.#store.state);
-  };
-
-  readonly #reset = (): void => {
-    this.#store.state = reset(this.#store.state, Date.now());
-  };
-
-  readonly #togglePin = (): void => {
-    const {state} = this.#store;
-    this.#store.state = {...state, isPinned: !state.isPinned};
-  };
-
   protected override willUpdate(): void {
-    this.#snippets.make(this.#store.state.values, filesFolder());
+    this.#snippets.make(this.#settings.values, filesFolder());
   }
 
   protected override firstUpdated(): void {
     this.#order();
-    for (const element of this.querySelectorAll('settings-panel, snippet-section')) this.#observer.observe(element);
+    for (const element of this.querySelectorAll('.settings, .snippet')) this.#observer.observe(element);
     // By then the parts have rendered, too.
     setTimeout(() => document.documentElement.setAttribute('data-started', ''));
-  }
-
-  protected override updated(): void {
-    const {state} = this.#store;
-    document.documentElement.toggleAttribute('data-pinned', state.isPinned);
-    replaceAddress(hashOf(state));
   }
 
   /** Puts the parts into the order in which they are seen. The settings move, as the preview would load its page anew. */
   readonly #order = (): void => {
     const settings = this.querySelector('.settings');
-    const preview = this.querySelector('page-preview');
+    const preview = this.querySelector('.stage');
     if (!settings || !preview) return;
-    if (this.#narrow.matches) preview.after(settings);
+    if (IS_NARROW.matches) preview.after(settings);
     else preview.before(settings);
   };
 
@@ -106,48 +67,61 @@ export class ConfigurePage extends PageElement {
   readonly #fit = (): void => {
     const root = document.documentElement;
     const isLarge = parseFloat(getComputedStyle(root).fontSize) > LARGE;
-    const height = this.querySelector('snippet-section')?.scrollHeight ?? 0;
+    const height = this.querySelector('.snippet')?.scrollHeight ?? 0;
     root.toggleAttribute('data-tall', isLarge && height > MOST * innerHeight && innerHeight < 1000);
   };
 
+  /** Another site takes another form of the snippet. */
+  #resetForm({name}: SettingChangeEvent): void {
+    if (name === SITE.name) this.#settings.set(FORM.name, FORM.initial);
+  }
+
+  #resetTemplate(): unknown {
+    const names = changedIn(BLOCK_SETTINGS, this.#settings.values).map(({label}) => label);
+    return html`<button
+      type="button"
+      id="reset"
+      class="tool"
+      title=${names.length ? TEXTS.settings.resets(names) : nothing}
+      ?disabled=${!names.length}
+      @click=${this.#settings.reset}
+    >
+      ${TEXTS.settings.reset}${names.length ? ` (${names.length})` : ''}
+    </button>`;
+  }
+
+  #settingsTemplate(): unknown {
+    const settings = this.#settings;
+    return settings.formTemplate(
+      TEXTS.settings.label,
+      [...GROUPS.map((group) => settings.groupTemplate(group)), settings.foldedTemplate(FOLDED)],
+      this.#resetTemplate(),
+    );
+  }
+
   protected override render(): unknown {
-    const {state} = this.#store;
-    const {preview, snippet, message, hasFailed, retry} = this.#snippets;
+    const {values} = this.#settings;
+    const {made, retry} = this.#snippets;
     return html`
       <site-header page="index.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.heading}</h1>
-        <settings-panel
-          class="settings"
-          id="settings"
-          role="form"
-          aria-label=${TEXTS.settings.label}
-          .state=${state}
-          @setting-change=${this.#set}
-          @undo=${this.#undo}
-          @redo=${this.#redo}
-          @reset=${this.#reset}
-        ></settings-panel>
+        ${this.#settingsTemplate()}
         <page-preview
           class="stage"
           id="stage"
           role="region"
           aria-label=${TEXTS.preview.label}
-          .values=${state.values}
-          .snippet=${preview}
-          .isPinned=${state.isPinned}
-          @setting-change=${this.#set}
-          @pin-toggle=${this.#togglePin}
+          .values=${values}
+          .snippet=${made.preview}
         ></page-preview>
         <snippet-section
           class="snippet"
           role="region"
           aria-label=${TEXTS.snippet.label}
-          .values=${state.values}
-          .snippet=${snippet}
-          .message=${message}
-          .hasFailed=${hasFailed}
-          @setting-change=${this.#set}
+          .values=${values}
+          .made=${made}
+          @setting-change=${this.#resetForm}
           @retry=${retry}
         ></snippet-section>
       </main>
@@ -156,9 +130,3 @@ export class ConfigurePage extends PageElement {
 }
 
 customElements.define('configure-page', ConfigurePage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'configure-page': ConfigurePage;
-  }
-}

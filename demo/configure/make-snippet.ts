@@ -1,6 +1,6 @@
 import {version} from '../../package.json' with {type: 'json'};
 import {HERE, isLocal} from '../shared/folder.ts';
-import {ListError, loadLists} from '../shared/load-lists.ts';
+import {listUrls, loadLists} from '../shared/load-lists.ts';
 import {accountsLeftOut, hostsElsewhere, isExample, toLists} from './typed.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
 import {formOf} from './demo-settings.ts';
@@ -12,12 +12,6 @@ import type {AccountList} from '../../dist/index.js';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 import type {CopyTexts} from './texts.ts';
-
-/** Why there is no snippet, for the visitor to read. */
-export class SnippetError extends Error {}
-
-/** The list that the block shows where the snippet names none. */
-const DEFAULT_LIST = 'accounts.json';
 
 /** The page that shows a list as it is now, to those who only read it. */
 const LIST_PAGE = 'poster.html';
@@ -35,14 +29,13 @@ function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 }
 
 /** The lists that the block will show, as they are now. */
-async function listsFor(values: Values): Promise<readonly AccountList[]> {
-  const {urls} = toLists(values['src'] ?? '', HERE);
-  const wanted = urls.length ? urls : [new URL(DEFAULT_LIST, HERE).href];
-  try {
-    return await once(wanted.join(' '), () => loadLists(wanted));
-  } catch (error) {
-    throw new SnippetError(TEXTS.errors.list(error instanceof ListError ? error.url : wanted.join(' ')));
-  }
+function listsFor(values: Values): Promise<readonly AccountList[]> {
+  const urls = listUrls(values);
+  return once(urls.join(' '), () =>
+    loadLists(urls).catch((error: unknown) => {
+      throw new Error(TEXTS.errors.list((error as Error).message));
+    }),
+  );
 }
 
 async function makeStatic(values: Values, folder: string): Promise<Snippet> {
@@ -57,32 +50,24 @@ async function makeStatic(values: Values, folder: string): Promise<Snippet> {
 const canHash = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 
 /** The hash of the very file that is served, as the `integrity` of a script tag. */
-async function fetchHash(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const hash = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
-  return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(hash)));
-}
-
-async function hashOfScript(): Promise<string> {
-  const url = new URL(`${version}/official-accounts.js`, HERE).href;
-  try {
-    return await once(url, () => fetchHash(url));
-  } catch {
-    throw new SnippetError(TEXTS.errors.hash(version));
-  }
-}
+const hashOfScript = (): Promise<string> =>
+  once('hash', async () => {
+    const response = await fetch(new URL(`${version}/official-accounts.js`, HERE)).catch(() => undefined);
+    if (!response?.ok) throw new Error(TEXTS.errors.hash(version));
+    const hash = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
+    return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(hash)));
+  });
 
 /**
  * The snippet for what is set, at once where nothing has to be loaded for it.
  * @param folder the folder that holds the published files for the school's site
- * @throws {SnippetError} in the promise
+ * @throws an error for the visitor to read, in the promise
  */
 function makeSnippet(values: Values, folder: string): Snippet | Promise<Snippet> {
   const form = formOf(values);
   if (form === 'static') return makeStatic(values, folder);
   const isExact = values['track'] === 'exact';
-  const options = {values, settings: BLOCK_SETTINGS, folder, track: isExact ? version : 'v1'};
+  const options = {values, folder, track: isExact ? version : 'v1'};
   const needsHash = isExact && canHash();
   const needsLists = values['inside'] === 'all';
   if (!needsHash && !needsLists) return toSnippet(form, options);
@@ -111,34 +96,33 @@ export function copyTextsFor(values: Values, folder: string | undefined): CopyTe
     ({name, initial, default: fallback}) => initial !== fallback && values[name] === initial,
   );
   const isOnlyHere = isLocal(location) && folder === undefined;
-  const texts = isExample(values)
-    ? copy.example
-    : isOnlyHere
-      ? copy.local
-      : isSampleName
-        ? copy.sampleName
-        : copy.plain;
-  const links = accountsLeftOut(values['own'] ?? '', values['only'] ?? '');
+  const kind = isExample(values) ? 'example' : isOnlyHere ? 'local' : isSampleName ? 'sampleName' : 'plain';
+  const texts = copy[kind];
+  const links = accountsLeftOut(values);
   if (!links.length) return texts;
   const leftOut = copy.leftOut(links);
   return {
     done: copy.isPartial,
-    copied: texts === copy.plain ? leftOut : `${leftOut}. ${texts.copied}`,
+    copied: kind === 'plain' ? leftOut : `${leftOut}. ${texts.copied}`,
     selected: `${leftOut}. ${texts.selected}`,
   };
 }
 
-/** The snippets for what is set; the page that they are made for renders again once they are there. */
-export class SnippetController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export interface Made {
   /** As it runs here, for the preview. */
-  preview: Snippet | undefined;
-  /** As it runs on the school's site. */
-  snippet: Snippet | undefined;
+  readonly preview?: Snippet | undefined;
+  /** As it runs on the school's site; undefined until it is made, and where it can't be. */
+  readonly snippet?: Snippet | undefined;
   /** Why there is none, or that it takes a while. */
-  message = '';
-  hasFailed = false;
-  #made: {readonly values: Values; readonly folder: string} | undefined;
+  readonly message: string;
+  readonly hasFailed: boolean;
+}
+
+/** Makes the snippets for what is set; the page that they are made for renders again once they are there. */
+export class SnippetController implements ReactiveController {
+  made: Made = {message: '', hasFailed: false};
+  readonly #host: ReactiveControllerHost;
+  #order: {readonly values: Values; readonly folder: string} | undefined;
   #timer = 0;
 
   constructor(host: ReactiveControllerHost) {
@@ -148,14 +132,14 @@ export class SnippetController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#made = undefined;
+    this.#order = undefined;
   }
 
   /** @param folder the folder that holds the published files for the school's site */
   make(values: Values, folder = HERE): void {
-    const made = {values, folder};
-    if (values === this.#made?.values && folder === this.#made.folder) return;
-    this.#made = made;
+    if (values === this.#order?.values && folder === this.#order.folder) return;
+    const order = {values, folder};
+    this.#order = order;
     clearTimeout(this.#timer);
     const preview = makeSnippet(values, HERE);
     const snippet = folder === HERE ? preview : makeSnippet(values, folder);
@@ -167,23 +151,23 @@ export class SnippetController implements ReactiveController {
     this.#timer = window.setTimeout(() => this.#set({message: TEXTS.snippet.loading}), 300);
     Promise.all([preview, snippet]).then(
       ([preview, snippet]) => {
-        if (made === this.#made) this.#set({preview, snippet, message: '', hasFailed: false});
+        if (order === this.#order) this.#set({preview, snippet, message: '', hasFailed: false});
       },
       (error: unknown) => {
-        const message = error instanceof SnippetError ? error.message : String(error);
-        if (made === this.#made) this.#set({snippet: undefined, message, hasFailed: true});
+        const {message} = error as Error;
+        if (order === this.#order) this.#set({snippet: undefined, message, hasFailed: true});
       },
     );
   }
 
   readonly retry = (): void => {
-    this.#made = undefined;
+    this.#order = undefined;
     this.#host.requestUpdate();
   };
 
-  #set(change: Partial<Pick<this, 'preview' | 'snippet' | 'message' | 'hasFailed'>>): void {
+  #set(change: Partial<Made>): void {
     clearTimeout(this.#timer);
-    Object.assign(this, change);
+    this.made = {...this.made, ...change};
     this.#host.requestUpdate();
   }
 }

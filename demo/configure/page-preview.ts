@@ -2,15 +2,28 @@ import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {HERE} from '../shared/folder.ts';
 import {PageElement} from '../shared/page-element.ts';
+import {SettingChangeEvent} from '../shared/setting-change.ts';
 import {PAGE, WIDTH} from './demo-settings.ts';
-import {NARROWEST} from './frame-edge.ts';
+import {followPointer} from './follow-pointer.ts';
 import {SamplePage} from './sample-page.ts';
-import {settingField, SettingChangeEvent} from './setting-field.ts';
+import {settingField} from './setting-field.ts';
 import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
-import type {ValueChangeEvent} from '../shared/value-change.ts';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
+
+/** The narrowest page there is to see: a block in it is as wide as in a narrow side column. */
+const NARROWEST = 260;
+
+/** What one key press moves the page's edge by, in pixels. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -10,
+  ArrowRight: 10,
+  PageDown: -100,
+  PageUp: 100,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** How long the preview waits for the next letter, in milliseconds. */
 const PAUSE = 150;
@@ -22,28 +35,22 @@ interface Frame {
   readonly isShown: boolean;
 }
 
-/** Where the order of the page, the preview first, leaves it out of sight while one sets. */
-export const IS_NARROW = '(max-width: 860px), (max-height: 479px)';
-
 /** The block on a page around it, as the snippet runs on a school's site. */
 export class PagePreview extends PageElement {
   static override properties = {
     values: {attribute: false},
     snippet: {attribute: false},
-    isPinned: {attribute: false},
+    isPinned: {state: true},
     frames: {state: true},
     widest: {state: true},
   };
 
   declare values: Values;
-  /** Undefined until it is made. */
   declare snippet: Snippet | undefined;
-  /** Whether it stays in view while the page scrolls. */
-  declare isPinned: boolean;
-
+  /** Whether it stays in view while the page scrolls; on narrow screens it can. */
+  declare private isPinned: boolean;
   /** The page in sight, and behind it the next one for as long as its block isn't there. */
   declare private frames: readonly Frame[];
-  /** How wide a page there is room for. */
   declare private widest: number;
 
   /** What makes it another page, or one that has to load anew. */
@@ -51,20 +58,12 @@ export class PagePreview extends PageElement {
   #lastKey = 0;
   #sample: SamplePage | undefined;
   #timer = 0;
-  readonly #observer = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
-    this.values = {};
     this.isPinned = false;
     this.frames = [];
     this.widest = NARROWEST;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.#observer.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,17 +79,20 @@ export class PagePreview extends PageElement {
 
   protected override firstUpdated(): void {
     const canvas = this.querySelector('.canvas');
-    if (canvas) this.#observer.observe(canvas);
+    if (canvas) new ResizeObserver(() => this.#measure()).observe(canvas);
     this.#measure();
+  }
+
+  protected override updated(): void {
+    document.documentElement.toggleAttribute('data-pinned', this.isPinned);
   }
 
   #measure(): void {
     const room = this.querySelector('.canvas')?.clientWidth ?? 0;
-    const edge = this.querySelector('frame-edge')?.offsetWidth ?? 0;
+    const edge = this.querySelector<HTMLElement>('.edge')?.offsetWidth ?? 0;
     this.widest = Math.max(NARROWEST, Math.floor(room - edge));
   }
 
-  /** Loads a page behind the one in sight. */
   #open(kind: string): void {
     clearTimeout(this.#timer);
     this.#shownKind = kind;
@@ -116,22 +118,41 @@ export class PagePreview extends PageElement {
     this.frames = this.frames.filter((frame) => frame.key === key).map((frame) => ({...frame, isShown: true}));
   }
 
-  #set(name: string, value: string): void {
-    this.dispatchEvent(new SettingChangeEvent(name, value));
+  #clamp(width: number): number {
+    return Math.round(Math.min(this.widest, Math.max(NARROWEST, width)));
+  }
+
+  get #width(): number {
+    return this.#clamp(Number(this.values[WIDTH.name]));
+  }
+
+  #moveEdge(width: number): void {
+    this.dispatchEvent(new SettingChangeEvent(WIDTH.name, String(this.#clamp(width))));
+  }
+
+  #pressEdge(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#moveEdge(this.#width + step);
+  }
+
+  #dragEdge(event: PointerEvent): void {
+    const width = this.#width;
+    followPointer(event, (distance) => this.#moveEdge(width + distance));
   }
 
   protected override render(): unknown {
-    const set = (name: string, value: string): void => this.#set(name, value);
-    const width = Math.min(this.widest, Math.max(NARROWEST, Number(this.values['width'])));
+    const width = this.#width;
     return html`
       <div class="views" id="views">
-        ${settingField(WIDTH, this.values, set)} ${settingField(PAGE, this.values, set)}
+        ${settingField(WIDTH, this.values)} ${settingField(PAGE, this.values)}
         <button
           type="button"
           class="pin quiet"
           id="pin"
           aria-pressed=${this.isPinned}
-          @click=${() => this.dispatchEvent(new Event('pin-toggle'))}
+          @click=${() => (this.isPinned = !this.isPinned)}
         >
           ${TEXTS.preview.pin}
         </button>
@@ -152,7 +173,7 @@ export class PagePreview extends PageElement {
               ></iframe>`,
           )}
         </div>
-        <frame-edge
+        <div
           class="edge"
           id="edge"
           role="separator"
@@ -160,20 +181,16 @@ export class PagePreview extends PageElement {
           aria-orientation="vertical"
           aria-label=${TEXTS.preview.edge}
           aria-controls="frames"
+          aria-valuemin=${NARROWEST}
+          aria-valuemax=${this.widest}
           aria-valuenow=${width}
-          .width=${width}
-          .widest=${this.widest}
-          @value-change=${(event: ValueChangeEvent<number>) => this.#set('width', String(event.value))}
-        ></frame-edge>
+          aria-valuetext="${width} px"
+          @keydown=${this.#pressEdge}
+          @pointerdown=${this.#dragEdge}
+        ></div>
       </div>
     `;
   }
 }
 
 customElements.define('page-preview', PagePreview);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'page-preview': PagePreview;
-  }
-}

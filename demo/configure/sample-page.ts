@@ -1,3 +1,4 @@
+import {openBeside} from '../shared/open-beside.ts';
 import type {OfficialAccounts} from '../../dist/index.js';
 import type {Snippet} from './snippet.ts';
 
@@ -19,15 +20,6 @@ async function run(page: Document, text: string, insert: (fragment: DocumentFrag
   });
   insert(fragment);
   if (script) await done;
-}
-
-/** Other sites may not be shown in the frame: their links open beside the demo. */
-function openBeside(event: Event): void {
-  const link = event.composedPath().find((node) => (node as Partial<Element>).localName === 'a');
-  const {href = '', protocol = ''} = (link ?? {}) as Partial<HTMLAnchorElement>;
-  if (!/^https?:$/.test(protocol) || new URL(href).origin === location.origin) return;
-  event.preventDefault();
-  window.open(href, '_blank', 'noopener');
 }
 
 /** A page of the preview, with snippets pasted into it as a school's editor would, and the block in sight. */
@@ -111,7 +103,6 @@ export class SamplePage {
     if (!isAtEnd || this.#topNow < this.#top) this.#top = this.#topNow;
   }
 
-  /** Brings the block into sight where it is not. */
   #reveal(): void {
     const {height} = this.#container.getBoundingClientRect();
     const isInSight = this.#top + height > LEAST && this.#top < this.#view.innerHeight - LEAST;

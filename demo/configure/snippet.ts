@@ -1,7 +1,8 @@
 import {linksInside} from '../../dist/index.js';
-import {toColor, toLists, toNumber, toPicture} from './typed.ts';
-import {accountsIn} from './typed.ts';
-import {idsIn} from './setting.ts';
+import {choiceIn} from '../shared/accounts.ts';
+import {escape} from '../shared/escape.ts';
+import {BLOCK_SETTINGS} from './block-settings.ts';
+import {accountsIn, toColor, toLists, toNumber, toPicture} from './typed.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {OwnAccount} from './typed.ts';
 import type {Setting, Values} from './setting.ts';
@@ -19,11 +20,8 @@ export interface Snippet {
   readonly kind: string;
 }
 
-/** What a snippet is made of. */
 export interface SnippetOptions {
   readonly values: Values;
-  readonly settings: readonly Setting[];
-  /** The folder that holds the published files. */
   readonly folder: string;
   /** The folder in it that holds the script: v1 or a version. */
   readonly track: string;
@@ -32,11 +30,6 @@ export interface SnippetOptions {
   /** The lists whose links stand in the snippet, the school's own before them; without it only the own ones do. */
   readonly lists?: readonly AccountList[] | undefined;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;'};
-
-/** A text as it stands in HTML and in its attributes. */
-export const escape = (text: string): string => text.replace(/[&"<>]/g, (char) => ENTITIES[char] ?? char);
 
 export const anchor = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
 
@@ -61,16 +54,13 @@ function toAttribute(setting: Setting, value: string, folder: string): string {
 }
 
 /** The attributes that differ from what the block does by itself, except the own accounts. */
-function attributesOf({values, settings, folder}: SnippetOptions): Pair[] {
-  return settings
-    .filter(({isAttribute}) => isAttribute)
-    .flatMap((setting): Pair[] => {
-      const {name, default: fallback, isBoolean} = setting;
-      if (name === 'heading' && values['heading-shown'] === 'no') return [[name, '']];
-      const value = toAttribute(setting, values[name] ?? fallback, folder);
-      return value === fallback ? [] : [[name, isBoolean ? '' : value]];
-    });
-}
+const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
+  BLOCK_SETTINGS.filter(({isAttribute}) => isAttribute).flatMap((setting): Pair[] => {
+    const {name, default: fallback, isBoolean} = setting;
+    if (name === 'heading' && values['heading-shown'] === 'no') return [[name, '']];
+    const value = toAttribute(setting, values[name] ?? fallback, folder);
+    return value === fallback ? [] : [[name, isBoolean ? '' : value]];
+  });
 
 const openTag = (tag: string, pairs: readonly Pair[]): string =>
   `<${[tag, ...pairs.map(([name, value]) => `${name}="${escape(value)}"`)].join(' ')}>`;
@@ -95,15 +85,6 @@ const around = (open: string, lines: readonly string[], close: string): string =
 /** The text of a link inside. Where an account has no title it is the network's name, which the block knows to be none. */
 const linkText = ({title, network}: OwnAccount): string => title || network;
 
-/** What the school's settings ask of the lists, in the words of the library. */
-export const choiceIn = (values: Values) => ({
-  only: idsIn(values['only']),
-  exclude: idsIn(values['exclude']),
-  levels: idsIn(values['levels']),
-  audience: idsIn(values['audience']),
-});
-
-/** All links that the block will show, as the settings have it. */
 const linesInside = (
   values: Values,
   accounts: readonly OwnAccount[],
@@ -127,7 +108,7 @@ const linesInside = (
 export function toSnippet(form: Exclude<FormName, 'static'>, options: SnippetOptions): Snippet {
   const {values, lists} = options;
   const pairs = attributesOf(options);
-  const accounts = accountsIn(values['own'] ?? '', values['only'] ?? '');
+  const accounts = accountsIn(values);
   const inside = lists
     ? linesInside(values, accounts, lists)
     : accounts.map((account) => anchor(account.href, linkText(account)));

@@ -1,7 +1,9 @@
-import {choose, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
-import {accountsIn} from './typed.ts';
-import {anchor, choiceIn, escape} from './snippet.ts';
-import type {AccountList, Entry} from '../../dist/index.js';
+import {localize} from '../../dist/index.js';
+import {chosenAccounts, headingOf, mergedAccounts, toOwners} from '../shared/accounts.ts';
+import {escape} from '../shared/escape.ts';
+import {anchor} from './snippet.ts';
+import type {AccountList} from '../../dist/index.js';
+import type {Owner} from '../shared/accounts.ts';
 import type {Values} from './setting.ts';
 
 /** What the links alone are made of. */
@@ -17,26 +19,20 @@ export interface StaticOptions {
 /** In the language of the school's page, not in that of the demo. */
 const TEXTS = {
   ru: {
-    heading: 'Подписывайтесь',
     asOf: (day: string) => `По состоянию на ${day}`,
     current: 'Актуальный список:',
     currentPage: 'Актуальный список',
   },
   en: {
-    heading: 'Follow us',
     asOf: (day: string) => `As of ${day}.`,
     current: 'The current list:',
     currentPage: 'The current list',
   },
 };
 
-/** An entry in one line: «Минпросвещения России: ВКонтакте, Telegram». */
-function toLine({title, links}: Entry, language: string): string {
-  const anchors = links.map(({account: {href, network}, suffix}) =>
-    anchor(href, [localize(network.name, language).text, suffix].filter(Boolean).join(' ')),
-  );
-  return `  <li>${escape(title.text)}: ${anchors.join(', ')}</li>`;
-}
+/** An owner's accounts in one line: «Минпросвещения России: ВКонтакте, Telegram». */
+const toLine = ({title, items}: Owner): string =>
+  `  <li>${escape(title.text)}: ${items.map(({href, name}) => anchor(href, name)).join(', ')}</li>`;
 
 /**
  * The links alone, in plain HTML that every editor keeps. They don't change by themselves, so they say of which day they
@@ -45,19 +41,11 @@ function toLine({title, links}: Entry, language: string): string {
 export function toStaticSnippet({values, lists, currentPage, today}: StaticOptions): string {
   const language = values['lang'] === 'en' ? 'en' : 'ru';
   const texts = TEXTS[language];
-  const [first] = lists;
-  const own = ownAccounts(
-    accountsIn(values['own'] ?? '', values['only'] ?? '').map(({href, title}) => ({href, text: title})),
-    (values['brand'] ?? '').trim(),
-    [],
-  );
-  const choice = choiceIn(values);
-  const entries = toEntries(choose(merge(own, lists), choice), choice.only, language);
-  const listTitle = first?.title ? localize(first.title, language).text : texts.heading;
-  const heading = values['heading-shown'] === 'no' ? '' : (values['heading'] ?? '').trim() || listTitle;
+  const owners = toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language);
+  const heading = values['heading-shown'] === 'no' ? '' : headingOf(values, lists, language);
   const level = values['heading-level'] ?? '2';
   const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(today);
-  const owner = first?.owner;
+  const owner = lists[0]?.owner;
   // An owner's page is named by its owner, the one here by what is on it.
   const link = owner?.url
     ? `${texts.current} ${anchor(owner.url, localize(owner.name, language).text)}`
@@ -65,7 +53,7 @@ export function toStaticSnippet({values, lists, currentPage, today}: StaticOptio
   return [
     ...(heading ? [`<h${level}>${escape(heading)}</h${level}>`] : []),
     '<ul>',
-    ...entries.map((entry) => toLine(entry, language)),
+    ...owners.map(toLine),
     '</ul>',
     `<p>${texts.asOf(day)} ${link}</p>`,
   ].join('\n');

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {FaultDelay} from '../shared/fault-delay.ts';
 import {HERE} from '../shared/folder.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {ValueChangeEvent} from '../shared/value-change.ts';
+import {SettingChangeEvent} from '../shared/setting-change.ts';
 import {toColor, toLists, toNumber, toPicture} from './typed.ts';
 import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
@@ -51,9 +51,9 @@ export class TextField extends PageElement {
   #typed: string | undefined;
 
   #set(value: string): void {
-    const {kind, default: fallback} = this.setting;
+    const {name, kind, default: fallback} = this.setting;
     this.#typed = kind === 'number' && !value.trim() ? fallback : value;
-    this.dispatchEvent(new ValueChangeEvent(this.#typed));
+    this.dispatchEvent(new SettingChangeEvent(name, this.#typed));
   }
 
   #input({value}: HTMLInputElement): void {
@@ -116,9 +116,3 @@ export class TextField extends PageElement {
 }
 
 customElements.define('text-field', TextField);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'text-field': TextField;
-  }
-}

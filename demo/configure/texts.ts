@@ -1,4 +1,4 @@
-import {localized} from '../shared/language.ts';
+import {localized, plural} from '../shared/language.ts';
 
 /** What the visitor is told once the snippet is copied, or selected where the browser lets no page copy. */
 export interface CopyTexts {
@@ -8,22 +8,14 @@ export interface CopyTexts {
   readonly selected: string;
 }
 
-const count = (number: number, one: string, few: string, many: string): string => {
-  const form = new Intl.PluralRules('ru').select(number);
-  return `${number} ${form === 'one' ? one : form === 'few' ? few : many}`;
-};
-
 const RU = {
   title: 'official-accounts — официальные аккаунты на сайте школы',
   heading: 'Настроить',
   tryAgain: 'Попробовать ещё раз',
   settings: {
     label: 'Настройки блока',
-    undo: 'Отменить',
-    redo: 'Вернуть',
     reset: 'Сбросить',
     resets: (names: readonly string[]) => `Сбросить настройки блока: ${names.join(', ')}. Это можно отменить`,
-    layoutIsIdle: 'В теме «Как сайт» расположение задаёт сам сайт',
     chooseColor: 'Выбрать цвет',
     example: 'Подставить пример на 30 аккаунтов',
   },
@@ -59,12 +51,8 @@ const RU = {
   },
   snippet: {
     label: 'Код для вашего сайта',
-    page: 'На страницу',
-    template: 'В шаблон, один раз',
-    pageCode: 'Код',
-    templateCode: 'Код для шаблона',
-    copyPage: 'Скопировать код',
-    copyTemplate: 'Скопировать второй',
+    page: {name: 'На страницу', code: 'Код', copy: 'Скопировать код'},
+    template: {name: 'В шаблон, один раз', code: 'Код для шаблона', copy: 'Скопировать второй'},
     steps: 'Куда вставить',
     others: 'Другие виды кода',
     handOn: 'Разослать аккаунты',
@@ -103,7 +91,7 @@ const RU = {
     },
     isPartial: 'Скопировано не всё',
     leftOut: (links: readonly string[]) =>
-      `${count(links.length, 'ссылка не вошла', 'ссылки не вошли', 'ссылок не вошло')} в код: ${links.join(', ')}`,
+      `${plural(links.length, 'ссылка не вошла', 'ссылки не вошли', 'ссылок не вошло')} в код: ${links.join(', ')}`,
   },
 };
 
@@ -113,11 +101,8 @@ const EN: typeof RU = {
   tryAgain: 'Try again',
   settings: {
     label: 'The block’s settings',
-    undo: 'Undo',
-    redo: 'Redo',
     reset: 'Reset',
     resets: (names) => `Reset the settings of the block: ${names.join(', ')}. You can undo this`,
-    layoutIsIdle: 'With the site’s theme, the site itself lays the block out',
     chooseColor: 'Choose a colour',
     example: 'Try an example of 30 accounts',
   },
@@ -153,12 +138,8 @@ const EN: typeof RU = {
   },
   snippet: {
     label: 'The code for your site',
-    page: 'Into the page',
-    template: 'Into the template, once',
-    pageCode: 'The code for the page',
-    templateCode: 'The code for the template',
-    copyPage: 'Copy the code',
-    copyTemplate: 'Copy the second one',
+    page: {name: 'Into the page', code: 'The code for the page', copy: 'Copy the code'},
+    template: {name: 'Into the template, once', code: 'The code for the template', copy: 'Copy the second one'},
     steps: 'Where it goes',
     others: 'Other forms of the code',
     handOn: 'Hand the accounts on',

@@ -1,4 +1,4 @@
-import {ownAccounts} from '../../dist/index.js';
+import {localize, ownAccounts} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {toUrl} from '../shared/url.ts';
 import {idsIn} from './setting.ts';
@@ -28,8 +28,7 @@ export interface Verdict {
   readonly fault?: string;
 }
 
-/** A network's name in the reader's language. */
-const nameOf = ({name, id}: Account['network']): string => (typeof name === 'string' ? name : (name[LANGUAGE] ?? id));
+const nameOf = ({name}: Account['network']): string => localize(name, LANGUAGE).text;
 
 /** Why the block shows no such link. */
 const REASONS: Partial<Record<ProblemCode, (address: string) => string>> = {
@@ -76,13 +75,13 @@ export function judge(row: Row, only = ''): Verdict {
   return {account: {href: secure, title: typeof title === 'string' ? title : '', network: nameOf(network)}};
 }
 
-/** The accounts among the rows that the block shows. */
-export const accountsIn = (value: string, only: string): OwnAccount[] =>
-  toRows(value).flatMap((row) => judge(row, only).account ?? []);
+/** The school's own accounts that the block shows. */
+export const accountsIn = ({own = '', only}: Values): OwnAccount[] =>
+  toRows(own).flatMap((row) => judge(row, only).account ?? []);
 
 /** What was typed and isn't shown by the block, and so isn't in the code. */
-export const accountsLeftOut = (value: string, only: string): string[] =>
-  toRows(value)
+export const accountsLeftOut = ({own = '', only}: Values): string[] =>
+  toRows(own)
     .filter((row) => judge(row, only).fault !== undefined)
     .map(({link, title}) => link || title);
 
@@ -156,4 +155,4 @@ export const hostsElsewhere = (urls: readonly string[], folder: string): string[
 ];
 
 /** Whether the accounts are the example's: a school could take them for its own. */
-export const isExample = (values: Values): boolean => (values['src'] ?? '').includes('example-list.json');
+export const isExample = ({src = ''}: Values): boolean => src.includes('example-list.json');

@@ -49,7 +49,6 @@ function goToExample(): void {
 export class DevelopersPage extends PageElement {
   static override properties = {current: {state: true}};
 
-  /** The example that is in view. */
   declare current: string | undefined;
   readonly #inView = new Set<string>();
   /** The files of samples by their path; null where one could not be loaded. */
@@ -148,9 +147,3 @@ ${path.endsWith('.html') ? highlight(code) : code}</pre>
 }
 
 customElements.define('developers-page', DevelopersPage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'developers-page': DevelopersPage;
-  }
-}

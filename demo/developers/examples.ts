@@ -1,6 +1,5 @@
 import {localized} from '../shared/language.ts';
 
-/** A file to copy. */
 export interface SampleFile {
   /** Its name where it is put, or what it is. */
   readonly name: string;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {HERE} from '../shared/folder.ts';
 import {localized} from '../shared/language.ts';
+import {openBeside} from '../shared/open-beside.ts';
 import {PageElement} from '../shared/page-element.ts';
 import type {AccountOpenEvent} from '../../dist/index.js';
 import type {Example} from './examples.ts';
@@ -14,21 +15,11 @@ const TEXTS = localized({
 const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 620;
 
-/** Other sites refuse to be shown in a frame: their links open in a new tab. */
-function openInTab(event: Event): void {
-  const link = event.composedPath().find((node) => (node as Partial<Element>).localName === 'a');
-  const {href = '', protocol = ''} = (link ?? {}) as Partial<HTMLAnchorElement>;
-  if (event.defaultPrevented || protocol !== 'https:' || new URL(href).origin === location.origin) return;
-  event.preventDefault();
-  window.open(href, '_blank', 'noopener');
-}
-
 /** An example at work, in a frame as high as its page, and the last event of its block. */
 export class LiveExample extends PageElement {
   static override properties = {example: {attribute: false}, opened: {state: true}};
 
   declare example: Example;
-  /** The last event, in words. */
   declare opened: string | undefined;
 
   #connect(frame: HTMLIFrameElement): void {
@@ -38,7 +29,7 @@ export class LiveExample extends PageElement {
       const height = page.documentElement.offsetHeight;
       frame.style.height = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height))}px`;
     }).observe(page.documentElement);
-    page.addEventListener('click', openInTab);
+    page.addEventListener('click', openBeside);
     page.addEventListener('account-open', (event) => {
       const {network, href} = (event as Event & Pick<AccountOpenEvent, 'account'>).account;
       this.opened = `account-open: ${network.id}, ${href}`;
@@ -64,9 +55,3 @@ export class LiveExample extends PageElement {
 }
 
 customElements.define('live-example', LiveExample);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'live-example': LiveExample;
-  }
-}

@@ -1,20 +1,19 @@
 import {html, nothing} from 'lit';
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
-import {forAll, remove, set, setText, toggle, withdraw, withdrawableUrl} from './edits.ts';
-import {checkboxes, localizedFields, openIf, plainField, selectField} from './fields.ts';
+import {forAll, remove, set, setText, withdraw, withdrawableUrl} from './edits.ts';
+import {audienceField, faultAt, localizedFields, openIf, plainField, selectField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
-import {anyTextIn, textIn} from './raw.ts';
 import {nameOfNetwork} from './messages.ts';
-import {problemsAt} from './review.ts';
-import {at, formatPath, isObject, itemsAt, textAt} from './raw.ts';
+import {plainButton} from './plain-button.ts';
+import {anyTextIn, at, formatPath, itemsAt, textAt, textIn} from './raw.ts';
 import {dayOf} from './saving.ts';
-import {AUDIENCES, LEVELS, TEXTS} from './texts.ts';
+import {store} from './store.ts';
+import {LEVELS, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
 import type {Edit} from './edits.ts';
-import type {Form} from './fields.ts';
-import type {Entry} from './history.ts';
-import type {Path, RawList} from './raw.ts';
+import type {Path} from './raw.ts';
+import type {Entry} from './snapshot.ts';
 
 /** The id of the titles that the list has. */
 export const TITLES = 'titles';
@@ -25,39 +24,38 @@ const setLink =
   (snapshot) => {
     const linked = set([...path, 'url'], text || undefined)(snapshot);
     const network = networkOf(linked.list, text);
-    const current = textAt(linked.list, [...path, 'network']);
     // A feed lies on any host: whether it is one is for the list's owner to say.
-    const isFree = (current === 'rss' || current === 'website') && (network === 'website' || network === 'rss');
+    const isFree = [network, textAt(linked.list, [...path, 'network'])].every((id) => id === 'rss' || id === 'website');
     return network && !isFree ? set([...path, 'network'], network)(linked) : linked;
   };
 
-function networkChoices(list: RawList): (readonly [id: string, name: string])[] {
+function networkChoices(): (readonly [id: string, name: string])[] {
+  const {list} = store;
   const own = itemsAt(list, ['networks']).map((network) => textAt(network, ['id']));
   const all = [...NETWORKS.filter(({refused}) => !refused).map(({id}) => id), ...own];
   return all.filter((id) => knownNetwork(list, id)).map((id) => [id, nameOfNetwork(list, id)]);
 }
 
 /** While an account has no title: the list's owner as one. */
-function ownerButton({store, list}: Form, path: Path): TemplateResult | typeof nothing {
-  const owner = at(list, ['owner', 'name']);
+function ownerButton(path: Path): TemplateResult | typeof nothing {
+  const owner = at(store.list, ['owner', 'name']);
   const name = textIn(owner, LANGUAGE) || anyTextIn(owner);
-  if (!name || anyTextIn(at(list, path))) return nothing;
+  if (!name || anyTextIn(at(store.list, path))) return nothing;
   const putIn = (): void => {
-    store.edit(set(path, isObject(owner) ? {...owner} : owner));
+    store.edit(set(path, owner));
     store.focus(formatPath(path) + '.ru');
   };
-  return html`<button type="button" class="plain owner-title-button" @click=${putIn}>${TEXTS.putIn(name)}</button>`;
+  return plainButton(TEXTS.putIn(name), putIn, 'owner-title');
 }
 
-/** Another position for those who don't drag. */
-export function positionField(
+/** A choice of the position. */
+export const positionField = (
   label: string,
   position: number,
   count: number,
   move: (to: number) => void,
-): TemplateResult | typeof nothing {
-  if (count < 2) return nothing;
-  return html`<label class="field position"
+): TemplateResult =>
+  html`<label class="field position"
     ><span class="label">${label}</span
     ><select @change=${(event: Event) => move((event.target as HTMLSelectElement).selectedIndex)}>
       ${Array.from(
@@ -66,73 +64,54 @@ export function positionField(
       )}
     </select></label
   >`;
-}
 
-/**
- * The fields of one account.
- * @param neighbour the key of what gets the focus when the account is gone
- */
-export function accountEditor(
-  form: Form,
-  index: number,
-  neighbour: string,
-  position: TemplateResult | typeof nothing,
-): TemplateResult {
-  const {store, list, review} = form;
-  const path = ['accounts', index];
-  const removeBy = (edit: Edit, text: string): void => {
-    store.edit(edit);
-    store.showToast(text, () => store.undo());
-    store.focus(neighbour);
-  };
+/** @param key of what gets the focus */
+function doneButton(key: string, focus: string): TemplateResult {
   const close = (): void => {
     store.unfold(undefined);
-    store.focus(`row-${index}`);
+    store.focus(focus);
   };
-  const isWrong = ['source', 'verifiedAt'].some(
-    (key) => problemsAt(review.problems, formatPath([...path, key])).length > 0,
-  );
+  return html`<button type="button" class="quiet" data-key=${key} @click=${close}>${TEXTS.done}</button>`;
+}
+
+/** The key of the row that stands after an account's, else before it, once the account is removed. */
+function neighbourOf(index: number): string {
+  const order = store.state.snapshot.entries.flat();
+  const position = order.indexOf(index);
+  const neighbour = order[position + 1] ?? order[position - 1];
+  return neighbour === undefined ? 'paste' : `row-${neighbour > index ? neighbour - 1 : neighbour}`;
+}
+
+/** The fields of one account. */
+export function accountEditor(index: number, position: TemplateResult | typeof nothing): TemplateResult {
+  const path = ['accounts', index];
+  const to = (key: string): Path => [...path, key];
+  const isWrong = ['source', 'verifiedAt'].some((key) => faultAt(formatPath(to(key))));
   return html`<div class="account-editor" role="group" aria-label=${TEXTS.account}>
-    ${plainField(
-      form,
-      [...path, 'url'],
-      TEXTS.link,
-      {isAddress: true, placeholder: 'https://vk.com/…'},
-      {edit: (text) => setLink(path, text), tidy: tidyAddress},
-    )}
-    ${localizedFields(form, [...path, 'title'], TEXTS.title, {
-      isRequired: true,
-      datalist: TITLES,
-      hint: TEXTS.titleHint,
+    ${plainField(to('url'), TEXTS.link, {
+      isAddress: true,
+      placeholder: 'https://vk.com/…',
+      edit: (text) => setLink(path, text),
+      tidy: tidyAddress,
     })}
-    ${ownerButton(form, [...path, 'title'])} ${localizedFields(form, [...path, 'description'], TEXTS.description)}
-    ${selectField(form, [...path, 'network'], TEXTS.network, networkChoices(list))}
-    ${selectField(form, [...path, 'level'], TEXTS.level, Object.entries(LEVELS))}
-    ${checkboxes(form, [...path, 'audience'], TEXTS.audience, TEXTS.audienceHint, AUDIENCES, (id, isOn) =>
-      toggle([...path, 'audience'], id, isOn, Object.keys(AUDIENCES)),
-    )}
-    ${position}
+    ${localizedFields(to('title'), TEXTS.title, {isRequired: true, datalist: TITLES, hint: TEXTS.titleHint})}
+    ${ownerButton(to('title'))} ${localizedFields(to('description'), TEXTS.description)}
+    ${selectField(to('network'), TEXTS.network, networkChoices())}
+    ${selectField(to('level'), TEXTS.level, Object.entries(LEVELS))} ${audienceField(to('audience'))} ${position}
     <details class="for-owner" ?open=${openIf(isWrong)}>
       <summary>${TEXTS.sourceAndDay}</summary>
-      ${plainField(form, [...path, 'source'], TEXTS.source, {hint: TEXTS.sourceHint})}
-      ${plainField(form, [...path, 'verifiedAt'], TEXTS.verifiedAt, {type: 'date', max: dayOf(new Date())})}
+      ${plainField(to('source'), TEXTS.source, {hint: TEXTS.sourceHint})}
+      ${plainField(to('verifiedAt'), TEXTS.verifiedAt, {type: 'date', max: dayOf(new Date())})}
     </details>
     <div class="actions">
-      <button type="button" class="quiet" data-key="done-${index}" @click=${close}>${TEXTS.done}</button>
-      <button
-        type="button"
-        class="plain"
-        data-key="remove-${index}"
-        @click=${() => removeBy(remove(index), TEXTS.removed)}
-      >
-        ${TEXTS.remove}
-      </button>
+      ${doneButton(`done-${index}`, `row-${index}`)}
+      ${plainButton(TEXTS.remove, () => store.editAndTell(remove(index), TEXTS.removed, neighbourOf(index)), 'remove')}
       <button
         type="button"
         class="plain danger"
         title=${TEXTS.withdrawTitle}
-        ?disabled=${withdrawableUrl(list, index) === undefined}
-        @click=${() => removeBy(withdraw(index), TEXTS.withdrawn)}
+        ?disabled=${withdrawableUrl(store.list, index) === undefined}
+        @click=${() => store.editAndTell(withdraw(index), TEXTS.withdrawn, neighbourOf(index))}
       >
         ${TEXTS.withdraw}
       </button>
@@ -141,36 +120,16 @@ export function accountEditor(
 }
 
 /** The fields that all accounts of an entry have in common. */
-export function entryEditor(
-  form: Form,
-  entry: Entry,
-  key: string,
-  position: TemplateResult | typeof nothing,
-): TemplateResult {
-  const {store} = form;
-  const [first = 0] = entry;
-  const close = (): void => {
-    store.unfold(undefined);
-    store.focus(key);
-  };
+export function entryEditor(entry: Entry, key: string, position: TemplateResult | typeof nothing): TemplateResult {
+  const path = ['accounts', entry[0] ?? 0];
   return html`<div class="account-editor" role="group" aria-label=${TEXTS.entry}>
-    ${localizedFields(
-      form,
-      ['accounts', first, 'title'],
-      TEXTS.entryTitle,
-      {},
-      {
-        key,
-        edit: (language, text) => forAll(entry, (index) => setText(['accounts', index, 'title'], language, text)),
-      },
+    ${localizedFields([...path, 'title'], TEXTS.entryTitle, {}, key, (language, text) =>
+      forAll(entry, (index) => setText(['accounts', index, 'title'], language, text)),
     )}
-    ${selectField(form, ['accounts', first, 'level'], TEXTS.level, Object.entries(LEVELS), {
-      key: `${key}.level`,
-      edit: (level) => forAll(entry, (index) => set(['accounts', index, 'level'], level || undefined)),
-    })}
+    ${selectField([...path, 'level'], TEXTS.level, Object.entries(LEVELS), `${key}.level`, (level) =>
+      forAll(entry, (index) => set(['accounts', index, 'level'], level || undefined)),
+    )}
     ${position}
-    <div class="actions">
-      <button type="button" class="quiet" data-key="${key}-done" @click=${close}>${TEXTS.done}</button>
-    </div>
+    <div class="actions">${doneButton(`${key}-done`, key)}</div>
   </div>`;
 }

@@ -6,12 +6,14 @@ import {PageElement} from '../shared/page-element.ts';
 import {add} from './edits.ts';
 import {readAccounts} from './links.ts';
 import {counted, problemText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
+import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {PastedAddress} from '../../dist/pasted.js';
 import type {ReadAccounts} from './links.ts';
-import type {ListStore} from './list-store.ts';
+import type {AddField} from './text-fields.ts';
 
 /** Why an address was not added. */
 function reasonText(address: PastedAddress): string {
@@ -28,11 +30,22 @@ function addableUrl(address: PastedAddress): string | undefined {
   return typeof checkLink(address.url, address.network) === 'string' ? undefined : address.url;
 }
 
+function addAll({accounts, twins}: ReadAccounts): void {
+  const {length} = store.list.accounts;
+  if (accounts.length) store.edit(add(accounts));
+  if (accounts.length === 1) store.focus(`accounts[${length}].title.ru`);
+  if (accounts.length + twins.length < 2) return;
+  const texts = [
+    accounts.length && TEXTS.added(counted(accounts.length, 'account')),
+    twins.length && TEXTS.twins(counted(twins.length, 'account')),
+  ];
+  store.showToast(texts.filter(Boolean).join('. '), accounts.length ? () => store.undo() : undefined);
+}
+
 /** The field into which links are pasted: they become accounts. */
 export class AddBox extends PageElement {
-  static override properties = {store: {attribute: false}, rejected: {state: true}};
+  static override properties = {rejected: {state: true}};
 
-  declare store: ListStore;
   /** What was pasted and not added. */
   declare protected rejected: readonly PastedAddress[];
 
@@ -42,74 +55,46 @@ export class AddBox extends PageElement {
   }
 
   #accept(text: string): string {
-    const {snapshot} = this.store;
     this.rejected = [];
-    if (!snapshot) return '';
     if (!text) return TEXTS.addFirst;
-    const read = readAccounts(snapshot.list, text);
+    const read = readAccounts(store.list, text);
     const {accounts, twins, rejected} = read;
-    const [only] = rejected;
-    if (only && rejected.length === 1 && !accounts.length && !twins.length && !addableUrl(only)) {
-      return reasonText(only);
-    }
+    const count = accounts.length + twins.length + rejected.length;
+    if (count === 1 && rejected[0] && !addableUrl(rejected[0])) return reasonText(rejected[0]);
     this.rejected = rejected;
-    const [twin] = twins;
-    if (twin !== undefined && twins.length === 1 && !accounts.length) {
-      this.store.unfold({kind: 'account', index: twin});
-      this.store.focus(`row-${twin}`);
+    if (twins[0] !== undefined && twins.length === 1 && !accounts.length) {
+      store.unfold({kind: 'account', index: twins[0]});
+      store.focus(`row-${twins[0]}`);
       return TEXTS.twin;
     }
-    this.#add(read);
+    addAll(read);
     return '';
-  }
-
-  #add({accounts, twins}: ReadAccounts): void {
-    const {store} = this;
-    const length = store.snapshot?.list.accounts.length ?? 0;
-    if (accounts.length) store.edit(add(accounts));
-    if (accounts.length === 1) store.focus(`accounts[${length}].title.ru`);
-    const texts = [
-      accounts.length && TEXTS.added(counted(accounts.length, 'account')),
-      twins.length && TEXTS.twins(counted(twins.length, 'account')),
-    ].filter(Boolean);
-    if (accounts.length + twins.length < 2) return;
-    store.showToast(texts.join('. '), accounts.length ? () => store.undo() : undefined);
   }
 
   /** Adds what was found without waiting for the button. Words without an address stay in the field. */
   #paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text') ?? '';
-    const field = this.querySelector('add-field');
-    const {snapshot} = this.store;
-    if (!snapshot || !field || (event.target as HTMLInputElement).value.trim()) return;
-    const {accounts, twins, rejected} = readAccounts(snapshot.list, text);
+    if ((event.target as HTMLInputElement).value.trim()) return;
+    const {accounts, twins, rejected} = readAccounts(store.list, text);
     const isUnderstood = accounts.length || twins.length || rejected.some(({kind}) => kind !== 'not-an-address');
     if (!isUnderstood && !text.trim().includes('\n')) return;
     event.preventDefault();
-    field.submit(text);
+    this.querySelector<AddField>('add-field')?.submit(text);
   }
 
   #addInstead(address: PastedAddress, url: string): void {
-    const {snapshot} = this.store;
-    if (!snapshot || !('network' in address)) return;
+    if (!('network' in address)) return;
     this.rejected = this.rejected.filter((other) => other !== address);
-    const read = readAccounts(snapshot.list, url);
-    this.#add(
-      read.accounts.length + read.twins.length ? read : {...read, accounts: [{network: address.network.id, url}]},
-    );
+    const read = readAccounts(store.list, url);
+    const isRead = read.accounts.length + read.twins.length > 0;
+    addAll(isRead ? read : {...read, accounts: [{network: address.network.id, url}]});
   }
 
   #rejected(address: PastedAddress): TemplateResult {
     const url = addableUrl(address);
     return html`<li>
       <b>${address.text}</b> ${reasonText(address)}
-      ${
-        url === undefined
-          ? nothing
-          : html`<button type="button" class="plain" @click=${() => this.#addInstead(address, url)}>
-              ${'account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway}
-            </button>`
-      }
+      ${url && plainButton('account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway, () => this.#addInstead(address, url))}
     </li>`;
   }
 
@@ -137,9 +122,3 @@ export class AddBox extends PageElement {
 }
 
 customElements.define('add-box', AddBox);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'add-box': AddBox;
-  }
-}

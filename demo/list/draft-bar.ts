@@ -1,28 +1,26 @@
 import {html, nothing} from 'lit';
 import {PageElement} from '../shared/page-element.ts';
+import {listenToWindow} from '../shared/window-events.ts';
 import {Drafts} from './drafts.ts';
-import {isChanged} from './history.ts';
 import {loadAddress} from './load.ts';
 import {counted, formatTime} from './messages.ts';
-import {at} from './raw.ts';
+import {plainButton} from './plain-button.ts';
+import {revisionOf} from './saving.ts';
+import {isChanged} from './snapshot.ts';
+import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import type {Draft} from './drafts.ts';
-import type {EditorState, ListStore} from './list-store.ts';
-import type {RawList} from './raw.ts';
-
-const revisionOf = (list: RawList): number => Number(at(list, ['revision']) ?? 0);
+import type {EditorState} from './store.ts';
 
 /** Keeps what is not saved, offers it on return, and warns where another tab has changes of its own. */
 export class DraftBar extends PageElement {
   static override properties = {
-    store: {attribute: false},
     openDefault: {attribute: false},
     offered: {state: true},
     newerRevision: {state: true},
     isEditedElsewhere: {state: true},
   };
 
-  declare store: ListStore;
   /** Opens the list of this site; false where it can't be loaded. */
   declare openDefault: () => Promise<boolean>;
   declare protected offered: Draft | undefined;
@@ -31,87 +29,73 @@ export class DraftBar extends PageElement {
   declare protected isEditedElsewhere: boolean;
 
   readonly #drafts = new Drafts();
-  #kept: Pick<EditorState, 'review' | 'faultyText'> | undefined;
+  #kept: Partial<EditorState> = {};
   #isFailureReported = false;
 
   constructor() {
     super();
     this.newerRevision = 0;
     this.isEditedElsewhere = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.store.watch(this);
-    addEventListener('beforeunload', this.#warn);
-    addEventListener('pagehide', this.#keepNow);
-    addEventListener('storage', this.#lookElsewhere);
-    addEventListener('focus', this.#lookElsewhere);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#warn);
-    removeEventListener('pagehide', this.#keepNow);
-    removeEventListener('storage', this.#lookElsewhere);
-    removeEventListener('focus', this.#lookElsewhere);
+    store.watch(this);
+    const lookElsewhere = (): void => void this.#lookElsewhere();
+    listenToWindow(this, {
+      beforeunload: (event) => this.#warn(event),
+      pagehide: () => this.#keepNow(),
+      storage: lookElsewhere,
+      focus: lookElsewhere,
+    });
   }
 
   /** Opens the draft of this tab; false where there is none. */
   async start(): Promise<boolean> {
     const draft = await this.#drafts.claim();
-    if (draft) this.#offer(draft);
-    this.#lookElsewhere();
+    if (draft) void this.#offer(draft);
+    void this.#lookElsewhere();
     return draft !== undefined;
   }
 
-  #offer(draft: Draft): void {
+  async #offer(draft: Draft): Promise<void> {
     const {file, list, faultyText} = draft;
     this.offered = draft;
     this.newerRevision = 0;
-    this.store.open(file, list, faultyText);
-    if (faultyText) this.store.update({tab: 'json'});
-    if (!file.source) return;
-    void loadAddress(file.source).then((loaded) => {
-      const revision = 'list' in loaded ? revisionOf(loaded.list) : 0;
-      if (revision > revisionOf(file.saved) && this.offered === draft) this.newerRevision = revision;
-    });
+    store.open(file, list, faultyText);
+    const loaded = file.source ? await loadAddress(file.source) : undefined;
+    const revision = loaded && 'list' in loaded ? revisionOf(loaded.list) : 0;
+    if (revision > revisionOf(file.saved) && this.offered === draft) this.newerRevision = revision;
   }
 
   /** Discards the draft. It stays a step back. */
   async #discard(): Promise<void> {
-    const {store} = this;
-    const {file} = store.snapshot ?? {};
+    const {file} = store.state.snapshot;
     this.offered = undefined;
     store.update({faultyText: ''});
     this.#drafts.drop();
     const next = await this.#drafts.claim();
-    if (next) this.#offer(next);
-    else if (!(await this.openDefault()) && file) store.open(file, file.saved);
+    if (next) void this.#offer(next);
+    else if (!(await this.openDefault())) store.open(file, file.saved);
     store.showToast(TEXTS.draftDropped, () => store.undo());
   }
 
-  readonly #warn = (event: BeforeUnloadEvent): void => {
-    const {snapshot, state} = this.store;
-    if (!snapshot || (!isChanged(snapshot) && !state.faultyText)) return;
+  #warn(event: BeforeUnloadEvent): void {
+    if (!isChanged(store.state.snapshot) && !store.state.faultyText) return;
     event.preventDefault();
     // Chrome asks for this until version 119.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     event.returnValue = true;
-  };
+  }
 
-  readonly #keepNow = (): void => {
-    this.store.review();
+  async #lookElsewhere(): Promise<void> {
+    this.isEditedElsewhere = await this.#drafts.isEditedElsewhere();
+  }
+
+  #keepNow(): void {
+    store.review();
     this.#keep();
-  };
-
-  readonly #lookElsewhere = (): void => {
-    void this.#drafts.isEditedElsewhere().then((isEdited) => (this.isEditedElsewhere = isEdited));
-  };
+  }
 
   #keep(): void {
-    const {review, faultyText} = this.store.state;
-    if (!review || (this.#kept?.review === review && this.#kept.faultyText === faultyText)) return;
+    const {isOpen, review, faultyText} = store.state;
+    if (!isOpen || (this.#kept.review === review && this.#kept.faultyText === faultyText)) return;
     this.#kept = {review, faultyText};
     const {file, list} = review.snapshot;
     if (!review.isChanged && !faultyText) {
@@ -119,7 +103,7 @@ export class DraftBar extends PageElement {
       this.offered = undefined;
     } else if (!this.#drafts.keep({file, list, faultyText, time: Date.now()}) && !this.#isFailureReported) {
       this.#isFailureReported = true;
-      this.store.showToast(TEXTS.noDrafts);
+      store.showToast(TEXTS.noDrafts);
     }
   }
 
@@ -128,20 +112,19 @@ export class DraftBar extends PageElement {
   }
 
   protected override render(): unknown {
-    const {review, faultyText} = this.store.state;
-    const changes = faultyText ? TEXTS.wrongText : counted(review?.changes.length || 1, 'change');
+    const {offered, newerRevision} = this;
+    const {review, faultyText} = store.state;
+    const changes = faultyText ? TEXTS.wrongText : counted(review.changes.length || 1, 'change');
     return html`
       ${
-        this.offered
+        offered
           ? html`<div class="draft" id="draft" role="status">
               <p id="draft-text">
-                ${TEXTS.draft(formatTime(this.offered.time), changes)}
-                ${this.newerRevision ? TEXTS.newerOnServer(this.newerRevision) : nothing}
+                ${TEXTS.draft(formatTime(offered.time), changes)}
+                ${newerRevision ? TEXTS.newerOnServer(newerRevision) : nothing}
               </p>
-              <button type="button" class="plain" id="draft-keep" @click=${() => (this.offered = undefined)}>
-                ${TEXTS.keepDraft}
-              </button>
-              <button type="button" class="plain" id="draft-drop" @click=${this.#discard}>${TEXTS.dropDraft}</button>
+              ${plainButton(TEXTS.keepDraft, () => (this.offered = undefined), 'draft-keep')}
+              ${plainButton(TEXTS.dropDraft, this.#discard, 'draft-drop')}
             </div>`
           : nothing
       }
@@ -155,9 +138,3 @@ export class DraftBar extends PageElement {
 }
 
 customElements.define('draft-bar', DraftBar);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'draft-bar': DraftBar;
-  }
-}

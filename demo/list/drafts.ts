@@ -1,5 +1,5 @@
 import {isList} from './raw.ts';
-import type {File} from './history.ts';
+import type {File} from './snapshot.ts';
 import type {RawList} from './raw.ts';
 
 /** What was not saved yet, as it is kept in this browser. */

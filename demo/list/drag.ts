@@ -30,13 +30,14 @@ const gapAt = (y: number, items: readonly Element[]): number =>
   }).length;
 
 /**
- * Drags an item among its siblings until the pointer is let go.
+ * Drags an item of a list until the pointer is let go.
  * @param start the pointer goes down on the item's grip
  * @param move gets the item's new position
  */
-export function drag(start: PointerEvent, item: HTMLElement, move: (to: number) => void): void {
-  if (start.button !== 0) return;
+export function drag(start: PointerEvent, move: (to: number) => void): void {
   const grip = start.currentTarget as HTMLElement;
+  const item = grip.closest('li');
+  if (start.button !== 0 || !item) return;
   const items = [...(item.parentElement?.children ?? [])];
   const from = items.indexOf(item);
   const scroller = scrollerOf(item);
@@ -70,8 +71,7 @@ export function drag(start: PointerEvent, item: HTMLElement, move: (to: number) 
   };
   const end = (event: Event): void => {
     cancelAnimationFrame(frame);
-    grip.removeEventListener('pointermove', track);
-    for (const name of ENDS) grip.removeEventListener(name, end);
+    listening.abort();
     item.removeAttribute('data-dragging');
     markGap(-1);
     // The gaps behind the item are one less without it.
@@ -79,6 +79,7 @@ export function drag(start: PointerEvent, item: HTMLElement, move: (to: number) 
     if (event.type === 'pointerup' && gap >= 0 && to !== from) move(to);
   };
   grip.setPointerCapture(start.pointerId);
-  grip.addEventListener('pointermove', track);
-  for (const name of ENDS) grip.addEventListener(name, end);
+  const listening = new AbortController();
+  grip.addEventListener('pointermove', track, listening);
+  for (const name of ENDS) grip.addEventListener(name, end, listening);
 }

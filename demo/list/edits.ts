@@ -1,10 +1,9 @@
 import {checkLink} from '../../dist/index.js';
-import {snapshotOf} from './history.ts';
 import {isAccountOf, tidyAddress} from './links.ts';
-import {languagesOf, withText} from './raw.ts';
-import {at, itemsAt, put, textAt} from './raw.ts';
-import type {Entry, Open, Snapshot} from './history.ts';
+import {at, itemsAt, languagesOf, put, textAt, withText} from './raw.ts';
+import {snapshotOf} from './snapshot.ts';
 import type {Json, Path, RawList, RawObject} from './raw.ts';
+import type {Entry, Open, Snapshot} from './snapshot.ts';
 
 /** Makes a state of another one. */
 export type Edit = (snapshot: Snapshot) => Snapshot;
@@ -28,15 +27,20 @@ export const forAll =
   (snapshot) =>
     entry.reduce((edited, index) => edit(index)(edited), snapshot);
 
-/** Adds or removes one item of an array that is kept in an order; the key goes with the last item. */
+/** Adds or removes one item of an array that is kept in an order. */
 export const toggle =
   (path: Path, item: string, isOn: boolean, order: readonly string[]): Edit =>
   (snapshot) => {
     const others = itemsAt(snapshot.list, path).filter((other) => other !== item);
-    const items = isOn ? [...others, item] : others;
     const rank = (one: Json): number => order.findIndex((id) => id === one);
-    return set(path, items.length ? items.sort((one, other) => rank(one) - rank(other)) : undefined)(snapshot);
+    const items = isOn ? [...others, item].sort((one, other) => rank(one) - rank(other)) : others;
+    return setItems(path, items)(snapshot);
   };
+
+const without = <T>(items: readonly T[], index: number): T[] => items.filter((_, other) => other !== index);
+
+/** A list's key goes with its last item. */
+const setItems = (path: Path, items: readonly Json[]): Edit => set(path, items.length ? items : undefined);
 
 const withAccounts = ({file, list}: Snapshot, accounts: readonly Json[], open?: Open): Snapshot =>
   snapshotOf(file, {...list, accounts}, open);
@@ -53,10 +57,7 @@ export const add =
 export const remove =
   (index: number): Edit =>
   (snapshot) =>
-    withAccounts(
-      snapshot,
-      snapshot.list.accounts.filter((_, other) => other !== index),
-    );
+    withAccounts(snapshot, without(snapshot.list.accounts, index));
 
 /** The address by which an account can be withdrawn; undefined where no block would know it. */
 export function withdrawableUrl(list: RawList, index: number): string | undefined {
@@ -87,13 +88,10 @@ export const addAddress =
     return items.some((item) => keyOf(item) === keyOf(url)) ? snapshot : set([key], [...items, url])(snapshot);
   };
 
-/** Removes one of the addresses; the key goes with the last one. */
 export const removeAddress =
   (key: 'withdrawn' | 'include', index: number): Edit =>
-  (snapshot) => {
-    const items = itemsAt(snapshot.list, [key]).filter((_, other) => other !== index);
-    return set([key], items.length ? items : undefined)(snapshot);
-  };
+  (snapshot) =>
+    setItems([key], without(itemsAt(snapshot.list, [key]), index))(snapshot);
 
 /**
  * Makes a withdrawn account official again, and puts it back among the accounts if it is known.
@@ -119,18 +117,21 @@ export const reorder =
   (order: readonly number[]): Edit =>
   (snapshot) => {
     const {open, list} = snapshot;
-    const accounts = order.map((old) => list.accounts[old] as Json);
     const indexOf = (old: number): number => order.indexOf(old);
     const opened: Open =
       open?.kind === 'account'
         ? {kind: 'account', index: indexOf(open.index)}
         : open && {kind: 'entry', entry: open.entry.map(indexOf).sort((one, other) => one - other)};
-    return withAccounts(snapshot, accounts, opened);
+    return withAccounts(
+      snapshot,
+      order.map((old) => list.accounts[old] as Json),
+      opened,
+    );
   };
 
 /** An array with one item at another position. */
 function moved<T>(items: readonly T[], from: number, to: number): T[] {
-  const others = items.filter((_, index) => index !== from);
+  const others = without(items, from);
   return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
 }
 

@@ -1,7 +1,6 @@
 import {checkLink, networkById} from '../../dist/index.js';
 import {readPasted, toAccount} from '../../dist/pasted.js';
-import {anyTextIn, FIRST, languagesOf, withText} from './raw.ts';
-import {at, isObject, itemsAt, textAt} from './raw.ts';
+import {anyTextIn, at, FIRST, isObject, itemsAt, languagesOf, textAt, withText} from './raw.ts';
 import type {Network} from '../../dist/index.js';
 import type {PastedAddress} from '../../dist/pasted.js';
 import type {Json, RawList, RawObject} from './raw.ts';
@@ -13,12 +12,11 @@ const AFFIXES = /^official|(official|gos)$/;
 
 const comparable = (handle: string): string => handle.toLowerCase().replace(/[._-]/g, '').replace(AFFIXES, '');
 
-const hostsOf = (network: Json): string[] => itemsAt(network, ['hosts']).filter((host) => typeof host === 'string');
-
 const ownNetworksOf = (list: RawList): Network[] =>
   itemsAt(list, ['networks']).map((network) => {
     const id = textAt(network, ['id']);
-    return {id, name: anyTextIn(at(network, ['name'])) || id, hosts: hostsOf(network)};
+    const hosts = itemsAt(network, ['hosts']).filter((host) => typeof host === 'string');
+    return {id, name: anyTextIn(at(network, ['name'])) || id, hosts};
   });
 
 /** The id of the network that an address belongs to; empty where it belongs to none. */
@@ -52,6 +50,14 @@ export function linkOf(list: RawList, account: Json | undefined): CheckedLink | 
   found.set(account, {networks, link});
   return link;
 }
+
+/** An account's name in its network, or its address where it has none. */
+export function handleOf(list: RawList, account: Json | undefined): string {
+  const {handle} = linkOf(list, account) ?? {};
+  return handle ? '@' + handle : withoutScheme(textAt(account, ['url']));
+}
+
+export const withoutScheme = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '');
 
 /** Whether an address is an account's, in whatever spelling. */
 export function isAccountOf(list: RawList, account: Json, url: string): boolean {

@@ -1,4 +1,5 @@
 import {fileKind, jsonProblems} from '../../dist/list-problems.js';
+import {toUrl} from '../shared/url.ts';
 import {isList, isObject} from './raw.ts';
 import type {FileKind, JsonProblem} from '../../dist/list-problems.js';
 import type {Json, RawList} from './raw.ts';
@@ -15,13 +16,10 @@ export type LoadFault =
   | {readonly code: 'too-large' | 'a-folder' | 'a-table'}
   | {readonly code: 'status'; readonly status: number};
 
-/** A list that loses something by being read: of two values with one key the first. */
-export interface Lossy {
-  readonly list: RawList;
-  readonly text: string;
-}
+/** @typeParam Fault why there is no list; `lossy` is one that loses something by being read: of two values with one key the first */
+type Result<Fault> =
+  {readonly list: RawList} | {readonly fault: Fault; readonly lossy?: {readonly list: RawList; readonly text: string}};
 
-type Result<Fault> = {readonly list: RawList} | {readonly fault: Fault; readonly lossy?: Lossy};
 export type Read = Result<ReadFault>;
 export type Loaded = Result<LoadFault>;
 
@@ -56,27 +54,19 @@ export function readText(text: string): Read {
 export function readBytes(bytes: ArrayBuffer): Read {
   const kind = fileKind(new Uint8Array(bytes));
   if (kind) return {fault: {code: kind}};
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return readText(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch {
     return {fault: {code: 'not-utf-8'}};
   }
-  return readText(text);
 }
 
 /** The address of a list from what people type: without a scheme, or of the folder. Undefined where it is none. */
 export function toAddress(typed: string): string | undefined {
   const text = typed.trim();
-  if (!text || /\s/.test(text)) return undefined;
-  try {
-    const url = new URL(/^https?:\/\//i.test(text) ? text : 'https://' + text);
-    const isHost = url.hostname.includes('.') || url.hostname === 'localhost' || url.hostname.startsWith('[');
-    if (!isHost) return undefined;
-    return url.pathname.endsWith('/') ? new URL('accounts.json', url).href : url.href;
-  } catch {
-    return undefined;
-  }
+  const url = /\s/.test(text) ? undefined : toUrl(/^https?:\/\//i.test(text) ? text : 'https://' + text);
+  if (!url || !/\.|^localhost$|^\[/.test(url.hostname)) return undefined;
+  return url.pathname.endsWith('/') ? new URL('accounts.json', url).href : url.href;
 }
 
 /** The file's name in an address. An encoding that is not UTF-8 stays as it is. */
@@ -98,18 +88,10 @@ export async function loadAddress(address: string): Promise<Loaded> {
     return readBytes(await response.arrayBuffer());
   } catch {
     if (signal.aborted) return {fault: {code: 'too-slow'}};
-    if (await isThere(address, signal)) return {fault: {code: 'not-allowed'}};
+    // The browser tells a forbidden answer from none only by a blind request.
+    const blind = await fetch(address, {mode: 'no-cors', credentials: 'omit', signal}).catch(() => undefined);
+    if (blind) return {fault: {code: 'not-allowed'}};
     return {fault: {code: navigator.onLine ? 'unreachable' : 'offline'}};
-  }
-}
-
-/** Whether a server answers at all. The browser tells a forbidden answer from none only by such a blind request. */
-async function isThere(address: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    await fetch(address, {mode: 'no-cors', cache: 'no-cache', credentials: 'omit', signal});
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -3,26 +3,70 @@ import {pageIcon} from '../shared/icons.ts';
 import {LANGUAGE} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {UndoKeys} from '../shared/undo-keys.ts';
-import {ListStore} from './list-store.ts';
+import {accounts} from './accounts.ts';
 import {formatDay, loadFaultText} from './messages.ts';
 import {DEFAULT_ADDRESS} from './open-dialog.ts';
+import {plainButton} from './plain-button.ts';
 import {at} from './raw.ts';
 import {problemSummary, sections} from './sections.ts';
+import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import '../shared/site-header.ts';
-import './account-list.ts';
 import './add-box.ts';
 import './draft-bar.ts';
 import './result-pane.ts';
 import './save-bar.ts';
-import type {PropertyValues, TemplateResult} from 'lit';
-import type {Form} from './fields.ts';
-import type {EditorState} from './list-store.ts';
+import type {TemplateResult} from 'lit';
+import type {DraftBar} from './draft-bar.ts';
 import type {OpenDialog} from './open-dialog.ts';
+import type {EditorState} from './store.ts';
 
-/** How long a toast stands, with and without a way back, in milliseconds. */
-const LONG = 12_000;
-const SHORT = 5_000;
+function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateResult {
+  const isOff = store.state.faultyText !== '' || !steps.length;
+  // What has the focus keeps it.
+  return html`<button
+    type="button"
+    class="quiet square"
+    id=${id}
+    aria-label=${TEXTS[id]}
+    aria-disabled=${isOff}
+    ?disabled=${isOff && document.activeElement?.id !== id}
+    @click=${() => store[id]()}
+  >
+    ${pageIcon(id)}
+  </button>`;
+}
+
+/** What is known of the file: its revision, and the day unless that is about to change. */
+function aboutFile(): string {
+  const {list, state} = store;
+  const revision = at(list, ['revision']);
+  const updated = at(list, ['updated']);
+  const isDay = typeof updated === 'string' && !isNaN(Date.parse(updated));
+  return [
+    typeof revision === 'number' && TEXTS.revision(revision),
+    state.review.isChanged ? TEXTS.unsaved : isDay && formatDay(updated),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function toastBox(): TemplateResult {
+  const {toast} = store.state;
+  const back = (): void => {
+    store.update({toast: undefined});
+    toast?.undo?.();
+  };
+  return html`<div id="toast" role="status">
+    ${
+      toast &&
+      html`<div class="toast">
+        <span>${toast.text}</span>
+        ${toast.undo && plainButton(TEXTS.undo, back)}
+      </div>`
+    }
+  </div>`;
+}
 
 /** The page where a list is kept. */
 export class ListPage extends PageElement {
@@ -31,17 +75,14 @@ export class ListPage extends PageElement {
   /** Why there is no list; empty while it is loading. */
   declare protected loadFault: string;
 
-  readonly #store = new ListStore();
   /** What the last rendering dealt with. */
   #focused: EditorState['focus'];
-  #toast: EditorState['toast'];
-  #toastTimer = 0;
 
   constructor() {
     super();
     this.loadFault = '';
-    this.#store.watch(this);
-    new UndoKeys(this, {undo: () => this.#store.undo(), redo: () => this.#store.redo()});
+    store.watch(this);
+    new UndoKeys(this, store);
   }
 
   protected override firstUpdated(): void {
@@ -51,7 +92,7 @@ export class ListPage extends PageElement {
   }
 
   async #begin(): Promise<void> {
-    const hasDraft = await this.querySelector('draft-bar')?.start();
+    const hasDraft = await this.querySelector<DraftBar>('draft-bar')?.start();
     if (!hasDraft && !this.#dialog.isAsked) await this.#openDefault();
   }
 
@@ -66,24 +107,15 @@ export class ListPage extends PageElement {
     return !fault;
   };
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const {focus, toast} = this.#store.state;
+  protected override updated(): void {
+    const {focus} = store.state;
     if (focus && focus !== this.#focused) void this.#moveFocus(focus.key);
     this.#focused = focus;
-    if (toast !== this.#toast) this.#startToast(toast);
   }
 
   async #moveFocus(key: string): Promise<void> {
     await this.updateComplete;
     this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-  }
-
-  #startToast(toast: EditorState['toast']): void {
-    this.#toast = toast;
-    clearTimeout(this.#toastTimer);
-    if (!toast) return;
-    this.#toastTimer = window.setTimeout(() => this.#store.update({toast: undefined}), toast.undo ? LONG : SHORT);
   }
 
   /** Resolves when the elements within are rendered, too. */
@@ -96,99 +128,39 @@ export class ListPage extends PageElement {
     return isComplete;
   }
 
-  #fileBar(): TemplateResult {
-    const {canUndo, canRedo, snapshot, state} = this.#store;
-    const {list, file} = snapshot ?? {};
-    const revision = at(list, ['revision']);
-    const updated = at(list, ['updated']);
-    const isDay = typeof updated === 'string' && !isNaN(Date.parse(updated));
-    const hasChanges = state.review?.isChanged ?? false;
-    const about = [
-      typeof revision === 'number' && TEXTS.revision(revision),
-      hasChanges ? TEXTS.unsaved : isDay && formatDay(updated),
-    ];
-    // What has the focus keeps it.
-    const isDisabled = (id: string, can: boolean): boolean => !can && document.activeElement?.id !== id;
-    const step = (id: 'undo' | 'redo', can: boolean): TemplateResult =>
-      html`<button
-        type="button"
-        class="quiet square"
-        id=${id}
-        aria-label=${TEXTS[id]}
-        aria-disabled=${!can}
-        ?disabled=${isDisabled(id, can)}
-        @click=${() => this.#store[id]()}
-      >
-        ${pageIcon(id)}
-      </button>`;
-    return html`<div class="file">
-      <div class="name">
-        <p class="title" id="file-name" ?data-changed=${hasChanges}>${file?.name}</p>
-        <p class="about" id="file-about">${about.filter(Boolean).join(' · ')}</p>
-      </div>
-      ${step('undo', canUndo)} ${step('redo', canRedo)}
-      <button type="button" class="quiet" id="open" @click=${() => this.#dialog.show()}>${TEXTS.open}</button>
-    </div>`;
-  }
-
-  #form(form: Form): TemplateResult {
-    // A wrong text may say anything: the form waits for it.
-    return html`<div class="form" id="form" ?inert=${this.#store.state.faultyText !== ''}>
-      <add-box .store=${form.store}></add-box>
-      ${problemSummary(form)}
-      <account-list .form=${form}></account-list>
-      ${sections(form)}
-    </div>`;
-  }
-
-  #toastBox(): TemplateResult {
-    const {toast} = this.#store.state;
-    const back = (): void => {
-      this.#store.update({toast: undefined});
-      toast?.undo?.();
-    };
-    return html`<div id="toast" role="status">
-      ${
-        toast &&
-        html`<div class="toast">
-          <span>${toast.text}</span>
-          ${toast.undo && html`<button type="button" class="plain" @click=${back}>${TEXTS.undo}</button>`}
-        </div>`
-      }
-    </div>`;
-  }
-
   protected override render(): unknown {
-    const store = this.#store;
-    const {snapshot} = store;
-    const {review} = store.state;
-    const form = snapshot && review ? {store, list: snapshot.list, review} : undefined;
+    const {isOpen, review, snapshot, history, faultyText} = store.state;
     return html`
       <site-header page="list.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.heading}</h1>
         <div class="editor" id="editor">
-          ${this.#fileBar()}
-          <draft-bar .store=${store} .openDefault=${this.#openDefault}></draft-bar>
+          <div class="file">
+            <div class="name">
+              <p class="title" id="file-name" ?data-changed=${review.isChanged}>${snapshot.file.name}</p>
+              <p class="about" id="file-about">${isOpen ? aboutFile() : ''}</p>
+            </div>
+            ${stepButton('undo', history.past)} ${stepButton('redo', history.future)}
+            <button type="button" class="quiet" id="open" @click=${() => this.#dialog.show()}>${TEXTS.open}</button>
+          </div>
+          <draft-bar .openDefault=${this.#openDefault}></draft-bar>
           ${
-            form
-              ? this.#form(form)
+            isOpen
+              ? // A wrong text may say anything: the form waits for it.
+                html`<div class="form" id="form" ?inert=${faultyText !== ''}>
+                  <add-box></add-box>
+                  ${problemSummary()} ${accounts()} ${sections()}
+                </div>`
               : html`<p class="loading" id="loading" role="status">${this.loadFault || TEXTS.loading}</p>`
           }
-          ${this.#toastBox()}
+          ${toastBox()}
         </div>
-        <result-pane class="stage" role="region" aria-label=${TEXTS.result} .store=${store} .form=${form}></result-pane>
-        <save-bar class="save-bar" role="region" aria-label=${TEXTS.save} .store=${store}></save-bar>
+        <result-pane class="stage" role="region" aria-label=${TEXTS.result}></result-pane>
+        <save-bar class="save-bar" role="region" aria-label=${TEXTS.save}></save-bar>
       </main>
-      <open-dialog .store=${store}></open-dialog>
+      <open-dialog></open-dialog>
     `;
   }
 }
 
 customElements.define('list-page', ListPage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'list-page': ListPage;
-  }
-}

@@ -1,33 +1,30 @@
 import {html} from 'lit';
 import {HERE} from '../shared/folder.ts';
-import {PageElement} from '../shared/page-element.ts';
 import {pageIcon} from '../shared/icons.ts';
+import {PageElement} from '../shared/page-element.ts';
+import {listenToWindow} from '../shared/window-events.ts';
 import {fileNameIn, loadAddress, loadFile, toAddress} from './load.ts';
 import {loadFaultText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
 import {EMPTY_LIST} from './saving.ts';
+import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
-import type {ListStore} from './list-store.ts';
 import type {Loaded, LoadFault} from './load.ts';
 
+const NAME = 'accounts.json';
+
 /** The list that lies beside this page. */
-export const DEFAULT_ADDRESS = HERE + 'accounts.json';
+export const DEFAULT_ADDRESS = HERE + NAME;
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** The ways to a list: a file, an address, the list of this site, an empty one. */
 export class OpenDialog extends PageElement {
-  static override properties = {
-    store: {attribute: false},
-    fault: {state: true},
-    isBusy: {state: true},
-    isAddressWrong: {state: true},
-    isDragged: {state: true},
-  };
+  static override properties = {fault: {state: true}, isBusy: {state: true}, isDragged: {state: true}};
 
-  declare store: ListStore;
-  declare protected fault: string;
+  /** Why a list was not opened, and its name. */
+  declare protected fault: {readonly code: LoadFault['code']; readonly text: string} | undefined;
   declare protected isBusy: boolean;
-  declare protected isAddressWrong: boolean;
   /** A file is dragged over the page. */
   declare protected isDragged: boolean;
 
@@ -36,24 +33,21 @@ export class OpenDialog extends PageElement {
 
   constructor() {
     super();
-    this.fault = '';
     this.isBusy = false;
-    this.isAddressWrong = false;
     this.isDragged = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('dragover', this.#dragOver);
-    addEventListener('dragleave', this.#dragLeave);
-    addEventListener('drop', this.#drop);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('dragover', this.#dragOver);
-    removeEventListener('dragleave', this.#dragLeave);
-    removeEventListener('drop', this.#drop);
+    store.watch(this);
+    listenToWindow(this, {
+      dragover: (event) => {
+        if (!hasFile(event)) return;
+        event.preventDefault();
+        this.isDragged = true;
+      },
+      dragleave: (event) => {
+        // Over another element of the page it is still there.
+        if (!event.relatedTarget) this.isDragged = false;
+      },
+      drop: (event) => this.#drop(event),
+    });
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -67,10 +61,7 @@ export class OpenDialog extends PageElement {
 
   /** Shows the ways to a list. */
   show(): void {
-    this.fault = '';
-    this.isAddressWrong = false;
-    // The store may have changed since the last rendering.
-    this.requestUpdate();
+    this.fault = undefined;
     if (!this.#dialog?.open) this.#dialog?.showModal();
   }
 
@@ -79,15 +70,17 @@ export class OpenDialog extends PageElement {
     return this.#openAddress(DEFAULT_ADDRESS);
   }
 
-  /** Opens a list in place of the open one; a wrong one changes nothing. */
-  #open(loaded: Loaded, name: string, source: string): LoadFault | undefined {
+  /** Opens a list in place of the open one, unless another one was asked for meanwhile; a wrong one changes nothing. */
+  async #open(loading: Loaded | Promise<Loaded>, name: string, source: string): Promise<LoadFault | undefined> {
+    const turn = ++this.#turn;
+    const loaded = await loading;
+    if (turn !== this.#turn) return undefined;
     if ('list' in loaded) {
-      this.store.open({name, source, saved: loaded.list}, loaded.list);
+      store.open({name, source, saved: loaded.list}, loaded.list);
     } else if (loaded.lossy) {
       // The text says what would be lost, and nothing is saved before that is settled.
       const {list, text} = loaded.lossy;
-      this.store.open({name, source, saved: list}, list, text);
-      this.store.update({tab: 'json'});
+      store.open({name, source, saved: list}, list, text);
     } else {
       return loaded.fault;
     }
@@ -95,27 +88,22 @@ export class OpenDialog extends PageElement {
     return undefined;
   }
 
-  async #openAddress(url: string): Promise<LoadFault | undefined> {
-    const turn = ++this.#turn;
-    const loaded = await loadAddress(url);
-    return turn === this.#turn ? this.#open(loaded, fileNameIn(url), url) : undefined;
+  #openAddress(url: string): Promise<LoadFault | undefined> {
+    return this.#open(loadAddress(url), fileNameIn(url), url);
   }
 
   async #openFile(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const turn = ++this.#turn;
-    const loaded = await loadFile(file);
-    if (turn === this.#turn) this.#report(this.#open(loaded, file.name, ''), file.name);
+    if (file) this.#report(await this.#open(loadFile(file), file.name, ''), file.name);
   }
 
-  #report(fault: LoadFault | undefined, name: string): void {
+  #report(fault: LoadFault | undefined, name = ''): void {
     if (!fault) return;
     this.show();
-    const kept = this.store.snapshot ? TEXTS.listIsKept : '';
-    this.fault = (name ? `${name}: ` : '') + loadFaultText(fault) + kept;
+    const text = (name && `${name}: `) + loadFaultText(fault) + (store.state.isOpen ? TEXTS.listIsKept : '');
+    this.fault = {code: fault.code, text};
   }
 
-  async #openReporting(url: string, name: string): Promise<void> {
+  async #openReporting(url: string, name = ''): Promise<void> {
     this.isBusy = true;
     try {
       this.#report(await this.#openAddress(url), name);
@@ -126,14 +114,8 @@ export class OpenDialog extends PageElement {
 
   #openTyped(): void {
     const url = toAddress(this.querySelector<HTMLInputElement>('#address')?.value ?? '');
-    if (url) void this.#openReporting(url, '');
-    else this.#report({code: 'not-an-address'}, '');
-    this.isAddressWrong = !url;
-  }
-
-  #openEmpty(): void {
-    this.#turn++;
-    this.#open({list: EMPTY_LIST}, 'accounts.json', '');
+    if (url) void this.#openReporting(url);
+    else this.#report({code: 'not-an-address'});
   }
 
   async #pick(event: Event): Promise<void> {
@@ -149,23 +131,12 @@ export class OpenDialog extends PageElement {
     this.#openTyped();
   }
 
-  readonly #dragOver = (event: DragEvent): void => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    this.isDragged = true;
-  };
-
-  readonly #dragLeave = (event: DragEvent): void => {
-    // Over another element of the page it is still there.
-    if (!event.relatedTarget) this.isDragged = false;
-  };
-
-  readonly #drop = (event: DragEvent): void => {
+  #drop(event: DragEvent): void {
     this.isDragged = false;
     if (!hasFile(event)) return;
     event.preventDefault();
     void this.#openFile(event.dataTransfer?.files[0]);
-  };
+  }
 
   /** What lies beside the dialog's content closes it. */
   #press(event: Event): void {
@@ -173,10 +144,10 @@ export class OpenDialog extends PageElement {
   }
 
   protected override render(): unknown {
-    const {state} = this.store;
-    const hasUnsaved = state.review?.isChanged || state.faultyText !== '';
+    const {fault, isBusy} = this;
+    const {review, faultyText} = store.state;
     return html`
-      <dialog id="open-dialog" aria-labelledby="open-heading" aria-busy=${this.isBusy} @click=${this.#press}>
+      <dialog id="open-dialog" aria-labelledby="open-heading" aria-busy=${isBusy} @click=${this.#press}>
         <div class="dialog-head">
           <h2 id="open-heading">${TEXTS.openList}</h2>
           <button
@@ -189,7 +160,7 @@ export class OpenDialog extends PageElement {
             ${pageIcon('close')}
           </button>
         </div>
-        <p class="open-warning" id="open-warning" ?hidden=${!hasUnsaved}>${TEXTS.openWarning}</p>
+        <p class="open-warning" id="open-warning" ?hidden=${!review.isChanged && !faultyText}>${TEXTS.openWarning}</p>
         <label class="pick">
           <input type="file" id="pick" accept=".json,application/json" @change=${this.#pick} />
           <span><b>${TEXTS.pick}</b> <span>${TEXTS.orDrop}</span></span>
@@ -206,24 +177,17 @@ export class OpenDialog extends PageElement {
               spellcheck="false"
               placeholder="https://edu.example/accounts.json"
               aria-describedby="open-fault"
-              aria-invalid=${this.isAddressWrong}
-              @input=${() => (this.isAddressWrong = false)}
+              aria-invalid=${fault?.code === 'not-an-address'}
+              @input=${() => (this.fault = undefined)}
               @keydown=${this.#pressInAddress}
             />
             <button type="button" class="quiet" id="load" @click=${this.#openTyped}>${TEXTS.openIt}</button>
           </div>
         </div>
-        <p class="fault" id="open-fault" role="alert">${this.isBusy ? TEXTS.opening : this.fault}</p>
+        <p class="fault" id="open-fault" role="alert">${isBusy ? TEXTS.opening : fault?.text}</p>
         <div class="choices">
-          <button
-            type="button"
-            class="plain"
-            id="open-default"
-            @click=${() => this.#openReporting(DEFAULT_ADDRESS, 'accounts.json')}
-          >
-            ${TEXTS.defaultList}
-          </button>
-          <button type="button" class="plain" id="open-empty" @click=${this.#openEmpty}>${TEXTS.emptyList}</button>
+          ${plainButton(TEXTS.defaultList, () => this.#openReporting(DEFAULT_ADDRESS, NAME), 'open-default')}
+          ${plainButton(TEXTS.emptyList, () => this.#open({list: EMPTY_LIST}, NAME, ''), 'open-empty')}
         </div>
       </dialog>
       <div class="drop-here" id="drop-here" ?hidden=${!this.isDragged}>${TEXTS.dropHere}</div>
@@ -232,9 +196,3 @@ export class OpenDialog extends PageElement {
 }
 
 customElements.define('open-dialog', OpenDialog);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'open-dialog': OpenDialog;
-  }
-}

@@ -1,51 +1,29 @@
 import {DEFAULT_TTL, MAX_TTL, MIN_TTL} from '../../dist/index.js';
-import {at, isArray, isObject, put} from './raw.ts';
+import {at, put} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 
-/** The longest line of what could stand in one. */
+/** An array or an object within an object that holds neither of them. */
+const FLAT = /": [[{]\n(?:"(?:\\.|[^"\\])*"|[^[\]{}"])*\n\s*[\]}]/g;
+
+/** The longest that is written in one line. */
 const WIDTH = 110;
 
-const isPlain = (value: Json): boolean => !isArray(value) && !isObject(value);
-
-/** Short values in one line, as people write them: texts by language, audiences, an empty array. */
-function inline(value: Json): string | undefined {
-  const items = isArray(value) ? value : isObject(value) ? Object.values(value) : undefined;
-  if (!items) return JSON.stringify(value);
-  if (!items.every(isPlain)) return undefined;
-  const line = JSON.stringify(value, null, 1)
-    .replace(/\n\s*/g, ' ')
-    .replace(/^([[{]) | ([\]}])$/g, '$1$2');
-  return line.length <= WIDTH ? line : undefined;
-}
-
-function written(value: Json, indent: string, isShort: boolean): string {
-  const line = isShort || isPlain(value) ? inline(value) : undefined;
-  if (line !== undefined) return line;
-  const inner = indent + '  ';
-  const [open, close] = isArray(value) ? '[]' : '{}';
-  const items = isArray(value)
-    ? value.map((item) => written(item, inner, isPlain(item)))
-    : Object.entries(value as object).map(
-        ([key, item]: [string, Json]) => `${JSON.stringify(key)}: ${written(item, inner, true)}`,
-      );
-  if (!items.length) return `${String(open)}${String(close)}`;
-  return `${String(open)}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${String(close)}`;
-}
-
-/** A list as its file, which people can read and change. */
-export const toText = (list: Json): string => written(list, '', false) + '\n';
-
-/** How many bytes a text has as a file. */
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+/** A list as its file, with short values in one line, as people write them: texts by language, audiences. */
+export const toText = (list: Json): string =>
+  JSON.stringify(list, null, 2).replace(FLAT, (value) => {
+    const line = value.replace(/^(": [[{])\n\s*|\n\s*([\]}])$/g, '$1$2').replace(/\n\s*/g, ' ');
+    return line.length <= WIDTH ? line : value;
+  }) + '\n';
 
 /** Whether blocks read a revision, and it has a next one. */
 const isRevision = (value: Json | undefined): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
 
-const revisionOf = (list: RawList): number => {
+/** A list's revision; 0 where it has none. */
+export function revisionOf(list: RawList): number {
   const revision = at(list, ['revision']);
   return isRevision(revision) ? revision : 0;
-};
+}
 
 /**
  * A list as it is saved: with the day, and a revision that no copy had before.
@@ -60,14 +38,14 @@ export function prepared(list: RawList, saved: RawList, floor: number, day: stri
 
 /** Whether a list has a revision and this day, so that it can be saved as it is. */
 export const isPrepared = (list: RawList, day: string): boolean =>
-  isRevision(at(list, ['revision'])) && at(list, ['updated']) === day;
+  revisionOf(list) > 0 && at(list, ['updated']) === day;
 
 /** The local day, YYYY-MM-DD. */
 export const dayOf = (time: Date): string =>
   [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** How long the sites may show the old file, in the largest whole unit. */
-export function freshFor(list: RawList): {readonly count: number; readonly unit: 'minute' | 'hour' | 'day'} {
+export function freshFor(list: RawList): {count: number; unit: 'minute' | 'hour' | 'day'} {
   const ttl = at(list, ['ttl']);
   const seconds = typeof ttl === 'number' && ttl >= MIN_TTL && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
   if (seconds % 86_400 === 0) return {count: seconds / 86_400, unit: 'day'};

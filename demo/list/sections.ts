@@ -1,19 +1,17 @@
 import {html, nothing} from 'lit';
 import {checkLink} from '../../dist/index.js';
-import {addAddress, removeAddress, restore} from './edits.ts';
-import {colorField, languagesIn, localizedFields, openIf, plainField} from './fields.ts';
 import {networkIcon} from '../shared/icons.ts';
+import {addAddress, removeAddress, restore} from './edits.ts';
+import {colorField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {tidyAddress} from './links.ts';
-import {anyTextIn} from './raw.ts';
-import {counted, languageName, problemText, problemTextAt} from './messages.ts';
-import {accountIndexOf, isRemark, problemsAt} from './review.ts';
-import {at, itemsAt, textAt} from './raw.ts';
+import {counted, isRemark, languageName, problemsAt, problemText} from './messages.ts';
+import {plainButton} from './plain-button.ts';
+import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
+import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {Finding} from '../../dist/list-problems.js';
-import type {Form} from './fields.ts';
-import type {ListStore} from './list-store.ts';
 import type {Json} from './raw.ts';
 
 /** Languages that schools here teach in; any other may be typed. */
@@ -24,17 +22,10 @@ const LANGUAGE_CODE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /**
  * A section that is folded away.
- * @param count how much is in it
  * @param keys the keys of the list that it holds: what is wrong with them unfolds it
  */
-function section(
-  {review}: Form,
-  heading: string,
-  count: number,
-  keys: readonly string[],
-  content: unknown,
-): TemplateResult {
-  const isWrong = keys.some((key) => problemsAt(review.problems, key).length > 0);
+function section(heading: string, count: number, keys: readonly string[], content: unknown): TemplateResult {
+  const isWrong = keys.some((key) => problemsAt(store.state.review.problems, key).length > 0);
   return html`<details class="section" ?open=${openIf(isWrong)}>
     <summary>
       <h2>${heading}</h2>
@@ -44,37 +35,36 @@ function section(
   </details>`;
 }
 
-const headAndOwner = (form: Form): TemplateResult => html`
-  ${localizedFields(form, ['title'], TEXTS.blockHeading)}
-  ${localizedFields(form, ['owner', 'name'], TEXTS.ownerName, {hint: TEXTS.ownerNameHint})}
-  ${plainField(form, ['owner', 'url'], TEXTS.ownerUrl, {isAddress: true, placeholder: 'https://'}, {tidy: tidyAddress})}
-  ${plainField(form, ['owner', 'logo'], TEXTS.ownerLogo, {
+const headAndOwner = (): TemplateResult => html`
+  ${localizedFields(['title'], TEXTS.blockHeading)}
+  ${localizedFields(['owner', 'name'], TEXTS.ownerName, {hint: TEXTS.ownerNameHint})}
+  ${plainField(['owner', 'url'], TEXTS.ownerUrl, {isAddress: true, placeholder: 'https://', tidy: tidyAddress})}
+  ${plainField(['owner', 'logo'], TEXTS.ownerLogo, {
     isAddress: true,
     placeholder: 'emblem.svg',
     hint: TEXTS.ownerLogoHint,
   })}
-  ${colorField(form, ['owner', 'accent'], TEXTS.ownerAccent)}
+  ${colorField(['owner', 'accent'], TEXTS.ownerAccent)}
 `;
 
 /** The addresses that a key of the list holds, and a field for one more. */
-function addresses(
-  {store, list, review}: Form,
-  key: 'withdrawn' | 'include',
-  texts: {readonly about: string; readonly label: string; readonly remove: string; readonly removed: string},
-): TemplateResult {
+function addresses(key: 'withdrawn' | 'include'): TemplateResult {
+  const {about, label, remove, removed} = TEXTS.addresses[key];
+  const isWithdrawn = key === 'withdrawn';
+  const items = itemsAt(store.list, [key]);
   const accept = (text: string): string => {
     if (!text) return TEXTS.addressMissing;
     // A list may be named by a path, an account can't.
-    const address = key === 'withdrawn' ? tidyAddress(text) : text;
-    const checked = key === 'withdrawn' && checkLink(address);
+    const address = isWithdrawn ? tidyAddress(text) : text;
+    const checked = isWithdrawn && checkLink(address);
     if (typeof checked === 'string') return problemText({at: '', code: checked});
     store.edit(addAddress(key, address));
     return '';
   };
-  const remove = (index: number): void => {
-    store.edit(key === 'withdrawn' ? restore(index, store.knownLists) : removeAddress(key, index));
-    store.showToast(texts.removed, () => store.undo());
-    store.focus(`${key}-new`);
+  const removeAt = (index: number): void => {
+    const {snapshot, history} = store.state;
+    const known = [snapshot.file.saved, ...history.past.map(({list}) => list)];
+    store.editAndTell(isWithdrawn ? restore(index, known) : removeAddress(key, index), removed, `${key}-new`);
   };
   const row = (url: Json, index: number): TemplateResult => {
     const text = typeof url === 'string' ? url : JSON.stringify(url);
@@ -83,51 +73,49 @@ function addresses(
       <button
         type="button"
         class="plain"
-        aria-label="${texts.remove}: ${text}"
+        aria-label="${remove}: ${text}"
         data-key="${key}-${index}"
-        @click=${() => remove(index)}
+        @click=${() => removeAt(index)}
       >
-        ${texts.remove}
+        ${remove}
       </button>
-      <p class="fault">${problemTextAt(review.problems, `${key}[${index}]`)}</p>
+      <p class="fault">${faultAt(`${key}[${index}]`)}</p>
     </li>`;
   };
   return html`
-    <p class="about">${texts.about}</p>
-    <ul class="urls" ?hidden=${!itemsAt(list, [key]).length}>
-      ${itemsAt(list, [key]).map(row)}
+    <p class="about">${about}</p>
+    <ul class="urls" ?hidden=${!items.length}>
+      ${items.map(row)}
     </ul>
-    <add-field .name="${key}-new" .label=${texts.label} .placeholder=${'https://'} .accept=${accept}></add-field>
+    <add-field .name="${key}-new" .label=${label} .placeholder=${'https://'} .accept=${accept}></add-field>
   `;
 }
 
 /** The networks that a list describes itself. They are changed in the JSON. */
-const ownNetworks = ({list, review}: Form): TemplateResult => html`
+const ownNetworks = (): TemplateResult => html`
   <p class="about">${TEXTS.ownNetworksAbout}</p>
   <ul class="networks">
-    ${itemsAt(list, ['networks']).map((network, index) => {
+    ${itemsAt(store.list, ['networks']).map((network, index) => {
       const id = textAt(network, ['id']);
       return html`<li>
-        ${networkIcon(review.good?.networks?.find((one) => one.id === id))}
+        ${networkIcon(store.state.review.good?.networks?.find((one) => one.id === id))}
         <span class="network">${anyTextIn(at(network, ['name'])) || id}</span>
         <span class="handle">${itemsAt(network, ['hosts']).map(String).join(', ')}</span>
-        <p class="fault">${problemTextAt(review.problems, `networks[${index}]`)}</p>
+        <p class="fault">${faultAt(`networks[${index}]`)}</p>
       </li>`;
     })}
   </ul>
 `;
 
-function languages(form: Form): TemplateResult {
-  const {store} = form;
-  const known = languagesIn(form);
+function languages(): TemplateResult {
   const accept = (language: string): string => {
-    if (known.includes(language)) return TEXTS.languageIsThere;
+    if (store.languages.includes(language)) return TEXTS.languageIsThere;
     if (!LANGUAGE_CODE.test(language)) return TEXTS.languageWrong;
     store.update({addedLanguages: [...store.state.addedLanguages, language]});
     return '';
   };
   return html`
-    <p class="about">${TEXTS.languagesAbout(known.map(languageName).join(', '))}</p>
+    <p class="about">${TEXTS.languagesAbout(store.languages.map(languageName).join(', '))}</p>
     <add-field
       .name=${'language'}
       .label=${TEXTS.languageCode}
@@ -142,64 +130,45 @@ function languages(form: Form): TemplateResult {
 }
 
 /** All of a list but its accounts. */
-export function sections(form: Form): TemplateResult {
-  const count = (key: string): number => itemsAt(form.list, [key]).length;
-  const withdrawn = {
-    about: TEXTS.withdrawnAbout,
-    label: TEXTS.withdrawnLabel,
-    remove: TEXTS.restore,
-    removed: TEXTS.restored,
-  };
-  const include = {
-    about: TEXTS.includeAbout,
-    label: TEXTS.includeLabel,
-    remove: TEXTS.exclude,
-    removed: TEXTS.excluded,
-  };
+export function sections(): TemplateResult {
+  const count = (key: string): number => itemsAt(store.list, [key]).length;
   return html`
-    ${section(form, TEXTS.headAndOwner, 0, ['title', 'owner'], headAndOwner(form))}
-    ${section(form, TEXTS.withdrawnAccounts, count('withdrawn'), ['withdrawn'], addresses(form, 'withdrawn', withdrawn))}
-    ${section(form, TEXTS.include, count('include'), ['include'], addresses(form, 'include', include))}
-    ${section(form, TEXTS.ownNetworks, count('networks'), ['networks'], ownNetworks(form))}
-    ${section(form, TEXTS.languages, languagesIn(form).length, [], languages(form))}
+    ${section(TEXTS.headAndOwner, 0, ['title', 'owner'], headAndOwner())}
+    ${section(TEXTS.withdrawnAccounts, count('withdrawn'), ['withdrawn'], addresses('withdrawn'))}
+    ${section(TEXTS.include, count('include'), ['include'], addresses('include'))}
+    ${section(TEXTS.ownNetworks, count('networks'), ['networks'], ownNetworks())}
+    ${section(TEXTS.languages, store.languages.length, [], languages())}
   `;
 }
 
 /** Problems whose fields report them. */
 const HAS_FIELD = /^(accounts\[|withdrawn\[|include\[|networks\[|owner\.(name|url|logo|accent)|title)/;
 
+/** The account that a problem is of; undefined where it is of none. */
+const accountPathOf = ({at}: Finding): string | undefined => /^accounts\[\d+\]/.exec(at)?.[0];
+
 /** Unfolds the account of a problem, and goes to its field. */
-function showProblem(store: ListStore, problem: Finding, index: number): void {
-  const field = problem.at.replace(`accounts[${index}]`, '');
-  const isText = /^\.(title|description)$/.test(field);
+function showProblem({at}: Finding, accountPath: string): void {
+  const index = Number(accountPath.match(/\d+/));
+  const isText = /\.(title|description)$/.test(at);
   store.unfold({kind: 'account', index});
-  store.focus(field ? problem.at + (isText ? '.ru' : '') : `row-${index}`);
+  store.focus(at === accountPath ? `row-${index}` : at + (isText ? '.ru' : ''));
 }
 
 /** How much is wrong, with the way to the first fault, and what no field reports. */
-export function problemSummary({store, review: {problems}}: Form): TemplateResult {
+export function problemSummary(): TemplateResult {
+  const {problems} = store.state.review;
   const faults = problems.filter((problem) => !isRemark(problem));
-  const first = faults.find((problem) => accountIndexOf(problem) !== undefined);
+  const first = faults.find(accountPathOf);
   const general = problems.filter(
-    (problem) => !HAS_FIELD.test(problem.at) || (isRemark(problem) && accountIndexOf(problem) === undefined),
+    (problem) => !HAS_FIELD.test(problem.at) || (isRemark(problem) && !accountPathOf(problem)),
   );
   return html`<div class="problems" role="status">
     ${
       faults.length
         ? html`<p class="faults">
             <b>${counted(faults.length, 'fault')}</b>
-            ${
-              first
-                ? html`<button
-                    type="button"
-                    class="plain"
-                    id="show-fault"
-                    @click=${() => showProblem(store, first, accountIndexOf(first) ?? 0)}
-                  >
-                    ${TEXTS.showFault}
-                  </button>`
-                : nothing
-            }
+            ${first && plainButton(TEXTS.showFault, () => showProblem(first, accountPathOf(first) ?? ''), 'show-fault')}
           </p>`
         : nothing
     }

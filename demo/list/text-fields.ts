@@ -1,12 +1,9 @@
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
+import {FaultDelay} from '../shared/fault-delay.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {TEXTS} from './texts.ts';
-import type {PropertyValues} from 'lit';
-
-/** How long nobody types before a field reports a fault, in milliseconds: half a link is no mistake. */
-const PAUSE = 800;
 
 /** What a field may be given beside its value. */
 export interface FieldOptions {
@@ -22,95 +19,32 @@ export interface FieldOptions {
   readonly max?: string;
 }
 
-/** What somebody has typed so far. */
-export class FieldInputEvent extends Event {
-  readonly text: string;
-
-  constructor(text: string) {
-    super('field-input', {bubbles: true});
-    this.text = text;
-  }
+export interface FieldContent extends FieldOptions {
+  /** By which the field is found. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  /** Reported when there is a pause in typing; what is right again is so at once. */
+  readonly fault: string;
 }
-
-/** What has been typed, as the field is left or the list is saved. */
-export class FieldCommitEvent extends Event {
-  readonly text: string;
-
-  constructor(text: string) {
-    super('field-commit', {bubbles: true});
-    this.text = text;
-  }
-}
-
-let ids = 0;
 
 /** A field of one line with its label, its hint and what is wrong with its value. */
 export class ListField extends PageElement {
-  static override properties = {
-    key: {},
-    label: {},
-    value: {},
-    fault: {},
-    options: {attribute: false},
-    isTyping: {state: true},
-  };
+  static override properties = {content: {attribute: false}};
 
-  /** By which the field is found. */
-  declare key: string;
-  declare label: string;
-  declare value: string;
-  /** Reported when there is a pause in typing; what is right again is so at once. */
-  declare fault: string;
-  declare options: FieldOptions;
-  declare protected isTyping: boolean;
-
-  readonly #id = `field-${++ids}`;
-  #reported = '';
-  #isEdited = false;
-  #timer = 0;
-
-  constructor() {
-    super();
-    this.isTyping = false;
-    this.options = {};
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('fault') && !this.fault) this.#endTyping();
-    if (!this.isTyping) this.#reported = this.fault;
-  }
-
-  /** Ends what is being typed, as leaving the field does. */
-  commit(): void {
-    this.#endTyping();
-    if (!this.#isEdited) return;
-    this.#isEdited = false;
-    this.dispatchEvent(new FieldCommitEvent(this.querySelector('input')?.value ?? this.value));
-  }
-
-  #endTyping(): void {
-    clearTimeout(this.#timer);
-    this.isTyping = false;
-  }
-
-  #input(event: Event): void {
-    clearTimeout(this.#timer);
-    this.isTyping = true;
-    this.#isEdited = true;
-    this.#timer = window.setTimeout(() => this.#endTyping(), PAUSE);
-    this.dispatchEvent(new FieldInputEvent((event.target as HTMLInputElement).value));
-  }
+  declare content: FieldContent;
+  readonly #delay = new FaultDelay(this);
 
   protected override render(): unknown {
-    const id = this.#id;
-    const {hint, type = 'text', placeholder, isAddress, isRequired, datalist, max} = this.options;
-    const fault = this.#reported;
+    const {key, label, value, hint, type = 'text', placeholder, isAddress, isRequired, datalist, max} = this.content;
+    const id = `${key}-field`;
+    const fault = this.#delay.isDue ? this.content.fault : '';
     return html`
-      <label class="label" for=${id}>${this.label}</label>
+      <label class="label" for=${id}>${label}</label>
       <input
         id=${id}
         type=${type}
-        data-key=${this.key}
+        data-key=${key}
         autocomplete="off"
         autocapitalize=${isAddress ? 'off' : nothing}
         spellcheck=${isAddress ? 'false' : nothing}
@@ -120,13 +54,13 @@ export class ListField extends PageElement {
         max=${ifDefined(max)}
         aria-required=${isRequired ? 'true' : nothing}
         aria-invalid=${fault !== ''}
-        aria-describedby="${hint ? id + '-hint ' : ''}${id}-fault"
-        .value=${live(this.value)}
-        @input=${this.#input}
-        @change=${() => this.commit()}
+        aria-describedby="${hint ? key + '-hint ' : ''}${key}-fault"
+        .value=${live(value)}
+        @input=${() => this.#delay.start(fault !== '')}
+        @change=${() => this.#delay.end()}
       />
-      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-      <p class="fault" id="${id}-fault" aria-live="polite">${fault}</p>
+      ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing}
+      <p class="fault" id="${key}-fault" aria-live="polite">${fault}</p>
     `;
   }
 }
@@ -139,7 +73,6 @@ export class AddField extends PageElement {
     placeholder: {},
     datalist: {},
     accept: {attribute: false},
-    typed: {state: true},
     fault: {state: true},
   };
 
@@ -151,30 +84,27 @@ export class AddField extends PageElement {
   declare datalist: string | undefined;
   /** Adds the text, or says why it can't be added. */
   declare accept: (text: string) => string;
-  declare protected typed: string;
   declare protected fault: string;
 
   constructor() {
     super();
-    this.typed = '';
     this.fault = '';
   }
 
-  /** Adds a text as if it had been typed. */
+  /** Adds a text as if it had been typed; what can't be added stays in the field. */
   submit(text: string): void {
     this.fault = this.accept(text.trim());
-    this.typed = this.fault ? text : '';
+    this.#input.value = this.fault ? text : '';
   }
 
-  #type(event: Event): void {
-    this.typed = (event.target as HTMLInputElement).value;
-    this.fault = '';
+  get #input(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
   }
 
   #press(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    this.submit(this.typed);
+    this.submit(this.#input.value);
   }
 
   protected override render(): unknown {
@@ -194,11 +124,10 @@ export class AddField extends PageElement {
           placeholder=${this.placeholder}
           aria-invalid=${fault !== ''}
           aria-describedby="${name}-fault"
-          .value=${live(this.typed)}
-          @input=${this.#type}
+          @input=${() => (this.fault = '')}
           @keydown=${this.#press}
         />
-        <button type="button" class="quiet" data-key="${name}-add" @click=${() => this.submit(this.typed)}>
+        <button type="button" class="quiet" data-key="${name}-add" @click=${() => this.submit(this.#input.value)}>
           ${TEXTS.add}
         </button>
       </div>
@@ -209,14 +138,3 @@ export class AddField extends PageElement {
 
 customElements.define('list-field', ListField);
 customElements.define('add-field', AddField);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'list-field': ListField;
-    'add-field': AddField;
-  }
-  interface HTMLElementEventMap {
-    'field-input': FieldInputEvent;
-    'field-commit': FieldCommitEvent;
-  }
-}

@@ -8,7 +8,6 @@ import type {Owner} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
 import type {ContentTexts} from './texts.ts';
 
-/** An address that is shown in words. */
 export interface Page {
   readonly href: string;
   readonly address: string;
@@ -23,7 +22,6 @@ export interface Content {
   /** Empty where the message is for several audiences. */
   readonly greeting: string;
   readonly owners: readonly Owner[];
-  /** The page of the school that shows the block. */
   readonly page: Page | undefined;
   readonly source: string;
   readonly accent: string;
@@ -35,7 +33,7 @@ const LONGEST = 300;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 function pageOf(typed: string): Page | undefined {
-  const [account] = accountsIn(typed.slice(0, LONGEST), '');
+  const [account] = accountsIn({own: typed.slice(0, LONGEST)});
   return account && {href: account.href, address: formatUrl(account.href)};
 }
 

@@ -1,10 +1,11 @@
+import {escape} from '../shared/escape.ts';
 import {signatureLinks} from './plain-texts.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Content} from './content.ts';
 
 /*
  * Mail programs drop style sheets and most of CSS: tables and inline styles are what they all keep. The page shows this HTML,
- * too (`styledNodes`), so that what is seen is what is sent.
+ * too, so that what is seen is what is sent.
  */
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#141a21';
 const STYLES = {
@@ -18,18 +19,8 @@ const STYLES = {
   signature: `font-size:14px;line-height:20px;${FONT}`,
 };
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-
 const link = (href: string, words: string): string =>
-  `<a href="${escapeHtml(href)}" style="${STYLES.link}">${escapeHtml(words)}</a>`;
+  `<a href="${escape(href)}" style="${STYLES.link}">${escape(words)}</a>`;
 
 const row = (style: string, content: string): string =>
   content ? `<tr><td style="${style}">${content}</td></tr>` : '';
@@ -37,23 +28,23 @@ const row = (style: string, content: string): string =>
 const ownerRow = ({title, items}: Owner): string =>
   row(
     STYLES.owner,
-    `<b>${escapeHtml(title.text)}</b><br>${items.map(({href, name}) => link(href, name)).join(' &middot; ')}`,
+    `<b>${escape(title.text)}</b><br>${items.map(({href, name}) => link(href, name)).join(' &middot; ')}`,
   );
 
 /** The e-mail, as HTML to paste or to send. */
 export const emailHtml = ({greeting, heading, brand, owners, page, texts, source, language, accent}: Content): string =>
-  `<table role="presentation" lang="${language}" cellpadding="0" cellspacing="0" border="0" style="${STYLES.table};border-top:4px solid ${escapeHtml(accent)}">` +
-  row(STYLES.heading, escapeHtml(heading)) +
-  row(STYLES.brand, escapeHtml(brand)) +
-  row(`${STYLES.line};padding-bottom:16px`, escapeHtml(greeting)) +
+  `<table role="presentation" lang="${language}" cellpadding="0" cellspacing="0" border="0" style="${STYLES.table};border-top:4px solid ${escape(accent)}">` +
+  row(STYLES.heading, escape(heading)) +
+  row(STYLES.brand, escape(brand)) +
+  row(`${STYLES.line};padding-bottom:16px`, escape(greeting)) +
   owners.map(ownerRow).join('') +
   (page ? row(STYLES.owner, `${texts.allAccounts}: ${link(page.href, page.address)}`) : '') +
-  row(STYLES.source, escapeHtml(source)) +
+  row(STYLES.source, escape(source)) +
   '</table>';
 
 /** The signature in two lines, as HTML to paste. */
 export const signatureHtml = (content: Content): string =>
-  `<div lang="${content.language}" style="${STYLES.signature}"><b>${escapeHtml(content.brand || content.heading)}</b><br>` +
+  `<div lang="${content.language}" style="${STYLES.signature}"><b>${escape(content.brand || content.heading)}</b><br>` +
   signatureLinks(content)
     .map(({href, words}) => link(href, words))
     .join(' &middot; ') +

@@ -1,8 +1,6 @@
-/** An e-mail in its two forms. */
 export interface Email {
   readonly subject: string;
   readonly text: string;
-  /** A fragment of HTML. */
   readonly html: string;
   readonly language: string;
 }

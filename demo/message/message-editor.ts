@@ -2,16 +2,15 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {copyText} from '../shared/copy.ts';
 import '../shared/copy-button.ts';
-import {canShare, share} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {MESSAGE_LIMIT} from './plain-texts.ts';
+import {shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
 
 /** The message for chats, which can be edited before it is copied. What is typed stays when the settings change. */
 export class MessageEditor extends PageElement {
   static override properties = {text: {}, edited: {state: true}, discarded: {state: true}};
 
-  /** The message as the settings make it. */
   declare text: string;
   declare edited: string | undefined;
   /** What was edited before the message was made anew. */
@@ -57,19 +56,9 @@ export class MessageEditor extends PageElement {
           .label="${TEXTS.copy}: ${TEXTS.message}"
           .copy=${() => copyText(this.querySelector('textarea') ?? this, {text})}
         ></copy-button>
-        ${
-          canShare({text})
-            ? html`<button type="button" class="quiet" @click=${() => share({text})}>${TEXTS.share}</button>`
-            : nothing
-        }
+        ${shareTemplate({text})}
       </div>`;
   }
 }
 
 customElements.define('message-editor', MessageEditor);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-editor': MessageEditor;
-  }
-}

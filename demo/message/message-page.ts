@@ -1,12 +1,13 @@
 import {html} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
+import {OWN} from '../configure/block-settings.ts';
 import {isExample, judge} from '../configure/typed.ts';
 import {languageOf} from '../shared/accounts.ts';
 import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
-import {ListLoader} from '../shared/list-loader.ts';
+import {ListLoader, LOADING} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
@@ -16,7 +17,7 @@ import {emlOf} from './eml.ts';
 import './message-editor.ts';
 import './message-picture.ts';
 import {emailText, mailtoOf, messageText, signatureText, subjectOf} from './plain-texts.ts';
-import {ACCOUNTS, CODE, FOLDED, FORMAT, OWN, SCHOOL, SETTINGS} from './settings.ts';
+import {ACCOUNTS, CODE, FOLDED, FORMAT, PAGE, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Content} from './content.ts';
 import type {Target} from './picture-layout.ts';
@@ -32,7 +33,6 @@ function toNodes(code: string): DocumentFragment {
   return template.content;
 }
 
-/** Where the picture's code can lead. */
 function targetsOf({page, owners, texts}: Content): Target[] {
   const accounts = owners.flatMap(({items}) =>
     items.map(({title, name, href, address}) => ({title: `${title.text}, ${name}`, href, address})),
@@ -43,7 +43,7 @@ function targetsOf({page, owners, texts}: Content): Target[] {
 /** The page on which a school makes what it sends to managers, teachers, parents and students. */
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
-  readonly #loader = new ListLoader(this, () => this.#settings.values['src'] ?? '');
+  readonly #loader = new ListLoader(this, this.#settings);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,12 +59,12 @@ export class MessagePage extends PageElement {
 
   #settingsTemplate() {
     const settings = this.#settings;
-    const {fault = ''} = judge({link: settings.values['school-page'] ?? '', title: ''});
+    const {fault = ''} = judge({link: settings.values[PAGE.name] ?? '', title: ''});
     return settings.formTemplate(TEXTS.settings, [
-      settings.groupTemplate(TEXTS.school, SCHOOL),
+      settings.groupTemplate(SCHOOL),
       html`<p class="fault" aria-live="polite">${fault}</p>`,
-      settings.groupTemplate(TEXTS.own, [OWN]),
-      settings.groupTemplate(TEXTS.accounts, ACCOUNTS),
+      settings.groupTemplate(OWN),
+      settings.groupTemplate(ACCOUNTS),
       settings.foldedTemplate(FOLDED),
     ]);
   }
@@ -103,14 +103,14 @@ export class MessagePage extends PageElement {
   }
 
   #pictureTemplate(content: Content) {
-    const {values, set} = this.#settings;
+    const settings = this.#settings;
     const targets = targetsOf(content);
-    const target = targets.find(({href}) => href === values['code']) ?? targets[0];
+    const target = targets.find(({href}) => href === settings.values[CODE.name]) ?? targets[0];
     return html`<section class="card picture-card">
       <h2>${TEXTS.picture}</h2>
-      ${this.#settings.fields([FORMAT])}
+      ${settings.fields([FORMAT])}
       <label class="label" for="code">${TEXTS.code}</label>
-      <select id="code" @change=${({target}: Event) => set(CODE.name, (target as HTMLSelectElement).value, false)}>
+      <select id="code" @change=${({target}: Event) => settings.set(CODE.name, (target as HTMLSelectElement).value)}>
         ${targets.map(
           ({href, title, address}) =>
             html`<option value=${href} .selected=${live(href === target?.href)}>${title}: ${address}</option>`,
@@ -118,7 +118,7 @@ export class MessagePage extends PageElement {
       </select>
       <message-picture
         .content=${content}
-        .format=${values['format'] === 'tall' ? 'tall' : 'square'}
+        .format=${settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square'}
         .target=${target}
       ></message-picture>
     </section>`;
@@ -152,7 +152,7 @@ export class MessagePage extends PageElement {
           ${
             content.owners.length
               ? this.#resultsTemplate(content)
-              : html`<p id="empty">${status === 'loading' ? TEXTS.loading : TEXTS.empty}</p>`
+              : html`<p id="empty">${status === 'loading' ? LOADING : TEXTS.empty}</p>`
           }
         </div>
       </main>`;
@@ -160,9 +160,3 @@ export class MessagePage extends PageElement {
 }
 
 customElements.define('message-page', MessagePage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-page': MessagePage;
-  }
-}

@@ -1,8 +1,9 @@
-import {html, nothing, svg} from 'lit';
+import {html, svg} from 'lit';
 import {pictureOf} from '../../dist/pictures.js';
-import {canShare, download, share} from '../shared/download.ts';
+import {download} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {FONT, FORMATS, layOut} from './picture-layout.ts';
+import {share, shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
 import type {Content} from './content.ts';
 import type {Format, Line, Target} from './picture-layout.ts';
@@ -17,7 +18,6 @@ const lineTemplate = ({text, x, y, size, weight, isQuiet, isCentered}: Line) =>
     text-anchor=${isCentered ? 'middle' : 'start'}
   >${text}</text>`;
 
-/** The picture as a PNG file. */
 async function toPng(picture: SVGElement, {width, height}: {width: number; height: number}): Promise<Blob | null> {
   const copy = picture.cloneNode(true) as SVGElement;
   // Firefox draws no picture without a size of its own.
@@ -95,25 +95,9 @@ export class MessagePicture extends PageElement {
         >
           ${TEXTS.download}
         </button>
-        ${
-          canShare({files: [example]})
-            ? html`<button
-                type="button"
-                class="quiet"
-                @click=${() => void this.#withFile((file) => share({files: [file]}))}
-              >
-                ${TEXTS.share}
-              </button>`
-            : nothing
-        }
+        ${shareTemplate({files: [example]}, () => void this.#withFile((file) => share({files: [file]})))}
       </div>`;
   }
 }
 
 customElements.define('message-picture', MessagePicture);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'message-picture': MessagePicture;
-  }
-}

@@ -32,7 +32,6 @@ interface Column {
   readonly height: number;
 }
 
-/** Where the code leads. */
 export interface Target extends Page {
   readonly title: string;
 }
@@ -114,7 +113,6 @@ function ownersColumn({owners, texts}: Content, width: number, height: number): 
   return columnOf(count, size);
 }
 
-/** Places all that a picture shows. */
 export function layOut(content: Content, format: Format, target: Target | undefined) {
   const {width, height, side} = FORMATS[format];
   const inner = width - 2 * MARGIN;

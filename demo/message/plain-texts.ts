@@ -58,7 +58,6 @@ export function mailtoOf(content: Content): string {
 /** How many links a signature has: it stands below each e-mail. */
 const SIGNATURE_LINKS = 4;
 
-/** A link of the signature. */
 export interface SignatureLink {
   readonly words: string;
   readonly href: string;
@@ -75,7 +74,6 @@ export function signatureLinks({owners, page, texts}: Content): readonly Signatu
   return [...links.slice(0, SIGNATURE_LINKS - last.length), ...last];
 }
 
-/** The signature in two lines. */
 export const signatureText = (content: Content): string =>
   [
     content.brand || content.heading,

@@ -9,8 +9,6 @@ export const TEXTS = {
   page: localized({ru: 'Разослать', en: 'Hand on'}),
   settings: localized({ru: 'Что разослать', en: 'What to hand on'}),
   school: localized({ru: 'Школа', en: 'School'}),
-  own: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
-  ownLabel: localized({ru: 'Ссылка + название', en: 'Link + title'}),
   accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
   language: localized({ru: 'Язык сообщения', en: 'Language of the message'}),
   schoolPage: localized({ru: 'Страница школы с блоком', en: 'The school’s page with the block'}),
@@ -22,7 +20,6 @@ export const TEXTS = {
   square: localized({ru: 'Квадрат 1080 × 1080', en: 'Square 1080 × 1080'}),
   tall: localized({ru: 'Высокая 1080 × 1920', en: 'Tall 1080 × 1920'}),
   code: localized({ru: 'Куда ведёт код', en: 'Where the code leads'}),
-  loading: localized({ru: 'Загружаем список…', en: 'The list is loading…'}),
   empty: localized({
     ru: 'Нечего разослать: выберите аккаунты списка или добавьте свои.',
     en: 'There is nothing to hand on: choose accounts of the list, or add your own.',
@@ -66,7 +63,6 @@ export const TEXTS = {
   }),
 };
 
-/** What is sent, in the language of the message. */
 export interface ContentTexts {
   /** By audience; a message for several has none. */
   readonly greetings: Readonly<Record<string, string>>;

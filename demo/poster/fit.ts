@@ -17,9 +17,8 @@ const MAX_COLUMNS = 6;
 const SHORT_ADDRESS = 36;
 
 /** Pixels in a millimetre, by CSS. */
-const MM = 96 / 25.4;
+export const MM = 96 / 25.4;
 
-/** A way to lay out the codes. */
 interface Layout {
   readonly columns: number;
   /** Points. */

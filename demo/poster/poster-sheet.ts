@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
-import {PageElement} from '../shared/page-element.ts';
-import {fitSheet, MIN_CODE} from './fit.ts';
+import {IS_NARROW, PageElement} from '../shared/page-element.ts';
+import {fitSheet, MIN_CODE, MM} from './fit.ts';
 import {sheetTemplate} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {PropertyValues} from 'lit';
 import type {SheetContent, Titles} from './sheet-template.ts';
 
-/** How the sheet came out. */
 export interface Fit {
   /** The width of a code in millimetres; 0 where there is none. */
   readonly width: number;
@@ -14,7 +13,6 @@ export interface Fit {
   readonly emblemFails: boolean;
 }
 
-/** Sent when the sheet is laid out. */
 export class SheetFitEvent extends Event {
   readonly fit: Fit;
 
@@ -28,21 +26,18 @@ export class SheetFitEvent extends Event {
 const PORTRAIT = [210, 297] as const;
 const LANDSCAPE = [297, 210] as const;
 
-/** Pixels in a millimetre, by CSS. */
-const MM = 96 / 25.4;
-
 /** How much larger than in print the sheet is shown at most. */
 const MAX_SCALE = 1.4;
 
-/** There the page scrolls as a whole, and only the width limits the sheet. */
-const isScrolling = matchMedia('(max-width: 860px), (max-height: 479px)');
-
 const NEXT: Readonly<Record<Titles, Titles>> = {whole: 'short', short: 'cut', cut: 'cut'};
+
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A sheet of A4: what is printed, as large as the page has room for. */
 export class PosterSheet extends PageElement {
   static override properties = {
-    content: {attribute: false},
+    // The sheet is laid out again only where something on it has changed.
+    content: {attribute: false, hasChanged: (one: unknown, other: unknown) => !isAlike(one, other)},
     isReady: {attribute: false},
     titles: {state: true},
     emblemState: {state: true},
@@ -94,7 +89,7 @@ export class PosterSheet extends PageElement {
     const scale = Math.min(
       MAX_SCALE,
       this.clientWidth / (width * MM),
-      isScrolling.matches ? Infinity : this.clientHeight / (height * MM),
+      IS_NARROW.matches ? Infinity : this.clientHeight / (height * MM),
     );
     paper.style.setProperty('--scale', String(scale));
     frame.style.width = `${width * MM * scale}px`;
@@ -124,9 +119,3 @@ export class PosterSheet extends PageElement {
 }
 
 customElements.define('poster-sheet', PosterSheet);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'poster-sheet': PosterSheet;
-  }
-}

@@ -1,7 +1,7 @@
-import {blockSetting} from '../configure/block-settings.ts';
-import {choiceSetting, idsIn} from '../configure/setting.ts';
+import {blockSetting, blockSettings, OWN} from '../configure/block-settings.ts';
+import {choiceSetting, idsIn, ownSetting} from '../configure/setting.ts';
 import {TEXTS} from './texts.ts';
-import type {Setting, Values} from '../configure/setting.ts';
+import type {Group, Setting, Values} from '../configure/setting.ts';
 
 export const ORIENTATION = choiceSetting('sheet', TEXTS.orientation, 'portrait', [
   ['portrait', TEXTS.portrait],
@@ -12,24 +12,13 @@ export const ORIENTATION = choiceSetting('sheet', TEXTS.orientation, 'portrait',
 const AUTOMATIC = '*';
 
 /** The addresses of the list's accounts that are chosen, without their scheme. */
-export const CODES: Setting = {
-  kind: 'text',
-  name: 'codes',
-  label: '',
-  placeholder: '',
-  default: AUTOMATIC,
-  initial: AUTOMATIC,
-  isAttribute: false,
-};
+export const CODES = ownSetting('codes', '', AUTOMATIC, {kind: 'hidden'});
 
-/** What is at the top of the sheet. */
-export const HEAD: readonly Setting[] = ['heading', 'brand', 'accent', 'logo'].map((name) => blockSetting(name));
-
-export const OWN = blockSetting('own', TEXTS.ownLabel);
+export const HEAD: Group = {heading: TEXTS.sheet, settings: blockSettings('heading brand accent logo')};
 
 export const FOLDED: readonly Setting[] = [blockSetting('lang', TEXTS.language), blockSetting('src')];
 
-export const SETTINGS: readonly Setting[] = [...HEAD, OWN, ...FOLDED, ORIENTATION, CODES];
+export const SETTINGS: readonly Setting[] = [...HEAD.settings, ...OWN.settings, ...FOLDED, ORIENTATION, CODES];
 
 /** The addresses of the chosen accounts; undefined while nobody has chosen. */
 export const codesIn = ({codes = AUTOMATIC}: Values): readonly string[] | undefined =>

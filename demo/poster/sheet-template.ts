@@ -5,7 +5,6 @@ import type {Picture} from '../../dist/pictures.js';
 import type {Item} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
 
-/** All that is printed on a sheet. */
 export interface SheetContent {
   readonly language: Language;
   readonly isLandscape: boolean;
@@ -51,7 +50,6 @@ export function codeOf(href: string): Picture | undefined {
   return codes.get(href);
 }
 
-/** A network's icon; its letters where it has none. */
 function iconTemplate({network: {icon, short}, name, color}: Item) {
   const letters = short ?? name.slice(0, 2);
   return svg`<svg viewBox="0 0 24 24" aria-hidden="true">

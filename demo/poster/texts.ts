@@ -1,12 +1,7 @@
-import {localized} from '../shared/language.ts';
+import {localized, plural} from '../shared/language.ts';
 import type {Language} from '../shared/language.ts';
 
-const plural = new Intl.PluralRules('ru');
-
-const codesRu = (count: number): string => {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {one: 'код', few: 'кода'};
-  return `${count} ${forms[plural.select(count)] ?? 'кодов'}`;
-};
+const codesRu = (count: number): string => plural(count, 'код', 'кода', 'кодов');
 
 export const TEXTS = {
   title: localized({
@@ -17,8 +12,6 @@ export const TEXTS = {
   settings: localized({ru: 'Что на плакате', en: 'What is on the poster'}),
   sheet: localized({ru: 'Лист', en: 'Sheet'}),
   accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
-  own: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
-  ownLabel: localized({ru: 'Ссылка + название', en: 'Link + title'}),
   language: localized({ru: 'Язык плаката', en: 'The poster’s language'}),
   orientation: localized({ru: 'Лист', en: 'Orientation'}),
   portrait: localized({ru: 'Книжный', en: 'Portrait'}),
@@ -38,7 +31,6 @@ export const TEXTS = {
     en: (count: number, max: number) => `A sheet holds ${max} codes: ${count} too many. They will not be printed`,
   }),
   isExcess: localized({ru: 'не поместился', en: 'doesn’t fit'}),
-  loading: localized({ru: 'Загружаем список…', en: 'The list is loading…'}),
   tooMany: localized({
     ru: (count: number, max: number) => `На лист помещается ${codesRu(max)}, а выбрано ${count}`,
     en: (count: number, max: number) => `A sheet holds ${max} codes, but ${count} are chosen`,
@@ -67,7 +59,6 @@ export const TEXTS = {
   }),
 };
 
-/** What is printed, in the poster's language. */
 export const SHEET_TEXTS: Readonly<Record<Language, Readonly<Record<'camera' | 'code' | 'tooLong', string>>>> = {
   ru: {
     camera: 'Наведите камеру телефона на код',

@@ -30,25 +30,27 @@ export interface Owner {
   readonly items: readonly Item[];
 }
 
+/** What the settings ask of the lists, in the words of the library. */
+export const choiceIn = ({only, exclude, levels, audience}: Values) => ({
+  only: idsIn(only),
+  exclude: idsIn(exclude),
+  levels: idsIn(levels),
+  audience: idsIn(audience),
+});
+
 /** The accounts of the school and of the lists, merged as the block merges them. */
 export function mergedAccounts(values: Values, lists: readonly AccountList[]): Account[] {
-  const typed = accountsIn(values['own'] ?? '', values['only'] ?? '');
-  const links = typed.map(({href, title}) => ({href, text: title}));
+  const links = accountsIn(values).map(({href, title}) => ({href, text: title}));
   return merge(ownAccounts(links, (values['brand'] ?? '').trim(), []), lists);
 }
 
 /** The accounts that the block shows with these settings. */
 export const chosenAccounts = (accounts: readonly Account[], values: Values): Account[] =>
-  choose(accounts, {
-    only: idsIn(values['only']),
-    exclude: idsIn(values['exclude']),
-    levels: idsIn(values['levels']),
-    audience: idsIn(values['audience']),
-  });
+  choose(accounts, choiceIn(values));
 
 /** Accounts by owner, in the order in which the block shows them. */
-export const toOwners = (accounts: readonly Account[], values: Values, language: Language): Owner[] =>
-  toEntries(accounts, idsIn(values['only']), language).map(({title, links}) => ({
+export const toOwners = (accounts: readonly Account[], {only}: Values, language: Language): Owner[] =>
+  toEntries(accounts, idsIn(only), language).map(({title, links}) => ({
     title,
     items: links.map(({account, suffix}) => ({
       href: account.href,
@@ -64,28 +66,23 @@ export const toOwners = (accounts: readonly Account[], values: Values, language:
 /** The language that is set, else the reader's. */
 export const languageOf = ({lang}: Values): Language => (lang === 'ru' || lang === 'en' ? lang : LANGUAGE);
 
-/** The accent where the list's owner has none. */
-const ACCENT = '#174a86';
-
 /** The accent: what is typed, else the list's. */
-export const accentOf = (values: Values, [list]: readonly AccountList[]): string =>
-  toColor(values['accent'] ?? '') || (list?.owner?.accent ?? ACCENT);
+export const accentOf = ({accent = ''}: Values, [list]: readonly AccountList[]): string =>
+  toColor(accent) || (list?.owner?.accent ?? '#174a86');
 
-const HEADINGS: Readonly<Record<Language, string>> = {ru: 'Подписывайтесь', en: 'Follow us'};
+const TEXTS: Readonly<Record<Language, Readonly<Record<'heading' | 'keptBy' | 'updated', string>>>> = {
+  ru: {heading: 'Подписывайтесь', keptBy: 'Список ведёт', updated: 'обновлён'},
+  en: {heading: 'Follow us', keptBy: 'List kept by', updated: 'updated'},
+};
 
 /** The heading: what is typed, else the list's. */
-export const headingOf = (values: Values, [list]: readonly AccountList[], language: Language): string =>
-  (values['heading'] ?? '').trim() || (list?.title ? localize(list.title, language).text : '') || HEADINGS[language];
-
-const SOURCES: Readonly<Record<Language, {readonly keptBy: string; readonly updated: string}>> = {
-  ru: {keptBy: 'Список ведёт', updated: 'обновлён'},
-  en: {keptBy: 'List kept by', updated: 'updated'},
-};
+export const headingOf = ({heading = ''}: Values, [list]: readonly AccountList[], language: Language): string =>
+  heading.trim() || (list?.title ? localize(list.title, language).text : '') || TEXTS[language].heading;
 
 /** Who keeps the list, and the day of its last change: a printed copy doesn't change with the list. */
 export function sourceOf([list]: readonly AccountList[], language: Language): string {
   if (!list?.owner) return '';
-  const {keptBy, updated} = SOURCES[language];
+  const {keptBy, updated} = TEXTS[language];
   const day = list.updated && new Date(list.updated);
   const date = day && new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
   return `${keptBy} ${localize(list.owner.name, language).text}` + (date ? `, ${updated} ${date}` : '');

@@ -49,9 +49,3 @@ export class CopyButton extends PageElement {
 }
 
 customElements.define('copy-button', CopyButton);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'copy-button': CopyButton;
-  }
-}

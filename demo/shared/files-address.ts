@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {FaultDelay} from './fault-delay.ts';
 import {readFolder} from './folder.ts';
@@ -15,7 +15,6 @@ const TEXTS = localized({
     isMissing: 'Код пока работает только на этом компьютере. Впишите адрес от владельца списка; если это вы — свой',
     isSet: 'Адрес, с которого сайт берёт блок',
     faults: {
-      empty: '',
       space: 'В адресе пробел: уберите его',
       'not-https': 'Нужен адрес с https://: с http:// браузер не загрузит блок на сайт с https://',
       'this-computer': 'Это адрес вашего же компьютера: сайту он недоступен',
@@ -27,7 +26,6 @@ const TEXTS = localized({
       'So far the code works on this computer only. Enter the address you got from the owner of the list; if that’s you, your own',
     isSet: 'The address the site loads the block from',
     faults: {
-      empty: '',
       space: 'There is a space in the address: remove it',
       'not-https': 'The address has to begin with https://: browsers load nothing from http:// into a site on https://',
       'this-computer': 'This is the address of your own computer, which no site can reach',
@@ -57,10 +55,7 @@ function saveText(text: string): void {
 export const filesAddress = new Store(loadText());
 
 /** The folder that holds the published files, with its last slash; undefined where nobody has given a usable one. */
-export function filesFolder(): string | undefined {
-  const read = readFolder(filesAddress.state);
-  return 'folder' in read ? read.folder : undefined;
-}
+export const filesFolder = (): string | undefined => readFolder(filesAddress.state).folder;
 
 /** The field for the address of the files. */
 export class FilesAddress extends PageElement {
@@ -72,18 +67,16 @@ export class FilesAddress extends PageElement {
   }
 
   #input({value}: HTMLInputElement): void {
-    this.#delay.start(filesAddress.state.trim() !== '' && filesFolder() === undefined);
+    this.#delay.start(readFolder(filesAddress.state).fault !== undefined);
     saveText(value);
     filesAddress.state = value;
   }
 
   protected override render(): unknown {
-    const read = readFolder(filesAddress.state);
-    const fault = 'fault' in read && this.#delay.isDue ? TEXTS.faults[read.fault] : '';
+    const {folder, fault} = readFolder(filesAddress.state);
+    const message = fault && this.#delay.isDue ? TEXTS.faults[fault] : '';
     return html`
-      <label for="folder" id="folder-hint" data-set=${'folder' in read ? '' : nothing}
-        >${'folder' in read ? TEXTS.isSet : TEXTS.isMissing}</label
-      >
+      <label for="folder" id="folder-hint" ?data-set=${folder}>${folder ? TEXTS.isSet : TEXTS.isMissing}</label>
       <input
         id="folder"
         type="text"
@@ -92,20 +85,14 @@ export class FilesAddress extends PageElement {
         autocomplete="off"
         spellcheck="false"
         aria-describedby="folder-fault"
-        aria-invalid=${fault !== ''}
+        aria-invalid=${message !== ''}
         .value=${live(filesAddress.state)}
         @input=${(event: Event) => this.#input(event.target as HTMLInputElement)}
         @change=${() => this.#delay.end()}
       />
-      <p class="folder-fault" id="folder-fault" aria-live="polite" .textContent=${fault}></p>
+      <p class="folder-fault" id="folder-fault" aria-live="polite" .textContent=${message}></p>
     `;
   }
 }
 
 customElements.define('files-address', FilesAddress);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'files-address': FilesAddress;
-  }
-}

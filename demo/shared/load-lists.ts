@@ -1,30 +1,27 @@
 import {parse} from '../../dist/index.js';
+import {toLists} from '../configure/typed.ts';
+import {HERE} from './folder.ts';
 import type {AccountList} from '../../dist/index.js';
+import type {Values} from '../configure/setting.ts';
 
-/** A list that could not be loaded; `url` says which. */
-export class ListError extends Error {
-  readonly url: string;
-
-  constructor(url: string) {
-    super(`no list at ${url}`);
-    this.url = url;
-  }
+/** The addresses of the lists that are set, else that of the one beside this page. */
+export function listUrls({src = ''}: Values): readonly string[] {
+  const {urls} = toLists(src, HERE);
+  return urls.length ? urls : [new URL('accounts.json', HERE).href];
 }
 
+/** @throws an error whose message is the address of the list */
 async function loadOne(url: string): Promise<AccountList> {
-  try {
-    const response = await fetch(url, {credentials: 'omit'});
-    const {list} = parse(response.ok ? ((await response.json()) as unknown) : undefined, url);
-    if (list) return list;
-  } catch {
-    // The error below says which list it is.
-  }
-  throw new ListError(url);
+  const response = await fetch(url, {credentials: 'omit'}).catch(() => undefined);
+  const json: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
+  const {list} = parse(json, url);
+  if (!list) throw new Error(url);
+  return list;
 }
 
 /**
  * Lists, each followed by those that it includes, as the block has them.
- * @throws {ListError} where one of them can't be loaded; one that is only included is left out
+ * @throws an error whose message is the address of one that can't be loaded; one that is only included is left out
  */
 export async function loadLists(urls: readonly string[]): Promise<AccountList[]> {
   const lists = await Promise.all(

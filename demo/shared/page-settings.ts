@@ -1,146 +1,165 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {settingField} from '../configure/setting-field.ts';
-import {readAddress, toHash} from '../configure/setting.ts';
+import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {localized} from './language.ts';
-import {replaceAddress} from './page-address.ts';
-import {Store} from './store.ts';
 import {UndoKeys} from './undo-keys.ts';
+import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Address, Setting, Values} from '../configure/setting.ts';
+import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
+import type {SettingChangeEvent} from './setting-change.ts';
 
 const TEXTS = localized({
   ru: {undo: 'Отменить', redo: 'Вернуть', more: 'Ещё настройки'},
   en: {undo: 'Undo', redo: 'Redo', more: 'More settings'},
 });
 
-interface State {
-  readonly address: Address;
-  /** The settings of this page and of the others, which the address carries along. */
-  readonly values: Values;
-  readonly history: History<Values>;
-}
+/** How long to wait before writing again what the browser refused, in milliseconds: Safari allows 100 times in 10 seconds. */
+const RETRY = 1_000;
 
-const stateOf = (address: Address, history: History<Values>): State => ({
-  address,
-  values: {...Object.fromEntries(address.rest), ...address.values},
-  history,
-});
+const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists', 'color', 'accounts'];
 
-/** The settings of a page: they are in its address, and every change can be undone. */
+const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
+  html`<button
+    type="button"
+    class="tool ${id}"
+    id=${id}
+    aria-label=${TEXTS[id]}
+    aria-keyshortcuts="Control+${key}"
+    title="${TEXTS[id]} (Ctrl+${key})"
+    ?disabled=${isDisabled}
+    @click=${press}
+  ></button>`;
+
+/** The settings of a page. They are in its address, its controls change them, and every change can be undone. */
 export class PageSettings implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #settings: readonly Setting[];
-  readonly #store: Store<State>;
+  readonly #views: readonly Setting[];
+  #values: Values;
+  #history: History<Values> = EMPTY_HISTORY;
   #isUnfolded = false;
+  /** How many of the folded settings were set when the page was last rendered. */
+  #setInFolded = 0;
+  #timer = 0;
 
-  constructor(host: ReactiveControllerHost, settings: readonly Setting[]) {
-    this.#settings = settings;
-    this.#store = new Store(stateOf(readAddress(location.hash, settings), EMPTY_HISTORY));
-    this.#store.watch(host);
+  /** @param views what undo and reset leave as it is */
+  constructor(host: ReactiveControllerHost, settings: readonly Setting[], views: readonly Setting[] = []) {
+    this.#host = host;
+    this.#settings = [...settings, ...views];
+    this.#views = views;
+    this.#values = readAddress(location.hash, this.#settings);
     new UndoKeys(host, this);
+    listenToWindow(host, {hashchange: this.#read, 'setting-change': this.#change});
     host.addController(this);
   }
 
-  /** They are the same object until one of them changes. */
+  /** The settings of this page and of the others, which its address carries along; the same object until one of them changes. */
   get values(): Values {
-    return this.#store.state.values;
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#read);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
+    return this.#values;
   }
 
   hostUpdated(): void {
-    replaceAddress(toHash(this.#store.state.address, this.#settings));
+    this.#writeAddress();
   }
 
-  /** @param isTyped whether what follows it soon is the same step for undo */
-  readonly set = (name: string, value: string, isTyped = this.#isTyped(name)): void => {
-    const {address, history} = this.#store.state;
-    const values = {...address.values, [name]: value};
-    this.#store.state = stateOf(
-      {...address, values},
-      remember(history, address.values, isTyped ? name : '', Date.now()),
-    );
-  };
+  set(name: string, value: string): void {
+    const setting = this.#settings.find((one) => one.name === name);
+    const values = {...this.#values, [name]: value};
+    // The box for all may have to be switched on again where nothing else changes.
+    const isUnchanged = value === this.#values[name];
+    if (isUnchanged || (setting && this.#views.includes(setting))) this.#update(values, this.#history);
+    else this.#replace(values, setting && TYPED.includes(setting.kind) ? name : '');
+  }
 
-  readonly undo = (): void => {
-    const {address, history} = this.#store.state;
-    this.#go(undo(history, address.values));
-  };
+  readonly undo = (): void => this.#go(undo(this.#history, this.#values));
 
-  readonly redo = (): void => {
-    const {address, history} = this.#store.state;
-    this.#go(redo(history, address.values));
-  };
+  readonly redo = (): void => this.#go(redo(this.#history, this.#values));
 
-  /** The form of all settings, with undo and redo. */
-  formTemplate(label: string, content: unknown): unknown {
-    const {past, future} = this.#store.state.history;
-    return html`<form class="settings" aria-label=${label} @submit=${(event: Event) => event.preventDefault()}>
+  readonly reset = (): void => this.#replace(this.#withViews(initialValues(this.#settings)));
+
+  /**
+   * The form of all settings, with undo and redo.
+   * @param tool stands beside them
+   */
+  formTemplate(label: string, content: unknown, tool: unknown = nothing): unknown {
+    return html`<form
+      class="settings"
+      id="settings"
+      aria-label=${label}
+      @submit=${(event: Event) => event.preventDefault()}
+    >
       <div class="tools">
-        <button
-          type="button"
-          class="tool back"
-          id="undo"
-          aria-label=${TEXTS.undo}
-          title="${TEXTS.undo} (Ctrl+Z)"
-          ?disabled=${!past.length}
-          @click=${this.undo}
-        ></button>
-        <button
-          type="button"
-          class="tool forth"
-          id="redo"
-          aria-label=${TEXTS.redo}
-          title="${TEXTS.redo} (Ctrl+Y)"
-          ?disabled=${!future.length}
-          @click=${this.redo}
-        ></button>
+        ${toolTemplate('undo', 'Z', !this.#history.past.length, this.undo)}
+        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)} ${tool}
       </div>
       ${content}
     </form>`;
   }
 
-  groupTemplate(heading: string, settings: readonly Setting[]): unknown {
+  groupTemplate({heading, settings}: Group): unknown {
     return html`<section class="group">
       <h2>${heading}</h2>
       ${this.fields(settings)}
     </section>`;
   }
 
-  /** Settings that are folded until somebody or a link sets one of them. */
+  /** Settings that are folded until somebody unfolds them, or a link or an undo sets one of them. */
   foldedTemplate(settings: readonly Setting[]): unknown {
-    this.#isUnfolded ||= settings.some(({name, initial}) => this.values[name] !== initial);
-    return html`<details class="group" id="more" ?open=${this.#isUnfolded}>
+    const set = changedIn(settings, this.#values).length;
+    this.#isUnfolded ||= set > this.#setInFolded;
+    this.#setInFolded = set;
+    return html`<details class="group" id="folded" .open=${this.#isUnfolded} @toggle=${this.#toggle}>
       <summary><h2>${TEXTS.more}</h2></summary>
       ${this.fields(settings)}
     </details>`;
   }
 
   fields(settings: readonly Setting[]): unknown {
-    return settings.map((setting) => settingField(setting, this.values, this.set));
+    return settings.map((setting) => settingField(setting, this.#values));
   }
 
-  readonly #read = (): void => {
-    const {address, history} = this.#store.state;
-    this.#store.state = stateOf(
-      readAddress(location.hash, this.#settings),
-      remember(history, address.values, '', Date.now()),
-    );
+  readonly #toggle = ({target}: Event): void => {
+    this.#isUnfolded = (target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
   };
 
-  #isTyped(name: string): boolean {
-    const kind = this.#settings.find((setting) => setting.name === name)?.kind;
-    return kind !== 'choice' && kind !== 'several' && kind !== 'switch';
+  readonly #change = ({name, value}: SettingChangeEvent): void => this.set(name, value);
+
+  readonly #read = (): void => this.#replace(readAddress(location.hash, this.#settings));
+
+  readonly #writeAddress = (): void => {
+    clearTimeout(this.#timer);
+    const hash = toHash(this.#values, this.#settings);
+    if (hash === location.hash) return;
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search + hash);
+    } catch {
+      this.#timer = window.setTimeout(this.#writeAddress, RETRY);
+    }
+  };
+
+  #withViews(values: Values): Values {
+    return {
+      ...this.#values,
+      ...values,
+      ...Object.fromEntries(this.#views.map(({name}) => [name, this.#values[name] ?? ''])),
+    };
   }
 
   #go(step: Step<Values> | undefined): void {
-    if (step) this.#store.state = stateOf({...this.#store.state.address, values: step.state}, step.history);
+    if (step) this.#update(this.#withViews(step.state), step.history);
+  }
+
+  /** @param typed the setting that somebody types: what follows soon is the same step for undo */
+  #replace(values: Values, typed = ''): void {
+    this.#update(values, remember(this.#history, this.#values, typed, Date.now()));
+  }
+
+  #update(values: Values, history: History<Values>): void {
+    this.#values = values;
+    this.#history = history;
+    this.#host.requestUpdate();
   }
 }

@@ -8,7 +8,6 @@ const TEXTS = localized({
   en: {pages: 'Pages', languages: 'Language'},
 });
 
-/** The pages of the demo, in the order of the navigation. */
 const PAGES = [
   {file: 'index.html', name: localized({ru: 'Настроить', en: 'Configure'}), hasSettings: true},
   {file: 'list.html', name: localized({ru: 'Список', en: 'List'}), hasSettings: false},
@@ -34,7 +33,6 @@ export const keepSettings = (event: Event): void => {
 export class SiteHeader extends PageElement {
   static override properties = {page: {}};
 
-  /** The file of the page that it stands on. */
   declare page: string;
 
   override connectedCallback(): void {
@@ -86,9 +84,3 @@ export class SiteHeader extends PageElement {
 }
 
 customElements.define('site-header', SiteHeader);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'site-header': SiteHeader;
-  }
-}

@@ -1,6 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {listenToWindow} from './window-events.ts';
+import type {ReactiveControllerHost} from 'lit';
 
-/** What the keys do. */
 interface Actions {
   undo(): void;
   redo(): void;
@@ -15,7 +15,7 @@ const isTextField = (target: EventTarget | null): target is HTMLInputElement | H
  * The page's undo and redo by Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, while its host is connected. In a text field that somebody has
  * typed into since it got the focus, the keys are the browser's, which takes back letters.
  */
-export class UndoKeys implements ReactiveController {
+export class UndoKeys {
   readonly #actions: Actions;
   /** What the field with the focus held when it got the focus. */
   #valueAtFocus = '';
@@ -23,19 +23,7 @@ export class UndoKeys implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, actions: Actions) {
     this.#actions = actions;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('focusin', this.#startField);
-    addEventListener('input', this.#markEdited);
-    addEventListener('keydown', this.#press);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('focusin', this.#startField);
-    removeEventListener('input', this.#markEdited);
-    removeEventListener('keydown', this.#press);
+    listenToWindow(host, {focusin: this.#startField, input: this.#markEdited, keydown: this.#press});
   }
 
   readonly #startField = ({target}: Event): void => {

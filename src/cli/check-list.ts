@@ -13,7 +13,8 @@ import {textProblems} from '../list-problems/text-problems.ts';
 import {networkById} from '../networks/find.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Problem} from '../list/problem.ts';
-import type {Finding, Suggestion} from '../list-problems/finding.ts';
+import type {Suggestion} from '../list-problems/finding.ts';
+import type {Finding} from './finding.ts';
 import type {ListFile} from '../list-problems/read-list.ts';
 
 /** Everything that is known about a list. */

@@ -1,6 +1,6 @@
 import {Argument, Command, CommanderError, InvalidArgumentError} from 'commander';
 import {LEVELS} from '../list/format.ts';
-import {MESSAGES} from '../list-problems/finding.ts';
+import {MESSAGES} from './finding.ts';
 import {nearest} from '../list-problems/suggestions.ts';
 import {check} from './check.ts';
 import {GOOD, version, WRONG_USE} from './context.ts';

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import type {en} from './en.ts';
-import type {MESSAGES} from '../list-problems/finding.ts';
+import type {MESSAGES} from './finding.ts';
 
 export type Language = keyof typeof MESSAGES;
 

@@ -1,6 +1,6 @@
 import {brotliDecompressSync} from 'node:zlib';
-import type {Finding} from '../list-problems/finding.ts';
-import type {FindingCode} from '../list-problems/messages-en.ts';
+import type {Finding} from './finding.ts';
+import type {FindingCode} from './messages-en.ts';
 
 /** In milliseconds, for one response with its body. */
 const TIMEOUT = 10_000;

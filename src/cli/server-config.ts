@@ -1,4 +1,4 @@
-import type {FindingCode} from '../list-problems/messages-en.ts';
+import type {FindingCode} from './messages-en.ts';
 
 /** The lines of a server's configuration that correct its response. */
 export interface ServerConfig {

@@ -3,7 +3,7 @@ import {checkList} from './check-list.ts';
 import {checkResponse, request} from './response.ts';
 import {serverConfig} from './server-config.ts';
 import type {CheckedList} from './check-list.ts';
-import type {FindingCode} from '../list-problems/messages-en.ts';
+import type {FindingCode} from './messages-en.ts';
 import type {HttpResponse} from './response.ts';
 import type {ServerConfig} from './server-config.ts';
 

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
-import {messageOf} from '../list-problems/finding.ts';
-import type {Finding} from '../list-problems/finding.ts';
+import {messageIn} from '../list-problems/finding.ts';
+import {MESSAGES} from './finding.ts';
+import type {Finding} from './finding.ts';
 import type {Message} from '../list-problems/messages-en.ts';
 import type {Context} from './context.ts';
 
@@ -23,7 +24,7 @@ export const fill = (message: string, ...values: readonly (string | number)[]): 
 };
 
 export const formatFinding = (finding: Pick<Finding, 'code' | 'value' | 'suggestion'>, {language}: Context): Message =>
-  messageOf(finding, language, safe);
+  messageIn(MESSAGES[language], finding, safe);
 
 /** The reason for a code, such as one of Node's. */
 export const reasonFor = (reasons: Readonly<Record<string, string>> & {other: string}, code: string): string =>

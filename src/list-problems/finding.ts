@@ -9,8 +9,8 @@ export interface Suggestion {
 }
 
 /** Something that the owner of a list should know about it. */
-export interface Finding {
-  readonly code: FindingCode;
+export interface Finding<Code extends string = FindingCode> {
+  readonly code: Code;
   /** The path in the list, as `parse` reports it: `accounts[3].url`. Empty for the list as a whole. */
   readonly at: string;
   readonly line?: number;
@@ -22,7 +22,10 @@ export interface Finding {
   readonly isHint?: true;
 }
 
-/** The messages of `check` and of the list editor. */
+/** A finding as far as its message says it. */
+export type Said<Code extends string = FindingCode> = Pick<Finding<Code>, 'code' | 'value' | 'suggestion'>;
+
+/** The messages for what is wrong with a list and its file. */
 export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru};
 
 /**
@@ -38,12 +41,15 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru}
  *
  * @param show prepares a value for its output, where it must be escaped
  */
-export function messageOf(
-  {code, value = '', suggestion}: Pick<Finding, 'code' | 'value' | 'suggestion'>,
-  language: keyof typeof MESSAGES,
+export const messageOf = (finding: Said, language: keyof typeof MESSAGES, show?: (value: string) => string): Message =>
+  messageIn(MESSAGES[language], finding, show);
+
+/** The same with other messages. */
+export function messageIn<Code extends string>(
+  {findings, suggestions}: FindingMessages<Code>,
+  {code, value = '', suggestion}: Said<Code>,
   show: (value: string) => string = (shown) => shown,
 ): Message {
-  const {findings, suggestions} = MESSAGES[language];
   const fill = (message: string, filling: string): string => message.replace('{}', () => show(filling));
   const [problem, fix] = findings[code];
   return [

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {BLOCK_SETTINGS} from '../../demo/configure/block-settings.ts';
-import {SETTINGS} from '../../demo/configure/state.ts';
+import {SETTINGS} from '../../demo/configure/demo-settings.ts';
 import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 
 /** What is read of custom-elements.json. */
@@ -44,7 +44,7 @@ describe('the element has learnt an attribute', () => {
   it('and each one can be set on the page', async () => {
     const {document} = await openDemo();
     for (const {name} of attributes) {
-      expect(document.querySelectorAll(`#panel [data-setting="${name}"] input`).length, name).to.be.above(0);
+      expect(document.querySelectorAll(`#settings [data-setting="${name}"] input`).length, name).to.be.above(0);
     }
   });
 

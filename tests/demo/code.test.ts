@@ -5,7 +5,7 @@ import {toSnippet} from '../../demo/configure/snippet.ts';
 import {hostsElsewhere, toColor, toLists, toPicture} from '../../demo/configure/typed.ts';
 import {highlight} from '../../demo/shared/highlight.ts';
 import {isLocal, readFolder} from '../../demo/shared/folder.ts';
-import {SETTINGS} from '../../demo/configure/state.ts';
+import {SETTINGS} from '../../demo/configure/demo-settings.ts';
 import type {Setting, Values} from '../../demo/configure/setting.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
 import type {Snippet} from '../../demo/configure/snippet.ts';
@@ -14,7 +14,7 @@ const FOLDER = 'https://accounts.edu.example/';
 const SCRIPT = '<script async="" charset="utf-8" src="https://accounts.edu.example/v1/official-accounts.js"';
 const bare = {...initialValues(SETTINGS), brand: ''};
 const code = (form: Exclude<FormName, 'static'>, values: Values): Snippet =>
-  toSnippet(form, {values: {...bare, ...values}, settings: SETTINGS, folder: FOLDER, track: 'v1'});
+  toSnippet(form, {values: {...bare, ...values}, folder: FOLDER, track: 'v1'});
 const tag = (values: Values): string => code('tag', values).page;
 const scriptOf = (text: string): HTMLScriptElement =>
   new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
@@ -37,6 +37,7 @@ function otherThan(setting: Setting): string {
       return 'https://region.example/accounts.json';
     case 'accounts':
       return 'vk.com/school12\tНаша школа & друзья\nt.me/school12';
+    case 'hidden':
     case 'text':
       return 'Лицей «Луч» & 100 %';
   }
@@ -111,7 +112,7 @@ describe('the code that a school takes', () => {
   });
 
   it('that never changes names the version and its hash', () => {
-    const order = {values: bare, settings: SETTINGS, folder: FOLDER, track: '1.2.3', integrity: 'sha384-AbC+/='};
+    const order = {values: bare, folder: FOLDER, track: '1.2.3', integrity: 'sha384-AbC+/='};
     expect(toSnippet('tag', order).page).to.equal(
       '<script async="" charset="utf-8" src="https://accounts.edu.example/1.2.3/official-accounts.js" integrity="sha384-AbC+/=" crossorigin="anonymous"></script>',
     );
@@ -160,8 +161,8 @@ describe('what people type', () => {
 });
 
 describe('a link to settings', () => {
-  const hashOf = (values: Values): string => toHash({values, rest: new URLSearchParams()}, SETTINGS);
-  const valuesIn = (hash: string): Values => readAddress(hash, SETTINGS).values;
+  const hashOf = (values: Values): string => toHash(values, SETTINGS);
+  const valuesIn = (hash: string): Values => readAddress(hash, SETTINGS);
 
   it('is empty where nothing was set', () => {
     expect(hashOf(valuesIn(''))).to.equal('');
@@ -180,14 +181,13 @@ describe('a link to settings', () => {
   });
 
   it('sets nothing that does not exist', () => {
-    const hash =
-      '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&qr=x&site=y&form=z&track=v9&folder=x';
+    const hash = '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&qr=x&site=y&form=z&track=v9';
     expect(valuesIn(hash)).to.deep.equal(initialValues(SETTINGS));
   });
 
   it('keeps what only the poster and the other pages know', () => {
-    const address = readAddress('#codes=vk.com%2Fa+t.me%2Fb&theme=dark&sheet=landscape', SETTINGS);
-    expect(toHash(address, SETTINGS)).to.equal('#theme=dark&codes=vk.com%2Fa+t.me%2Fb&sheet=landscape');
+    const values = valuesIn('#codes=vk.com%2Fa+t.me%2Fb&theme=dark&sheet=landscape');
+    expect(hashOf(values)).to.equal('#theme=dark&codes=vk.com%2Fa+t.me%2Fb&sheet=landscape');
   });
 });
 

@@ -7,7 +7,7 @@ import list from '../../src/list/default-list.json' with {type: 'json'};
 import {parse} from '../../src/index.ts';
 import {blocksOf, FIVE, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
-import {SETTINGS} from '../../demo/configure/state.ts';
+import {SETTINGS} from '../../demo/configure/demo-settings.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
 import type {Snippet} from '../../demo/configure/snippet.ts';
 
@@ -85,7 +85,6 @@ function codeFor(form: FormName, own: string): Snippet {
   }
   return toSnippet(form, {
     values: {...values, own},
-    settings: SETTINGS,
     folder: 'https://script.invalid/',
     track: 'v1',
   });
@@ -138,7 +137,7 @@ describe('an editor has saved the page', function () {
 
     it(`${name}: keeps the list’s links as the list’s, and the room they make, where it keeps the block`, async () => {
       const lists = [parse(list).list!];
-      const order = {values, settings: SETTINGS, folder: 'https://script.invalid/', track: 'v1', lists};
+      const order = {values, folder: 'https://script.invalid/', track: 'v1', lists};
       const {page: pasted, template} = toSnippet('placeholder', order);
       const saved = await edit(pasted);
       const {links, isBlock} = await seenOn(saved, template);

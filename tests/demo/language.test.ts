@@ -1,24 +1,10 @@
 import {expect} from 'chai';
 import {closeDemos, openDemo, type} from './open-demo.ts';
+import {russianIn} from './poster-page.ts';
 import type {Demo} from './open-demo.ts';
 
 const link = (demo: Demo, selector: string): HTMLAnchorElement =>
   demo.document.querySelector<HTMLAnchorElement>(`.top ${selector}`)!;
-
-/** All words of the page that people read or hear, but for those that it is about: codes, examples, names. */
-function wordsIn({document}: Demo): string[] {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  while (texts.nextNode()) {
-    const {parentElement, data} = texts.currentNode as Text;
-    if (!parentElement?.closest('pre, script, [lang=ru]')) words.push(data);
-  }
-  for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext']) {
-    for (const element of document.querySelectorAll(`[${name}]:not([lang=ru])`))
-      words.push(element.getAttribute(name)!);
-  }
-  return words;
-}
 
 describe('someone who reads no Russian', () => {
   afterEach(closeDemos);
@@ -28,7 +14,7 @@ describe('someone who reads no Russian', () => {
       const demo = await openDemo(`?lang=en#site=${site}&form=placeholder&track=exact&own=x&accent=x&limit=x&src=x`);
       expect(demo.document.documentElement.lang).to.equal('en');
       expect(demo.document.title).to.match(/^[^а-яё]+$/i);
-      expect(wordsIn(demo).filter((words) => /[а-яё]/i.test(words))).to.deep.equal([]);
+      expect(russianIn(demo)).to.deep.equal([]);
       closeDemos();
     }
   });

@@ -42,7 +42,7 @@ describe('someone removes accounts', () => {
   it('has the focus on a neighbour, and the next letter stays in the field where one types', async () => {
     const page = await openList();
     await page.press('[data-key="row-2"]');
-    await page.press('[data-key="remove-2"]');
+    await page.press('#remove');
     expect(focusedKey(page)).to.equal('row-2');
     expect(page.words('.handle')).to.deep.equal(['vk.com/public195080976', '@minprosvet', '@minprosvet', '@bpshkola']);
     page.document.querySelector('details')!.open = true;
@@ -59,7 +59,7 @@ describe('someone removes accounts', () => {
       [0, 'paste'],
     ] as const) {
       await page.press(`[data-key="row-${index}"]`);
-      await page.press(`[data-key="remove-${index}"]`);
+      await page.press('#remove');
       expect(focusedKey(page)).to.equal(neighbour);
     }
   });
@@ -68,17 +68,32 @@ describe('someone removes accounts', () => {
     const page = await openList();
     const before = page.json();
     await page.press('[data-key="row-4"]');
-    await page.press('[data-key="remove-4"]');
+    await page.press('#remove');
     page.byId('paste').focus();
     expect(pressKeys(page, 'KeyZ')).to.equal(true);
     await page.settle();
     expect(page.json()).to.equal(before);
   });
 
+  it('undoes what was typed into one field as one step, and does it again', async () => {
+    const page = await openList();
+    const before = page.json();
+    await page.press('[data-key="row-4"]');
+    for (const text of ['Н', 'На', 'Наш']) typeOn(page, 'accounts[4].description.ru', text);
+    await page.settle();
+    await page.press('#undo');
+    expect(page.json()).to.equal(before);
+    await page.press('#redo');
+    expect(page.json()).to.contain('Наш');
+    await page.press('#undo');
+    await page.press('#undo');
+    expect(page.json()).to.equal(before);
+  });
+
   it('takes back letters, not the list’s changes, by Ctrl+Z in a field in which one has typed', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
-    await page.press('[data-key="remove-4"]');
+    await page.press('#remove');
     typeOn(page, 'paste', 'vk.com/lu');
     expect(pressKeys(page, 'KeyZ')).to.equal(false);
     await page.settle();

@@ -291,7 +291,7 @@ describe('handing on, for everyone', function () {
   ] as const) {
     it(`gives axe nothing to complain of, and scrolls nothing sideways, at ${width} px`, async () => {
       const page = await openMessage('#src=example-list.json&school-page=фыва', {width, height});
-      (page.byId('more') as HTMLDetailsElement).open = true;
+      (page.byId('folded') as HTMLDetailsElement).open = true;
       await page.type('#message', 'Своё');
       expect(await faultsOf(page)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);

@@ -82,7 +82,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     get document() {
       return inside();
     },
-    byId: (id) => found('#' + id),
+    byId: (id) => found('#' + CSS.escape(id)),
     byKey: (key) => found(`[data-key="${key}"]`),
     words: (selector) =>
       [...inside().querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),

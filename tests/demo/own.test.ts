@@ -5,13 +5,13 @@ const faultOf = (link: string, only = ''): string | undefined => judge({link, ti
 
 describe('own accounts as people type them', () => {
   it('go into the code without those that the block would not show', () => {
-    expect(accountsIn('vk.com/school12\nфыва\nhttp://school12.ru\nfacebook.com/school12\t', '')).to.deep.equal([
+    expect(accountsIn({own: 'vk.com/school12\nфыва\nhttp://school12.ru\nfacebook.com/school12\t'})).to.deep.equal([
       {href: 'https://vk.com/school12', title: '', network: 'ВКонтакте'},
     ]);
   });
 
   it('get https:// where it was left out, and where a network answers to it anyway', () => {
-    const hrefs = accountsIn('vk.com/a\nhttp://t.me/b\nhttps://max.ru/c\n//ok.ru/d\nok.ru/e\u200b', '').map(
+    const hrefs = accountsIn({own: 'vk.com/a\nhttp://t.me/b\nhttps://max.ru/c\n//ok.ru/d\nok.ru/e\u200b'}).map(
       ({href}) => href,
     );
     expect(hrefs).to.deep.equal([

@@ -1,30 +1,8 @@
 import {expect} from 'chai';
 import {closeAll, serve} from '../helpers/site.ts';
 import {CHUNKS, closeDemos, openDemo, type} from './open-demo.ts';
+import {faultsOf, WCAG} from './poster-page.ts';
 import type {Answer} from '../helpers/site.ts';
-
-/** What axe finds. */
-interface Findings {
-  readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
-}
-type WithAxe = Window & {readonly axe: {run(context: Document, options: object): Promise<Findings>}};
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What a page of 2009 need not know. */
-const BEST = [...WCAG, 'best-practice'];
-
-/** What is wrong with a page for those who can't see it well or use no mouse. */
-async function faultsOf(page: Document, tags = WCAG): Promise<string[]> {
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  await new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    page.head.append(script);
-  });
-  const {axe} = page.defaultView as unknown as WithAxe;
-  const {violations} = await axe.run(page, {iframes: false, runOnly: tags});
-  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-}
 
 const PAGES = ['plain', 'school-2009', 'portal', 'landing', 'dark', 'impaired'];
 /** The script and its list, for a demo on another server. */
@@ -52,20 +30,20 @@ describe('the demo’s pages', function () {
     await demo.type('accent', 'синий');
     await type(demo.rows()[0]!.link, 'vk.com/school12');
     await demo.block();
-    expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
+    expect(await faultsOf(demo)).to.deep.equal([]);
   });
 
   it('have nothing that axe complains of on a phone', async () => {
     const demo = await openDemo('', {width: 375, height: 812});
     await demo.block();
-    expect(await faultsOf(demo.document, BEST)).to.deep.equal([]);
+    expect(await faultsOf(demo)).to.deep.equal([]);
   });
 
   for (const name of PAGES) {
     it(`have nothing that axe complains of on the stage: ${name}`, async () => {
       const demo = await openDemo(`#page=${name}`);
       await demo.block();
-      expect(await faultsOf(demo.page())).to.deep.equal([]);
+      expect(await faultsOf({document: demo.page()}, WCAG)).to.deep.equal([]);
     });
   }
 
@@ -89,7 +67,7 @@ describe('the demo’s pages', function () {
       ...CHUNKS,
       'icon.svg',
       'styles/undo.svg',
-      ...['base', 'page', 'settings', 'accounts', 'options', 'configure'].map((name) => `styles/${name}.css`),
+      ...['base', 'page', 'configure'].map((name) => `styles/${name}.css`),
     ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),

@@ -179,7 +179,7 @@ describe('a poster for everyone', function () {
       const page = await openPoster('#src=example-list.json&own=фыва', {width, height});
       await page.press('#all');
       await page.press('#all');
-      (page.byId('more') as HTMLDetailsElement).open = true;
+      (page.byId('folded') as HTMLDetailsElement).open = true;
       page.window.scrollTo(0, page.document.documentElement.scrollHeight);
       expect(await faultsOf(page)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);

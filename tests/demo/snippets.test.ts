@@ -6,7 +6,7 @@ import {toSnippet} from '../../demo/configure/snippet.ts';
 import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';
 import {EXAMPLES} from '../../demo/developers/examples.ts';
 import {parse} from '../../src/index.ts';
-import {SETTINGS} from '../../demo/configure/state.ts';
+import {SETTINGS} from '../../demo/configure/demo-settings.ts';
 import {ADDRESS} from './open-demo.ts';
 import type {AccountList} from '../../src/index.ts';
 import type {Values} from '../../demo/configure/setting.ts';
@@ -34,7 +34,7 @@ const VALUES: Values = {
 };
 
 function snippetsFor(values: Values): Snippet[] {
-  const order = {values, settings: SETTINGS, folder: 'https://accounts.example/', track: 'v1'};
+  const order = {values, folder: 'https://accounts.example/', track: 'v1'};
   return FORMS.flatMap((form) =>
     form === 'static'
       ? [

@@ -1,0 +1,176 @@
+import {html, nothing} from 'lit';
+import {networkIcon, pageIcon} from '../shared/icons.ts';
+import {accountEditor, entryEditor, positionField, TITLES} from './account-editor.ts';
+import {drag} from './drag.ts';
+import {orderOfEntries, orderWithin, reorder} from './edits.ts';
+import {handleOf, isAccountOf, knownNetwork} from './links.ts';
+import {isRemark, nameOfNetwork, problemsAt, problemTexts} from './messages.ts';
+import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
+import {store} from './store.ts';
+import {LEVELS, RESTRICTIONS, TEXTS} from './texts.ts';
+import type {TemplateResult} from 'lit';
+import type {Entry} from './snapshot.ts';
+
+/** What can be moved among its siblings. */
+interface Movable {
+  readonly name: string;
+  readonly position: number;
+  readonly count: number;
+  /** The key of the grip at a position. */
+  readonly keyAt: (position: number) => string;
+  /** The order of all accounts after the move. */
+  readonly orderAfter: (to: number) => readonly number[];
+}
+
+function move({name, position, count, keyAt, orderAfter}: Movable, to: number): void {
+  if (to < 0 || to >= count || to === position) return;
+  store.editAndTell(reorder(orderAfter(to)), TEXTS.movedTo(name, to + 1, count), keyAt(to));
+}
+
+function pressGrip(event: KeyboardEvent, movable: Movable): void {
+  const {position, count} = movable;
+  const positions: Readonly<Record<string, number>> = {
+    ArrowUp: position - 1,
+    ArrowDown: position + 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = positions[event.key];
+  if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  move(movable, to);
+}
+
+const grip = (movable: Movable): TemplateResult =>
+  html`<button
+    type="button"
+    class="grip"
+    data-key=${movable.keyAt(movable.position)}
+    aria-label=${TEXTS.grip(movable.name)}
+    aria-describedby="grip-hint"
+    @keydown=${(event: KeyboardEvent) => pressGrip(event, movable)}
+    @pointerdown=${(event: PointerEvent) => drag(event, (to) => move(movable, to))}
+  >
+    ${pageIcon('grip')}
+  </button>`;
+
+/** Another position for those who don't drag. */
+const positionIn = (movable: Movable, label: string): TemplateResult | typeof nothing =>
+  movable.count < 2 ? nothing : positionField(label, movable.position, movable.count, (to) => move(movable, to));
+
+const titleOf = ([first = -1]: Entry): string => anyTextIn(at(store.list, ['accounts', first, 'title']));
+
+function levelOf([first = -1]: Entry): string {
+  const level = textAt(store.list, ['accounts', first, 'level']);
+  return level && (LEVELS[level] ?? level);
+}
+
+/** What the block makes of an account's withdrawal and of its network. */
+function remarksOn(index: number): string {
+  const {list} = store;
+  const account = list.accounts[index] ?? null;
+  const withdrawn = itemsAt(list, ['withdrawn']).filter((url) => typeof url === 'string');
+  return [
+    withdrawn.some((url) => isAccountOf(list, account, url)) && TEXTS.isWithdrawn,
+    RESTRICTIONS.get(textAt(account, ['network'])),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Problems that have a field of their own in the editor of an account. */
+const HAS_FIELD = /^\.(url|network|title|description|level|audience|source|verifiedAt)\b/;
+
+/** The line of an account that unfolds its fields. */
+function row(index: number, isOpen: boolean): TemplateResult {
+  const {list, state} = store;
+  const {good, problems} = state.review;
+  const id = textAt(list, ['accounts', index, 'network']);
+  const network = good?.networks?.find((one) => one.id === id) ?? knownNetwork(list, id);
+  const position = `accounts[${index}]`;
+  const found = problemsAt(problems, position);
+  const here = found.filter((problem) => !isOpen || !HAS_FIELD.test(problem.at.slice(position.length)));
+  return html`<div class="row-box">
+    <button
+      type="button"
+      class="row"
+      data-key="row-${index}"
+      aria-expanded=${isOpen}
+      @click=${() => store.unfold(isOpen ? undefined : {kind: 'account', index})}
+    >
+      ${networkIcon(network)}
+      <span class="row-words"
+        ><span class="network">${nameOfNetwork(list, id) || '—'}</span>
+        <span class="handle">${handleOf(list, list.accounts[index])}</span></span
+      ><span class="mark">${found.every(isRemark) ? '' : TEXTS.notShown}</span>${pageIcon('fold')}
+    </button>
+    <p class="fault">${problemTexts(here)}</p>
+    <p class="remark">${isOpen ? remarksOn(index) : ''}</p>
+  </div>`;
+}
+
+function accountItem(entry: Entry, index: number, entryPosition: number, position: number): TemplateResult {
+  const {list, state} = store;
+  const {entries, open} = state.snapshot;
+  const isOpen = open?.kind === 'account' && open.index === index;
+  const network = nameOfNetwork(list, textAt(list, ['accounts', index, 'network']));
+  const movable: Movable = {
+    name: [network, handleOf(list, list.accounts[index]), titleOf([index])].filter(Boolean).join(', '),
+    position,
+    count: entry.length,
+    keyAt: (to) => `grip-${entryPosition}-${to}`,
+    orderAfter: (to) => orderWithin(entries, entryPosition, position, to),
+  };
+  return html`<li class="account">
+    <div class="account-line">${entry.length > 1 ? grip(movable) : nothing} ${row(index, isOpen)}</div>
+    ${isOpen ? accountEditor(index, positionIn(movable, TEXTS.accountPosition)) : nothing}
+  </li>`;
+}
+
+function entryItem(entry: Entry, position: number): TemplateResult {
+  const {entries, open} = store.state.snapshot;
+  const key = `entry-${position}`;
+  const isOpen = open?.kind === 'entry' && open.entry.join() === entry.join();
+  const movable: Movable = {
+    name: titleOf(entry) || TEXTS.untitled,
+    position,
+    count: entries.length,
+    keyAt: (to) => `grip-${to}`,
+    orderAfter: (to) => orderOfEntries(entries, position, to),
+  };
+  return html`<li class="entry">
+    <div class="entry-line">
+      ${grip(movable)}
+      <h3>
+        <button
+          type="button"
+          class="entry-head"
+          data-key=${key}
+          aria-expanded=${isOpen}
+          @click=${() => store.unfold(isOpen ? undefined : {kind: 'entry', entry})}
+        >
+          <span class="entry-title">${movable.name}</span
+          ><span class="entry-level">${levelOf(entry)}</span>${pageIcon('fold')}
+        </button>
+      </h3>
+    </div>
+    ${isOpen ? entryEditor(entry, key, positionIn(movable, TEXTS.entryPosition)) : nothing}
+    <ul class="accounts">
+      ${entry.map((index, within) => accountItem(entry, index, position, within))}
+    </ul>
+  </li>`;
+}
+
+/** The accounts by entries: each line unfolds to be edited. */
+export function accounts(): TemplateResult {
+  const {entries} = store.state.snapshot;
+  const titles = new Set(entries.map(titleOf).filter(Boolean));
+  return html`
+    <h2 class="accounts-heading">${TEXTS.accounts}</h2>
+    <p id="grip-hint" hidden>${TEXTS.gripHint}</p>
+    <ul class="entries">
+      ${entries.map(entryItem)}
+    </ul>
+    <datalist id=${TITLES}>${[...titles].map((title) => html`<option value=${title}></option>`)}</datalist>
+  `;
+}

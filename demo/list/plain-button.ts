@@ -1,0 +1,6 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+
+/** A button among words. */
+export const plainButton = (text: string, press: () => unknown, id?: string): TemplateResult =>
+  html`<button type="button" class="plain" id=${id ?? nothing} @click=${press}>${text}</button>`;
