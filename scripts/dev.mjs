@@ -10,9 +10,10 @@ import {node} from './run.mjs';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(rootDir);
 
-if (!existsSync('dist/integrity.json') && !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
+// The build writes this file late, so the others are there, too.
+if (!existsSync('dist/demo/files.json') && !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
 // The hashes don't hold for what is built here, without types and without a minifier. Tests build anew where they are missing.
-await rm('dist/integrity.json');
+await rm('dist/integrity.json', {force: true});
 
 const watcher = watch(
   builds
@@ -31,12 +32,20 @@ const places = (path) =>
     place.replace(/\/$/, '/index.html'),
   );
 
+/** To reload a page, the dev server lets it import a `data:` address. The demo's policy forbids that. */
+const allowReload = {
+  name: 'allow-reload',
+  transform: ({response, body}) =>
+    response.is('html') ? body.replace("default-src 'self'", "default-src 'self' data:") : undefined,
+};
+
 await startDevServer({
   config: {
     rootDir,
     hostname: 'localhost',
     watch: true,
     clearTerminalOnReload: false,
+    plugins: [allowReload],
     middleware: [
       (context, next) => {
         const found = places(context.path).find((place) => existsSync(rootDir + place));
