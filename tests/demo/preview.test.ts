@@ -126,18 +126,21 @@ function topInSight(demo: Demo): number | undefined {
 }
 
 /** Watches the preview, frame by frame as it is painted, while something is set; gives the moments when no block was in sight. */
-async function blanksWhile(demo: Demo, set: () => Promise<unknown>): Promise<string[]> {
+async function blanksWhile(demo: Demo, set: (looked: () => Promise<void>) => Promise<unknown>): Promise<string[]> {
   const blanks: string[] = [];
   let isWatching = true;
+  let onLook: () => void = () => undefined;
   // After the painting, as an observer moves the page right before it.
   const watch = (): number => demo.window.requestAnimationFrame(() => setTimeout(look));
   const look = (): void => {
     if (!isWatching) return;
     if (topInSight(demo) === undefined) blanks.push(`${demo.window.location.hash} ${demo.page().URL}`);
+    onLook();
     watch();
   };
   watch();
-  await set();
+  // What is set between a painting and its look would be looked at before it is painted.
+  await set(() => new Promise((resolve) => (onLook = resolve)));
   await demo.block();
   isWatching = false;
   return blanks;
@@ -189,7 +192,7 @@ describe('someone looks at the preview', function () {
   it('sets page, width, theme and more, and there is no moment without the block', async () => {
     const demo = await openDemo('#own=vk.com%2Fluch');
     await demo.block();
-    const blanks = await blanksWhile(demo, async () => {
+    const blanks = await blanksWhile(demo, async (looked) => {
       for (const [name, value] of [
         ['theme', 'dark'],
         ['page', 'portal'],
@@ -204,6 +207,7 @@ describe('someone looks at the preview', function () {
         ['form', 'placeholder'],
         ['page', 'landing'],
       ] as const) {
+        await looked();
         await demo.press(name, value);
         await demo.block();
       }
