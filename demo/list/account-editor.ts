@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
+import {plainButton} from '../shared/plain-button.ts';
 import {forAll, remove, set, setText, withdraw, withdrawableUrl} from './edits.ts';
 import {audienceField, faultAt, localizedFields, openIf, plainField, selectField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
 import {nameOfNetwork} from './messages.ts';
-import {plainButton} from './plain-button.ts';
 import {anyTextIn, at, formatPath, itemsAt, textAt, textIn} from './raw.ts';
 import {dayOf} from './saving.ts';
 import {store} from './store.ts';

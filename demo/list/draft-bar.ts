@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {PageElement} from '../shared/page-element.ts';
+import {plainButton} from '../shared/plain-button.ts';
 import {listenToWindow} from '../shared/window-events.ts';
 import {Drafts} from './drafts.ts';
 import {loadAddress} from './load.ts';
 import {counted, formatTime} from './messages.ts';
-import {plainButton} from './plain-button.ts';
 import {revisionOf} from './saving.ts';
 import {isChanged} from './snapshot.ts';
 import {store} from './store.ts';

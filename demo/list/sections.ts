@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {checkLink} from '../../dist/index.js';
 import {networkIcon} from '../shared/icons.ts';
+import {plainButton} from '../shared/plain-button.ts';
 import {addAddress, removeAddress, restore} from './edits.ts';
 import {colorField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {tidyAddress} from './links.ts';
 import {counted, isRemark, languageName, problemsAt, problemText} from './messages.ts';
-import {plainButton} from './plain-button.ts';
 import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
 import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
