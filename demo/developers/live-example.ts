@@ -1,8 +1,7 @@
-import {html, nothing} from 'lit';
-import {HERE} from '../shared/folder.ts';
+import {html} from 'lit';
 import {localized} from '../shared/language.ts';
 import {openBeside} from '../shared/open-beside.ts';
-import {PageElement} from '../shared/page-element.ts';
+import {pageOf} from './examples.ts';
 import type {AccountOpenEvent} from '../../dist/index.js';
 import type {Example} from './examples.ts';
 
@@ -11,47 +10,35 @@ const TEXTS = localized({
   en: {live: 'Live', result: 'The result', open: 'Open separately'},
 });
 
-/** The heights that a frame can have, in pixels. */
-const MIN_HEIGHT = 200;
-const MAX_HEIGHT = 620;
-
-/** An example at work, in a frame as high as its page, and the last event of its block. */
-export class LiveExample extends PageElement {
-  static override properties = {example: {attribute: false}, opened: {state: true}};
-
-  declare example: Example;
-  declare opened: string | undefined;
-
-  #connect(frame: HTMLIFrameElement): void {
-    const page = frame.contentDocument;
-    if (!page) return;
-    new ResizeObserver(() => {
-      const height = page.documentElement.offsetHeight;
-      frame.style.height = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height))}px`;
-    }).observe(page.documentElement);
-    page.addEventListener('click', openBeside);
-    page.addEventListener('account-open', (event) => {
-      const {network, href} = (event as Event & Pick<AccountOpenEvent, 'account'>).account;
-      this.opened = `account-open: ${network.id}, ${href}`;
-    });
-  }
-
-  protected override render(): unknown {
-    const {id, page, title, isResult} = this.example;
-    const label = isResult ? TEXTS.result : TEXTS.live;
-    const src = new URL(`developers/${page}`, HERE).href;
-    return html`<p class="live">
-        <span>${label}</span>
-        <a href=${src} target="_blank" rel="noopener" aria-label="${TEXTS.open}: ${title}">${TEXTS.open}</a>
-      </p>
-      <iframe
-        src=${src}
-        title="${label}: ${title}"
-        loading="lazy"
-        @load=${(event: Event) => this.#connect(event.target as HTMLIFrameElement)}
-      ></iframe>
-      ${id === 'events' ? html`<output class="event">${this.opened}</output>` : nothing}`;
-  }
+function connect(frame: HTMLIFrameElement, report: (opened: string) => void): void {
+  const page = frame.contentDocument;
+  if (!page) return;
+  new ResizeObserver(() => {
+    frame.style.height = `${page.documentElement.offsetHeight}px`;
+  }).observe(page.documentElement);
+  page.addEventListener('click', openBeside);
+  page.addEventListener('account-open', (event) => {
+    const {network, href} = (event as Event & Pick<AccountOpenEvent, 'account'>).account;
+    report(`account-open: ${network.id}, ${href}`);
+  });
 }
 
-customElements.define('live-example', LiveExample);
+/**
+ * An example at work, in a frame as high as its page.
+ * @param report gets in words what somebody opens there
+ */
+export function liveTemplate(example: Example, report: (opened: string) => void) {
+  const {title, result} = example;
+  const label = result ? TEXTS.result : TEXTS.live;
+  const src = 'developers/' + pageOf(example);
+  return html`<p class="live">
+      <span>${label}</span>
+      <a href=${src} target="_blank" rel="noopener" aria-label="${TEXTS.open}: ${title}">${TEXTS.open}</a>
+    </p>
+    <iframe
+      src=${src}
+      title="${label}: ${title}"
+      loading="lazy"
+      @load=${({target}: Event) => connect(target as HTMLIFrameElement, report)}
+    ></iframe>`;
+}

@@ -5,12 +5,12 @@ import {copyText} from '../shared/copy.ts';
 import {filesAddress, filesFolder} from '../shared/files-address.ts';
 import {HERE, isLocal} from '../shared/folder.ts';
 import {highlight} from '../shared/highlight.ts';
-import {localized} from '../shared/language.ts';
+import {LANGUAGE, localized} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
 import '../shared/site-header.ts';
 import {EXAMPLES, sampleText} from './examples.ts';
-import './live-example.ts';
-import type {Example, SampleFile} from './examples.ts';
+import {liveTemplate} from './live-example.ts';
+import type {Example} from './examples.ts';
 
 const TEXTS = localized({
   ru: {
@@ -35,10 +35,15 @@ const TEXTS = localized({
   },
 });
 
-/** The part of the window in which an example is the current one. */
-const TOP = {rootMargin: '-15% 0px -55%'};
+/** Below this part of the window's height the current example begins or goes on. */
+const TOP = 0.15;
 
 const fileOf = (path: string): string => path.replace(/#.*/, '');
+
+const loadText = (file: string): Promise<string | undefined> =>
+  fetch('developers/' + file)
+    .then((response) => (response.ok ? response.text() : undefined))
+    .catch(() => undefined);
 
 /** Scrolls to the example in the address: it was not there yet, or not of its size, when the browser looked for it. */
 function goToExample(): void {
@@ -47,52 +52,46 @@ function goToExample(): void {
 
 /** The page of examples that developers copy. */
 export class DevelopersPage extends PageElement {
-  static override properties = {current: {state: true}};
+  static override properties = {current: {state: true}, texts: {state: true}, opened: {state: true}};
 
   declare current: string | undefined;
-  readonly #inView = new Set<string>();
-  /** The files of samples by their path; null where one could not be loaded. */
-  readonly #files = new Map<string, string | null>();
+  /** The texts of the samples' files by their path, once they are loaded; without those that could not be. */
+  declare texts: ReadonlyMap<string, string | undefined> | undefined;
+  /** What was last opened in the example of events. */
+  declare opened: string | undefined;
 
   constructor() {
     super();
-    filesAddress.watch(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     document.title = TEXTS.title;
-    const paths = EXAMPLES.flatMap(({files}) => files.map(({path}) => fileOf(path)));
-    void Promise.all([...new Set(paths)].map((path) => this.#load(path))).then(goToExample);
+    filesAddress.watch(this);
+    void this.#load().then(goToExample);
   }
 
   protected override firstUpdated(): void {
-    const observer = new IntersectionObserver((changes) => {
-      for (const {target, isIntersecting} of changes) {
-        if (isIntersecting) this.#inView.add(target.id);
-        else this.#inView.delete(target.id);
-      }
-      this.current = EXAMPLES.find(({id}) => this.#inView.has(id))?.id;
-    }, TOP);
-    for (const section of this.querySelectorAll('.example')) observer.observe(section);
+    const examples = [...this.querySelectorAll('.example')];
+    const observer = new IntersectionObserver(
+      () => {
+        this.current = examples.find((one) => one.getBoundingClientRect().bottom > TOP * innerHeight)?.id;
+      },
+      {rootMargin: `${-100 * TOP}% 0px 0px`},
+    );
+    for (const example of examples) observer.observe(example);
     goToExample();
     document.documentElement.setAttribute('data-started', '');
   }
 
-  async #load(path: string): Promise<void> {
-    this.#files.delete(path);
-    this.requestUpdate();
-    const response = await fetch(new URL(`developers/${path}`, HERE)).catch(() => undefined);
-    this.#files.set(path, response?.ok ? await response.text() : null);
-    this.requestUpdate();
+  readonly #load = async (): Promise<void> => {
+    const files = [...new Set(Object.values(EXAMPLES).flatMap(({files}) => Object.values(files).map(fileOf)))];
+    const texts = await Promise.all(files.map(loadText));
+    this.texts = new Map(files.map((file, index) => [file, texts[index]]));
     await this.updateComplete;
-  }
+  };
 
   #contentsTemplate() {
     return html`<nav class="contents" aria-label=${TEXTS.contents}>
       <ul>
-        ${EXAMPLES.map(
-          ({id, title}) =>
+        ${Object.entries(EXAMPLES).map(
+          ([id, {title}]) =>
             html`<li><a href="#${id}" aria-current=${id === this.current ? 'true' : nothing}>${title}</a></li>`,
         )}
       </ul>
@@ -101,35 +100,35 @@ export class DevelopersPage extends PageElement {
     </nav>`;
   }
 
-  #fileTemplate(file: SampleFile, title: string) {
-    const label = `${title}, ${file.name}`;
-    const path = fileOf(file.path);
-    const text = this.#files.get(path);
+  #fileTemplate(name: string, path: string, title: string) {
+    const label = `${title}, ${name}`;
+    const text = this.texts?.get(fileOf(path));
+    const isMissing = this.texts !== undefined && text === undefined;
     const folder = (isLocal(location) ? filesFolder() : undefined) ?? HERE;
-    const code = sampleText(file, text ?? '', folder, version);
-    const id = `code-${file.path.replace(/\W+/g, '-')}`;
+    const code = sampleText(path, text ?? '', folder, version);
     return html`<div class="file">
-      <p class="file-name">${file.name}</p>
+      <p class="file-name">${name}</p>
       <copy-button
         .text=${TEXTS.copy}
         .label="${TEXTS.copy}: ${label}"
-        .copy=${() => copyText(this.querySelector<HTMLElement>('#' + id) ?? this)}
+        .copy=${() => copyText(document.getElementById(path) ?? this)}
       ></copy-button>
-      <button type="button" class="quiet again" ?hidden=${text !== null} @click=${() => void this.#load(path)}>
-        ${TEXTS.notLoaded}
-      </button>
-      <pre class="code" id=${id} tabindex="0" role="region" aria-label="${TEXTS.code}: ${label}">
+      <button type="button" class="quiet again" ?hidden=${!isMissing} @click=${this.#load}>${TEXTS.notLoaded}</button>
+      <pre class="code" id=${path} tabindex="0" role="region" aria-label="${TEXTS.code}: ${label}">
 ${path.endsWith('.html') ? highlight(code) : code}</pre>
     </div>`;
   }
 
-  #exampleTemplate(example: Example) {
-    const {id, title, about, files} = example;
+  #exampleTemplate(id: string, example: Example) {
+    const {title, files, [LANGUAGE]: about} = example;
     return html`<section class="example" id=${id} aria-labelledby="${id}-title">
       <h2 id="${id}-title" tabindex="-1">${title}</h2>
       <div class="about">${about.split('\n').map((paragraph) => html`<p>${paragraph}</p>`)}</div>
-      <div class="files">${files.map((file) => this.#fileTemplate(file, title))}</div>
-      <live-example .example=${example}></live-example>
+      <div class="files">${Object.entries(files).map(([name, path]) => this.#fileTemplate(name, path, title))}</div>
+      <div class="at-work">
+        ${liveTemplate(example, (opened) => (this.opened = opened))}
+        ${id === 'events' ? html`<output class="event">${this.opened}</output>` : nothing}
+      </div>
     </section>`;
   }
 
@@ -140,7 +139,7 @@ ${path.endsWith('.html') ? highlight(code) : code}</pre>
         ${this.#contentsTemplate()}
         <div class="examples">
           ${isLocal(location) ? html`<files-address class="local"></files-address>` : nothing}
-          ${EXAMPLES.map((example) => this.#exampleTemplate(example))}
+          ${Object.entries(EXAMPLES).map(([id, example]) => this.#exampleTemplate(id, example))}
         </div>
       </main>`;
   }

@@ -1,10 +1,9 @@
 import {expect} from 'chai';
 import pkg from '../../package.json' with {type: 'json'};
-import {EXAMPLES, sampleText} from '../../demo/developers/examples.ts';
+import {EXAMPLES, pageOf, sampleText} from '../../demo/developers/examples.ts';
 import {blocksOf, FIVE, hrefsOf, linksOf, settled, showAll, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page, PUBLISHED, serve} from '../helpers/site.ts';
 import {ADDRESS, closePages, faultsOf, openPage, russianIn} from './poster-page.ts';
-import type {SampleFile} from '../../demo/developers/examples.ts';
 import type {Answer, OpenPage} from '../helpers/site.ts';
 
 const {version} = pkg;
@@ -26,19 +25,19 @@ const publish = (): Promise<string> =>
   });
 
 /** A sample as it is copied where the published files are in a folder. */
-async function sampleOf(file: SampleFile, folder: string): Promise<string> {
-  const text = await (await fetch(ADDRESS + 'developers/' + file.path)).text();
+async function sampleOf(path: string, folder: string): Promise<string> {
+  const text = await (await fetch(ADDRESS + 'developers/' + path)).text();
   // The tests' server puts a script of its own into each page.
-  return sampleText(file, text.replace(/<script[^>]*__web-dev-server[^>]*><\/script>/, ''), folder, version);
+  return sampleText(path, text.replace(/<script[^>]*__web-dev-server[^>]*><\/script>/, ''), folder, version);
 }
 
 /** Pastes an example, as it is copied, into an empty site. */
 async function paste(id: string, headers: Readonly<Record<string, string>> = {}): Promise<OpenPage> {
   const folder = await publish();
-  const {files} = EXAMPLES.find((one) => one.id === id)!;
+  const {files} = EXAMPLES[id]!;
   const answers: Record<string, Answer> = {};
-  for (const file of files) {
-    if (file.name.endsWith('.html')) answers[file.name] = page(await sampleOf(file, folder), headers);
+  for (const [name, path] of Object.entries(files)) {
+    if (name.endsWith('.html')) answers[name] = page(await sampleOf(path, folder), headers);
   }
   const opened = await open({...answers, violation: {status: 204}});
   await until('there is a block', () => blocksOf(opened.document).length);
@@ -80,7 +79,7 @@ describe('a developer copies an example into an empty site', () => {
 
   it('strict CSP: has the block and its codes, without a violation', async () => {
     const folder = location.origin + '/';
-    const header = await sampleOf({name: '', path: 'samples.txt#csp-header'}, folder);
+    const header = await sampleOf('samples.txt#csp-header', folder);
     const policy = header.replace('Content-Security-Policy: ', '') + '; report-uri violation';
     const {document, window, log} = await paste('csp', {'content-security-policy': policy});
     const [block] = blocksOf(document);
@@ -129,14 +128,14 @@ describe('a developer looks at the examples', function () {
   this.timeout(20_000);
   afterEach(closePages);
 
-  for (const {id, page: path} of EXAMPLES) {
+  for (const [id, example] of Object.entries(EXAMPLES)) {
     it(`sees it at work: ${id}`, async () => {
       const frame = await openPage('developers.html', `#${id}`);
       const inside = (): Document | null | undefined =>
         frame.document.querySelector<HTMLIFrameElement>(`#${id} iframe`)?.contentDocument;
       await until('it has a block', () => {
         const block = blocksOf(inside()!)[0];
-        return inside()?.location.pathname.endsWith('/' + path) && block && hrefsOf(block).length >= 5;
+        return inside()?.location.pathname.endsWith('/' + pageOf(example)) && block && hrefsOf(block).length >= 5;
       });
       const [block] = blocksOf(inside()!);
       await settled(block!);
@@ -150,7 +149,7 @@ describe('a developer looks at the examples', function () {
 
   it('sees the server’s links as those of the list, not as the school’s: WordPress', async () => {
     const {document} = await open({
-      'index.html': page(await sampleOf({name: 'wordpress.html', path: 'wordpress.html'}, await publish())),
+      'index.html': page(await sampleOf('wordpress.html', await publish())),
     });
     await until('there is a block', () => blocksOf(document).length);
     const [block] = blocksOf(document);

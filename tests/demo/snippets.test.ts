@@ -4,7 +4,7 @@ import {initialValues} from '../../demo/configure/setting.ts';
 import {FORMS, SITES} from '../../demo/configure/sites.ts';
 import {toSnippet} from '../../demo/configure/snippet.ts';
 import {toStaticSnippet} from '../../demo/configure/static-snippet.ts';
-import {EXAMPLES} from '../../demo/developers/examples.ts';
+import {EXAMPLES, pageOf} from '../../demo/developers/examples.ts';
 import {parse} from '../../src/index.ts';
 import {SETTINGS} from '../../demo/configure/demo-settings.ts';
 import {ADDRESS} from './open-demo.ts';
@@ -75,8 +75,7 @@ describe('a template editor that reads XML (Blogger’s, an XSLT) takes each sni
   }
 
   it('of the page for developers', async () => {
-    const paths = EXAMPLES.flatMap(({files}) => files.map(({path}) => path)).filter((path) => path.endsWith('.html'));
-    for (const path of [...paths, 'wordpress.html']) {
+    for (const path of Object.values(EXAMPLES).map(pageOf)) {
       const text = await textOf(`${ADDRESS}developers/${path}`);
       // What the tests' server puts into each page goes.
       const [, body = ''] =
