@@ -8,8 +8,11 @@ import type {Owner} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
 import type {ContentTexts} from './texts.ts';
 
-export interface Page {
+/** What leads to an account or to the school's page. */
+export interface Link {
+  readonly title: string;
   readonly href: string;
+  /** The same as people read and type it. */
   readonly address: string;
 }
 
@@ -22,7 +25,8 @@ export interface Content {
   /** Empty where the message is for several audiences. */
   readonly greeting: string;
   readonly owners: readonly Owner[];
-  readonly page: Page | undefined;
+  /** The school's page with all of them. */
+  readonly page: Link | undefined;
   readonly source: string;
   readonly accent: string;
 }
@@ -32,23 +36,31 @@ const LONGEST = 300;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-function pageOf(typed: string): Page | undefined {
-  const [account] = accountsIn({own: typed.slice(0, LONGEST)});
-  return account && {href: account.href, address: formatUrl(account.href)};
-}
-
 /** @param values of this page's settings and of those that it shares with the others */
 export function contentOf(values: Values, lists: readonly AccountList[], language: Language): Content {
   const texts = CONTENT_TEXTS[language];
+  const greetings: Readonly<Record<string, string>> = texts.greetings;
+  const [page] = accountsIn({own: (values['school-page'] ?? '').slice(0, LONGEST)});
   return {
     language,
     texts,
     heading: oneLine(headingOf(values, lists, language)),
     brand: oneLine(values['brand'] ?? ''),
-    greeting: texts.greetings[values['audience'] ?? ''] ?? '',
+    greeting: greetings[values['audience'] ?? ''] ?? '',
     owners: toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language),
-    page: pageOf(values['school-page'] ?? ''),
+    page: page && {title: texts.allAccounts, href: page.href, address: formatUrl(page.href)},
     source: sourceOf(lists, language),
     accent: accentOf(values, lists),
   };
+}
+
+/** What is made of as many owners as fit, beginning with all of them. */
+export function makeFitting<Made>(
+  {owners}: Content,
+  make: (owners: readonly Owner[]) => Made,
+  fits: (made: Made) => boolean,
+): Made {
+  let count = owners.length;
+  while (count > 0 && !fits(make(owners.slice(0, count)))) count--;
+  return make(owners.slice(0, count));
 }

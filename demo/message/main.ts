@@ -1,52 +1,31 @@
 import {html} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {live} from 'lit/directives/live.js';
 import {OWN} from '../configure/block-settings.ts';
 import {isExample, judge} from '../configure/typed.ts';
 import {languageOf} from '../shared/accounts.ts';
 import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
-import {ListLoader, LOADING} from '../shared/list-loader.ts';
+import {ListLoader} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {contentOf} from './content.ts';
-import {emailHtml, signatureHtml} from './email-html.ts';
+import {emailTemplate, htmlOf, signatureTemplate} from './email-templates.ts';
 import {emlOf} from './eml.ts';
 import './message-editor.ts';
-import './message-picture.ts';
+import './picture-card.ts';
 import {emailText, mailtoOf, messageText, signatureText, subjectOf} from './plain-texts.ts';
-import {ACCOUNTS, CODE, FOLDED, FORMAT, PAGE, SCHOOL, SETTINGS} from './settings.ts';
+import {ACCOUNTS, FOLDED, PAGE, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Content} from './content.ts';
-import type {Target} from './picture-layout.ts';
-
-/** HTML of ours as nodes. The page's policy lets scripts set styles, but no attributes. */
-function toNodes(code: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = code.replaceAll(' style="', ' data-style="');
-  for (const element of template.content.querySelectorAll<HTMLElement>('[data-style]')) {
-    element.style.cssText = element.dataset['style'] ?? '';
-    delete element.dataset['style'];
-  }
-  return template.content;
-}
-
-function targetsOf({page, owners, texts}: Content): Target[] {
-  const accounts = owners.flatMap(({items}) =>
-    items.map(({title, name, href, address}) => ({title: `${title.text}, ${name}`, href, address})),
-  );
-  return page ? [{title: texts.allAccounts, ...page}, ...accounts] : accounts;
-}
 
 /** The page on which a school makes what it sends to managers, teachers, parents and students. */
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
   readonly #loader = new ListLoader(this, this.#settings);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     document.title = TEXTS.title;
     // Links from elsewhere may name the list in the search, as other tools do.
     const list = new URLSearchParams(location.search).get('list');
@@ -69,79 +48,53 @@ export class MessagePage extends PageElement {
     ]);
   }
 
-  /** What is copied, as it looks; and the button that copies it. */
-  #previewTemplate(id: string, label: string, code: string, text: string) {
-    return html`<div class="preview" id=${id} role="group" aria-label=${label} tabindex="0">
-        ${guard([code], () => toNodes(code))}
-      </div>
-      <copy-button
-        id="copy-${id}"
-        .text=${TEXTS.copy}
-        .label="${TEXTS.copy}: ${label}"
-        .copy=${() => copyText(this.querySelector<HTMLElement>('#' + id) ?? this, {text, html: code})}
-      ></copy-button>`;
-  }
-
-  #emailTemplate(content: Content) {
-    const code = emailHtml(content);
-    const email = {subject: subjectOf(content), text: emailText(content), html: code, language: content.language};
+  /**
+   * What is copied, as it looks; and the button that copies it.
+   * @param more stands beside the button
+   */
+  #previewCard(id: string, heading: string, preview: unknown, text: string, more: unknown = '') {
+    const copy = () => {
+      const shown = this.#shown(id);
+      return copyText(shown, {text, html: htmlOf(shown)});
+    };
     return html`<section class="card">
-      <h2>${TEXTS.email}</h2>
+      <h2>${heading}</h2>
+      <div class="preview" id=${id} role="group" aria-label=${heading} tabindex="0">${preview}</div>
       <div class="actions">
-        ${this.#previewTemplate('email', TEXTS.emailPreview, code, email.text)}
-        <button
-          type="button"
-          class="quiet"
-          id="download-email"
-          @click=${() => download(new Blob([emlOf(email)], {type: 'message/rfc822'}), TEXTS.draftFile)}
-        >
-          ${TEXTS.draft}
-        </button>
-        <a class="quiet" id="mailto" href=${mailtoOf(content)}>${TEXTS.mailto}</a>
+        <copy-button id="copy-${id}" .text=${TEXTS.copy} .label="${TEXTS.copy}: ${heading}" .copy=${copy}></copy-button>
+        ${more}
       </div>
-    </section>`;
-  }
-
-  #pictureTemplate(content: Content) {
-    const settings = this.#settings;
-    const targets = targetsOf(content);
-    const target = targets.find(({href}) => href === settings.values[CODE.name]) ?? targets[0];
-    return html`<section class="card picture-card">
-      <h2>${TEXTS.picture}</h2>
-      ${settings.fields([FORMAT])}
-      <label class="label" for="code">${TEXTS.code}</label>
-      <select id="code" @change=${({target}: Event) => settings.set(CODE.name, (target as HTMLSelectElement).value)}>
-        ${targets.map(
-          ({href, title, address}) =>
-            html`<option value=${href} .selected=${live(href === target?.href)}>${title}: ${address}</option>`,
-        )}
-      </select>
-      <message-picture
-        .content=${content}
-        .format=${settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square'}
-        .target=${target}
-      ></message-picture>
     </section>`;
   }
 
   #resultsTemplate(content: Content) {
+    const text = emailText(content);
+    const {language} = content;
+    const saveDraft = (): void => {
+      const draft = emlOf({subject: subjectOf(content), text, html: htmlOf(this.#shown('email')), language});
+      download(new Blob([draft], {type: 'message/rfc822'}), TEXTS.draftFile);
+    };
+    const ways = html`<button type="button" class="quiet" id="download-email" @click=${saveDraft}>
+        ${TEXTS.draft}
+      </button>
+      <a class="quiet" id="mailto" href=${mailtoOf(content)}>${TEXTS.mailto}</a>`;
+    const signature = signatureTemplate(content);
     return html`<section class="card">
         <h2>${TEXTS.message}</h2>
         <message-editor .text=${messageText(content)}></message-editor>
       </section>
-      ${this.#pictureTemplate(content)} ${this.#emailTemplate(content)}
-      <section class="card">
-        <h2>${TEXTS.signature}</h2>
-        <div class="actions">
-          ${this.#previewTemplate('signature', TEXTS.signaturePreview, signatureHtml(content), signatureText(content))}
-        </div>
-      </section>`;
+      <picture-card class="card" .content=${content} .settings=${this.#settings}></picture-card>
+      ${this.#previewCard('email', TEXTS.email, emailTemplate(content), text, ways)}
+      ${this.#previewCard('signature', TEXTS.signature, signature, signatureText(content))}`;
+  }
+
+  #shown(id: string): HTMLElement {
+    return this.querySelector<HTMLElement>('#' + id) ?? this;
   }
 
   protected override render(): unknown {
     const {values} = this.#settings;
-    const {status, lists} = this.#loader;
-    const content = contentOf(values, lists, languageOf(values));
+    const content = contentOf(values, this.#loader.lists, languageOf(values));
     return html`<site-header page="message.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
@@ -149,11 +102,7 @@ export class MessagePage extends PageElement {
         <div class="results">
           ${this.#loader.failureTemplate()}
           <p class="notes" role="status">${isExample(values) ? TEXTS.example : ''}</p>
-          ${
-            content.owners.length
-              ? this.#resultsTemplate(content)
-              : html`<p id="empty">${status === 'loading' ? LOADING : TEXTS.empty}</p>`
-          }
+          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${TEXTS.empty}</p>`}
         </div>
       </main>`;
   }

@@ -9,43 +9,40 @@ import {TEXTS} from './texts.ts';
 
 /** The message for chats, which can be edited before it is copied. What is typed stays when the settings change. */
 export class MessageEditor extends PageElement {
-  static override properties = {text: {}, edited: {state: true}, discarded: {state: true}};
+  static override properties = {text: {}, edited: {state: true}, isAnew: {state: true}};
 
+  /** As the settings make it. */
   declare text: string;
   declare edited: string | undefined;
-  /** What was edited before the message was made anew. */
-  declare discarded: string | undefined;
-
-  #edit(text: string | undefined, discarded?: string): void {
-    this.edited = text === this.text ? undefined : text;
-    this.discarded = discarded;
-  }
+  /** Whether it is made anew, in place of what was edited. */
+  declare isAnew: boolean;
 
   #statusTemplate() {
-    if (this.edited !== undefined) {
-      return html`${TEXTS.edited}
-        <button type="button" class="textual" id="restore" @click=${() => this.#edit(undefined, this.edited)}>
-          ${TEXTS.restore}
-        </button>`;
-    }
-    if (this.discarded === undefined) return nothing;
-    return html`${TEXTS.restored}
-      <button type="button" class="textual" id="undo-restore" @click=${() => this.#edit(this.discarded)}>
-        ${TEXTS.undoRestore}
-      </button>`;
+    if (this.edited === undefined) return nothing;
+    const [status, id, button] = this.isAnew
+      ? [TEXTS.restored, 'undo-restore', TEXTS.undoRestore]
+      : [TEXTS.edited, 'restore', TEXTS.restore];
+    const toggle = (): void => void (this.isAnew = !this.isAnew);
+    return html`${status} <button type="button" class="textual" id=${id} @click=${toggle}>${button}</button>`;
   }
 
+  readonly #edit = ({target}: Event): void => {
+    const {value} = target as HTMLTextAreaElement;
+    this.edited = value === this.text ? undefined : value;
+    this.isAnew = false;
+  };
+
   protected override render(): unknown {
-    const text = this.edited ?? this.text;
+    const text = (this.isAnew ? undefined : this.edited) ?? this.text;
     const isTooLong = text.length > MESSAGE_LIMIT;
     return html`<textarea
         id="message"
-        aria-label=${TEXTS.messageText}
+        aria-label=${TEXTS.message}
         aria-describedby="message-length"
         aria-invalid=${isTooLong}
         rows=${Math.min(16, text.split('\n').length + 3)}
         .value=${live(text)}
-        @input=${({target}: InputEvent) => this.#edit((target as HTMLTextAreaElement).value)}
+        @input=${this.#edit}
       ></textarea>
       <p class="hint" id="message-length" ?data-invalid=${isTooLong}>${TEXTS.length(text.length, MESSAGE_LIMIT)}</p>
       <p class="hint" role="status">${this.#statusTemplate()}</p>

@@ -1,14 +1,17 @@
 import {html, svg} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {pictureOf} from '../../dist/pictures.js';
 import {download} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {FONT, FORMATS, layOut} from './picture-layout.ts';
+import {CODE, FORMAT} from './settings.ts';
 import {share, shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
-import type {Content} from './content.ts';
-import type {Format, Line, Target} from './picture-layout.ts';
+import type {PageSettings} from '../shared/page-settings.ts';
+import type {Content, Link} from './content.ts';
+import type {Format, Line} from './picture-layout.ts';
 
-const lineTemplate = ({text, x, y, size, weight, isQuiet, isCentered}: Line) =>
+const lineTemplate = ({text, x, y, size, weight = 400, isQuiet, isCentered}: Line) =>
   svg`<text
     x=${x}
     y=${y}
@@ -18,13 +21,35 @@ const lineTemplate = ({text, x, y, size, weight, isQuiet, isCentered}: Line) =>
     text-anchor=${isCentered ? 'middle' : 'start'}
   >${text}</text>`;
 
-async function toPng(picture: SVGElement, {width, height}: {width: number; height: number}): Promise<Blob | null> {
-  const copy = picture.cloneNode(true) as SVGElement;
+/** All looks are in attributes, as no style sheet reaches the file. */
+function pictureTemplate(content: Content, format: Format, target: Link | undefined) {
+  const {width, height, lines, code} = layOut(content, format, target);
+  const {size, path} = (target && pictureOf(target.href)) ?? {size: 1, path: ''};
   // Firefox draws no picture without a size of its own.
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  return svg`<svg
+    class="picture"
+    xmlns="http://www.w3.org/2000/svg"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label=${[content.heading, content.brand].filter(Boolean).join(', ')}
+    font-family=${FONT}
+  >
+    <path fill="#fff" d="M0 0h${width}v${height}H0z" />
+    <path fill=${content.accent} d="M0 0h${width}v24H0z" />
+    ${lines.map(lineTemplate)}
+    <path
+      transform="translate(${code.x} ${code.y}) scale(${code.side / size})"
+      shape-rendering="crispEdges"
+      d=${path}
+    />
+  </svg>`;
+}
+
+async function toPng(picture: SVGElement, {width, height}: {width: number; height: number}): Promise<Blob | null> {
   const image = new Image(width, height);
-  image.src = 'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+  image.src = 'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(picture));
   await image.decode();
   const canvas = document.createElement('canvas');
   Object.assign(canvas, {width, height});
@@ -34,58 +59,50 @@ async function toPng(picture: SVGElement, {width, height}: {width: number; heigh
   });
 }
 
-/** The picture to post: what is shown is what the file has. */
-export class MessagePicture extends PageElement {
+/** The picture to post, and what can be set of it: what is shown is what the file has. */
+export class PictureCard extends PageElement {
   static override properties = {
     content: {attribute: false},
-    format: {},
-    target: {attribute: false},
+    settings: {attribute: false},
     isBlocked: {state: true},
   };
 
   declare content: Content;
-  declare format: Format;
-  declare target: Target | undefined;
+  declare settings: PageSettings;
   /** Whether the browser has refused to give the picture. */
   declare isBlocked: boolean;
 
+  get #format(): Format {
+    return this.settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square';
+  }
+
   async #withFile(use: (file: File) => void): Promise<void> {
     const picture = this.querySelector('svg');
-    const png = picture && (await toPng(picture, FORMATS[this.format]).catch(() => null));
+    const png = picture && (await toPng(picture, FORMATS[this.#format]).catch(() => null));
     this.isBlocked = !png;
     if (png) use(new File([png], TEXTS.pictureFile, {type: png.type}));
   }
 
-  /** All looks are in attributes, as no style sheet reaches the file. */
-  #pictureTemplate() {
-    const {content, target} = this;
-    const {width, height, lines, code} = layOut(content, this.format, target);
-    const {size, path} = (target && pictureOf(target.href)) ?? {size: 1, path: ''};
-    return svg`<svg
-      class="picture"
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox="0 0 ${width} ${height}"
-      role="img"
-      aria-label=${[content.heading, content.brand].filter(Boolean).join(', ')}
-      font-family=${FONT}
-    >
-      <path fill="#fff" d="M0 0h${width}v${height}H0z" />
-      <path fill=${content.accent} d="M0 0h${width}v24H0z" />
-      ${lines.map(lineTemplate)}
-      <path
-        transform="translate(${code.x} ${code.y}) scale(${code.side / size})"
-        shape-rendering="crispEdges"
-        d=${path}
-      />
-    </svg>`;
-  }
-
   protected override render(): unknown {
-    const {target} = this;
-    const warning = this.isBlocked ? TEXTS.noPicture : target && !pictureOf(target.href) ? TEXTS.tooLong : '';
+    const {content, settings} = this;
+    const accounts = content.owners.flatMap(({items}) =>
+      items.map(({title, name, href, address}) => ({title: `${title.text}, ${name}`, href, address})),
+    );
+    const targets = content.page ? [content.page, ...accounts] : accounts;
+    const target = targets.find(({href}) => href === settings.values[CODE.name]) ?? targets[0];
+    const fault = target && !pictureOf(target.href) ? TEXTS.tooLong : '';
     const example = new File([''], TEXTS.pictureFile, {type: 'image/png'});
-    return html`${this.#pictureTemplate()}
-      <p class="fault" role="status">${warning}</p>
+    return html`<h2>${TEXTS.picture}</h2>
+      ${settings.fields([FORMAT])}
+      <label class="label" for="code">${TEXTS.code}</label>
+      <select id="code" @change=${({target}: Event) => settings.set(CODE.name, (target as HTMLSelectElement).value)}>
+        ${targets.map(
+          ({href, title, address}) =>
+            html`<option value=${href} .selected=${live(href === target?.href)}>${title}: ${address}</option>`,
+        )}
+      </select>
+      ${pictureTemplate(content, this.#format, target)}
+      <p class="fault" role="status">${this.isBlocked ? TEXTS.noPicture : fault}</p>
       <div class="actions">
         <button
           type="button"
@@ -100,4 +117,4 @@ export class MessagePicture extends PageElement {
   }
 }
 
-customElements.define('message-picture', MessagePicture);
+customElements.define('picture-card', PictureCard);

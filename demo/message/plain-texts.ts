@@ -1,5 +1,6 @@
+import {makeFitting} from './content.ts';
 import type {Owner} from '../shared/accounts.ts';
-import type {Content} from './content.ts';
+import type {Content, Link} from './content.ts';
 
 /** Messengers cut longer messages, and nobody reads them. */
 export const MESSAGE_LIMIT = 1000;
@@ -7,12 +8,15 @@ export const MESSAGE_LIMIT = 1000;
 /** Mail programs on Windows open no longer `mailto:` address. */
 const MAILTO_LIMIT = 2000;
 
+/** How many links a signature has: it stands below each e-mail. */
+const SIGNATURE_LINKS = 4;
+
 /** Chats make links of what looks like one. A title may not: only checked addresses lead anywhere. */
 const withoutLinks = (title: string): string =>
   title.replace(/(?<=[\w-])\.(?=[a-z]{2,})|@(?=\w)|:(?=\/\/)/gi, '$&\u2060');
 
-const lineOf = ({title, items}: Owner): string =>
-  `${withoutLinks(title.text)}: ${items.map(({address}) => address).join(', ')}`;
+export const addressesOf = (links: readonly Pick<Link, 'address'>[], separator: string): string =>
+  links.map(({address}) => address).join(separator);
 
 const paragraphs = (...parts: readonly (readonly string[])[]): string =>
   parts
@@ -22,29 +26,25 @@ const paragraphs = (...parts: readonly (readonly string[])[]): string =>
 
 /**
  * The message for chats: a line for each owner, as many as fit.
- * @param isTooLong whether a text can't be sent
+ * @param fits whether a text can be sent
  */
-export function messageText(
-  {greeting, heading, brand, owners, page, texts}: Content,
-  isTooLong = (text: string): boolean => text.length > MESSAGE_LIMIT,
-): string {
-  const withOwners = (count: number): string => {
-    const rest = owners.length - count;
-    return paragraphs(
+export function messageText(content: Content, fits = (text: string): boolean => text.length <= MESSAGE_LIMIT): string {
+  const {greeting, heading, brand, owners, page, texts} = content;
+  const withOwners = (some: readonly Owner[]): string =>
+    paragraphs(
       [greeting],
       [withoutLinks(heading), brand],
-      [...owners.slice(0, count).map(lineOf), rest ? texts.more(rest) : ''],
-      [page ? `${texts.allAccounts}: ${page.address}` : ''],
+      [
+        ...some.map(({title, items}) => `${withoutLinks(title.text)}: ${addressesOf(items, ', ')}`),
+        some.length < owners.length ? texts.more(owners.length - some.length) : '',
+      ],
+      [page ? `${page.title}: ${page.address}` : ''],
     );
-  };
-  let count = owners.length;
-  while (count > 0 && isTooLong(withOwners(count))) count--;
-  return withOwners(count);
+  return makeFitting(content, withOwners, fits);
 }
 
 /** The text of the e-mail, with all owners. */
-export const emailText = (content: Content): string =>
-  paragraphs([messageText(content, () => false)], [content.source]);
+export const emailText = (content: Content): string => paragraphs([messageText(content, () => true)], [content.source]);
 
 export const subjectOf = ({heading, brand}: Content): string => [heading, brand].filter(Boolean).join(' — ');
 
@@ -52,32 +52,17 @@ export const subjectOf = ({heading, brand}: Content): string => [heading, brand]
 export function mailtoOf(content: Content): string {
   const addressOf = (body: string): string =>
     `mailto:?subject=${encodeURIComponent(subjectOf(content))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  return addressOf(messageText(content, (text) => addressOf(text).length > MAILTO_LIMIT));
-}
-
-/** How many links a signature has: it stands below each e-mail. */
-const SIGNATURE_LINKS = 4;
-
-export interface SignatureLink {
-  readonly words: string;
-  readonly href: string;
-  readonly address: string;
+  return addressOf(messageText(content, (text) => addressOf(text).length <= MAILTO_LIMIT));
 }
 
 /** The school's own accounts by network; a school that has none names the first one of each owner. */
-export function signatureLinks({owners, page, texts}: Content): readonly SignatureLink[] {
+export function signatureLinks({owners, page}: Content): readonly Link[] {
   const own = owners.flatMap(({items}) => items).filter(({isOwn}) => isOwn);
   const links = own.length
-    ? own.map(({name, href, address}) => ({words: name, href, address}))
-    : owners.flatMap(({title, items: [first]}) => (first ? [{words: title.text, ...first}] : []));
-  const last = page ? [{words: texts.allAccounts, ...page}] : [];
-  return [...links.slice(0, SIGNATURE_LINKS - last.length), ...last];
+    ? own.map(({name, href, address}) => ({title: name, href, address}))
+    : owners.flatMap(({title, items: [first]}) => (first ? [{...first, title: title.text}] : []));
+  return page ? [...links.slice(0, SIGNATURE_LINKS - 1), page] : links.slice(0, SIGNATURE_LINKS);
 }
 
 export const signatureText = (content: Content): string =>
-  [
-    content.brand || content.heading,
-    signatureLinks(content)
-      .map(({address}) => address)
-      .join(' · '),
-  ].join('\n');
+  `${content.brand || content.heading}\n${addressesOf(signatureLinks(content), ' · ')}`;

@@ -29,7 +29,6 @@ export const TEXTS = {
     en: 'An example: its accounts are invented, don’t send them',
   }),
   message: localized({ru: 'Сообщение', en: 'Message'}),
-  messageText: localized({ru: 'Текст сообщения', en: 'Text of the message'}),
   length: localized({
     ru: (length: number, limit: number) => `Знаков: ${length} из ${limit}`,
     en: (length: number, limit: number) => `Characters: ${length} of ${limit}`,
@@ -44,12 +43,10 @@ export const TEXTS = {
   copy: localized({ru: 'Скопировать', en: 'Copy'}),
   share: localized({ru: 'Отправить…', en: 'Send…'}),
   email: localized({ru: 'Письмо', en: 'E-mail'}),
-  emailPreview: localized({ru: 'Так выглядит письмо', en: 'The e-mail looks like this'}),
   draft: localized({ru: 'Скачать черновик', en: 'Download a draft'}),
   draftFile: localized({ru: 'Официальные аккаунты.eml', en: 'Official accounts.eml'}),
   mailto: localized({ru: 'Открыть в почте', en: 'Open in your mail program'}),
   signature: localized({ru: 'Подпись к письмам', en: 'Signature of e-mails'}),
-  signaturePreview: localized({ru: 'Так выглядит подпись', en: 'The signature looks like this'}),
   picture: localized({ru: 'Картинка', en: 'Picture'}),
   download: localized({ru: 'Скачать PNG', en: 'Download PNG'}),
   pictureFile: localized({ru: 'Официальные аккаунты.png', en: 'Official accounts.png'}),
@@ -63,15 +60,8 @@ export const TEXTS = {
   }),
 };
 
-export interface ContentTexts {
-  /** By audience; a message for several has none. */
-  readonly greetings: Readonly<Record<string, string>>;
-  readonly allAccounts: string;
-  readonly scan: string;
-  readonly more: (count: number) => string;
-}
-
-export const CONTENT_TEXTS: Readonly<Record<Language, ContentTexts>> = {
+/** What stands in what is sent; a message for several audiences has no greeting. */
+export const CONTENT_TEXTS = {
   ru: {
     greetings: {
       management: 'Уважаемые руководители!',
@@ -81,7 +71,7 @@ export const CONTENT_TEXTS: Readonly<Record<Language, ContentTexts>> = {
     },
     allAccounts: 'Все аккаунты',
     scan: 'Наведите камеру телефона на код',
-    more: (count) => `И ещё ${count}`,
+    more: (count: number) => `И ещё ${count}`,
   },
   en: {
     greetings: {
@@ -92,6 +82,8 @@ export const CONTENT_TEXTS: Readonly<Record<Language, ContentTexts>> = {
     },
     allAccounts: 'All accounts',
     scan: 'Point your phone’s camera at the code',
-    more: (count) => `And ${count} more`,
+    more: (count: number) => `And ${count} more`,
   },
 };
+
+export type ContentTexts = (typeof CONTENT_TEXTS)[Language];

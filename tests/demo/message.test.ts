@@ -150,7 +150,7 @@ describe('a school hands its accounts on', function () {
     });
     await page.press('[name=audience][value=parents]');
     await page.press('message-editor .quiet');
-    await page.press('message-picture .quiet');
+    await page.press('picture-card .quiet');
     await until('both are handed over', () => shared.length === 2);
     expect(shared[0]).to.deep.equal({text: messageOf(page)});
     expect(shared[1]!.files![0]!.type).to.equal('image/png');

@@ -1,0 +1,59 @@
+import {html, nothing} from 'lit';
+import {join} from 'lit/directives/join.js';
+import {signatureLinks} from './plain-texts.ts';
+import type {Content, Link} from './content.ts';
+
+/*
+ * Mail programs drop style sheets and most of CSS: tables and inline styles are what they all keep. What is sent is taken from
+ * what is shown. The styles are set as properties, since the page's policy forbids such attributes.
+ */
+const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#141a21';
+const STYLES = {
+  table: `width:100%;max-width:600px;border-collapse:collapse;${FONT}`,
+  heading: 'padding:16px 0 0;font-size:24px;line-height:30px;font-weight:bold',
+  brand: 'padding:4px 0 16px;font-size:16px;line-height:22px;color:#45515f',
+  greeting: 'padding:4px 0 16px;font-size:16px;line-height:22px',
+  owner: 'padding:12px 0;border-top:1px solid #dfe4ea;font-size:16px;line-height:24px',
+  source: 'padding:12px 0 0;border-top:1px solid #dfe4ea;font-size:13px;line-height:18px;color:#45515f',
+  link: 'color:#174a86',
+  signature: `font-size:14px;line-height:20px;${FONT}`,
+};
+
+const link = (href: string, words: string) => html`<a href=${href} .style=${STYLES.link}>${words}</a>`;
+
+const row = (style: string, content: unknown) =>
+  content
+    ? html`<tr>
+        <td .style=${style}>${content}</td>
+      </tr>`
+    : nothing;
+
+/** The e-mail, to paste or to send. */
+export const emailTemplate = ({greeting, heading, brand, owners, page, source, language, accent}: Content) =>
+  html`<table
+    role="presentation"
+    lang=${language}
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    .style=${`${STYLES.table};border-top:4px solid ${accent}`}
+  >
+    ${row(STYLES.heading, heading)} ${row(STYLES.brand, brand)} ${row(STYLES.greeting, greeting)}
+    ${owners.map(({title, items}) => {
+      const links = items.map(({href, name}) => link(href, name));
+      return row(STYLES.owner, html`<b>${title.text}</b><br />${join(links, ' · ')}`);
+    })}
+    ${page ? row(STYLES.owner, html`${page.title}: ${link(page.href, page.address)}`) : nothing}
+    ${row(STYLES.source, source)}
+  </table>`;
+
+/** The signature in two lines, to paste. */
+export const signatureTemplate = (content: Content) => {
+  const links = signatureLinks(content).map(({href, title}: Link) => link(href, title));
+  return html`<div lang=${content.language} .style=${STYLES.signature}>
+    <b>${content.brand || content.heading}</b><br />${join(links, ' · ')}
+  </div>`;
+};
+
+/** The HTML of what a template shows, without the marks by which Lit finds its places in it. */
+export const htmlOf = (element: Element): string => element.innerHTML.replace(/<!--.*?-->/gs, '').trim();
