@@ -19,6 +19,9 @@ const SHORT_ADDRESS = 36;
 /** Pixels in a millimetre, by CSS. */
 export const MM = 96 / 25.4;
 
+/** Between rows of codes, as in poster.css. */
+const GAP = 5 * MM;
+
 interface Layout {
   readonly columns: number;
   /** Points. */
@@ -29,25 +32,23 @@ interface Layout {
   readonly isGood: boolean;
 }
 
-const px = (value: string): number => parseFloat(value) || 0;
-
 const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
 
-const lineHeight = (element: Element): number => px(getComputedStyle(element).lineHeight);
+const linesIn = (text: HTMLElement): number =>
+  Math.round(text.offsetHeight / parseFloat(getComputedStyle(text).lineHeight));
 
-const isBroken = (address: HTMLElement): boolean =>
-  address.textContent.length < SHORT_ADDRESS && address.offsetHeight > 1.6 * lineHeight(address);
-
-/** Whether a text in this size has no more than so many lines, and no word that is too long for them. */
-function fitsIn(lines: number, text: HTMLElement, size: number): boolean {
-  text.style.fontSize = `${size}pt`;
-  return !isTooWide(text) && text.offsetHeight < (lines + 0.5) * lineHeight(text);
-}
+const isWhole = (text: HTMLElement): boolean =>
+  text.className === 'address' ? text.textContent.length >= SHORT_ADDRESS || linesIn(text) === 1 : !isTooWide(text);
 
 /** Gives a text the largest size in which it has one line, or two where that makes it half as large again. */
 function fitText(text: HTMLElement, sizes: readonly number[]): void {
-  const oneLine = sizes.find((size) => fitsIn(1, text, size)) ?? 0;
-  const twoLines = sizes.find((size) => fitsIn(2, text, size)) ?? sizes.at(-1) ?? 0;
+  const largestIn = (lines: number): number | undefined =>
+    sizes.find((size) => {
+      text.style.fontSize = `${size}pt`;
+      return !isTooWide(text) && linesIn(text) <= lines;
+    });
+  const oneLine = largestIn(1) ?? 0;
+  const twoLines = largestIn(2) ?? sizes.at(-1) ?? 0;
   text.style.fontSize = `${twoLines >= 1.5 * oneLine ? twoLines : oneLine}pt`;
 }
 
@@ -59,43 +60,30 @@ function headingSizes(count: number, isPortrait: boolean): readonly number[] {
 function measure(list: HTMLElement, columns: number, titleSize: number): Layout {
   list.style.setProperty('--columns', String(columns));
   list.style.setProperty('--size', `${titleSize}pt`);
-  const {rowGap, paddingTop, paddingBottom} = getComputedStyle(list);
   const words = [...list.querySelectorAll<HTMLElement>('.words')];
   const rows = Math.ceil(words.length / columns);
-  let free = list.clientHeight - px(paddingTop) - px(paddingBottom) - (rows - 1) * px(rowGap);
+  let free = list.clientHeight - (rows - 1) * GAP;
   for (let row = 0; row < rows; row++) {
     const inRow = words.slice(row * columns, (row + 1) * columns);
     free -= Math.max(...inRow.map(({offsetHeight}) => offsetHeight));
   }
-  const picture = words[0]?.previousElementSibling;
   // Paper and screen round differently: a pixel is left.
-  const code = Math.min(free / rows, picture?.clientWidth ?? 0) - 1;
-  const lines = words.flatMap((word) => [...word.querySelectorAll<HTMLElement>('p')]);
-  const isWhole = lines.every((line) => !(line.className === 'address' ? isBroken(line) : isTooWide(line)));
-  return {columns, titleSize, code, isGood: isWhole && code >= MIN_CODE * MM};
+  const code = Math.min(free / rows, words[0]?.clientWidth ?? 0) - 1;
+  const texts = [...list.querySelectorAll<HTMLElement>('.words p')];
+  return {columns, titleSize, code, isGood: code >= MIN_CODE * MM && texts.every(isWhole)};
 }
 
-/** The layout with the largest codes for titles of one size. A last row that is less than half full isn't considered. */
-function bestWith(list: HTMLElement, titleSize: number): Layout | undefined {
-  const count = list.childElementCount;
-  let best: Layout | undefined;
-  for (let columns = 1; columns <= Math.min(count, MAX_COLUMNS); columns++) {
-    const rows = Math.ceil(count / columns);
-    if ((rows - 1) * columns >= count || columns * rows - count >= columns) continue;
-    const layout = measure(list, columns, titleSize);
-    const isBetter = !best || (layout.isGood === best.isGood ? layout.code > best.code * 1.02 : layout.isGood);
-    if (isBetter) best = layout;
-  }
-  return best;
-}
-
-/** The layout with the largest titles that leave the codes most of the width that they could have. */
+/** The layout with the largest titles that leave the codes most of the width that they could have, and with the largest codes for them. */
 function bestLayout(list: HTMLElement): Layout | undefined {
-  const layouts = TITLE_SIZES.flatMap((size) => bestWith(list, size) ?? []).filter(({code}) => code > 0);
+  const columns = Array.from({length: Math.min(list.childElementCount, MAX_COLUMNS)}, (_, index) => index + 1);
+  const layouts = TITLE_SIZES.flatMap((size) => columns.map((count) => measure(list, count, size)));
   const good = layouts.filter(({isGood}) => isGood);
-  const candidates = good.length ? good : layouts;
+  const candidates = good.length ? good : layouts.filter(({code}) => code > 0);
   const widest = Math.max(...candidates.map(({code}) => code));
-  return candidates.find(({code}) => code >= MIN_SHARE * widest);
+  const large = candidates.filter(({code}) => code >= MIN_SHARE * widest);
+  return large
+    .filter(({titleSize}) => titleSize === large[0]?.titleSize)
+    .sort((one, other) => other.code - one.code)[0];
 }
 
 /**
@@ -109,8 +97,8 @@ export function fitSheet(sheet: HTMLElement): number {
   const count = list?.childElementCount ?? 0;
   if (heading) fitText(heading, headingSizes(count, sheet.clientHeight > sheet.clientWidth));
   if (brand) fitText(brand, count > MAX_COLUMNS ? BRAND_SIZES.slice(3) : BRAND_SIZES);
-  const layout = list && count ? bestLayout(list) : undefined;
-  if (!list || !layout) return 0;
+  const layout = list && bestLayout(list);
+  if (!layout) return 0;
   list.style.setProperty('--columns', String(layout.columns));
   list.style.setProperty('--size', `${layout.titleSize}pt`);
   list.style.setProperty('--code', `${Math.floor(layout.code)}px`);

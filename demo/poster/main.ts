@@ -1,44 +1,27 @@
 import {html} from 'lit';
 import {OWN} from '../configure/block-settings.ts';
-import {isExample, toPicture} from '../configure/typed.ts';
-import {accentOf, headingOf, languageOf, sourceOf} from '../shared/accounts.ts';
-import {ListLoader, LOADING} from '../shared/list-loader.ts';
+import {isExample} from '../configure/typed.ts';
+import {languageOf} from '../shared/accounts.ts';
+import {ListLoader} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {choiceTemplate} from './account-choice.ts';
+import {contentOf} from './content.ts';
 import './poster-sheet.ts';
 import {MAX_CODES, selectionOf} from './selection.ts';
-import {CODES, codesIn, FOLDED, HEAD, ORIENTATION, SETTINGS} from './settings.ts';
+import {FOLDED, HEAD, ORIENTATION, SETTINGS} from './settings.ts';
 import {codeOf} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
-import type {AccountList} from '../../dist/index.js';
-import type {Values} from '../configure/setting.ts';
 import type {Item} from '../shared/accounts.ts';
-import type {Fit, SheetFitEvent} from './poster-sheet.ts';
+import type {Fit} from './poster-sheet.ts';
 import type {Selection} from './selection.ts';
-import type {SheetContent} from './sheet-template.ts';
 
 /** A phone can't tell smaller modules apart from a step away, in millimetres. */
 const MIN_MODULE = 0.6;
 
 /** How much of a long address a warning quotes. */
 const QUOTED = 60;
-
-function contentOf(values: Values, lists: readonly AccountList[], items: readonly Item[]): SheetContent {
-  const language = languageOf(values);
-  return {
-    language,
-    isLandscape: values['sheet'] === 'landscape',
-    heading: headingOf(values, lists, language),
-    brand: (values['brand'] ?? '').trim(),
-    accent: accentOf(values, lists),
-    emblem: toPicture(values['logo'] ?? '') || (lists[0]?.owner?.logo ?? ''),
-    items,
-    // The list's owner doesn't vouch for the school's own accounts.
-    source: items.some(({isOwn}) => !isOwn) ? sourceOf(lists, language) : '',
-  };
-}
 
 /** The page on which a school makes a poster with the codes of its accounts. */
 export class PosterPage extends PageElement {
@@ -50,7 +33,7 @@ export class PosterPage extends PageElement {
 
   constructor() {
     super();
-    this.fit = {width: 0, titles: 'whole', emblemFails: false};
+    this.fit = {width: 0, isShort: false, emblemFails: false};
   }
 
   protected override updated(): void {
@@ -59,35 +42,33 @@ export class PosterPage extends PageElement {
 
   #settingsTemplate(selection: Selection) {
     const settings = this.#settings;
-    const isAutomatic = codesIn(settings.values) === undefined;
     return settings.formTemplate(TEXTS.settings, [
       settings.groupTemplate(HEAD),
-      choiceTemplate(selection, isAutomatic, (codes) => settings.set(CODES.name, codes)),
+      choiceTemplate(selection, settings),
       settings.groupTemplate(OWN),
       settings.foldedTemplate(FOLDED),
     ]);
   }
 
   #statusText({items, excess}: Selection): string {
-    if (this.#loader.status === 'loading') return LOADING;
     if (excess.length) return TEXTS.tooMany(items.length + excess.length, MAX_CODES);
     return items.length ? TEXTS.size(items.length, this.fit.width / 10) : '';
   }
 
   #warnings(items: readonly Item[]): readonly string[] {
-    const {width, titles, emblemFails} = this.fit;
+    const {width, isShort, emblemFails} = this.fit;
     const isFine = ({href}: Item): boolean => width > 0 && width / (codeOf(href)?.size ?? 1) < MIN_MODULE;
     return [
       ...(isExample(this.#settings.values) ? [TEXTS.example] : []),
       ...(emblemFails ? [TEXTS.noEmblem] : []),
-      ...(titles === 'whole' ? [] : [TEXTS.shortTitles]),
+      ...(isShort ? [TEXTS.shortTitles] : []),
       ...items.filter(isFine).map(({address}) => TEXTS.fineCode(address.slice(0, QUOTED))),
     ];
   }
 
   protected override render(): unknown {
     const {values} = this.#settings;
-    const {lists, status} = this.#loader;
+    const {lists} = this.#loader;
     const selection = selectionOf(values, lists, languageOf(values));
     const {items} = selection;
     const content = contentOf(values, lists, items);
@@ -107,12 +88,7 @@ export class PosterPage extends PageElement {
           </div>
           <p class="notes" id="warnings" role="status">${this.#warnings(items).join('\n')}</p>
           ${this.#loader.failureTemplate()}
-          <poster-sheet
-            class="canvas"
-            .content=${content}
-            .isReady=${status !== 'loading'}
-            @sheet-fit=${({fit}: SheetFitEvent) => (this.fit = fit)}
-          ></poster-sheet>
+          <poster-sheet class="canvas" .content=${content} .report=${(fit: Fit) => (this.fit = fit)}></poster-sheet>
         </section>
       </main>`;
   }

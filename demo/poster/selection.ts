@@ -1,6 +1,6 @@
 import {chosenAccounts, mergedAccounts, toOwners} from '../shared/accounts.ts';
 import {codesIn} from './settings.ts';
-import type {Account, AccountList} from '../../dist/index.js';
+import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
 import type {Item, Owner} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
@@ -19,25 +19,25 @@ export interface Selection {
   readonly excess: readonly Item[];
 }
 
+export const itemsOf = (owners: readonly Owner[]): Item[] => owners.flatMap(({items}) => items);
+
 /** @param values of the poster's settings and of those that it shares with the other pages */
 export function selectionOf(values: Values, lists: readonly AccountList[], language: Language): Selection {
   const {only = ''} = values;
   const merged = mergedAccounts(values, lists);
-  const itemsOf = (accounts: readonly Account[]): Item[] =>
-    toOwners(accounts, {}, language).flatMap(({items}) => items);
-  const ownItems = itemsOf(merged.filter(({own}) => own));
+  const ownAccounts = merged.filter(({own}) => own);
   const listed = merged.filter(({own, network}) => !own && (!network.onRequest || only.includes(network.id)));
+  const ownItems = itemsOf(toOwners(ownAccounts, {}, language));
+  const offered = toOwners(listed, {}, language);
   const codes = codesIn(values);
   // What the school leaves out on its site, it doesn't want on its wall.
   const wanted = codes ?? chosenAccounts(listed, values).map(({href}) => href);
   const room = codes ? Infinity : Math.max(0, MAX_CODES - ownItems.length);
-  const chosen = itemsOf(listed)
-    .filter(({href}) => wanted.includes(href))
-    .slice(0, room);
-  const all = [...ownItems, ...chosen];
+  const chosen = itemsOf(offered).filter(({href}) => wanted.includes(href));
+  const all = [...ownItems, ...chosen.slice(0, room)];
   return {
-    offered: toOwners(listed, {}, language),
-    chosen: chosen.map(({href}) => href),
+    offered,
+    chosen: chosen.slice(0, room).map(({href}) => href),
     items: all.slice(0, MAX_CODES),
     excess: all.slice(MAX_CODES),
   };

@@ -1,44 +1,24 @@
 import {html, nothing, svg} from 'lit';
-import {pictureOf} from '../../dist/pictures.js';
+import {pictureOf, svgOf} from '../../dist/pictures.js';
 import {SHEET_TEXTS} from './texts.ts';
 import type {Picture} from '../../dist/pictures.js';
 import type {Item} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
-
-export interface SheetContent {
-  readonly language: Language;
-  readonly isLandscape: boolean;
-  readonly heading: string;
-  readonly brand: string;
-  readonly accent: string;
-  /** The address of the emblem; empty where there is none. */
-  readonly emblem: string;
-  readonly items: readonly Item[];
-  /** Whose the list is, and of which day. */
-  readonly source: string;
-}
-
-/** How much of the titles is on the sheet: all, what distinguishes them, or the first lines of that. */
-export type Titles = 'whole' | 'short' | 'cut';
+import type {SheetContent} from './content.ts';
 
 /** A word that says nothing without the one before it, as in «№ 7» and «г. Томска». */
 const isWeak = (word: string): boolean => word.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
 
-/** How many words two titles have in common at their beginning. */
-const sharedWords = (one: readonly string[], other: readonly string[]): number => {
-  const different = one.findIndex((word, index) => word !== other[index]);
-  return different < 0 ? one.length : different;
-};
-
 /** What distinguishes titles: each without the words with which another one begins, too, as «…школа № 7 г. Томска». */
 function shortTitles(titles: readonly string[]): string[] {
-  const different = [...new Set(titles)].map((title) => title.split(/\s+/));
-  return titles.map((title) => {
-    const words = title.split(/\s+/);
-    const others = different.filter((other) => other.join(' ') !== words.join(' '));
-    let start = Math.min(words.length - 1, Math.max(0, ...others.map((other) => sharedWords(words, other))));
-    while (start > 0 && isWeak(words[start] ?? '')) start--;
-    return start > 0 ? '…' + words.slice(start).join(' ') : title;
+  const split = titles.map((title) => title.split(/\s+/));
+  return split.map((words) => {
+    const others = split.filter((other) => other.join(' ') !== words.join(' '));
+    const isShared = (count: number): boolean =>
+      others.some((other) => words.slice(0, count).every((word, index) => word === other[index]));
+    let start = words.length - 1;
+    while (start > 0 && (!isShared(start) || isWeak(words[start] ?? ''))) start--;
+    return (start > 0 ? '…' : '') + words.slice(start).join(' ');
   });
 }
 
@@ -65,17 +45,7 @@ function iconTemplate({network: {icon, short}, name, color}: Item) {
 function codeTemplate({href, title, name}: Item, language: Language) {
   const texts = SHEET_TEXTS[language];
   const code = codeOf(href);
-  if (!code) return html`<p class="too-long">${texts.tooLong}</p>`;
-  const {size, path} = code;
-  return svg`<svg
-    viewBox="0 0 ${size} ${size}"
-    shape-rendering="crispEdges"
-    role="img"
-    aria-label=${[texts.code, title.text, name].join(', ')}
-  >
-    <path fill="#fff" d="M0 0h${size}v${size}H0z" />
-    <path d=${path} />
-  </svg>`;
+  return code ? svgOf(code, [texts.code, title.text, name].join(', ')) : html`<p class="too-long">${texts.tooLong}</p>`;
 }
 
 /** An address with breaks where people would break it. */
@@ -92,12 +62,15 @@ const itemTemplate = (item: Item, title: string, language: Language) =>
     </div>
   </li>`;
 
-/** @param emblem the element that shows the emblem */
-export function sheetTemplate(content: SheetContent, titles: Titles, emblem: unknown) {
+/**
+ * @param isShort whether titles are no more than what distinguishes them, in a few lines
+ * @param emblem the element that shows the emblem
+ */
+export function sheetTemplate(content: SheetContent, isShort: boolean, emblem: unknown) {
   const {language, heading, brand, accent, items, source} = content;
   const whole = items.map(({title}) => title.text);
-  const texts = titles === 'whole' ? whole : shortTitles(whole);
-  return html`<div class="sheet" id="sheet" lang=${language} data-titles=${titles}>
+  const titles = isShort ? shortTitles(whole) : whole;
+  return html`<div class="sheet" id="sheet" lang=${language} ?data-short=${isShort}>
     <div class="head" .style=${`--accent:${accent}`}>
       ${emblem}
       <div class="names">
@@ -106,7 +79,7 @@ export function sheetTemplate(content: SheetContent, titles: Titles, emblem: unk
       </div>
     </div>
     <ul class="codes">
-      ${items.map((item, index) => itemTemplate(item, texts[index] ?? '', language))}
+      ${items.map((item, index) => itemTemplate(item, titles[index] ?? '', language))}
     </ul>
     <div class="foot">
       <p class="camera">${SHEET_TEXTS[language].camera}</p>
