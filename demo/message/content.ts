@@ -6,7 +6,6 @@ import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
-import type {ContentTexts} from './texts.ts';
 
 /** What leads to an account or to the school's page. */
 export interface Link {
@@ -16,28 +15,16 @@ export interface Link {
   readonly address: string;
 }
 
-/** What the message, the e-mail, the signature and the picture are made of. */
-export interface Content {
-  readonly language: Language;
-  readonly texts: ContentTexts;
-  readonly heading: string;
-  readonly brand: string;
-  /** Empty where the message is for several audiences. */
-  readonly greeting: string;
-  readonly owners: readonly Owner[];
-  /** The school's page with all of them. */
-  readonly page: Link | undefined;
-  readonly source: string;
-  readonly accent: string;
-}
-
 /** No field of the page takes more: links are written by hand, too. */
 const LONGEST = 300;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** @param values of this page's settings and of those that it shares with the others */
-export function contentOf(values: Values, lists: readonly AccountList[], language: Language): Content {
+/**
+ * What the message, the e-mail, the signature and the picture are made of.
+ * @param values of this page's settings and of those that it shares with the others
+ */
+export function contentOf(values: Values, lists: readonly AccountList[], language: Language) {
   const texts = CONTENT_TEXTS[language];
   const greetings: Readonly<Record<string, string>> = texts.greetings;
   const [page] = accountsIn({own: (values['school-page'] ?? '').slice(0, LONGEST)});
@@ -46,13 +33,17 @@ export function contentOf(values: Values, lists: readonly AccountList[], languag
     texts,
     heading: oneLine(headingOf(values, lists, language)),
     brand: oneLine(values['brand'] ?? ''),
+    /** Empty where the message is for several audiences. */
     greeting: greetings[values['audience'] ?? ''] ?? '',
     owners: toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language),
+    /** The school's page with all of them. */
     page: page && {title: texts.allAccounts, href: page.href, address: formatUrl(page.href)},
     source: sourceOf(lists, language),
     accent: accentOf(values, lists),
   };
 }
+
+export type Content = Readonly<ReturnType<typeof contentOf>>;
 
 /** What is made of as many owners as fit, beginning with all of them. */
 export function makeFitting<Made>(

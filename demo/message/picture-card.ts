@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {pictureOf} from '../../dist/pictures.js';
 import {download} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {FONT, FORMATS, layOut} from './picture-layout.ts';
+import {FONT, layOut} from './picture-layout.ts';
 import {CODE, FORMAT} from './settings.ts';
 import {share, shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
@@ -47,7 +47,8 @@ function pictureTemplate(content: Content, format: Format, target: Link | undefi
   </svg>`;
 }
 
-async function toPng(picture: SVGElement, {width, height}: {width: number; height: number}): Promise<Blob | null> {
+async function toPng(picture: SVGSVGElement): Promise<Blob | null> {
+  const {width, height} = picture.viewBox.baseVal;
   const image = new Image(width, height);
   image.src = 'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(picture));
   await image.decode();
@@ -72,19 +73,16 @@ export class PictureCard extends PageElement {
   /** Whether the browser has refused to give the picture. */
   declare isBlocked: boolean;
 
-  get #format(): Format {
-    return this.settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square';
-  }
-
   async #withFile(use: (file: File) => void): Promise<void> {
     const picture = this.querySelector('svg');
-    const png = picture && (await toPng(picture, FORMATS[this.#format]).catch(() => null));
+    const png = picture && (await toPng(picture).catch(() => null));
     this.isBlocked = !png;
     if (png) use(new File([png], TEXTS.pictureFile, {type: png.type}));
   }
 
   protected override render(): unknown {
     const {content, settings} = this;
+    const format = settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square';
     const accounts = content.owners.flatMap(({items}) =>
       items.map(({title, name, href, address}) => ({title: `${title.text}, ${name}`, href, address})),
     );
@@ -101,7 +99,7 @@ export class PictureCard extends PageElement {
             html`<option value=${href} .selected=${live(href === target?.href)}>${title}: ${address}</option>`,
         )}
       </select>
-      ${pictureTemplate(content, this.#format, target)}
+      ${pictureTemplate(content, format, target)}
       <p class="fault" role="status">${this.isBlocked ? TEXTS.noPicture : fault}</p>
       <div class="actions">
         <button

@@ -1,5 +1,4 @@
 import {localized} from '../shared/language.ts';
-import type {Language} from '../shared/language.ts';
 
 export const TEXTS = {
   title: localized({
@@ -11,7 +10,7 @@ export const TEXTS = {
   school: localized({ru: 'Школа', en: 'School'}),
   accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
   language: localized({ru: 'Язык сообщения', en: 'Language of the message'}),
-  schoolPage: localized({ru: 'Страница школы с блоком', en: 'The school’s page with the block'}),
+  schoolPage: localized({ru: 'Страница школы с её аккаунтами', en: 'The school’s page with its accounts'}),
   schoolPageHint: localized({
     ru: 'На неё ведут код картинки и ссылка «Все аккаунты»',
     en: 'The picture’s code and the link “All accounts” lead there',
@@ -28,7 +27,7 @@ export const TEXTS = {
     ru: 'Пример: аккаунты выдуманы, не рассылайте их',
     en: 'An example: its accounts are invented, don’t send them',
   }),
-  message: localized({ru: 'Сообщение', en: 'Message'}),
+  message: localized({ru: 'Сообщение для чатов', en: 'Message for chats'}),
   length: localized({
     ru: (length: number, limit: number) => `Знаков: ${length} из ${limit}`,
     en: (length: number, limit: number) => `Characters: ${length} of ${limit}`,
@@ -43,9 +42,9 @@ export const TEXTS = {
   copy: localized({ru: 'Скопировать', en: 'Copy'}),
   share: localized({ru: 'Отправить…', en: 'Send…'}),
   email: localized({ru: 'Письмо', en: 'E-mail'}),
-  draft: localized({ru: 'Скачать черновик', en: 'Download a draft'}),
+  draft: localized({ru: 'Скачать письмо (.eml)', en: 'Download the e-mail (.eml)'}),
   draftFile: localized({ru: 'Официальные аккаунты.eml', en: 'Official accounts.eml'}),
-  mailto: localized({ru: 'Открыть в почте', en: 'Open in your mail program'}),
+  mailto: localized({ru: 'Открыть в почте, только текст', en: 'Open in your mail program, as text'}),
   signature: localized({ru: 'Подпись к письмам', en: 'Signature of e-mails'}),
   picture: localized({ru: 'Картинка', en: 'Picture'}),
   download: localized({ru: 'Скачать PNG', en: 'Download PNG'}),
@@ -85,5 +84,3 @@ export const CONTENT_TEXTS = {
     more: (count: number) => `And ${count} more`,
   },
 };
-
-export type ContentTexts = (typeof CONTENT_TEXTS)[Language];
