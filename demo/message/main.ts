@@ -39,9 +39,13 @@ export class MessagePage extends PageElement {
   #settingsTemplate() {
     const settings = this.#settings;
     const {fault = ''} = judge({link: settings.values[PAGE.name] ?? '', title: ''});
+    const school = html`<section class="group">
+      <h2>${SCHOOL.heading}</h2>
+      ${settings.fields(SCHOOL.settings)}
+      <p class="fault" aria-live="polite">${fault}</p>
+    </section>`;
     return settings.formTemplate(TEXTS.settings, [
-      settings.groupTemplate(SCHOOL),
-      html`<p class="fault" aria-live="polite">${fault}</p>`,
+      school,
       settings.groupTemplate(OWN),
       settings.groupTemplate(ACCOUNTS),
       settings.foldedTemplate(FOLDED),
