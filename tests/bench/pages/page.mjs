@@ -31,4 +31,4 @@ export const asyncScript = (src, attributes = '') =>
   `<script async charset="utf-8" src="${src}"${attributes && ' ' + attributes}></script>`;
 
 /** A script that tells the probe when it starts; V8 reads a comment that is meant for it only in the first line. */
-export const timed = (code) => Buffer.from(code.replace(/^(\/\/.*\n)?/, '$&self.scriptStarts?.();'));
+export const timed = (code) => Buffer.from(`${code}`.replace(/^(\/\/.*\n)?/, '$&self.scriptStarts?.();'));
