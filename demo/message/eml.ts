@@ -1,9 +1,5 @@
-export interface Email {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly language: string;
-}
+import {emailText, subjectOf} from './plain-texts.ts';
+import type {Content} from './content.ts';
 
 /** Encoded words of 75 characters hold 45 bytes (RFC 2047), and a character of UTF-8 has at most four. */
 const PIECES = /.{1,11}/gsu;
@@ -27,17 +23,20 @@ const part = (type: string, content: string): string =>
 const BOUNDARY = '=_official-accounts';
 
 /** A draft that mail programs open as a new e-mail: RFC 5322, with the text and the HTML as alternatives. */
-export const emlOf = ({subject, text, html, language}: Email): string =>
+export const emlOf = (content: Content, html: string): string =>
   [
     'X-Unsent: 1',
-    `Subject: ${encodeHeader(subject)}`,
+    `Subject: ${encodeHeader(subjectOf(content))}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
     '',
     `--${BOUNDARY}`,
-    part('text/plain', text),
+    part('text/plain', emailText(content)),
     `--${BOUNDARY}`,
-    part('text/html', `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${html}</body></html>`),
+    part(
+      'text/html',
+      `<!doctype html><html lang="${content.language}"><meta charset="utf-8"><body>${html}</body></html>`,
+    ),
     `--${BOUNDARY}--`,
     '',
   ].join('\r\n');

@@ -14,7 +14,7 @@ import {emailTemplate, htmlOf, signatureTemplate} from './email-templates.ts';
 import {emlOf} from './eml.ts';
 import './message-editor.ts';
 import './picture-card.ts';
-import {emailText, mailtoOf, messageText, signatureText, subjectOf} from './plain-texts.ts';
+import {emailText, mailtoOf, messageText, signatureText} from './plain-texts.ts';
 import {ACCOUNTS, FOLDED, PAGE, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Content} from './content.ts';
@@ -72,10 +72,8 @@ export class MessagePage extends PageElement {
   }
 
   #resultsTemplate(content: Content) {
-    const text = emailText(content);
-    const {language} = content;
     const saveDraft = (): void => {
-      const draft = emlOf({subject: subjectOf(content), text, html: htmlOf(this.#shown('email')), language});
+      const draft = emlOf(content, htmlOf(this.#shown('email')));
       download(new Blob([draft], {type: 'message/rfc822'}), TEXTS.draftFile);
     };
     const ways = html`<button type="button" class="quiet" id="download-email" @click=${saveDraft}>
@@ -88,7 +86,7 @@ export class MessagePage extends PageElement {
         <message-editor .text=${messageText(content)}></message-editor>
       </section>
       <picture-card class="card" .content=${content} .settings=${this.#settings}></picture-card>
-      ${this.#previewCard('email', TEXTS.email, emailTemplate(content), text, ways)}
+      ${this.#previewCard('email', TEXTS.email, emailTemplate(content), emailText(content), ways)}
       ${this.#previewCard('signature', TEXTS.signature, signature, signatureText(content))}`;
   }
 
