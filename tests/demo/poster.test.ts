@@ -111,6 +111,22 @@ describe('a school makes a poster', () => {
     expect(page.words('.code-title')).to.deep.equal(names.slice(-2));
   });
 
+  for (const sheet of ['portrait', 'landscape']) {
+    for (const [width, height] of [
+      [1366, 768],
+      [375, 812],
+    ] as const) {
+      it(`sees the whole sheet, and nothing empty below it: ${sheet}, at ${width} px`, async () => {
+        const page = await openPoster(`#sheet=${sheet}`, {width, height});
+        const sizeOf = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+        await until('it has its size', () => Math.abs(sizeOf('.paper').width - sizeOf('.frame').width) < 1);
+        expect(sizeOf('.paper').height).to.be.closeTo(sizeOf('.frame').height, 1);
+        expect(sizeOf('.paper').width).to.be.at.most(sizeOf('.canvas').width + 1);
+        expect(sizeOf('.paper').height).to.be.at.most(sizeOf('.canvas').height + 1);
+      });
+    }
+  }
+
   it('can’t print an empty sheet, and is told what to do', async () => {
     const page = await openPoster('#codes=');
     expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(true);
