@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {plainButton} from '../shared/plain-button.ts';
-import {forAll, remove, set, setText, withdraw, withdrawableUrl} from './edits.ts';
+import {remove, set, withdraw, withdrawableUrl} from './edits.ts';
 import {audienceField, choiceField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
 import {nameOfNetwork} from './messages.ts';
@@ -16,13 +16,14 @@ import type {Path} from './raw.ts';
 import type {Entry} from './snapshot.ts';
 
 /** Sets a link, and its network as far as the link tells it. */
-function setLink(path: Path, text: string): Edit {
+function setLink(index: number, text: string): Edit {
+  const to = (name: string): Path => ['accounts', index, name];
   return (list) => {
-    const linked = set([...path, 'url'], text || undefined)(list);
+    const linked = set(to('url'), text || undefined)(list);
     const network = networkOf(linked, text);
     // A feed lies on any host: whether it is one is for the list's owner to say.
-    const isFree = [network, textAt(linked, [...path, 'network'])].every((id) => id === 'rss' || id === 'website');
-    return network && !isFree ? set([...path, 'network'], network)(linked) : linked;
+    const isFree = [network, textAt(linked, to('network'))].every((id) => id === 'rss' || id === 'website');
+    return network && !isFree ? set(to('network'), network)(linked) : linked;
   };
 }
 
@@ -64,14 +65,13 @@ function neighbourOf(index: number): string {
 
 /** The fields of one account. */
 export function accountEditor(index: number, position: unknown): TemplateResult {
-  const path = ['accounts', index];
-  const to = (key: string): Path => [...path, key];
+  const to = (name: string): Path => ['accounts', index, name];
   const isWrong = ['source', 'verifiedAt'].some((key) => faultAt(formatPath(to(key))));
   return html`<div class="account-editor" role="group" aria-label=${TEXTS.account}>
     ${plainField(to('url'), TEXTS.link, {
       isAddress: true,
       placeholder: 'https://vk.com/…',
-      edit: (text) => setLink(path, text),
+      edit: (text) => setLink(index, text),
       tidy: tidyAddress,
     })}
     ${localizedFields(to('title'), TEXTS.title, {isRequired: true, datalist: 'titles', hint: TEXTS.titleHint})}
@@ -100,16 +100,12 @@ export function accountEditor(index: number, position: unknown): TemplateResult 
 }
 
 /** The fields that all accounts of an entry have in common. */
-export function entryEditor(entry: Entry, key: string, position: unknown): TemplateResult {
-  const path = ['accounts', entry[0] ?? 0];
+export function entryEditor([first = 0, ...others]: Entry, key: string, position: unknown): TemplateResult {
+  const to = (name: string, index = first): Path => ['accounts', index, name];
+  const toOthers = (name: string): Path[] => others.map((index) => to(name, index));
   return html`<div class="account-editor" role="group" aria-label=${TEXTS.entry}>
-    ${localizedFields([...path, 'title'], TEXTS.entryTitle, {}, key, (language, text) =>
-      forAll(entry, (index) => setText(['accounts', index, 'title'], language, text)),
-    )}
-    ${choiceField([...path, 'level'], TEXTS.level, Object.entries(LEVELS), `${key}.level`, (level) =>
-      forAll(entry, (index) => set(['accounts', index, 'level'], level || undefined)),
-    )}
-    ${position}
+    ${localizedFields(to('title'), TEXTS.entryTitle, {}, toOthers('title'))}
+    ${choiceField(to('level'), TEXTS.level, Object.entries(LEVELS), toOthers('level'))} ${position}
     <div class="actions">${doneButton(`${key}-done`, key)}</div>
   </div>`;
 }

@@ -15,21 +15,24 @@ import type {Entry, Open} from './snapshot.ts';
 /** What can be moved among its siblings. */
 interface Movable {
   readonly name: string;
-  readonly position: number;
+  /** An entry's position; for an account also the one within its entry. */
+  readonly place: readonly number[];
   readonly count: number;
-  /** The key of the grip at a position. */
-  readonly keyAt: (position: number) => string;
-  /** The order of all accounts after the move. */
-  readonly orderAfter: (to: number) => readonly number[];
 }
 
-function move({name, position, count, keyAt, orderAfter}: Movable, to: number): void {
-  if (to < 0 || to >= count || to === position) return;
-  store.editAndTell(reorder(orderAfter(to)), TEXTS.movedTo(name, to + 1, count), keyAt(to));
+const gripKey = (place: readonly number[]): string => `grip-${place.join('-')}`;
+
+function move({name, place: [entry = 0, account], count}: Movable, to: number): void {
+  const {entries} = store.state.snapshot;
+  if (to < 0 || to >= count || to === (account ?? entry)) return;
+  const order = account === undefined ? orderOfEntries(entries, entry, to) : orderWithin(entries, entry, account, to);
+  const key = gripKey(account === undefined ? [to] : [entry, to]);
+  store.editAndTell(reorder(order), TEXTS.movedTo(name, to + 1, count), key);
 }
 
 function pressGrip(event: KeyboardEvent, movable: Movable): void {
-  const {position, count} = movable;
+  const {place, count} = movable;
+  const position = place.at(-1) ?? 0;
   const positions = new Map([
     ['ArrowUp', position - 1],
     ['ArrowDown', position + 1],
@@ -46,7 +49,7 @@ const grip = (movable: Movable): TemplateResult =>
   html`<button
     type="button"
     class="grip"
-    data-key=${movable.keyAt(movable.position)}
+    data-key=${gripKey(movable.place)}
     aria-label=${TEXTS.grip(movable.name)}
     aria-describedby="grip-hint"
     @keydown=${(event: KeyboardEvent) => pressGrip(event, movable)}
@@ -57,11 +60,11 @@ const grip = (movable: Movable): TemplateResult =>
 
 /** Another position for those who don't drag. */
 function positionField(movable: Movable, label: string): unknown {
-  const {position, count} = movable;
+  const {place, count} = movable;
   const positions = Array.from({length: count}, (_, to) => [String(to), TEXTS.positionOf(to + 1, count)] as const);
   return count < 2
     ? nothing
-    : choice('position', label, positions, String(position), (to) => move(movable, Number(to)));
+    : choice('position', label, positions, String(place.at(-1)), (to) => move(movable, Number(to)));
 }
 
 const titleOf = ([first = -1]: Entry): string => anyTextIn(at(store.list, ['accounts', first, 'title']));
@@ -126,18 +129,13 @@ function row(index: number, isOpen: boolean): TemplateResult {
   </div>`;
 }
 
-function accountItem(entry: Entry, index: number, entryPosition: number, position: number): TemplateResult {
+function accountItem(entry: Entry, index: number, place: Movable['place']): TemplateResult {
   const {list, state} = store;
-  const {entries, open} = state.snapshot;
+  const {open} = state.snapshot;
   const isOpen = open?.kind === 'account' && open.index === index;
   const network = nameOfNetwork(list, textAt(list, ['accounts', index, 'network']));
-  const movable: Movable = {
-    name: [network, handleOf(list, list.accounts[index]), titleOf([index])].filter(Boolean).join(', '),
-    position,
-    count: entry.length,
-    keyAt: (to) => `grip-${entryPosition}-${to}`,
-    orderAfter: (to) => orderWithin(entries, entryPosition, position, to),
-  };
+  const name = [network, handleOf(list, list.accounts[index]), titleOf([index])].filter(Boolean).join(', ');
+  const movable = {name, place, count: entry.length};
   return html`<li class="account">
     <div class="account-line">${entry.length > 1 ? grip(movable) : nothing} ${row(index, isOpen)}</div>
     ${isOpen ? accountEditor(index, positionField(movable, TEXTS.accountPosition)) : nothing}
@@ -148,13 +146,7 @@ function entryItem(entry: Entry, position: number): TemplateResult {
   const {entries, open} = store.state.snapshot;
   const key = `entry-${position}`;
   const isOpen = open?.kind === 'entry' && entry.includes(open.index);
-  const movable: Movable = {
-    name: titleOf(entry) || TEXTS.untitled,
-    position,
-    count: entries.length,
-    keyAt: (to) => `grip-${to}`,
-    orderAfter: (to) => orderOfEntries(entries, position, to),
-  };
+  const movable: Movable = {name: titleOf(entry) || TEXTS.untitled, place: [position], count: entries.length};
   const content = html`<span class="entry-title">${movable.name}</span
     ><span class="entry-level">${levelOf(entry)}</span>`;
   return html`<li class="entry">
@@ -164,7 +156,7 @@ function entryItem(entry: Entry, position: number): TemplateResult {
     </div>
     ${isOpen ? entryEditor(entry, key, positionField(movable, TEXTS.entryPosition)) : nothing}
     <ul class="accounts">
-      ${entry.map((index, within) => accountItem(entry, index, position, within))}
+      ${entry.map((index, within) => accountItem(entry, index, [position, within]))}
     </ul>
   </li>`;
 }

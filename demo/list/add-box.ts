@@ -44,7 +44,7 @@ function addAll({accounts, twins}: ReadAccounts): void {
     accounts.length && TEXTS.added(counted(accounts.length, 'account')),
     twins.length && TEXTS.twins(counted(twins.length, 'account')),
   ];
-  store.showToast(texts.filter(Boolean).join('. '), accounts.length ? () => store.undo() : undefined);
+  store.showToast(texts.filter(Boolean).join('. '), accounts.length ? store.undo : undefined);
 }
 
 const FIELD: AddField = {

@@ -53,7 +53,7 @@ async function discard(): Promise<void> {
   store.update({faultyText: ''});
   dropDraft();
   if (!(await openDraft()) && (await openDefault())) store.open(file, file.saved);
-  store.showToast(TEXTS.draftDropped, () => store.undo());
+  store.showToast(TEXTS.draftDropped, store.undo);
 }
 
 /** Keeps what is not saved. */

@@ -61,7 +61,7 @@ export async function claimDraft(): Promise<Draft | undefined> {
   const last = attempt(() => sessionStorage.getItem(PREFIX), null);
   const kept = keptKeys();
   const fresh = ownKey || PREFIX + Date.now().toString(36) + Math.random().toString(36).slice(2);
-  for (const key of [...kept.filter((one) => one === last), ...kept.filter((one) => one !== last), fresh]) {
+  for (const key of [...kept.filter((one) => one === last), ...kept, fresh]) {
     if (key !== ownKey && !(await lock(key))) continue;
     ownKey = key;
     attempt(() => sessionStorage.setItem(PREFIX, key), undefined);

@@ -17,9 +17,9 @@ export function setText(path: Path, language: string, text: string): Edit {
   return (list) => set(path, withText(at(list, path), language, text, languagesOf(list).length > 1))(list);
 }
 
-/** Does the same edit to all accounts of an entry. */
-export function forAll(entry: Entry, edit: (index: number) => Edit): Edit {
-  return (list) => entry.reduce((edited, index) => edit(index)(edited), list);
+/** Does the same edit at several paths. */
+export function forAll(paths: readonly Path[], edit: (path: Path) => Edit): Edit {
+  return (list) => paths.reduce((edited, path) => edit(path)(edited), list);
 }
 
 /** A list's key goes with its last item. */

@@ -1,7 +1,7 @@
 import {html, noChange, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {set, setText, toggle} from './edits.ts';
+import {forAll, set, setText, toggle} from './edits.ts';
 import {languageName, problemsAt, problemTexts} from './messages.ts';
 import {at, FIRST, formatPath, itemsAt, textAt, textsOf} from './raw.ts';
 import {store} from './store.ts';
@@ -93,20 +93,22 @@ export function plainField(path: Path, label: string, options: FieldOptions = {}
   return textField({key, label, value: textAt(store.list, path), fault: faultAt(key), edit, ...options});
 }
 
-/** Fields for a text in all languages of the list, one below the other. */
+/**
+ * Fields for a text in all languages of the list, one below the other.
+ * @param others where the same text stands, too
+ */
 export function localizedFields(
   path: Path,
   label: string,
   options: FieldOptions = {},
-  key = formatPath(path),
-  edit = (language: string, text: string) => setText(path, language, text),
+  others: readonly Path[] = [],
 ): TemplateResult {
-  const position = formatPath(path);
-  const problems = problemsAt(store.state.review.problems, position);
+  const key = formatPath(path);
+  const problems = problemsAt(store.state.review.problems, key);
   const fieldIn = (language: string): TemplateResult => {
     const isFirst = language === FIRST;
     // What is wrong with the text as a whole stands with the first language.
-    const here = problems.filter(({at}) => at === `${position}.${language}` || (isFirst && at === position));
+    const here = problems.filter(({at}) => at === `${key}.${language}` || (isFirst && at === key));
     return textField({
       ...options,
       ...(!isFirst && {hint: '', isRequired: false}),
@@ -114,7 +116,7 @@ export function localizedFields(
       label: isFirst ? label : `${label} — ${languageName(language)}`,
       value: textAt(textsOf(at(store.list, path)), [language]),
       fault: problemTexts(here),
-      edit: (text) => edit(language, text),
+      edit: (text) => forAll([path, ...others], (one) => setText(one, language, text)),
     });
   };
   return html`<div class="texts">${store.languages.map(fieldIn)}</div>`;
@@ -144,16 +146,19 @@ export function choice(
   return labelled(key, label, control, fault);
 }
 
-/** A choice of one for a value of the list. */
+/**
+ * A choice of one for a value of the list.
+ * @param others where the same value stands, too
+ */
 export function choiceField(
   path: Path,
   label: string,
   choices: readonly Choice[],
-  key = formatPath(path),
-  edit = (value: string): Edit => set(path, value || undefined),
+  others: readonly Path[] = [],
 ): TemplateResult {
-  const choose = (value: string): void => store.edit(edit(value));
-  return choice(key, label, choices, textAt(store.list, path), choose, faultAt(formatPath(path)));
+  const key = formatPath(path);
+  const choose = (value: string): void => store.edit(forAll([path, ...others], (one) => set(one, value || undefined)));
+  return choice(key, label, choices, textAt(store.list, path), choose, faultAt(key));
 }
 
 /** For whom an account is. */

@@ -29,7 +29,7 @@ function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateRes
     aria-label=${TEXTS[id]}
     aria-disabled=${isOff}
     ?disabled=${isOff && document.activeElement?.id !== id}
-    @click=${() => store[id]()}
+    @click=${store[id]}
   >
     ${pageIcon(id)}
   </button>`;

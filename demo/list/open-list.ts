@@ -15,9 +15,10 @@ const NAME = 'accounts.json';
 /** The list that lies beside this page. */
 const DEFAULT_ADDRESS = HERE + NAME;
 
-/** Why a list was not opened. */
-const fault = partState({code: '', text: ''});
-const isBusy = partState(false);
+type Code = LoadFault['code'] | 'loading' | '';
+
+/** Why a list was not opened, or that it is loading. */
+const status = partState<{readonly code: Code; readonly text: string}>({code: '', text: ''});
 /** Whether a file is dragged over the page. */
 const isDragged = partState(false);
 
@@ -30,7 +31,7 @@ export const isAsked = (): boolean => turn > 0;
 const dialog = (): HTMLDialogElement => document.getElementById('open-dialog') as HTMLDialogElement;
 
 const forget = (): void => {
-  fault.state = {code: '', text: ''};
+  status.state = {code: '', text: ''};
 };
 
 /** Shows the ways to a list. */
@@ -57,37 +58,35 @@ async function open(loading: Loaded | Promise<Loaded>, name: string, source: str
   return undefined;
 }
 
-const openAddress = (url: string): Promise<LoadFault | undefined> => open(loadAddress(url), fileNameIn(url), url);
-
 /** Opens the list of this site; gives why there is none. */
 export async function openDefault(): Promise<string> {
-  const found = await openAddress(DEFAULT_ADDRESS);
-  return found ? TEXTS.notOpened(DEFAULT_ADDRESS, loadFaultText(found)) : '';
+  const fault = await open(loadAddress(DEFAULT_ADDRESS), NAME, DEFAULT_ADDRESS);
+  return fault ? TEXTS.notOpened(DEFAULT_ADDRESS, loadFaultText(fault)) : '';
 }
 
-function report(found: LoadFault | undefined, name = ''): void {
-  if (!found) return;
+function report(fault: LoadFault, label: string): void {
   showDialog();
-  const text = (name && `${name}: `) + loadFaultText(found) + (store.state.isOpen ? TEXTS.listIsKept : '');
-  fault.state = {code: found.code, text};
+  const text = (label && `${label}: `) + loadFaultText(fault) + (store.state.isOpen ? TEXTS.listIsKept : '');
+  status.state = {code: fault.code, text};
 }
 
-async function openReporting(url: string, name = ''): Promise<void> {
-  isBusy.state = true;
-  report(await openAddress(url), name);
-  isBusy.state = false;
+/** Opens what somebody has chosen, or says in the dialog why it can't be opened. */
+async function choose(loading: Promise<Loaded>, name: string, source: string, label = name): Promise<void> {
+  status.state = {code: 'loading', text: TEXTS.opening};
+  const fault = await open(loading, name, source);
+  if (fault) report(fault, label);
 }
 
 function openTyped(event: SubmitEvent): void {
   event.preventDefault();
   const input = (event.target as HTMLFormElement).elements[0] as HTMLInputElement;
   const url = toAddress(input.value);
-  if (url) void openReporting(url);
-  else report({code: 'not-an-address'});
+  if (url) void choose(loadAddress(url), fileNameIn(url), url, '');
+  else report({code: 'not-an-address'}, '');
 }
 
 async function openFile(file: File | undefined): Promise<void> {
-  if (file) report(await open(loadFile(file), file.name, ''), file.name);
+  if (file) await choose(loadFile(file), file.name, '');
 }
 
 async function pick({target}: Event): Promise<void> {
@@ -126,7 +125,12 @@ export function openDialog(): TemplateResult {
     if (target === dialog()) dialog().close();
   };
   return html`
-    <dialog id="open-dialog" aria-labelledby="open-heading" aria-busy=${isBusy.state} @click=${press}>
+    <dialog
+      id="open-dialog"
+      aria-labelledby="open-heading"
+      aria-busy=${status.state.code === 'loading'}
+      @click=${press}
+    >
       <form class="dialog-head" method="dialog">
         <h2 id="open-heading">${TEXTS.openList}</h2>
         <button class="quiet square" id="open-close" aria-label=${TEXTS.close}>${pageIcon('close')}</button>
@@ -148,14 +152,14 @@ export function openDialog(): TemplateResult {
             spellcheck="false"
             placeholder="https://edu.example/accounts.json"
             aria-describedby="open-fault"
-            aria-invalid=${fault.state.code === 'not-an-address'}
+            aria-invalid=${status.state.code === 'not-an-address'}
           />
           <button class="quiet" id="load">${TEXTS.openIt}</button>
         </form>
       </div>
-      <p class="fault" id="open-fault" role="alert">${isBusy.state ? TEXTS.opening : fault.state.text}</p>
+      <p class="fault" id="open-fault" role="alert">${status.state.text}</p>
       <div class="choices">
-        ${plainButton(TEXTS.defaultList, () => openReporting(DEFAULT_ADDRESS, NAME), 'open-default')}
+        ${plainButton(TEXTS.defaultList, () => choose(loadAddress(DEFAULT_ADDRESS), NAME, DEFAULT_ADDRESS), 'open-default')}
         ${plainButton(TEXTS.emptyList, () => open({list: EMPTY_LIST}, NAME, ''), 'open-empty')}
       </div>
     </dialog>

@@ -94,7 +94,7 @@ class ListStore extends Store<EditorState> {
   /** Makes an edit that takes away what had the focus, and offers the way back. */
   editAndTell(edit: Edit, text: string, focus: string): void {
     this.edit(edit);
-    this.showToast(text, () => this.undo());
+    this.showToast(text, this.undo);
     this.focus(focus);
   }
 
@@ -118,13 +118,9 @@ class ListStore extends Store<EditorState> {
     this.review();
   }
 
-  undo(): void {
-    this.#go(undo);
-  }
+  readonly undo = (): void => this.#go(undo);
 
-  redo(): void {
-    this.#go(redo);
-  }
+  readonly redo = (): void => this.#go(redo);
 
   /** Moves the focus to what has this `data-key`, once it is there. */
   focus(key: string): void {
