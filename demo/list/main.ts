@@ -14,7 +14,7 @@ import {at} from './raw.ts';
 import {resultPane} from './result-pane.ts';
 import {pressSave, saveBar} from './save-bar.ts';
 import {problemSummary, sections} from './sections.ts';
-import {store, stores} from './store.ts';
+import {partState, store, stores} from './store.ts';
 import {TEXTS} from './texts.ts';
 import '../shared/site-header.ts';
 import type {TemplateResult} from 'lit';
@@ -66,16 +66,17 @@ function toastBox(): TemplateResult {
   </div>`;
 }
 
+/** Why there is no list; empty while it is loading. */
+const loadFault = partState('');
+
+async function begin(): Promise<void> {
+  if (!(await openDraft()) && !isAsked()) loadFault.state = await openDefault();
+}
+
 /** The page where a list is kept. Its parts are templates of the stores' states. */
 export class ListPage extends PageElement {
-  static override properties = {loadFault: {state: true}};
-
-  /** Why there is no list; empty while it is loading. */
-  declare protected loadFault: string;
-
   constructor() {
     super();
-    this.loadFault = '';
     for (const one of stores) one.watch(this);
     new UndoKeys(this, store);
     listenToWindow(this, {...draftListeners, ...dropListeners, keydown: pressSave});
@@ -84,11 +85,7 @@ export class ListPage extends PageElement {
   protected override firstUpdated(): void {
     if (LANGUAGE === 'en') document.title = `${TEXTS.heading} — official-accounts`;
     document.documentElement.toggleAttribute('data-started', true);
-    void this.#begin();
-  }
-
-  async #begin(): Promise<void> {
-    if (!(await openDraft()) && !isAsked()) this.loadFault = await openDefault();
+    void begin();
   }
 
   protected override willUpdate(): void {
@@ -117,7 +114,7 @@ export class ListPage extends PageElement {
                 html`<div class="form" id="form" ?inert=${faultyText !== ''}>
                   ${addBox()} ${problemSummary()} ${accounts()} ${sections()}
                 </div>`
-              : html`<p class="loading" id="loading" role="status">${this.loadFault || TEXTS.loading}</p>`
+              : html`<p class="loading" id="loading" role="status">${loadFault.state || TEXTS.loading}</p>`
           }
           ${toastBox()}
         </div>
