@@ -66,8 +66,7 @@ describe('the demo’s pages', function () {
       'configure.js',
       ...CHUNKS,
       'icon.svg',
-      'styles/undo.svg',
-      ...['base', 'page', 'configure'].map((name) => `styles/${name}.css`),
+      ...['page', 'configure'].map((name) => `styles/${name}.css`),
     ];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
