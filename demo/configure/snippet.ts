@@ -2,10 +2,10 @@ import {linksInside} from '../../dist/index.js';
 import {choiceIn} from '../shared/accounts.ts';
 import {escape} from '../shared/escape.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
-import {accountsIn, toColor, toLists, toNumber, toPicture} from './typed.ts';
+import {accountsIn, toAttribute, toNumber} from './typed.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {OwnAccount} from './typed.ts';
-import type {Setting, Values} from './setting.ts';
+import type {Values} from './setting.ts';
 import type {FormName} from './sites.ts';
 
 /** An attribute of a tag. One without a value gets an empty one: template editors that read XML refuse it otherwise. */
@@ -33,32 +33,12 @@ export interface SnippetOptions {
 
 export const anchor = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
 
-/** A value as the attribute takes it; the attribute's default where it can't take it. */
-function toAttribute(setting: Setting, value: string, folder: string): string {
-  switch (setting.kind) {
-    case 'color':
-      return toColor(value);
-    case 'picture':
-      return toPicture(value);
-    case 'number':
-      return toNumber(value, setting.max) || setting.default;
-    case 'lists':
-      return toLists(value, folder).urls.join(' ');
-    case 'text':
-      return value.trim();
-    case 'accounts':
-      return setting.default;
-    default:
-      return value;
-  }
-}
-
 /** The attributes that differ from what the block does by itself, except the own accounts. */
 const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
   BLOCK_SETTINGS.filter(({isAttribute}) => isAttribute).flatMap((setting): Pair[] => {
     const {name, default: fallback, isBoolean} = setting;
     if (name === 'heading' && values['heading-shown'] === 'no') return [[name, '']];
-    const value = toAttribute(setting, values[name] ?? fallback, folder);
+    const value = toAttribute(setting, values[name] ?? '', folder) || fallback;
     return value === fallback ? [] : [[name, isBoolean ? '' : value]];
   });
 
@@ -98,7 +78,7 @@ const linesInside = (
     brand: (values['brand'] ?? '').trim(),
     heading: values['heading-shown'] === 'no' ? '' : (values['heading'] ?? '').trim() || undefined,
     headingLevel: Number(values['heading-level'] ?? 2),
-    limit: Number(toNumber(values['limit'] ?? '', Infinity)),
+    limit: Number(toNumber(values['limit'] ?? '')),
   });
 
 /**

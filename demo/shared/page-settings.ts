@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
+import {FaultDelay} from './fault-delay.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {localized} from './language.ts';
 import {UndoKeys} from './undo-keys.ts';
@@ -8,7 +9,7 @@ import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
-import type {SettingChangeEvent} from './setting-change.ts';
+import type {SettingChange} from './setting-change.ts';
 
 const TEXTS = localized({
   ru: {undo: 'Отменить', redo: 'Вернуть', more: 'Ещё настройки'},
@@ -37,6 +38,9 @@ export class PageSettings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: readonly Setting[];
   readonly #views: readonly Setting[];
+  readonly #delay: FaultDelay;
+  /** The setting that was changed last. */
+  #changed = '';
   #values: Values;
   #history: History<Values> = EMPTY_HISTORY;
   #isUnfolded = false;
@@ -51,7 +55,8 @@ export class PageSettings implements ReactiveController {
     this.#views = views;
     this.#values = readAddress(location.hash, this.#settings);
     new UndoKeys(host, this);
-    listenToWindow(host, {hashchange: this.#read, 'setting-change': this.#change});
+    this.#delay = new FaultDelay(host);
+    listenToWindow(host, {hashchange: this.#read, 'setting-change': this.#change, change: () => this.#delay.end()});
     host.addController(this);
   }
 
@@ -117,7 +122,9 @@ export class PageSettings implements ReactiveController {
   }
 
   fields(settings: readonly Setting[]): unknown {
-    return settings.map((setting) => settingField(setting, this.#values));
+    return settings.map((setting) =>
+      settingField(setting, this.#values, setting.name === this.#changed && !this.#delay.isDue),
+    );
   }
 
   readonly #toggle = ({target}: Event): void => {
@@ -125,7 +132,12 @@ export class PageSettings implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #change = ({name, value}: SettingChangeEvent): void => this.set(name, value);
+  readonly #change = ({detail: {name, value, wasMarked}}: CustomEvent<SettingChange>): void => {
+    this.set(name, value);
+    this.#changed = name;
+    if (wasMarked === false) this.#delay.start(wasMarked);
+    else this.#delay.end();
+  };
 
   readonly #read = (): void => this.#replace(readAddress(location.hash, this.#settings));
 
