@@ -1,6 +1,5 @@
-import {linksInside} from '../../dist/index.js';
+import {escapeHtml, linksInside} from '../../dist/index.js';
 import {choiceIn} from '../shared/accounts.ts';
-import {escape} from '../shared/escape.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
 import {accountsIn, toAttribute, toNumber} from './typed.ts';
 import type {AccountList} from '../../dist/index.js';
@@ -31,7 +30,7 @@ export interface SnippetOptions {
   readonly lists?: readonly AccountList[] | undefined;
 }
 
-export const anchor = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
+export const anchor = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
 /** The attributes that differ from what the block does by itself, except the own accounts. */
 const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
@@ -43,7 +42,7 @@ const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
   });
 
 const openTag = (tag: string, pairs: readonly Pair[]): string =>
-  `<${[tag, ...pairs.map(([name, value]) => `${name}="${escape(value)}"`)].join(' ')}>`;
+  `<${[tag, ...pairs.map(([name, value]) => `${name}="${escapeHtml(value)}"`)].join(' ')}>`;
 
 const withData = (pairs: readonly Pair[]): Pair[] => pairs.map(([name, value]) => ['data-' + name, value]);
 

@@ -1,6 +1,5 @@
-import {localize} from '../../dist/index.js';
+import {escapeHtml, localize} from '../../dist/index.js';
 import {chosenAccounts, headingOf, mergedAccounts, toOwners} from '../shared/accounts.ts';
-import {escape} from '../shared/escape.ts';
 import {anchor} from './snippet.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Owner} from '../shared/accounts.ts';
@@ -32,7 +31,7 @@ const TEXTS = {
 
 /** An owner's accounts in one line: «Минпросвещения России: ВКонтакте, Telegram». */
 const toLine = ({title, items}: Owner): string =>
-  `  <li>${escape(title.text)}: ${items.map(({href, name}) => anchor(href, name)).join(', ')}</li>`;
+  `  <li>${escapeHtml(title.text)}: ${items.map(({href, name}) => anchor(href, name)).join(', ')}</li>`;
 
 /**
  * The links alone, in plain HTML that every editor keeps. They don't change by themselves, so they say of which day they
@@ -51,7 +50,7 @@ export function toStaticSnippet({values, lists, currentPage, today}: StaticOptio
     ? `${texts.current} ${anchor(owner.url, localize(owner.name, language).text)}`
     : anchor(currentPage, texts.currentPage);
   return [
-    ...(heading ? [`<h${level}>${escape(heading)}</h${level}>`] : []),
+    ...(heading ? [`<h${level}>${escapeHtml(heading)}</h${level}>`] : []),
     '<ul>',
     ...owners.map(toLine),
     '</ul>',

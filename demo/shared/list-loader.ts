@@ -47,7 +47,7 @@ export class Loader<T> implements ReactiveController {
     if (needed.join() === this.#needed?.join()) return;
     clearTimeout(this.#timer);
     this.status = needed.length ? 'loading' : 'ready';
-    if (needed.length) this.#timer = window.setTimeout(this.#start, this.#needed?.length ? PAUSE : 0);
+    if (needed.length) this.#timer = window.setTimeout(() => void this.#start(), this.#needed?.length ? PAUSE : 0);
     else this.value = undefined;
     this.#needed = needed;
   }

@@ -3,7 +3,7 @@ import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
 import {FaultDelay} from './fault-delay.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
-import {localized} from './language.ts';
+import {say} from './language.ts';
 import {UndoKeys} from './undo-keys.ts';
 import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
@@ -11,10 +11,11 @@ import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
 import type {SettingChange} from './setting-change.ts';
 
-const TEXTS = localized({
-  ru: {undo: 'Отменить', redo: 'Вернуть', more: 'Ещё настройки'},
-  en: {undo: 'Undo', redo: 'Redo', more: 'More settings'},
-});
+const TEXTS = {
+  undo: say('Отменить', 'Undo'),
+  redo: say('Вернуть', 'Redo'),
+  more: say('Ещё настройки', 'More settings'),
+};
 
 /** How long to wait before writing again what the browser refused, in milliseconds: Safari allows 100 times in 10 seconds. */
 const RETRY = 1_000;

@@ -67,13 +67,13 @@ describe('someone sets how wide the page is', () => {
     };
     await move(375 + 12);
     await sendMouse({type: 'down'});
-    await move(485 + 12);
-    await until('the page is wider', () => frameWidth(demo) === 485);
+    await move(415 + 12);
+    await until('the page is wider', () => frameWidth(demo) === 415);
     expect(edgeOf(demo).getBoundingClientRect().right).to.be.above(frame.getBoundingClientRect().right);
     await move(305 + 12);
     await until('the page is narrower', () => frameWidth(demo) === 305);
     await sendMouse({type: 'up'});
-    await move(600);
+    await move(345);
     await rendered(demo.document);
     expect(frameWidth(demo)).to.equal(305);
   });
