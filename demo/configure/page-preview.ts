@@ -77,7 +77,9 @@ export class PagePreview extends PageElement {
 
   #measure(): void {
     const room = this.querySelector('.canvas')?.clientWidth ?? 0;
-    this.widest = Math.max(NARROWEST, room - EDGE - ((room - EDGE) % STEP));
+    // A narrow window has no edge to take.
+    const hasEdge = (this.querySelector<HTMLElement>('.edge')?.offsetWidth ?? 0) > 0;
+    this.widest = hasEdge ? Math.max(NARROWEST, Math.floor((room - EDGE) / STEP) * STEP) : room;
   }
 
   #open(kind: string): void {

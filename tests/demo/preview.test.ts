@@ -108,6 +108,15 @@ describe('the first view at 1366 × 768', () => {
     expect(scrollWidth, 'nothing to scroll sideways').to.equal(clientWidth);
   });
 
+  it('has nothing to scroll sideways in a very narrow window, as with a page enlarged five times', async () => {
+    for (const width of [220, 272, 560]) {
+      const {document, window} = await openDemo('#site=joomla&form=placeholder', {width});
+      await until('the page is measured', () => document.querySelector('iframe')!.clientWidth < window.innerWidth);
+      expect(document.documentElement.scrollWidth, String(width)).to.equal(width);
+      closeDemos();
+    }
+  });
+
   it('asks for the site and the address before the copy button on a phone, with the code in full', async () => {
     const {document} = await openDemo('#site=joomla', {width: 375, height: 812});
     const top = (id: string): number => document.getElementById(id)!.getBoundingClientRect().top;
