@@ -17,16 +17,8 @@ export interface StaticOptions {
 
 /** In the language of the school's page, not in that of the demo. */
 const TEXTS = {
-  ru: {
-    asOf: (day: string) => `По состоянию на ${day}`,
-    current: 'Актуальный список:',
-    currentPage: 'Актуальный список',
-  },
-  en: {
-    asOf: (day: string) => `As of ${day}.`,
-    current: 'The current list:',
-    currentPage: 'The current list',
-  },
+  ru: {asOf: (day: string) => `По состоянию на ${day}`, current: 'Актуальный список'},
+  en: {asOf: (day: string) => `As of ${day}.`, current: 'The current list'},
 };
 
 /** An owner's accounts in one line: «Минпросвещения России: ВКонтакте, Telegram». */
@@ -47,8 +39,8 @@ export function toStaticSnippet({values, lists, currentPage, today}: StaticOptio
   const owner = lists[0]?.owner;
   // An owner's page is named by its owner, the one here by what is on it.
   const link = owner?.url
-    ? `${texts.current} ${anchor(owner.url, localize(owner.name, language).text)}`
-    : anchor(currentPage, texts.currentPage);
+    ? `${texts.current}: ${anchor(owner.url, localize(owner.name, language).text)}`
+    : anchor(currentPage, texts.current);
   return [
     ...(heading ? [`<h${level}>${escapeHtml(heading)}</h${level}>`] : []),
     '<ul>',

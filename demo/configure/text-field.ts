@@ -37,7 +37,7 @@ function withPicker(name: string, value: string, input: TemplateResult): Templat
       type="color"
       aria-label=${TEXTS.settings.chooseColor}
       .value=${HEX.test(color) ? color : NO_COLOR}
-      @input=${(event: Event) => changeSetting(name, valueOf(event))}
+      @input=${(event: Event) => changeSetting(name, valueOf(event), false)}
     />${input}
   </div>`;
 }

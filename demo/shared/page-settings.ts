@@ -20,8 +20,6 @@ const TEXTS = {
 /** How long to wait before writing again what the browser refused, in milliseconds: Safari allows 100 times in 10 seconds. */
 const RETRY = 1_000;
 
-const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists', 'color', 'accounts'];
-
 const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
   html`<button
     type="button"
@@ -70,13 +68,13 @@ export class PageSettings implements ReactiveController {
     this.#writeAddress();
   }
 
-  set(name: string, value: string): void {
-    const setting = this.#settings.find((one) => one.name === name);
+  /** @param isTyped what follows soon is the same step for undo */
+  set(name: string, value: string, isTyped = false): void {
     const values = {...this.#values, [name]: value};
     // The box for all may have to be switched on again where nothing else changes.
     const isUnchanged = value === this.#values[name];
-    if (isUnchanged || (setting && this.#views.includes(setting))) this.#update(values, this.#history);
-    else this.#replace(values, setting && TYPED.includes(setting.kind) ? name : '');
+    if (isUnchanged || this.#views.some((view) => view.name === name)) this.#update(values, this.#history);
+    else this.#replace(values, isTyped ? name : '');
   }
 
   readonly undo = (): void => this.#go(undo(this.#history, this.#values));
@@ -134,7 +132,7 @@ export class PageSettings implements ReactiveController {
   };
 
   readonly #change = ({detail: {name, value, wasMarked}}: CustomEvent<SettingChange>): void => {
-    this.set(name, value);
+    this.set(name, value, wasMarked !== undefined);
     this.#changed = name;
     if (wasMarked === false) this.#delay.start(wasMarked);
     else this.#delay.end();
@@ -165,7 +163,7 @@ export class PageSettings implements ReactiveController {
     if (step) this.#update(this.#withViews(step.state), step.history);
   }
 
-  /** @param typed the setting that somebody types: what follows soon is the same step for undo */
+  /** @param typed the setting that somebody types */
   #replace(values: Values, typed = ''): void {
     this.#update(values, remember(this.#history, this.#values, typed, Date.now()));
   }
