@@ -112,7 +112,8 @@ describe('the first view at 1366 × 768', () => {
     for (const width of [220, 272, 560]) {
       const {document, window} = await openDemo('#site=joomla&form=placeholder', {width});
       await until('the page is measured', () => document.querySelector('iframe')!.clientWidth < window.innerWidth);
-      expect(document.documentElement.scrollWidth, String(width)).to.equal(width);
+      const {scrollWidth, clientWidth} = document.documentElement;
+      expect(scrollWidth, String(width)).to.equal(clientWidth);
       closeDemos();
     }
   });
