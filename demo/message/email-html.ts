@@ -1,4 +1,4 @@
-import {escape} from '../shared/escape.ts';
+import {escapeHtml} from '../../dist/index.js';
 import {signatureLinks} from './plain-texts.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Content} from './content.ts';
@@ -20,7 +20,7 @@ const STYLES = {
 };
 
 const link = (href: string, words: string): string =>
-  `<a href="${escape(href)}" style="${STYLES.link}">${escape(words)}</a>`;
+  `<a href="${escapeHtml(href)}" style="${STYLES.link}">${escapeHtml(words)}</a>`;
 
 const row = (style: string, content: string): string =>
   content ? `<tr><td style="${style}">${content}</td></tr>` : '';
@@ -28,23 +28,23 @@ const row = (style: string, content: string): string =>
 const ownerRow = ({title, items}: Owner): string =>
   row(
     STYLES.owner,
-    `<b>${escape(title.text)}</b><br>${items.map(({href, name}) => link(href, name)).join(' &middot; ')}`,
+    `<b>${escapeHtml(title.text)}</b><br>${items.map(({href, name}) => link(href, name)).join(' &middot; ')}`,
   );
 
 /** The e-mail, as HTML to paste or to send. */
 export const emailHtml = ({greeting, heading, brand, owners, page, texts, source, language, accent}: Content): string =>
-  `<table role="presentation" lang="${language}" cellpadding="0" cellspacing="0" border="0" style="${STYLES.table};border-top:4px solid ${escape(accent)}">` +
-  row(STYLES.heading, escape(heading)) +
-  row(STYLES.brand, escape(brand)) +
-  row(`${STYLES.line};padding-bottom:16px`, escape(greeting)) +
+  `<table role="presentation" lang="${language}" cellpadding="0" cellspacing="0" border="0" style="${STYLES.table};border-top:4px solid ${escapeHtml(accent)}">` +
+  row(STYLES.heading, escapeHtml(heading)) +
+  row(STYLES.brand, escapeHtml(brand)) +
+  row(`${STYLES.line};padding-bottom:16px`, escapeHtml(greeting)) +
   owners.map(ownerRow).join('') +
   (page ? row(STYLES.owner, `${texts.allAccounts}: ${link(page.href, page.address)}`) : '') +
-  row(STYLES.source, escape(source)) +
+  row(STYLES.source, escapeHtml(source)) +
   '</table>';
 
 /** The signature in two lines, as HTML to paste. */
 export const signatureHtml = (content: Content): string =>
-  `<div lang="${content.language}" style="${STYLES.signature}"><b>${escape(content.brand || content.heading)}</b><br>` +
+  `<div lang="${content.language}" style="${STYLES.signature}"><b>${escapeHtml(content.brand || content.heading)}</b><br>` +
   signatureLinks(content)
     .map(({href, words}) => link(href, words))
     .join(' &middot; ') +
