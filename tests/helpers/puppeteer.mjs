@@ -3,8 +3,18 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
+/** In milliseconds: a busy machine is slow to start a browser, and to load a page. */
+const PATIENCE = 120_000;
+
+async function newPage(place) {
+  const page = await place.newPage();
+  page.setDefaultNavigationTimeout(PATIENCE);
+  return page;
+}
+
 /** A launcher for Web Test Runner. It is made for Chrome; Puppeteer itself drives Firefox, too. */
-export function puppeteerLauncher(launchOptions, concurrency) {
+export function puppeteerLauncher(options, concurrency) {
+  const launchOptions = {timeout: PATIENCE, ...options};
   const others = [];
   let isFirst = true;
 
@@ -12,11 +22,11 @@ export function puppeteerLauncher(launchOptions, concurrency) {
   async function createPage({context}) {
     if (isFirst) {
       isFirst = false;
-      return context.newPage();
+      return newPage(context);
     }
     const browser = await puppeteer.launch(launchOptions);
     others.push(browser);
-    return browser.newPage();
+    return newPage(browser);
   }
 
   const launcher = chromeLauncher({puppeteer, launchOptions, concurrency, createPage});
