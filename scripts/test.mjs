@@ -91,15 +91,17 @@ if (named.length > 0) {
   if (tests.browsers.length > 0) await part('Browser tests', () => runInBrowsers(tests.browsers));
   finish();
 }
-// What is measured there is the machine's.
+// They measure what the machine can do.
 if (tests.alone.length > 0) await part('Node tests, alone', () => runInNode(tests.alone));
-console.log('\nWhat is left runs side by side; each part is told of when it has ended.');
-async function checkAndRunInNode() {
+
+async function lintAndRunInNode() {
   if (!slow) await partBeside('Lint', (print) => node(['scripts/lint.mjs'], {print}));
   await partBeside('Node tests', (print) => runInNode(tests.node, print));
 }
+
+console.log('\nWhat is left runs side by side; each part is told of when it has ended.');
 await Promise.all([
-  checkAndRunInNode(),
+  lintAndRunInNode(),
   tests.browsers.length > 0 && partBeside('Browser tests', (print) => runInBrowsers(tests.browsers, print)),
 ]);
 finish();
