@@ -1,4 +1,4 @@
-// What the README says of it: a line for each page that shows links.
+// The README's table: a row for each page that shows links.
 import {readFileSync, writeFileSync} from 'node:fs';
 import * as read from './figures.mjs';
 
@@ -18,7 +18,7 @@ function rows({pages, weights}, figures) {
 /**
  * @param {object} compare as run/compare.mjs gives it
  * @param {read.Figures} figures of its rounds
- * @param {URL} readme where it stands between two comments
+ * @param {URL} readme the file with the two comments
  */
 export function writeQuote(compare, figures, readme) {
   const head = ['', 'bytes, brotli', 'as a visitor, × floor', '4 × CPU, × floor'];
