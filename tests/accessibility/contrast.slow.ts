@@ -119,7 +119,7 @@ describe('who doesn’t see well reads every word (7:1), and sees every icon, ou
       const block = await mountOn('#fff', `theme="${theme}" src="${address}none.json"`);
       await until('it has failed', () => block.matches(':state(failed)'));
       expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);
-    }).timeout(60_000);
+    });
   }
 
   for (const [theme, background] of PAGES) {
@@ -128,12 +128,12 @@ describe('who doesn’t see well reads every word (7:1), and sees every icon, ou
       const block = await mountOn(background, `theme="${theme}" limit="1" qr`);
       await give(block, {...THIRTY, accounts: THIRTY.accounts.slice(7, 9)});
       expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);
-    }).timeout(60_000);
+    });
   }
 
   it(`30 accounts on 60 pages of any colour, seed ${SEED}`, async () => {
     const block = await mountFull('auto', 'layout="chips"');
     const page = block.parentElement!;
     expect(await faintWith(60, block, (color) => (page.style.background = color))).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });

@@ -72,7 +72,7 @@ describe('who uses the keyboard', () => {
       expect(order).to.have.length(new Set(order).size).and.above(6);
       expect(await walk(block, 'Tab')).to.deep.equal(order);
       expect(document.activeElement!.className).to.equal('after');
-    }).timeout(30_000);
+    });
   }
 
   it('opens an account with Enter, and the page hears of it once', async () => {

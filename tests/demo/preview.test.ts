@@ -169,8 +169,7 @@ async function blanksWhile(demo: Demo, set: (looked: () => Promise<void>) => Pro
   return blanks;
 }
 
-describe('someone looks at the preview', function () {
-  this.timeout(60_000);
+describe('someone looks at the preview', () => {
   afterEach(() => {
     closeDemos();
     closeAll();

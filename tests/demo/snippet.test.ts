@@ -44,8 +44,7 @@ function demoFiles(without: string): Record<string, Answer> {
   );
 }
 
-describe('someone says where the site is', function () {
-  this.timeout(30_000);
+describe('someone says where the site is', () => {
   afterEach(() => {
     closeDemos();
     closeAll();

@@ -7,7 +7,7 @@ import {outcomesOf, wrongsOf} from './outcome.ts';
 import {startSite} from './window-site.ts';
 import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
 import type {Ending, Fault, Pass} from './fault.ts';
-import type {PageSnapshot} from './open-fault.ts';
+import type {PageSnapshot} from './fault-page.ts';
 import type {WindowSite} from './window-site.ts';
 
 interface Where {

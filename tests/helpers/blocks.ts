@@ -28,7 +28,7 @@ export const textsOf = (block: Element, part: string): string[] =>
   );
 
 /** Waits until a condition holds; fails with `what` after many seconds, as a busy machine is slow. */
-export async function until(what: string, holds: () => unknown, seconds = 25): Promise<void> {
+export async function until(what: string, holds: () => unknown, seconds = 60): Promise<void> {
   const end = Date.now() + seconds * 1_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`not so within ${seconds} seconds: ${what}`);
