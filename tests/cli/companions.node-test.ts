@@ -6,9 +6,9 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import sirv from 'sirv';
+import {serveAt, shut} from '../helpers/listen.ts';
 import {find} from '../helpers/system-packages.ts';
 import {goodList, makeFolder, run, toText} from './cli.ts';
-import type {AddressInfo} from 'node:net';
 
 const AT = ['--at', 'https://accounts.example/lists/accounts.json'];
 const withLogo = (logo: string) => goodList({owner: {name: 'О', logo}});
@@ -88,12 +88,10 @@ describe('who publishes a list that names files beside it', () => {
     before(async () => {
       site = makeFolder();
       mkdirSync(join(site.path, 'x'));
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      origin = await serveAt(server);
     });
     after(() => {
-      server.close();
-      server.closeAllConnections();
+      shut(server);
       site.remove();
     });
 
