@@ -67,13 +67,16 @@ describe('who publishes a list that names files beside it', () => {
     assert.deepEqual([code, /icon\.svg was not copied: the folder has another file/.test(err)], [1, true]);
   });
 
-  for (const path of ['%2e%2e%2fsecret.svg', '..%5csecret.svg', '.htaccess', '.git/x.json', 'run.php']) {
+  for (const path of [
+    ...['%2e%2e%2fsecret.svg', '..%5csecret.svg', 'a/../../secret.svg', '../../../etc/passwd', '/etc/passwd'],
+    ...['.htaccess', '.git/x.json', 'run.php'],
+  ]) {
     it(`gets nothing that leads out or that a server would run: ${path}`, async () => {
       folder.put('secret.svg', 'secret');
       folder.put('run.php', 'secret');
       const {err} = await publish(withLogo(path));
       assert.match(err, /was not copied/);
-      assert.ok(!existsSync(join(out, 'secret.svg')) && !existsSync(join(out, 'run.php')));
+      for (const name of ['secret.svg', 'passwd', 'run.php']) assert.ok(!existsSync(join(out, name)), name);
     });
   }
 

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {ownAccounts} from '../../src/list/own.ts';
 import {parse} from '../../src/list/parse.ts';
 import {accountsOf, merge} from '../../src/list/select.ts';
-import {hrefsOf, listOf, merged, telegram, vk, website} from './make.ts';
+import {listOf, merged, telegram, vk, website} from './make.ts';
 
 const own = (...hrefs: readonly string[]) =>
   ownAccounts(

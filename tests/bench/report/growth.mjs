@@ -1,6 +1,6 @@
 // How it grows: the table, the lines through the points, and their pictures.
 import {ACCOUNTS, BLOCKS, nameOf} from '../run/growth.mjs';
-import {line, median, power} from '../statistics.mjs';
+import {line, median, power} from '../statistics.ts';
 import {chart} from './chart.mjs';
 import * as read from './figures.mjs';
 
