@@ -1,28 +1,11 @@
 import {expect} from 'chai';
 import {readCopy, writeCopy} from '../../src/loading/cache.ts';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
-import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {json, logOf, put, serve} from '../helpers/site.ts';
 import {plainList, vk} from '../list/make.ts';
-import type {AccountList} from '../../src/list/model.ts';
-import type {FailureReason} from '../../src/loading/fetch-list.ts';
-import type {Origin} from '../../src/loading/list-store.ts';
-
-/** A store and its events. */
-function newStore() {
-  const loads: [names: string, from: Origin][] = [];
-  const errors: FailureReason[] = [];
-  const store = new ListStore({
-    onChange: () => undefined,
-    onLoad: (list, _problems, from) => loads.push([namesOf([list]), from]),
-    onError: (_url, reason) => errors.push(reason),
-  });
-  return {store, loads, errors};
-}
-
-const namesOf = (lists: readonly AccountList[]): string =>
-  lists.flatMap(({accounts}) => accounts.map(({url}) => url.slice('https://vk.com/'.length))).join(' ');
+import {namesOf, newStore, sharedRequests} from './store.ts';
+import type {ListStore} from '../../src/loading/list-store.ts';
 
 const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(state.lists) : '');
 
@@ -106,7 +89,7 @@ describe('a list with a lower revision than the shown one', () => {
     await until('it is settled', () => store.state.status === 'ready');
     store.close();
     // All blocks of a page share a request; this starts as on another page.
-    (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')]!.delete(url);
+    sharedRequests().delete(url);
     return loads.map(([names]) => names);
   }
 
