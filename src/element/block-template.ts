@@ -19,14 +19,13 @@ export function blockTemplate(context: RenderContext) {
     aria-label=${hasHeading ? nothing : texts.label}
     .style=${style}
   >
-    ${headerTemplate(context)} ${scheme === 'inherit' ? SLOT : groupsTemplate(context)} ${statusTemplate(context)}
-    ${moreTemplate(context)} ${footerTemplate(context)}
+    ${headerTemplate(context)}
+    <div class="groups">${scheme === 'inherit' ? SLOT : accountsTemplate(context)}</div>
+    ${statusTemplate(context)} ${moreTemplate(context)} ${footerTemplate(context)}
   </section>`;
 }
 
 const SLOT = html`<slot name="accounts"></slot>`;
-
-const groupsTemplate = (context: RenderContext) => html`<div class="groups">${accountsTemplate(context)}</div>`;
 
 /** A no-break space reserves a line for the name. */
 const BLANK = {text: '\xa0'};
@@ -127,13 +126,10 @@ function footerTemplate(context: RenderContext) {
 
 // The spaces are part of the values, as minifiers drop those between two expressions.
 function ownerTemplate({name, url}: Owner, context: RenderContext) {
-  const {texts, updated, language} = context;
+  const {texts, updated, language, textsLanguage} = context;
   const ownerName = localize(name, language);
   const nameTemplate = html`<span lang=${langOf(ownerName, context)} .textContent=${ownerName.text}></span>`;
   const linkedName = url ? html`<a href=${url}>${nameTemplate}</a>` : nameTemplate;
-  return html`<span .textContent=${texts.keptBy + ' '}></span
-    >${linkedName}${updated ? updatedTemplate(updated, context) : nothing}`;
+  const date = updated ? '\xa0· ' + texts.updated + ' ' + formatDay(updated, textsLanguage) : '';
+  return html`<span .textContent=${texts.keptBy + ' '}></span>${linkedName}<span .textContent=${date}></span>`;
 }
-
-const updatedTemplate = (updated: string, {texts, textsLanguage}: RenderContext) =>
-  html`&nbsp;&middot; <span .textContent=${texts.updated + ' ' + formatDay(updated, textsLanguage)}></span>`;

@@ -189,9 +189,9 @@ const isOutdated = (request: ListRequest): boolean =>
 function readStored(url: string): LoadedList | undefined {
   try {
     const {text, receivedAt} = readCopy(url);
-    return {...readText(text, url), receivedAt};
+    return text ? {...readText(text, url), receivedAt} : undefined;
   } catch {
-    // There is no storage or no copy, or somebody changed it.
+    // There is no storage, or somebody changed the copy.
     return undefined;
   }
 }

@@ -30,5 +30,5 @@ export const ASSETS = 'https://assets.invalid';
 export const asyncScript = (src, attributes = '') =>
   `<script async charset="utf-8" src="${src}"${attributes && ' ' + attributes}></script>`;
 
-/** A script that tells the probe when it starts. */
-export const timed = (code) => Buffer.from(`self.scriptStarts?.();${code}`);
+/** A script that tells the probe when it starts; V8 reads a comment that is meant for it only in the first line. */
+export const timed = (code) => Buffer.from(`${code}`.replace(/^(\/\/.*\n)?/, '$&self.scriptStarts?.();'));

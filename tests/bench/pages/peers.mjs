@@ -64,7 +64,7 @@ const PEERS = [
       .join('')}</div>`,
     end: `<script src="${at('ilyabirman-likely/release/likely.min.js')}"></script>`,
     links: {host: '.likely', inside: '.likely__widget svg', count: 8},
-    note: `${BUTTONS}; three counters at third parties, which are not reached here`,
+    note: `${BUTTONS}; its three counters on other servers are not reached here`,
   }),
   (at) => ({
     peer: 'social-likes-next',

@@ -1,4 +1,4 @@
-// What each byte is for, in words.
+// What each byte is for.
 import {table, whole} from './figures.mjs';
 import {folderOf} from './treemap.mjs';
 
@@ -20,8 +20,8 @@ export function bytesText({raw, brotli, modules}) {
   const head = ['', 'minified', 'brotli'];
   return `## Bytes
 
-The one-tag file has ${whole(raw)} bytes, ${whole(brotli)} with brotli. For each module: how many bytes the compressed file would lose
-with it. Modules share words, so these don't add up to the whole.
+The one-tag file has ${whole(raw)} bytes, ${whole(brotli)} with brotli. The tables say how many bytes smaller the compressed file would be without
+each module. Modules share strings, so the numbers don't add up.
 
 ![A map of the script, each module as large as its bytes](bench-bytes.svg)
 
@@ -30,7 +30,7 @@ ${table(
   folders(modules).map(([name, one]) => row(name, one)),
 )}
 
-Modules of ${SHOWN} bytes and more:
+Modules with ${SHOWN} bytes or more:
 
 ${table(
   head,

@@ -1,4 +1,4 @@
-// The tables that show the block beside its limits and its peers.
+// The tables that compare the block with its reference pages and its peers.
 import {SHARE} from '../run/quota.mjs';
 import {LINK} from '../run/server.mjs';
 import * as read from './figures.mjs';
@@ -12,7 +12,7 @@ function shownIn(condition, {pages, rounds}) {
 }
 
 function visitorTable(compare, figures) {
-  const head = ['', 'requests', 'brotli', 'ms', '× floor', 'running browser', 'slow processor', 'second visit'];
+  const head = ['', 'requests', 'brotli', 'ms', '× floor', 'running browser', 'slow processor', 'repeat visit'];
   const rows = shownIn('visitor', compare).map(({name, label}) => {
     const ratio = (condition) => times(figures.ratio(condition, name, 'floor', read.visible));
     const {requests, brotli} = compare.weights[name];
@@ -24,7 +24,7 @@ function visitorTable(compare, figures) {
 }
 
 function processorTable(compare, figures) {
-  const head = ['', 'ms', '× floor', 'tasks over 50 ms', 'the longest, ms', 'the longest later, ms'];
+  const head = ['', 'ms', '× floor', 'tasks over 50 ms', 'longest, ms', 'longest later, ms'];
   const rows = shownIn('cpu', compare).map(({name, label}) => [
     label,
     ms(figures.of('cpu', name, read.visible)),
@@ -52,45 +52,45 @@ function workTable(compare, figures) {
 
 const quotaText = ({rounds}) =>
   rounds[0].quota
-    ? `«Slow processor»: the same, and from the link on the whole browser has ${SHARE * 100} % of one processor, by a control group.`
-    : 'A slow processor without developer tools was not measured: this machine allows no quota by a control group.';
+    ? `“Slow processor”: the same, but from the click on, a control group limits the whole browser to ${SHARE * 100} % of one processor.`
+    : '“Slow processor” was not measured: this machine doesn’t allow a quota by a control group.';
 
 /** @param {object} compare as run/compare.mjs gives it  @param {read.Figures} figures of its rounds */
 export function comparison(compare, figures) {
   const notes = compare.pages.filter(({note}) => note).map(({label, note}) => `- ${label}: ${note}`);
   return `## What a visitor feels
 
-Real Chromium, started anew with a new profile for each load; no developer tools. The page itself tells when its links were
-painted: the first frame after they are there with a size. A second visit has the profile of three earlier ones. A
-browser that has just started shares the processor with the page, as it loads pages of its own; all times are longer then, and the ratios to the floor
-smaller. «Running browser»: it has started and is quiet, and goes to the page by a link.
+Chromium is started with a new profile for each load, without developer tools. The page itself reports when its links are painted:
+in the first frame in which they have a size. A repeat visit has the profile of three earlier visits. A browser that has just started
+shares the processor with the page, as it loads pages of its own; all times are longer then, and the ratios to the floor
+smaller. “Running browser”: the browser has started and is idle, and a click on a link opens the page.
 
-The server is at the end of a slow link. It answers after ${LINK.roundTrip} ms and sends ${LINK.rate} KB a second. Of an answer it sends the first
-${whole(LINK.firstFlight)} bytes at once: ten packets, and three that the TLS handshake has earned. Each further flight waits for a round trip
-and is twice as large, as with TCP.
+The server simulates a slow connection: it responds after ${LINK.roundTrip} ms and sends ${LINK.rate} KB per second. It sends the first
+${whole(LINK.firstFlight)} bytes of a response at once (ten packets, and three more that the TLS handshake allows). Each further flight waits for a
+round trip and is twice as large, as with TCP.
 
 ${quotaText(compare)}
 
-All pages are in Russian with bold words, so that nobody is the first to load a font. Medians of ${compare.count} rounds with their
-quartiles. In each round every page is loaded once, in another order; × floor is the ratio within a round. Bytes and requests
-are those that had come when the links were there, the page itself included.
+All pages are in Russian and have bold words, so that no candidate is the first to load a font. The figures are medians of ${compare.count} rounds
+with quartiles. Each round loads every page once, in another order; × floor is the ratio within a round. Bytes and requests are those
+until the links were visible, including the page itself.
 
 ${visitorTable(compare, figures)}
 
 ${notes.join('\n')}
 
-## A processor 4 times as slow
+## A processor slowed down 4 times
 
-By Chromium's emulation, developer tools attached, over the same link. A long task keeps the page from answering; «later» are those
-that began after the script's first run.
+Emulated by Chromium, with developer tools attached, over the same connection. A long task keeps the page from responding; “later” tasks
+begin after the script's first run.
 
 ${processorTable(compare, figures)}
 
-## Work, memory, calm
+## Work, memory, layout shift
 
-The first four columns: no link between, the processor at its own speed, developer tools attached; time in the main thread's own
-clock, memory once what isn't needed is gone. «Scripts» is what the files of scripts took until the links were there,
-reading them included, but not what they did once a list had come. Layout shift is a visitor's.
+The first four columns are measured without network delay, at full processor speed, with developer tools attached: CPU time of the main
+thread, and memory after garbage collection. “Scripts” is the time of the script files until the links were visible, including
+compilation, but without their work after a list has loaded. Layout shift is measured as a visitor.
 
 ${workTable(compare, figures)}
 `;

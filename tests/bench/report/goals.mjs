@@ -1,4 +1,4 @@
-// What was to be reached, and whether it is.
+// The goals, and whether they are reached.
 import * as read from './figures.mjs';
 import {growthOf} from './growth.mjs';
 
@@ -24,20 +24,20 @@ function speed(figures) {
   const long = late.filter((time) => time > LONG);
   const tasks = `${long.length} of ${late.length} loads${long.length ? `, the longest ${whole(Math.max(...late))} ms` : ''}`;
   return [
-    goal('as a visitor, slow 4G: links, × floor', links('visitor', 'ours'), 1.18, {limit: 1.23}),
-    goal('the same with a list of its own', links('visitor', 'ours-src'), 1.42, {limit: 1.5}),
-    goal('the same with the links inside', links('visitor', 'ours-inside'), 0.75),
-    goal('4 × CPU: links, × floor', links('cpu', 'ours'), 1.3, {limit: 1.38}),
-    goal('script until the first rendering, × minimal Lit', figures.ratio('work', 'ours', 'lit', read.script), 2, {
+    goal('as a visitor, slow 4G, × floor', links('visitor', 'ours'), 1.18, {limit: 1.23}),
+    goal('the same, with a list of its own (`data-src`)', links('visitor', 'ours-src'), 1.42, {limit: 1.5}),
+    goal('the same, with the links inside', links('visitor', 'ours-inside'), 0.75),
+    goal('4 × CPU, × floor', links('cpu', 'ours'), 1.3, {limit: 1.38}),
+    goal('script time until the first render, × minimal Lit', figures.ratio('work', 'ours', 'lit', read.script), 2, {
       limit: 2.4,
     }),
     late.length > 0 && [
-      `64 accounts, 4 × CPU: tasks over ${LONG} ms that aren’t the script’s first`,
+      `64 accounts, 4 × CPU: tasks over ${LONG} ms after the script’s first run`,
       '0',
       tasks,
       judge(long.length, 0),
     ],
-    goal('from storage, as a visitor: links, × floor', links('warm', 'ours-src'), 1.05),
+    goal('repeat visit, from storage, × floor', links('warm', 'ours-src'), 1.05),
   ];
 }
 
@@ -48,7 +48,7 @@ function rest(figures) {
     // 1.29 before this was measured so
     goal('memory, × minimal Lit', figures.ratio('work', 'ours', 'lit', read.heap), 1.29),
     goal('layout shift after the links', shift('ours', read.shiftAfter), 0, {write: small}),
-    goal('layout shift where the block takes the place of links inside', shift('ours-inside', read.shiftAfter), 0.02, {
+    goal('layout shift when the block replaces the links inside', shift('ours-inside', read.shiftAfter), 0.02, {
       write: small,
     }),
   ];
@@ -63,9 +63,9 @@ function growing(growth) {
     judge(power, explained >= 0.98 ? 1.1 : -Infinity),
   ];
   return [
-    ['100 blocks of 64 accounts: requests for the list', '1', whole(requests), judge(requests, 1)],
-    straight('the same: time linear in links', time),
-    straight('the same: memory linear in links', memory),
+    ['100 blocks with 64 accounts: requests for the list', '1', whole(requests), judge(requests, 1)],
+    straight('the same: time grows linearly', time),
+    straight('the same: memory grows linearly', memory),
     goal('the same: main thread, × the links in the page itself', {value: ratio}, 2.02, {
       write: ({value}) => value.toFixed(2),
     }),
@@ -74,10 +74,10 @@ function growing(growth) {
 
 /** @param {object} results all that was measured  @param {read.Figures} figures of the comparison */
 export function goals({bytes, growth}, figures) {
-  const size = goal('the one-tag file, bytes brotli', {value: bytes.brotli}, 18_432, {
+  const size = goal('size of the one-tag file, bytes brotli', {value: bytes.brotli}, 18_432, {
     limit: 21_504,
     write: ({value}) => whole(value),
   });
   const rows = [...speed(figures), size, ...rest(figures), ...growing(growth)];
-  return `## Goals\n\n${table(['', 'wanted', 'found', ''], rows.filter(Boolean))}\n`;
+  return `## Goals\n\n${table(['', 'goal', 'measured', ''], rows.filter(Boolean))}\n`;
 }

@@ -1,4 +1,4 @@
-// How it grows: the table, the lines through the points, and their pictures.
+// How time and memory grow: the table, the fitted lines, and the charts.
 import {ACCOUNTS, BLOCKS, nameOf} from '../run/growth.mjs';
 import {line, median, power} from '../statistics.ts';
 import {chart} from './chart.mjs';
@@ -74,9 +74,9 @@ export function growthText(growth) {
   const slope = (maker, what, unit) => `${(lineOf(growth, maker, what).slope * unit).toFixed(unit === 1000 ? 0 : 2)}`;
   return `## Growth
 
-1, 8 and ${MOST} accounts in 1, 10 and 100 blocks on one page, on loopback; medians of ${growth.rounds.length} rounds. A link more
-(${MOST} accounts in more blocks) costs ${slope('ours', read.cpu, 1000)} µs of the main thread, and ${slope('static', read.cpu, 1000)} µs where it stands in
-the page itself; ${slope('ours', read.heap, 1 / 1024)} KB of memory. Requests are the script and the list, however many blocks there are.
+1, 8 and ${MOST} accounts in 1, 10 and 100 blocks on one page, without network delay; medians of ${growth.rounds.length} rounds. Each further link
+(${MOST} accounts in more blocks) costs ${slope('ours', read.cpu, 1000)} µs of the main thread, ${slope('static', read.cpu, 1000)} µs if it is in
+the page itself, and ${slope('ours', read.heap, 1 / 1024)} KB of memory. There is one request for the script and one for the list, however many blocks there are.
 
 ![Main-thread time by links](bench-time.svg)
 ![Memory by links](bench-memory.svg)

@@ -9,7 +9,7 @@ import {treemap} from './treemap.mjs';
 
 /** Fewer are a trial. */
 const ENOUGH = 15;
-const TRIAL = '**A trial**: too few rounds for its numbers to be quoted.\n';
+const TRIAL = '**A trial**: too few rounds to quote its numbers.\n';
 
 const tried = readFileSync(new URL('tried.md', import.meta.url), 'utf8');
 
@@ -17,18 +17,18 @@ function introduction({machine, compare}) {
   const {processor, memory, system, browser, node, version, commit, date} = machine;
   return `# Measured as a visitor's browser loads it
 
-Eight accounts, by the block, by what it is held to, and by others. All figures are from one run of \`npm run bench\` on one machine. Ratios hold
-elsewhere, milliseconds don’t. The floor is a script that only inserts the same HTML.
+The block, its reference pages and other packages, each with eight accounts. All figures are from one run of \`npm run bench\` on one machine. Ratios
+are comparable between machines, milliseconds are not. The floor is a script that only inserts the same HTML.
 
-official-accounts ${version}${commit ? ` (${commit})` : ''}, ${date}. ${browser}, Node ${node}, ${system}, ${processor}, ${memory}. At the end of the
-comparison ${compare.load.toFixed(1)} programs wanted a processor.
+official-accounts ${version}${commit ? ` (${commit})` : ''}, ${date}. ${browser}, Node ${node}, ${system}, ${processor}, ${memory}. Load average at the
+end of the comparison: ${compare.load.toFixed(1)}.
 `;
 }
 
 const START = '<!-- written by npm run bench -->';
 const END = '<!-- to here -->';
 
-/** What the README says of it: a line for each page that shows links. */
+/** The README's table: a row for each page that shows links. */
 function quoted({pages, weights}, figures) {
   const links = (condition, name) => read.times(figures.ratio(condition, name, 'floor', read.visible));
   return pages

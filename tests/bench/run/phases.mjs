@@ -46,11 +46,11 @@ const PHASES = ['read', 'define', 'insert', 'list', 'view', 'render', 'style', '
 /** The one-tag script of a tree of sources, with names and lines as they were written. */
 async function readable(root) {
   process.chdir(root);
-  const {default: builds} = await import(join(root, 'rollup.config.mjs'));
+  const {default: builds, COMPILE_ALL} = await import(join(root, 'rollup.config.mjs'));
   const build = builds.find(({output}) => output.file === 'dist/official-accounts.js');
   const plugins = build.plugins.flat().filter(({name}) => name !== 'terser');
   const made = await rollup({...build, plugins});
-  const [{code, map}] = (await made.generate({...build.output, sourcemap: true})).output;
+  const [{code, map}] = (await made.generate({...build.output, banner: COMPILE_ALL, sourcemap: true})).output;
   const {bake} = await bakerOf(join(root, 'dist'));
   return {code: bake(code, listOf()), map: new SourceMap(JSON.parse(map.toString()))};
 }
