@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {plainButton} from '../shared/plain-button.ts';
-import {forAll, remove, set, setText, withdraw, withdrawableUrl} from './edits.ts';
-import {audienceField, faultAt, localizedFields, openIf, plainField, selectField} from './fields.ts';
+import {remove, set, withdraw, withdrawableUrl} from './edits.ts';
+import {audienceField, choiceField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
 import {nameOfNetwork} from './messages.ts';
-import {anyTextIn, at, formatPath, itemsAt, textAt, textIn} from './raw.ts';
-import {dayOf} from './saving.ts';
+import {anyTextIn, at, formatPath, itemsAt, textAt, textsOf} from './raw.ts';
+import {today} from './saving.ts';
 import {store} from './store.ts';
 import {LEVELS, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
@@ -15,19 +15,17 @@ import type {Edit} from './edits.ts';
 import type {Path} from './raw.ts';
 import type {Entry} from './snapshot.ts';
 
-/** The id of the titles that the list has. */
-export const TITLES = 'titles';
-
 /** Sets a link, and its network as far as the link tells it. */
-const setLink =
-  (path: Path, text: string): Edit =>
-  (snapshot) => {
-    const linked = set([...path, 'url'], text || undefined)(snapshot);
-    const network = networkOf(linked.list, text);
+function setLink(index: number, text: string): Edit {
+  const to = (name: string): Path => ['accounts', index, name];
+  return (list) => {
+    const linked = set(to('url'), text || undefined)(list);
+    const network = networkOf(linked, text);
     // A feed lies on any host: whether it is one is for the list's owner to say.
-    const isFree = [network, textAt(linked.list, [...path, 'network'])].every((id) => id === 'rss' || id === 'website');
-    return network && !isFree ? set([...path, 'network'], network)(linked) : linked;
+    const isFree = [network, textAt(linked, to('network'))].every((id) => id === 'rss' || id === 'website');
+    return network && !isFree ? set(to('network'), network)(linked) : linked;
   };
+}
 
 function networkChoices(): (readonly [id: string, name: string])[] {
   const {list} = store;
@@ -39,7 +37,7 @@ function networkChoices(): (readonly [id: string, name: string])[] {
 /** While an account has no title: the list's owner as one. */
 function ownerButton(path: Path): TemplateResult | typeof nothing {
   const owner = at(store.list, ['owner', 'name']);
-  const name = textIn(owner, LANGUAGE) || anyTextIn(owner);
+  const name = textAt(textsOf(owner), [LANGUAGE]) || anyTextIn(owner);
   if (!name || anyTextIn(at(store.list, path))) return nothing;
   const putIn = (): void => {
     store.edit(set(path, owner));
@@ -48,27 +46,10 @@ function ownerButton(path: Path): TemplateResult | typeof nothing {
   return plainButton(TEXTS.putIn(name), putIn, 'owner-title');
 }
 
-/** A choice of the position. */
-export const positionField = (
-  label: string,
-  position: number,
-  count: number,
-  move: (to: number) => void,
-): TemplateResult =>
-  html`<label class="field position"
-    ><span class="label">${label}</span
-    ><select @change=${(event: Event) => move((event.target as HTMLSelectElement).selectedIndex)}>
-      ${Array.from(
-        {length: count},
-        (_, index) => html`<option .selected=${index === position}>${TEXTS.positionOf(index + 1, count)}</option>`,
-      )}
-    </select></label
-  >`;
-
 /** @param key of what gets the focus */
 function doneButton(key: string, focus: string): TemplateResult {
   const close = (): void => {
-    store.unfold(undefined);
+    store.unfold();
     store.focus(focus);
   };
   return html`<button type="button" class="quiet" data-key=${key} @click=${close}>${TEXTS.done}</button>`;
@@ -83,25 +64,24 @@ function neighbourOf(index: number): string {
 }
 
 /** The fields of one account. */
-export function accountEditor(index: number, position: TemplateResult | typeof nothing): TemplateResult {
-  const path = ['accounts', index];
-  const to = (key: string): Path => [...path, key];
+export function accountEditor(index: number, position: unknown): TemplateResult {
+  const to = (name: string): Path => ['accounts', index, name];
   const isWrong = ['source', 'verifiedAt'].some((key) => faultAt(formatPath(to(key))));
   return html`<div class="account-editor" role="group" aria-label=${TEXTS.account}>
     ${plainField(to('url'), TEXTS.link, {
       isAddress: true,
       placeholder: 'https://vk.com/…',
-      edit: (text) => setLink(path, text),
+      edit: (text) => setLink(index, text),
       tidy: tidyAddress,
     })}
-    ${localizedFields(to('title'), TEXTS.title, {isRequired: true, datalist: TITLES, hint: TEXTS.titleHint})}
+    ${localizedFields(to('title'), TEXTS.title, {isRequired: true, datalist: 'titles', hint: TEXTS.titleHint})}
     ${ownerButton(to('title'))} ${localizedFields(to('description'), TEXTS.description)}
-    ${selectField(to('network'), TEXTS.network, networkChoices())}
-    ${selectField(to('level'), TEXTS.level, Object.entries(LEVELS))} ${audienceField(to('audience'))} ${position}
+    ${choiceField(to('network'), TEXTS.network, networkChoices())}
+    ${choiceField(to('level'), TEXTS.level, Object.entries(LEVELS))} ${audienceField(to('audience'))} ${position}
     <details class="for-owner" ?open=${openIf(isWrong)}>
       <summary>${TEXTS.sourceAndDay}</summary>
       ${plainField(to('source'), TEXTS.source, {hint: TEXTS.sourceHint})}
-      ${plainField(to('verifiedAt'), TEXTS.verifiedAt, {type: 'date', max: dayOf(new Date())})}
+      ${plainField(to('verifiedAt'), TEXTS.verifiedAt, {type: 'date', max: today()})}
     </details>
     <div class="actions">
       ${doneButton(`done-${index}`, `row-${index}`)}
@@ -120,16 +100,12 @@ export function accountEditor(index: number, position: TemplateResult | typeof n
 }
 
 /** The fields that all accounts of an entry have in common. */
-export function entryEditor(entry: Entry, key: string, position: TemplateResult | typeof nothing): TemplateResult {
-  const path = ['accounts', entry[0] ?? 0];
+export function entryEditor([first = 0, ...others]: Entry, key: string, position: unknown): TemplateResult {
+  const to = (name: string, index = first): Path => ['accounts', index, name];
+  const toOthers = (name: string): Path[] => others.map((index) => to(name, index));
   return html`<div class="account-editor" role="group" aria-label=${TEXTS.entry}>
-    ${localizedFields([...path, 'title'], TEXTS.entryTitle, {}, key, (language, text) =>
-      forAll(entry, (index) => setText(['accounts', index, 'title'], language, text)),
-    )}
-    ${selectField([...path, 'level'], TEXTS.level, Object.entries(LEVELS), `${key}.level`, (level) =>
-      forAll(entry, (index) => set(['accounts', index, 'level'], level || undefined)),
-    )}
-    ${position}
+    ${localizedFields(to('title'), TEXTS.entryTitle, {}, toOthers('title'))}
+    ${choiceField(to('level'), TEXTS.level, Object.entries(LEVELS), toOthers('level'))} ${position}
     <div class="actions">${doneButton(`${key}-done`, key)}</div>
   </div>`;
 }

@@ -1,41 +1,45 @@
 import {html, nothing} from 'lit';
 import {networkIcon, pageIcon} from '../shared/icons.ts';
-import {accountEditor, entryEditor, positionField, TITLES} from './account-editor.ts';
+import {accountEditor, entryEditor} from './account-editor.ts';
 import {drag} from './drag.ts';
 import {orderOfEntries, orderWithin, reorder} from './edits.ts';
+import {choice} from './fields.ts';
 import {handleOf, isAccountOf, knownNetwork} from './links.ts';
 import {isRemark, nameOfNetwork, problemsAt, problemTexts} from './messages.ts';
 import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
 import {store} from './store.ts';
 import {LEVELS, RESTRICTIONS, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
-import type {Entry} from './snapshot.ts';
+import type {Entry, Open} from './snapshot.ts';
 
 /** What can be moved among its siblings. */
 interface Movable {
   readonly name: string;
-  readonly position: number;
+  /** An entry's position; for an account also the one within its entry. */
+  readonly place: readonly number[];
   readonly count: number;
-  /** The key of the grip at a position. */
-  readonly keyAt: (position: number) => string;
-  /** The order of all accounts after the move. */
-  readonly orderAfter: (to: number) => readonly number[];
 }
 
-function move({name, position, count, keyAt, orderAfter}: Movable, to: number): void {
-  if (to < 0 || to >= count || to === position) return;
-  store.editAndTell(reorder(orderAfter(to)), TEXTS.movedTo(name, to + 1, count), keyAt(to));
+const gripKey = (place: readonly number[]): string => `grip-${place.join('-')}`;
+
+function move({name, place: [entry = 0, account], count}: Movable, to: number): void {
+  const {entries} = store.state.snapshot;
+  if (to < 0 || to >= count || to === (account ?? entry)) return;
+  const order = account === undefined ? orderOfEntries(entries, entry, to) : orderWithin(entries, entry, account, to);
+  const key = gripKey(account === undefined ? [to] : [entry, to]);
+  store.editAndTell(reorder(order), TEXTS.movedTo(name, to + 1, count), key);
 }
 
 function pressGrip(event: KeyboardEvent, movable: Movable): void {
-  const {position, count} = movable;
-  const positions: Readonly<Record<string, number>> = {
-    ArrowUp: position - 1,
-    ArrowDown: position + 1,
-    Home: 0,
-    End: count - 1,
-  };
-  const to = positions[event.key];
+  const {place, count} = movable;
+  const position = place.at(-1) ?? 0;
+  const positions = new Map([
+    ['ArrowUp', position - 1],
+    ['ArrowDown', position + 1],
+    ['Home', 0],
+    ['End', count - 1],
+  ]);
+  const to = positions.get(event.key);
   if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   move(movable, to);
@@ -45,7 +49,7 @@ const grip = (movable: Movable): TemplateResult =>
   html`<button
     type="button"
     class="grip"
-    data-key=${movable.keyAt(movable.position)}
+    data-key=${gripKey(movable.place)}
     aria-label=${TEXTS.grip(movable.name)}
     aria-describedby="grip-hint"
     @keydown=${(event: KeyboardEvent) => pressGrip(event, movable)}
@@ -55,8 +59,13 @@ const grip = (movable: Movable): TemplateResult =>
   </button>`;
 
 /** Another position for those who don't drag. */
-const positionIn = (movable: Movable, label: string): TemplateResult | typeof nothing =>
-  movable.count < 2 ? nothing : positionField(label, movable.position, movable.count, (to) => move(movable, to));
+function positionField(movable: Movable, label: string): unknown {
+  const {place, count} = movable;
+  const positions = Array.from({length: count}, (_, to) => [String(to), TEXTS.positionOf(to + 1, count)] as const);
+  return count < 2
+    ? nothing
+    : choice('position', label, positions, String(place.at(-1)), (to) => move(movable, Number(to)));
+}
 
 const titleOf = ([first = -1]: Entry): string => anyTextIn(at(store.list, ['accounts', first, 'title']));
 
@@ -81,7 +90,25 @@ function remarksOn(index: number): string {
 /** Problems that have a field of their own in the editor of an account. */
 const HAS_FIELD = /^\.(url|network|title|description|level|audience|source|verifiedAt)\b/;
 
-/** The line of an account that unfolds its fields. */
+/** A line that unfolds what it is of. */
+const unfoldButton = (
+  key: string,
+  look: string,
+  isOpen: boolean,
+  open: Open,
+  content: TemplateResult,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${look}
+    data-key=${key}
+    aria-expanded=${isOpen}
+    @click=${() => store.unfold(isOpen ? undefined : open)}
+  >
+    ${content}${pageIcon('fold')}
+  </button>`;
+
+/** The line of an account. */
 function row(index: number, isOpen: boolean): TemplateResult {
   const {list, state} = store;
   const {good, problems} = state.review;
@@ -90,73 +117,46 @@ function row(index: number, isOpen: boolean): TemplateResult {
   const position = `accounts[${index}]`;
   const found = problemsAt(problems, position);
   const here = found.filter((problem) => !isOpen || !HAS_FIELD.test(problem.at.slice(position.length)));
+  const content = html`${networkIcon(network)}
+    <span class="row-words"
+      ><span class="network">${nameOfNetwork(list, id) || '—'}</span>
+      <span class="handle">${handleOf(list, list.accounts[index])}</span></span
+    ><span class="mark">${found.every(isRemark) ? '' : TEXTS.notShown}</span>`;
   return html`<div class="row-box">
-    <button
-      type="button"
-      class="row"
-      data-key="row-${index}"
-      aria-expanded=${isOpen}
-      @click=${() => store.unfold(isOpen ? undefined : {kind: 'account', index})}
-    >
-      ${networkIcon(network)}
-      <span class="row-words"
-        ><span class="network">${nameOfNetwork(list, id) || '—'}</span>
-        <span class="handle">${handleOf(list, list.accounts[index])}</span></span
-      ><span class="mark">${found.every(isRemark) ? '' : TEXTS.notShown}</span>${pageIcon('fold')}
-    </button>
+    ${unfoldButton(`row-${index}`, 'row', isOpen, {kind: 'account', index}, content)}
     <p class="fault">${problemTexts(here)}</p>
     <p class="remark">${isOpen ? remarksOn(index) : ''}</p>
   </div>`;
 }
 
-function accountItem(entry: Entry, index: number, entryPosition: number, position: number): TemplateResult {
+function accountItem(entry: Entry, index: number, place: Movable['place']): TemplateResult {
   const {list, state} = store;
-  const {entries, open} = state.snapshot;
+  const {open} = state.snapshot;
   const isOpen = open?.kind === 'account' && open.index === index;
   const network = nameOfNetwork(list, textAt(list, ['accounts', index, 'network']));
-  const movable: Movable = {
-    name: [network, handleOf(list, list.accounts[index]), titleOf([index])].filter(Boolean).join(', '),
-    position,
-    count: entry.length,
-    keyAt: (to) => `grip-${entryPosition}-${to}`,
-    orderAfter: (to) => orderWithin(entries, entryPosition, position, to),
-  };
+  const name = [network, handleOf(list, list.accounts[index]), titleOf([index])].filter(Boolean).join(', ');
+  const movable = {name, place, count: entry.length};
   return html`<li class="account">
     <div class="account-line">${entry.length > 1 ? grip(movable) : nothing} ${row(index, isOpen)}</div>
-    ${isOpen ? accountEditor(index, positionIn(movable, TEXTS.accountPosition)) : nothing}
+    ${isOpen ? accountEditor(index, positionField(movable, TEXTS.accountPosition)) : nothing}
   </li>`;
 }
 
 function entryItem(entry: Entry, position: number): TemplateResult {
   const {entries, open} = store.state.snapshot;
   const key = `entry-${position}`;
-  const isOpen = open?.kind === 'entry' && open.entry.join() === entry.join();
-  const movable: Movable = {
-    name: titleOf(entry) || TEXTS.untitled,
-    position,
-    count: entries.length,
-    keyAt: (to) => `grip-${to}`,
-    orderAfter: (to) => orderOfEntries(entries, position, to),
-  };
+  const isOpen = open?.kind === 'entry' && entry.includes(open.index);
+  const movable: Movable = {name: titleOf(entry) || TEXTS.untitled, place: [position], count: entries.length};
+  const content = html`<span class="entry-title">${movable.name}</span
+    ><span class="entry-level">${levelOf(entry)}</span>`;
   return html`<li class="entry">
     <div class="entry-line">
       ${grip(movable)}
-      <h3>
-        <button
-          type="button"
-          class="entry-head"
-          data-key=${key}
-          aria-expanded=${isOpen}
-          @click=${() => store.unfold(isOpen ? undefined : {kind: 'entry', entry})}
-        >
-          <span class="entry-title">${movable.name}</span
-          ><span class="entry-level">${levelOf(entry)}</span>${pageIcon('fold')}
-        </button>
-      </h3>
+      <h3>${unfoldButton(key, 'entry-head', isOpen, {kind: 'entry', index: entry[0] ?? -1}, content)}</h3>
     </div>
-    ${isOpen ? entryEditor(entry, key, positionIn(movable, TEXTS.entryPosition)) : nothing}
+    ${isOpen ? entryEditor(entry, key, positionField(movable, TEXTS.entryPosition)) : nothing}
     <ul class="accounts">
-      ${entry.map((index, within) => accountItem(entry, index, position, within))}
+      ${entry.map((index, within) => accountItem(entry, index, [position, within]))}
     </ul>
   </li>`;
 }
@@ -171,6 +171,6 @@ export function accounts(): TemplateResult {
     <ul class="entries">
       ${entries.map(entryItem)}
     </ul>
-    <datalist id=${TITLES}>${[...titles].map((title) => html`<option value=${title}></option>`)}</datalist>
+    <datalist id="titles">${[...titles].map((title) => html`<option value=${title}></option>`)}</datalist>
   `;
 }

@@ -2,18 +2,20 @@ import {html, nothing} from 'lit';
 import {checkLink} from '../../dist/index.js';
 import {PAGE_KINDS} from '../../dist/pasted.js';
 import {LANGUAGE} from '../shared/language.ts';
-import {PageElement} from '../shared/page-element.ts';
 import {plainButton} from '../shared/plain-button.ts';
+import {addField, submitText} from './add-field.ts';
 import {add} from './edits.ts';
 import {readAccounts} from './links.ts';
 import {counted, problemText} from './messages.ts';
-import {store} from './store.ts';
+import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
-import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {PastedAddress} from '../../dist/pasted.js';
+import type {AddField} from './add-field.ts';
 import type {ReadAccounts} from './links.ts';
-import type {AddField} from './text-fields.ts';
+
+/** What was pasted and not added. */
+const rejected = partState<readonly PastedAddress[]>([]);
 
 /** Why an address was not added. */
 function reasonText(address: PastedAddress): string {
@@ -31,37 +33,33 @@ function addableUrl(address: PastedAddress): string | undefined {
 }
 
 function addAll({accounts, twins}: ReadAccounts): void {
-  const {length} = store.list.accounts;
+  const index = store.list.accounts.length;
   if (accounts.length) store.edit(add(accounts));
-  if (accounts.length === 1) store.focus(`accounts[${length}].title.ru`);
+  if (accounts.length === 1) {
+    store.unfold({kind: 'account', index});
+    store.focus(`accounts[${index}].title.ru`);
+  }
   if (accounts.length + twins.length < 2) return;
   const texts = [
     accounts.length && TEXTS.added(counted(accounts.length, 'account')),
     twins.length && TEXTS.twins(counted(twins.length, 'account')),
   ];
-  store.showToast(texts.filter(Boolean).join('. '), accounts.length ? () => store.undo() : undefined);
+  store.showToast(texts.filter(Boolean).join('. '), accounts.length ? store.undo : undefined);
 }
 
-/** The field into which links are pasted: they become accounts. */
-export class AddBox extends PageElement {
-  static override properties = {rejected: {state: true}};
-
-  /** What was pasted and not added. */
-  declare protected rejected: readonly PastedAddress[];
-
-  constructor() {
-    super();
-    this.rejected = [];
-  }
-
-  #accept(text: string): string {
-    this.rejected = [];
+const FIELD: AddField = {
+  name: 'paste',
+  label: TEXTS.addLabel,
+  placeholder: 'https://vk.com/…',
+  accept(text) {
+    rejected.state = [];
     if (!text) return TEXTS.addFirst;
     const read = readAccounts(store.list, text);
-    const {accounts, twins, rejected} = read;
-    const count = accounts.length + twins.length + rejected.length;
-    if (count === 1 && rejected[0] && !addableUrl(rejected[0])) return reasonText(rejected[0]);
-    this.rejected = rejected;
+    const {accounts, twins} = read;
+    const [first] = read.rejected;
+    const count = accounts.length + twins.length + read.rejected.length;
+    if (count === 1 && first && !addableUrl(first)) return reasonText(first);
+    rejected.state = read.rejected;
     if (twins[0] !== undefined && twins.length === 1 && !accounts.length) {
       store.unfold({kind: 'account', index: twins[0]});
       store.focus(`row-${twins[0]}`);
@@ -69,56 +67,48 @@ export class AddBox extends PageElement {
     }
     addAll(read);
     return '';
-  }
+  },
+};
 
-  /** Adds what was found without waiting for the button. Words without an address stay in the field. */
-  #paste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text') ?? '';
-    if ((event.target as HTMLInputElement).value.trim()) return;
-    const {accounts, twins, rejected} = readAccounts(store.list, text);
-    const isUnderstood = accounts.length || twins.length || rejected.some(({kind}) => kind !== 'not-an-address');
-    if (!isUnderstood && !text.trim().includes('\n')) return;
-    event.preventDefault();
-    this.querySelector<AddField>('add-field')?.submit(text);
-  }
-
-  #addInstead(address: PastedAddress, url: string): void {
-    if (!('network' in address)) return;
-    this.rejected = this.rejected.filter((other) => other !== address);
-    const read = readAccounts(store.list, url);
-    const isRead = read.accounts.length + read.twins.length > 0;
-    addAll(isRead ? read : {...read, accounts: [{network: address.network.id, url}]});
-  }
-
-  #rejected(address: PastedAddress): TemplateResult {
-    const url = addableUrl(address);
-    return html`<li>
-      <b>${address.text}</b> ${reasonText(address)}
-      ${url && plainButton('account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway, () => this.#addInstead(address, url))}
-    </li>`;
-  }
-
-  protected override render(): unknown {
-    return html`
-      <add-field
-        .name=${'paste'}
-        .label=${TEXTS.addLabel}
-        .placeholder=${'https://vk.com/…'}
-        .accept=${(text: string) => this.#accept(text)}
-        @paste=${this.#paste}
-      ></add-field>
-      ${
-        this.rejected.length
-          ? html`<div class="rejected" role="alert">
-              <p>${TEXTS.rejected}</p>
-              <ul>
-                ${this.rejected.map((address) => this.#rejected(address))}
-              </ul>
-            </div>`
-          : nothing
-      }
-    `;
-  }
+/** Adds what was found without waiting for the button. Words without an address stay in the field. */
+function paste(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text') ?? '';
+  const input = event.target as HTMLInputElement;
+  if (input.value.trim()) return;
+  const {accounts, twins, rejected: others} = readAccounts(store.list, text);
+  const isUnderstood = accounts.length || twins.length || others.some(({kind}) => kind !== 'not-an-address');
+  if (!isUnderstood && !text.trim().includes('\n')) return;
+  event.preventDefault();
+  submitText(input, text, FIELD);
 }
 
-customElements.define('add-box', AddBox);
+function addInstead(address: PastedAddress, url: string): void {
+  if (!('network' in address)) return;
+  rejected.state = rejected.state.filter((other) => other !== address);
+  const read = readAccounts(store.list, url);
+  const isRead = read.accounts.length + read.twins.length > 0;
+  addAll(isRead ? read : {...read, accounts: [{network: address.network.id, url}]});
+}
+
+function rejectedItem(address: PastedAddress): TemplateResult {
+  const url = addableUrl(address);
+  const label = url && 'account' in address ? TEXTS.addInstead(url) : TEXTS.addAnyway;
+  return html`<li>
+    <b>${address.text}</b> ${reasonText(address)} ${url && plainButton(label, () => addInstead(address, url))}
+  </li>`;
+}
+
+/** The field into which links are pasted: they become accounts. */
+export const addBox = (): TemplateResult => html`
+  <div @paste=${paste}>${addField(FIELD)}</div>
+  ${
+    rejected.state.length
+      ? html`<div class="rejected" role="alert">
+          <p>${TEXTS.rejected}</p>
+          <ul>
+            ${rejected.state.map(rejectedItem)}
+          </ul>
+        </div>`
+      : nothing
+  }
+`;

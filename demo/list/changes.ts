@@ -68,7 +68,6 @@ export function changesBetween(before: RawList, after: RawList): Change[] {
   const was = matched(before, after);
   const kept = was.flatMap((old) => old ?? []);
   const withdrawn = withdrawnOnlyIn(after, before);
-  const changesOf = (kind: ChangeKind, texts: readonly string[]): Change[] => texts.map((text) => ({kind, text}));
   const nameAt = (url: string): string => {
     const named = [before, after].flatMap((list) =>
       list.accounts.filter((account) => isAccountOf(list, account, url)).map((account) => nameOf(list, account)),
@@ -82,28 +81,19 @@ export function changesBetween(before: RawList, after: RawList): Change[] {
   const changed = after.accounts.flatMap((account, index) => {
     const old = was[index];
     const fields = old === undefined ? [] : fieldsOf(before.accounts[old], account);
-    return fields.length
-      ? `${nameOf(after, account)} (${fields.map((key) => ACCOUNT_FIELDS.get(key) ?? key).join(', ')})`
-      : [];
+    const names = fields.map((key) => ACCOUNT_FIELDS.get(key) ?? key).join(', ');
+    return names ? `${nameOf(after, account)} (${names})` : [];
   });
   const isReordered = kept.some((old, index) => index > 0 && old < (kept[index - 1] ?? 0));
   const fields = fieldsOf(before, after).filter((key) => !NO_FIELDS.includes(key));
-  return [
-    ...changesOf(
-      'added',
-      added.map((account) => nameOf(after, account)),
-    ),
-    ...changesOf(
-      'removed',
-      removed.map((account) => nameOf(before, account)),
-    ),
-    ...changesOf('withdrawn', withdrawn.map(nameAt)),
-    ...changesOf('returned', withdrawnOnlyIn(before, after).map(nameAt)),
-    ...changesOf('changed', changed),
-    ...changesOf('order', isReordered ? [''] : []),
-    ...changesOf(
-      'field',
-      fields.map((key) => LIST_FIELDS.get(key) ?? key),
-    ),
+  const texts: readonly (readonly [ChangeKind, readonly string[]])[] = [
+    ['added', added.map((account) => nameOf(after, account))],
+    ['removed', removed.map((account) => nameOf(before, account))],
+    ['withdrawn', withdrawn.map(nameAt)],
+    ['returned', withdrawnOnlyIn(before, after).map(nameAt)],
+    ['changed', changed],
+    ['order', isReordered ? [''] : []],
+    ['field', fields.map((key) => LIST_FIELDS.get(key) ?? key)],
   ];
+  return texts.flatMap(([kind, found]) => found.map((text) => ({kind, text})));
 }

@@ -1,140 +1,109 @@
 import {html, nothing} from 'lit';
-import {PageElement} from '../shared/page-element.ts';
 import {plainButton} from '../shared/plain-button.ts';
-import {listenToWindow} from '../shared/window-events.ts';
-import {Drafts} from './drafts.ts';
+import {claimDraft, dropDraft, hasDraftsElsewhere, keepDraft} from './drafts.ts';
 import {loadAddress} from './load.ts';
 import {counted, formatTime} from './messages.ts';
+import {openDefault} from './open-list.ts';
 import {revisionOf} from './saving.ts';
 import {isChanged} from './snapshot.ts';
-import {store} from './store.ts';
+import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
+import type {TemplateResult} from 'lit';
 import type {Draft} from './drafts.ts';
-import type {EditorState} from './store.ts';
+import type {Review} from './review.ts';
 
-/** Keeps what is not saved, offers it on return, and warns where another tab has changes of its own. */
-export class DraftBar extends PageElement {
-  static override properties = {
-    openDefault: {attribute: false},
-    offered: {state: true},
-    newerRevision: {state: true},
-    isEditedElsewhere: {state: true},
-  };
+/** The draft that was found as the page began. */
+const offered = partState<Draft | undefined>(undefined);
 
-  /** Opens the list of this site; false where it can't be loaded. */
-  declare openDefault: () => Promise<boolean>;
-  declare protected offered: Draft | undefined;
-  /** The list's revision on the server, where it is newer than the draft's. */
-  declare protected newerRevision: number;
-  declare protected isEditedElsewhere: boolean;
+/** The list's revision on the server, where it is newer than the draft's. */
+const newerRevision = partState(0);
 
-  readonly #drafts = new Drafts();
-  #kept: Partial<EditorState> = {};
-  #isFailureReported = false;
+const isEditedElsewhere = partState(false);
 
-  constructor() {
-    super();
-    this.newerRevision = 0;
-    this.isEditedElsewhere = false;
-    store.watch(this);
-    const lookElsewhere = (): void => void this.#lookElsewhere();
-    listenToWindow(this, {
-      beforeunload: (event) => this.#warn(event),
-      pagehide: () => this.#keepNow(),
-      storage: lookElsewhere,
-      focus: lookElsewhere,
-    });
+/** What was kept last. */
+let kept: {readonly review: Review; readonly faultyText: string} | undefined;
+let isFailureReported = false;
+
+async function lookElsewhere(): Promise<void> {
+  isEditedElsewhere.state = await hasDraftsElsewhere();
+}
+
+async function offer(draft: Draft): Promise<void> {
+  const {file, list, faultyText} = draft;
+  offered.state = draft;
+  newerRevision.state = 0;
+  store.open(file, list, faultyText);
+  const loaded = file.source ? await loadAddress(file.source) : undefined;
+  const revision = loaded && 'list' in loaded ? revisionOf(loaded.list) : 0;
+  if (revision > revisionOf(file.saved) && offered.state === draft) newerRevision.state = revision;
+}
+
+/** Opens the draft of this tab; false where there is none. */
+export async function openDraft(): Promise<boolean> {
+  const draft = await claimDraft();
+  if (draft) void offer(draft);
+  void lookElsewhere();
+  return draft !== undefined;
+}
+
+/** Discards the draft. It stays a step back. */
+async function discard(): Promise<void> {
+  const {file} = store.state.snapshot;
+  offered.state = undefined;
+  store.update({faultyText: ''});
+  dropDraft();
+  if (!(await openDraft()) && (await openDefault())) store.open(file, file.saved);
+  store.showToast(TEXTS.draftDropped, store.undo);
+}
+
+/** Keeps what is not saved. */
+export function keepChanges(): void {
+  const {isOpen, review, faultyText} = store.state;
+  if (!isOpen || (kept?.review === review && kept.faultyText === faultyText)) return;
+  kept = {review, faultyText};
+  const {file, list} = review.snapshot;
+  if (!review.isChanged && !faultyText) {
+    dropDraft();
+    offered.state = undefined;
+  } else if (!keepDraft({file, list, faultyText, time: Date.now()}) && !isFailureReported) {
+    isFailureReported = true;
+    store.showToast(TEXTS.noDrafts);
   }
+}
 
-  /** Opens the draft of this tab; false where there is none. */
-  async start(): Promise<boolean> {
-    const draft = await this.#drafts.claim();
-    if (draft) void this.#offer(draft);
-    void this.#lookElsewhere();
-    return draft !== undefined;
-  }
-
-  async #offer(draft: Draft): Promise<void> {
-    const {file, list, faultyText} = draft;
-    this.offered = draft;
-    this.newerRevision = 0;
-    store.open(file, list, faultyText);
-    const loaded = file.source ? await loadAddress(file.source) : undefined;
-    const revision = loaded && 'list' in loaded ? revisionOf(loaded.list) : 0;
-    if (revision > revisionOf(file.saved) && this.offered === draft) this.newerRevision = revision;
-  }
-
-  /** Discards the draft. It stays a step back. */
-  async #discard(): Promise<void> {
-    const {file} = store.state.snapshot;
-    this.offered = undefined;
-    store.update({faultyText: ''});
-    this.#drafts.drop();
-    const next = await this.#drafts.claim();
-    if (next) void this.#offer(next);
-    else if (!(await this.openDefault())) store.open(file, file.saved);
-    store.showToast(TEXTS.draftDropped, () => store.undo());
-  }
-
-  #warn(event: BeforeUnloadEvent): void {
+export const draftListeners = {
+  beforeunload(event: BeforeUnloadEvent): void {
     if (!isChanged(store.state.snapshot) && !store.state.faultyText) return;
     event.preventDefault();
     // Chrome asks for this until version 119.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     event.returnValue = true;
-  }
-
-  async #lookElsewhere(): Promise<void> {
-    this.isEditedElsewhere = await this.#drafts.isEditedElsewhere();
-  }
-
-  #keepNow(): void {
+  },
+  pagehide(): void {
     store.review();
-    this.#keep();
-  }
+    keepChanges();
+  },
+  storage: lookElsewhere,
+  focus: lookElsewhere,
+};
 
-  #keep(): void {
-    const {isOpen, review, faultyText} = store.state;
-    if (!isOpen || (this.#kept.review === review && this.#kept.faultyText === faultyText)) return;
-    this.#kept = {review, faultyText};
-    const {file, list} = review.snapshot;
-    if (!review.isChanged && !faultyText) {
-      this.#drafts.drop();
-      this.offered = undefined;
-    } else if (!this.#drafts.keep({file, list, faultyText, time: Date.now()}) && !this.#isFailureReported) {
-      this.#isFailureReported = true;
-      store.showToast(TEXTS.noDrafts);
-    }
-  }
-
-  protected override willUpdate(): void {
-    this.#keep();
-  }
-
-  protected override render(): unknown {
-    const {offered, newerRevision} = this;
-    const {review, faultyText} = store.state;
-    const changes = faultyText ? TEXTS.wrongText : counted(review.changes.length || 1, 'change');
-    return html`
-      ${
-        offered
-          ? html`<div class="draft" id="draft" role="status">
-              <p id="draft-text">
-                ${TEXTS.draft(formatTime(offered.time), changes)}
-                ${newerRevision ? TEXTS.newerOnServer(newerRevision) : nothing}
-              </p>
-              ${plainButton(TEXTS.keepDraft, () => (this.offered = undefined), 'draft-keep')}
-              ${plainButton(TEXTS.dropDraft, this.#discard, 'draft-drop')}
-            </div>`
-          : nothing
-      }
-      ${
-        this.isEditedElsewhere
-          ? html`<div class="draft" id="elsewhere" role="status"><p>${TEXTS.editedElsewhere}</p></div>`
-          : nothing
-      }
-    `;
-  }
+function offerTemplate({time}: Draft): TemplateResult {
+  const {review, faultyText} = store.state;
+  const changes = faultyText ? TEXTS.wrongText : counted(review.changes.length || 1, 'change');
+  const newer = newerRevision.state;
+  return html`<div class="draft" id="draft" role="status">
+    <p id="draft-text">${TEXTS.draft(formatTime(time), changes)} ${newer ? TEXTS.newerOnServer(newer) : nothing}</p>
+    ${plainButton(TEXTS.keepDraft, () => (offered.state = undefined), 'draft-keep')}
+    ${plainButton(TEXTS.dropDraft, discard, 'draft-drop')}
+  </div>`;
 }
 
-customElements.define('draft-bar', DraftBar);
+/** Offers the draft on return, and warns where another tab has changes of its own. */
+export const draftBar = (): TemplateResult => html`
+  ${offered.state ? offerTemplate(offered.state) : nothing}
+  ${
+    isEditedElsewhere.state
+      ? html`<div class="draft" id="elsewhere" role="status"><p>${TEXTS.editedElsewhere}</p></div>`
+      : nothing
+  }
+`;

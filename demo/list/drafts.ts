@@ -53,49 +53,36 @@ const lock = (key: string): Promise<boolean> =>
     locks?.request(key, {ifAvailable: true}, hold).catch(() => resolve(true));
   });
 
-/** The drafts of this browser, and the one that belongs to this tab. */
-export class Drafts {
-  /** Empty until `claim` has chosen it. */
-  #key = '';
+/** The key of this tab's draft; empty until `claimDraft` has chosen it. */
+let ownKey = '';
 
-  /** Gives this tab the draft that it had before a reload, else the newest that a closed tab has left, else none. */
-  async claim(): Promise<Draft | undefined> {
-    const last = attempt(() => sessionStorage.getItem(PREFIX), null);
-    const kept = keptKeys();
-    for (const key of [...kept.filter((one) => one === last), ...kept.filter((one) => one !== last)]) {
-      if (!(await lock(key))) continue;
-      this.#use(key);
-      return read(key);
-    }
-    if (this.#key) return undefined;
-    const key = PREFIX + Date.now().toString(36) + Math.random().toString(36).slice(2);
-    await lock(key);
-    this.#use(key);
-    return undefined;
-  }
-
-  #use(key: string): void {
-    this.#key = key;
+/** Gives this tab the draft that it had before a reload, else the newest that a closed tab has left, else none. */
+export async function claimDraft(): Promise<Draft | undefined> {
+  const last = attempt(() => sessionStorage.getItem(PREFIX), null);
+  const kept = keptKeys();
+  const fresh = ownKey || PREFIX + Date.now().toString(36) + Math.random().toString(36).slice(2);
+  for (const key of [...kept.filter((one) => one === last), ...kept, fresh]) {
+    if (key !== ownKey && !(await lock(key))) continue;
+    ownKey = key;
     attempt(() => sessionStorage.setItem(PREFIX, key), undefined);
+    break;
   }
+  return read(ownKey);
+}
 
-  /** Keeps this tab's draft; false where the browser keeps nothing. */
-  keep(draft: Draft): boolean {
-    return attempt(() => {
-      localStorage.setItem(this.#key, JSON.stringify(draft));
-      return true;
-    }, false);
-  }
+/** Keeps this tab's draft; false where the browser keeps nothing. */
+export const keepDraft = (draft: Draft): boolean =>
+  attempt(() => {
+    localStorage.setItem(ownKey, JSON.stringify(draft));
+    return true;
+  }, false);
 
-  /** Removes this tab's draft. */
-  drop(): void {
-    attempt(() => localStorage.removeItem(this.#key), undefined);
-  }
+/** Removes this tab's draft. */
+export const dropDraft = (): void => attempt(() => localStorage.removeItem(ownKey), undefined);
 
-  /** Whether another open tab has changes that are not saved. */
-  async isEditedElsewhere(): Promise<boolean> {
-    const kept = keptKeys().filter((key) => key !== this.#key);
-    const {held = []} = (await locks?.query().catch(() => undefined)) ?? {};
-    return kept.some((key) => held.some(({name}) => name === key));
-  }
+/** Whether another open tab has changes that are not saved. */
+export async function hasDraftsElsewhere(): Promise<boolean> {
+  const kept = keptKeys().filter((key) => key !== ownKey);
+  const {held = []} = (await locks?.query().catch(() => undefined)) ?? {};
+  return kept.some((key) => held.some(({name}) => name === key));
 }

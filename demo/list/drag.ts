@@ -4,22 +4,19 @@ const STEP = 12;
 
 const ENDS = ['pointerup', 'pointercancel', 'lostpointercapture'];
 
-function scrollerOf(element: Element): Element {
-  const parent = element.parentElement;
-  if (!parent || parent === document.body) return document.documentElement;
-  const isScroller =
-    parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY);
-  return isScroller ? parent : scrollerOf(parent);
+/** The column of the accounts where it scrolls, else the page. */
+function scrollerOf(item: Element): Element {
+  const editor = item.closest('.editor');
+  return editor && editor.scrollHeight > editor.clientHeight ? editor : document.documentElement;
 }
 
 /** Scrolls where the pointer is near an edge. What its scroll padding keeps free, something else covers. */
 function scrollAt(y: number, scroller: Element): void {
-  const isPage = scroller === document.documentElement;
-  const {top, bottom} = isPage ? {top: 0, bottom: innerHeight} : scroller.getBoundingClientRect();
+  const {top, bottom} = scroller.getBoundingClientRect();
   const {scrollPaddingTop, scrollPaddingBottom} = getComputedStyle(scroller);
   const padding = (value: string): number => Number.parseFloat(value) || 0;
-  if (y < top + padding(scrollPaddingTop) + EDGE) scroller.scrollBy(0, -STEP);
-  else if (y > bottom - padding(scrollPaddingBottom) - EDGE) scroller.scrollBy(0, STEP);
+  if (y < Math.max(top, 0) + padding(scrollPaddingTop) + EDGE) scroller.scrollBy(0, -STEP);
+  else if (y > Math.min(bottom, innerHeight) - padding(scrollPaddingBottom) - EDGE) scroller.scrollBy(0, STEP);
 }
 
 /** The gap between items that a height falls into. */

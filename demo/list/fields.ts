@@ -1,106 +1,164 @@
-import {html, noChange} from 'lit';
+import {html, noChange, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {set, setText, toggle} from './edits.ts';
+import {forAll, set, setText, toggle} from './edits.ts';
 import {languageName, problemsAt, problemTexts} from './messages.ts';
-import {at, FIRST, formatPath, itemsAt, textAt, textIn} from './raw.ts';
+import {at, FIRST, formatPath, itemsAt, textAt, textsOf} from './raw.ts';
 import {store} from './store.ts';
 import {AUDIENCES, TEXTS} from './texts.ts';
-import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {Edit} from './edits.ts';
 import type {Path} from './raw.ts';
-import type {FieldContent, FieldOptions} from './text-fields.ts';
+
+/** What a field may have beside its label and its value. */
+interface FieldOptions {
+  readonly hint?: string;
+  readonly type?: 'text' | 'date';
+  readonly placeholder?: string;
+  /** A web address or a file's name: no capital letters, no spelling. */
+  readonly isAddress?: boolean;
+  readonly isRequired?: boolean;
+  /** The id of a datalist. */
+  readonly datalist?: string;
+  /** The latest day. */
+  readonly max?: string;
+  /** What a text does that is typed. */
+  readonly edit?: (text: string) => Edit;
+  /** What the field holds once it is left: an address with its scheme. */
+  readonly tidy?: (text: string) => string;
+}
+
+interface Field extends FieldOptions {
+  /** By which the field is found. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly fault: string;
+  readonly edit: (text: string) => Edit;
+}
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 /** What is wrong at a position of the list. */
 export const faultAt = (position: string): string => problemTexts(problemsAt(store.state.review.problems, position));
 
-/** @param tidy gives what the field holds once it is left: an address with its scheme */
-function field(
-  content: FieldContent,
-  edit: (text: string) => Edit,
-  tidy = (text: string): string => text,
-): TemplateResult {
+/** A control with its label, its hint and what is wrong with its value. */
+const labelled = (key: string, label: string, control: TemplateResult, fault = '', hint = ''): TemplateResult =>
+  html`<div class="field">
+    <label class="label" for="${key}-field">${label}</label>
+    ${control} ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing}
+    <p class="fault" id="${key}-fault" aria-live="polite">${fault}</p>
+  </div>`;
+
+function textField(field: Field): TemplateResult {
+  const {key, label, value, hint, placeholder, isAddress, isRequired, datalist, max, edit} = field;
+  const {type = 'text', tidy = (text: string): string => text} = field;
+  // What is right again is so at once.
+  const fault = store.state.hushed === key ? '' : field.fault;
+  const input = (event: Event): void => {
+    // What is said to be wrong stays so for as long as it is.
+    if (!fault) store.hush(key);
+    store.edit(edit(valueOf(event)), key);
+  };
   const leave = (event: Event): void => {
     const text = valueOf(event);
-    const tidied = tidy(text);
-    if (tidied !== text) store.edit(edit(tidied), content.key);
+    if (tidy(text) !== text) store.edit(edit(tidy(text)), key);
     store.endStep();
   };
-  return html`<list-field
-    class="field"
-    .content=${content}
-    @input=${(event: Event) => store.edit(edit(valueOf(event)), content.key)}
+  const control = html`<input
+    id="${key}-field"
+    type=${type}
+    data-key=${key}
+    autocomplete="off"
+    autocapitalize=${isAddress ? 'off' : nothing}
+    spellcheck=${isAddress ? 'false' : nothing}
+    inputmode=${isAddress ? 'url' : nothing}
+    placeholder=${ifDefined(placeholder)}
+    list=${ifDefined(datalist)}
+    max=${ifDefined(max)}
+    aria-required=${isRequired ? 'true' : nothing}
+    aria-invalid=${fault !== ''}
+    aria-describedby="${hint ? key + '-hint ' : ''}${key}-fault"
+    .value=${live(value)}
+    @input=${input}
     @change=${leave}
-  ></list-field>`;
-}
-
-interface PlainOptions extends FieldOptions {
-  readonly edit?: (text: string) => Edit;
-  readonly tidy?: (text: string) => string;
+  />`;
+  return labelled(key, label, control, fault, hint);
 }
 
 /** A field for a plain text of the list. */
-export function plainField(
-  path: Path,
-  label: string,
-  {edit = (text) => set(path, text || undefined), tidy, ...options}: PlainOptions = {},
-): TemplateResult {
+export function plainField(path: Path, label: string, options: FieldOptions = {}): TemplateResult {
   const key = formatPath(path);
-  return field({key, label, value: textAt(store.list, path), fault: faultAt(key), ...options}, edit, tidy);
+  const edit = (text: string): Edit => set(path, text || undefined);
+  return textField({key, label, value: textAt(store.list, path), fault: faultAt(key), edit, ...options});
 }
 
-/** Fields for a text in all languages of the list, one below the other. */
+/**
+ * Fields for a text in all languages of the list, one below the other.
+ * @param others where the same text stands, too
+ */
 export function localizedFields(
   path: Path,
   label: string,
   options: FieldOptions = {},
-  key = formatPath(path),
-  edit = (language: string, text: string) => setText(path, language, text),
+  others: readonly Path[] = [],
 ): TemplateResult {
-  const position = formatPath(path);
-  const problems = problemsAt(store.state.review.problems, position);
-  // What is wrong with the text as a whole stands with the first language.
-  const faultIn = (language: string): string =>
-    problemTexts(problems.filter(({at}) => (at === position ? language === FIRST : at === `${position}.${language}`)));
-  const contentIn = (language: string): FieldContent => ({
-    ...options,
-    ...(language !== FIRST && {hint: '', isRequired: false}),
-    key: `${key}.${language}`,
-    label: language === FIRST ? label : `${label} — ${languageName(language)}`,
-    value: textIn(at(store.list, path), language),
-    fault: faultIn(language),
-  });
-  return html`<div class="texts">
-    ${store.languages.map((language) => field(contentIn(language), (text) => edit(language, text)))}
-  </div>`;
+  const key = formatPath(path);
+  const problems = problemsAt(store.state.review.problems, key);
+  const fieldIn = (language: string): TemplateResult => {
+    const isFirst = language === FIRST;
+    // What is wrong with the text as a whole stands with the first language.
+    const here = problems.filter(({at}) => at === `${key}.${language}` || (isFirst && at === key));
+    return textField({
+      ...options,
+      ...(!isFirst && {hint: '', isRequired: false}),
+      key: `${key}.${language}`,
+      label: isFirst ? label : `${label} — ${languageName(language)}`,
+      value: textAt(textsOf(at(store.list, path)), [language]),
+      fault: problemTexts(here),
+      edit: (text) => forAll([path, ...others], (one) => setText(one, language, text)),
+    });
+  };
+  return html`<div class="texts">${store.languages.map(fieldIn)}</div>`;
 }
 
+type Choice = readonly [value: string, label: string];
+
 /** A choice of one. A value that is none of the choices is shown as it stands in the file. */
-export function selectField(
+export function choice(
+  key: string,
+  label: string,
+  choices: readonly Choice[],
+  current: string,
+  choose: (value: string) => void,
+  fault = '',
+): TemplateResult {
+  const known = choices.some(([value]) => value === current) ? choices : [...choices, [current, current] as const];
+  const control = html`<select
+    id="${key}-field"
+    data-key=${key}
+    aria-invalid=${fault !== ''}
+    aria-describedby="${key}-fault"
+    @change=${(event: Event) => choose(valueOf(event))}
+  >
+    ${known.map(([value, text]) => html`<option value=${value} .selected=${live(value === current)}>${text}</option>`)}
+  </select>`;
+  return labelled(key, label, control, fault);
+}
+
+/**
+ * A choice of one for a value of the list.
+ * @param others where the same value stands, too
+ */
+export function choiceField(
   path: Path,
   label: string,
-  choices: readonly (readonly [value: string, label: string])[],
-  key = formatPath(path),
-  edit = (value: string): Edit => set(path, value || undefined),
+  choices: readonly Choice[],
+  others: readonly Path[] = [],
 ): TemplateResult {
-  const current = textAt(store.list, path);
-  const known = choices.some(([value]) => value === current) ? choices : [...choices, [current, current] as const];
-  const fault = faultAt(formatPath(path));
-  return html`<div class="field">
-    <label class="label" for="${key}-field">${label}</label>
-    <select
-      id="${key}-field"
-      data-key=${key}
-      aria-invalid=${fault !== ''}
-      aria-describedby="${key}-fault"
-      @change=${(event: Event) => store.edit(edit(valueOf(event)))}
-    >
-      ${known.map(([value, text]) => html`<option value=${value} .selected=${live(value === current)}>${text}</option>`)}
-    </select>
-    <p class="fault" id="${key}-fault" aria-live="polite">${fault}</p>
-  </div>`;
+  const key = formatPath(path);
+  const choose = (value: string): void => store.edit(forAll([path, ...others], (one) => set(one, value || undefined)));
+  return choice(key, label, choices, textAt(store.list, path), choose, faultAt(key));
 }
 
 /** For whom an account is. */
@@ -111,18 +169,15 @@ export function audienceField(path: Path): TemplateResult {
     const {value, checked} = target as HTMLInputElement;
     store.edit(toggle(path, value, checked, Object.keys(AUDIENCES)));
   };
+  const box = ([id, text]: Choice): TemplateResult =>
+    html`<label class="option"
+      ><input type="checkbox" value=${id} data-key="${key}.${id}" .checked=${live(chosen.includes(id))} /><span
+        >${text}</span
+      ></label
+    >`;
   return html`<fieldset class="field" aria-describedby="${key}-hint ${key}-fault">
     <legend class="label">${TEXTS.audience}</legend>
-    <div class="chips" @change=${check}>
-      ${Object.entries(AUDIENCES).map(
-        ([id, text]) =>
-          html`<label class="option"
-            ><input type="checkbox" value=${id} data-key="${key}.${id}" .checked=${live(chosen.includes(id))} /><span
-              >${text}</span
-            ></label
-          >`,
-      )}
-    </div>
+    <div class="chips" @change=${check}>${Object.entries(AUDIENCES).map(box)}</div>
     <p class="hint" id="${key}-hint">${TEXTS.audienceHint}</p>
     <p class="fault" id="${key}-fault" aria-live="polite">${faultAt(key)}</p>
   </fieldset>`;

@@ -1,27 +1,23 @@
 import {fileKind, jsonProblems} from '../../dist/list-problems.js';
 import {toUrl} from '../shared/url.ts';
 import {isList, isObject} from './raw.ts';
-import type {FileKind, JsonProblem} from '../../dist/list-problems.js';
+import type {JsonProblem} from '../../dist/list-problems.js';
 import type {Json, RawList} from './raw.ts';
+import type {LoadCode} from './texts.ts';
 
-/** Why a text or a file is no list that can be edited. */
-export type ReadFault =
-  | {readonly code: FileKind | 'not-utf-8' | 'not-an-object' | 'no-accounts'}
-  | {readonly code: 'not-json'; readonly fault: JsonProblem};
+/** Why there is no list. */
+export interface LoadFault {
+  readonly code: LoadCode | JsonProblem['code'] | 'status';
+  /** What the server answered. */
+  readonly status?: number;
+  /** What is wrong with the text, and where. */
+  readonly problem?: JsonProblem;
+}
 
-/** Why a list could not be loaded. */
-export type LoadFault =
-  | ReadFault
-  | {readonly code: 'not-an-address' | 'offline' | 'unreachable' | 'not-allowed' | 'too-slow'}
-  | {readonly code: 'too-large' | 'a-folder' | 'a-table'}
-  | {readonly code: 'status'; readonly status: number};
-
-/** @typeParam Fault why there is no list; `lossy` is one that loses something by being read: of two values with one key the first */
-type Result<Fault> =
-  {readonly list: RawList} | {readonly fault: Fault; readonly lossy?: {readonly list: RawList; readonly text: string}};
-
-export type Read = Result<ReadFault>;
-export type Loaded = Result<LoadFault>;
+/** `lossy` is a list that loses something by being read: of two values with one key the first. */
+export type Loaded =
+  | {readonly list: RawList}
+  | {readonly fault: LoadFault; readonly lossy?: {readonly list: RawList; readonly text: string}};
 
 /** In milliseconds. */
 const TIMEOUT = 15_000;
@@ -31,27 +27,27 @@ const MAX_BYTES = 4_000_000;
 
 const TABLE = /\.(xlsx?|xlsm|ods|csv)$/i;
 
-function readValue(text: string): Read {
+function readValue(text: string): Loaded {
   const value = JSON.parse(text) as Json;
   if (isList(value)) return {list: value};
   return {fault: {code: isObject(value) ? 'no-accounts' : 'not-an-object'}};
 }
 
 /** Reads a list's text. */
-export function readText(text: string): Read {
+export function readText(text: string): Loaded {
   const plain = text.replace(/^\uFEFF/, '');
-  const [fault] = jsonProblems(plain);
-  if (!fault) return readValue(plain);
-  const {code} = fault;
+  const [problem] = jsonProblems(plain);
+  if (!problem) return readValue(plain);
+  const {code} = problem;
   if (code === 'empty-file' || code === 'a-page') return {fault: {code}};
-  const notJson: ReadFault = {code: 'not-json', fault};
-  if (code !== 'duplicate-key') return {fault: notJson};
+  const fault: LoadFault = {code, problem};
+  if (code !== 'duplicate-key') return {fault};
   const read = readValue(plain);
-  return 'list' in read ? {fault: notJson, lossy: {list: read.list, text: plain}} : read;
+  return 'list' in read ? {fault, lossy: {list: read.list, text: plain}} : read;
 }
 
 /** Reads a list's file. Old editors save in windows-1251, which would garble every title. */
-export function readBytes(bytes: ArrayBuffer): Read {
+export function readBytes(bytes: ArrayBuffer): Loaded {
   const kind = fileKind(new Uint8Array(bytes));
   if (kind) return {fault: {code: kind}};
   try {

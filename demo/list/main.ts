@@ -1,25 +1,23 @@
-import {html, LitElement} from 'lit';
+import {html} from 'lit';
 import {pageIcon} from '../shared/icons.ts';
 import {LANGUAGE} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {plainButton} from '../shared/plain-button.ts';
 import {UndoKeys} from '../shared/undo-keys.ts';
+import {listenToWindow} from '../shared/window-events.ts';
 import {accounts} from './accounts.ts';
-import {formatDay, loadFaultText} from './messages.ts';
-import {DEFAULT_ADDRESS} from './open-dialog.ts';
+import {addBox} from './add-box.ts';
+import {draftBar, draftListeners, keepChanges, openDraft} from './draft-bar.ts';
+import {formatDay} from './messages.ts';
+import {dropListeners, isAsked, openDefault, openDialog, showDialog} from './open-list.ts';
 import {at} from './raw.ts';
+import {resultPane} from './result-pane.ts';
+import {pressSave, saveBar} from './save-bar.ts';
 import {problemSummary, sections} from './sections.ts';
-import {store} from './store.ts';
+import {partState, store, stores} from './store.ts';
 import {TEXTS} from './texts.ts';
 import '../shared/site-header.ts';
-import './add-box.ts';
-import './draft-bar.ts';
-import './result-pane.ts';
-import './save-bar.ts';
 import type {TemplateResult} from 'lit';
-import type {DraftBar} from './draft-bar.ts';
-import type {OpenDialog} from './open-dialog.ts';
-import type {EditorState} from './store.ts';
 
 function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateResult {
   const isOff = store.state.faultyText !== '' || !steps.length;
@@ -31,7 +29,7 @@ function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateRes
     aria-label=${TEXTS[id]}
     aria-disabled=${isOff}
     ?disabled=${isOff && document.activeElement?.id !== id}
-    @click=${() => store[id]()}
+    @click=${store[id]}
   >
     ${pageIcon(id)}
   </button>`;
@@ -68,64 +66,30 @@ function toastBox(): TemplateResult {
   </div>`;
 }
 
-/** The page where a list is kept. */
+/** Why there is no list; empty while it is loading. */
+const loadFault = partState('');
+
+async function begin(): Promise<void> {
+  if (!(await openDraft()) && !isAsked()) loadFault.state = await openDefault();
+}
+
+/** The page where a list is kept. Its parts are templates of the stores' states. */
 export class ListPage extends PageElement {
-  static override properties = {loadFault: {state: true}};
-
-  /** Why there is no list; empty while it is loading. */
-  declare protected loadFault: string;
-
-  /** What the last rendering dealt with. */
-  #focused: EditorState['focus'];
-
   constructor() {
     super();
-    this.loadFault = '';
-    store.watch(this);
+    for (const one of stores) one.watch(this);
     new UndoKeys(this, store);
+    listenToWindow(this, {...draftListeners, ...dropListeners, keydown: pressSave});
   }
 
   protected override firstUpdated(): void {
     if (LANGUAGE === 'en') document.title = `${TEXTS.heading} — official-accounts`;
     document.documentElement.toggleAttribute('data-started', true);
-    void this.#begin();
+    void begin();
   }
 
-  async #begin(): Promise<void> {
-    const hasDraft = await this.querySelector<DraftBar>('draft-bar')?.start();
-    if (!hasDraft && !this.#dialog.isAsked) await this.#openDefault();
-  }
-
-  get #dialog(): OpenDialog {
-    return this.querySelector('open-dialog') as OpenDialog;
-  }
-
-  /** False where the list of this site can't be loaded. */
-  readonly #openDefault = async (): Promise<boolean> => {
-    const fault = await this.#dialog.openDefault();
-    this.loadFault = fault ? TEXTS.notOpened(DEFAULT_ADDRESS, loadFaultText(fault)) : '';
-    return !fault;
-  };
-
-  protected override updated(): void {
-    const {focus} = store.state;
-    if (focus && focus !== this.#focused) void this.#moveFocus(focus.key);
-    this.#focused = focus;
-  }
-
-  async #moveFocus(key: string): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-  }
-
-  /** Resolves when the elements within are rendered, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    // The collection is live: it gets what these elements add.
-    for (const element of this.getElementsByTagName('*')) {
-      if (element instanceof LitElement) await element.updateComplete;
-    }
-    return isComplete;
+  protected override willUpdate(): void {
+    keepChanges();
   }
 
   protected override render(): unknown {
@@ -141,24 +105,22 @@ export class ListPage extends PageElement {
               <p class="about" id="file-about">${isOpen ? aboutFile() : ''}</p>
             </div>
             ${stepButton('undo', history.past)} ${stepButton('redo', history.future)}
-            <button type="button" class="quiet" id="open" @click=${() => this.#dialog.show()}>${TEXTS.open}</button>
+            <button type="button" class="quiet" id="open" @click=${showDialog}>${TEXTS.open}</button>
           </div>
-          <draft-bar .openDefault=${this.#openDefault}></draft-bar>
+          ${draftBar()}
           ${
             isOpen
               ? // A wrong text may say anything: the form waits for it.
                 html`<div class="form" id="form" ?inert=${faultyText !== ''}>
-                  <add-box></add-box>
-                  ${problemSummary()} ${accounts()} ${sections()}
+                  ${addBox()} ${problemSummary()} ${accounts()} ${sections()}
                 </div>`
-              : html`<p class="loading" id="loading" role="status">${this.loadFault || TEXTS.loading}</p>`
+              : html`<p class="loading" id="loading" role="status">${loadFault.state || TEXTS.loading}</p>`
           }
           ${toastBox()}
         </div>
-        <result-pane class="stage" role="region" aria-label=${TEXTS.result}></result-pane>
-        <save-bar class="save-bar" role="region" aria-label=${TEXTS.save}></save-bar>
+        ${resultPane()} ${saveBar()}
       </main>
-      <open-dialog></open-dialog>
+      ${openDialog()}
     `;
   }
 }

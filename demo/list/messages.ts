@@ -3,10 +3,10 @@ import {messageOf} from '../../dist/list-problems.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {knownNetwork} from './links.ts';
 import {EDITOR_MESSAGES, LOAD_FAULTS, NOUNS, TEXTS} from './texts.ts';
-import type {FileKind, Finding} from '../../dist/list-problems.js';
+import type {Finding} from '../../dist/list-problems.js';
 import type {LoadFault} from './load.ts';
 import type {RawList} from './raw.ts';
-import type {Noun} from './texts.ts';
+import type {LoadCode, Noun} from './texts.ts';
 
 /** A number with its noun in the form that the number asks for. */
 export function counted(count: number, noun: Noun): string {
@@ -27,20 +27,16 @@ export const formatDay = (day: string): string =>
 export const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(time));
 
-/** Names that were looked up: it takes the browser a while, and each field has one. */
-const languageNames = new Map<string, string>();
+const LANGUAGE_NAMES = new Intl.DisplayNames(LANGUAGE, {type: 'language'});
 
 /** The name of a language; its code where the browser knows none. */
 export function languageName(language: string): string {
-  let name = languageNames.get(language);
-  if (name !== undefined) return name;
   try {
-    name = new Intl.DisplayNames(LANGUAGE, {type: 'language'}).of(language);
+    return LANGUAGE_NAMES.of(language) ?? language;
   } catch {
     // What somebody has typed as a language may be none.
+    return language;
   }
-  languageNames.set(language, name ?? language);
-  return name ?? language;
 }
 
 /** The name of a list's network; its id where it is unknown. */
@@ -96,15 +92,12 @@ export function problemText(finding: Finding): string {
 export const problemTexts = (problems: readonly Finding[]): string =>
   [...new Set(problems.map(problemText))].join('\n');
 
-const isFileKind = (code: LoadFault['code']): code is FileKind => !Object.hasOwn(LOAD_FAULTS, code);
+const isLoadCode = (code: LoadFault['code']): code is LoadCode => Object.hasOwn(LOAD_FAULTS, code);
 
 /** Why a list can't be loaded or read. */
-export function loadFaultText(fault: LoadFault): string {
-  const {code} = fault;
-  if (code === 'status') {
-    const {status} = fault;
+export function loadFaultText({code, status = 0, problem}: LoadFault): string {
+  if (code === 'status')
     return status === 404 || status === 410 ? TEXTS.missingFile(status) : TEXTS.serverFault(status);
-  }
-  if (code === 'not-json') return TEXTS.jsonFault(fault.fault.line, fault.fault.column, findingText(fault.fault));
-  return isFileKind(code) ? capitalized(findingText({code})) : LOAD_FAULTS[code];
+  if (problem) return TEXTS.jsonFault(problem.line, problem.column, findingText(problem));
+  return isLoadCode(code) ? LOAD_FAULTS[code] : capitalized(findingText({code}));
 }

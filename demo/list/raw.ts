@@ -49,36 +49,27 @@ export function itemsAt(value: Json | undefined, path: Path): readonly Json[] {
   return isArray(found) ? found : [];
 }
 
-/** The list with another value at a path; undefined removes the key or the item. */
-export function put(value: RawList, path: Path, to: Json | undefined): RawList {
-  return putInto(value, path, to, ORDER.list) as RawList;
-}
-
-function putInto(
+/** The same with another value at a path; undefined removes the key. */
+export function put(
   value: Json | undefined,
   path: Path,
   to: Json | undefined,
-  order: readonly string[],
+  order: readonly string[] = ORDER.list,
 ): Json | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return to;
-  const inner = putInto(at(value, [step]), rest, to, ORDER[step === 'owner' ? 'owner' : 'account']);
-  if (typeof step === 'number') {
-    const items = isArray(value) ? value : [];
-    const [before, after] = [items.slice(0, step), items.slice(step + 1)];
-    return inner === undefined ? [...before, ...after] : [...before, inner, ...after];
-  }
+  const inner = put(at(value, [step]), rest, to, ORDER[step === 'owner' ? 'owner' : 'account']);
+  if (isArray(value)) return value.map((item, index) => (index === step && inner !== undefined ? inner : item));
   // An owner goes with its last field. An account stays, as its fields are about to be filled in.
   const isEmptied = to === undefined && isObject(inner) && !Object.keys(inner).length;
-  return withKey(isObject(value) ? value : {}, step, isEmptied ? undefined : inner, order);
+  return withKey(isObject(value) ? value : {}, String(step), isEmptied ? undefined : inner, order);
 }
 
 /** A new key goes to its position in the format, the others stay where they are. */
 function withKey(object: RawObject, key: string, value: Json | undefined, order: readonly string[]): RawObject {
   const entries = Object.entries(object);
-  const position = entries.findIndex(([name]) => name === key);
   if (value === undefined) return Object.fromEntries(entries.filter(([name]) => name !== key));
-  if (position >= 0) return Object.fromEntries(entries.map(([name, old]) => [name, name === key ? value : old]));
+  if (Object.hasOwn(object, key)) return {...object, [key]: value};
   const rank = order.indexOf(key);
   const next = entries.findIndex(([name]) => rank >= 0 && order.indexOf(name) > rank);
   entries.splice(next < 0 ? entries.length : next, 0, [key, value]);
@@ -92,18 +83,14 @@ export const formatPath = (path: Path): string =>
 /** The language of a text that names none. */
 export const FIRST = 'ru';
 
-/** What a text says in one language; empty where it says nothing. */
-export function textIn(value: Json | undefined, language: string): string {
-  if (typeof value === 'string') return language === FIRST ? value : '';
-  const found = at(value, [language]);
-  return typeof found === 'string' ? found : '';
-}
+/** What a text says in each language. */
+export const textsOf = (value: Json | undefined): RawObject =>
+  isObject(value) ? value : typeof value === 'string' && value ? {[FIRST]: value} : {};
 
 /** A text in the first language, else in any. */
 export function anyTextIn(value: Json | undefined): string {
-  if (typeof value === 'string') return value;
-  const texts = isObject(value) ? Object.values(value) : [];
-  return textIn(value, FIRST) || (texts.find((text) => typeof text === 'string') ?? '');
+  const texts = textsOf(value);
+  return textAt(texts, [FIRST]) || (Object.values(texts).find((text) => typeof text === 'string') ?? '');
 }
 
 /**
@@ -117,16 +104,12 @@ export function withText(
   wording: string,
   isMapped: boolean,
 ): Json | undefined {
-  if (!isObject(value)) {
-    if (language === FIRST && (typeof value === 'string' || !isMapped)) return wording || undefined;
-    if (!wording) return value;
-    return typeof value === 'string' && value ? {[FIRST]: value, [language]: wording} : {[language]: wording};
-  }
-  const others = Object.entries(value).filter(([tag]) => tag !== language);
-  if (!wording) return others.length ? Object.fromEntries(others) : undefined;
-  if (Object.hasOwn(value, language)) return {...value, [language]: wording};
   // The first language comes first in the file, too.
-  return Object.fromEntries(language === FIRST ? [[language, wording], ...others] : [...others, [language, wording]]);
+  const texts = {...(language === FIRST && {[FIRST]: wording}), ...textsOf(value), [language]: wording};
+  const left = Object.entries(texts).filter(([tag, text]) => tag !== language || text);
+  if (!left.length) return undefined;
+  const isPlain = !isObject(value) && (typeof value === 'string' || !isMapped);
+  return isPlain && left.every(([tag]) => tag === FIRST) ? texts[FIRST] : Object.fromEntries(left);
 }
 
 /** The languages in which a list has texts, the first one ahead. */

@@ -1,15 +1,16 @@
 import {html, nothing} from 'lit';
 import {LANGUAGE} from '../shared/language.ts';
-import {PageElement} from '../shared/page-element.ts';
+import {jsonPane} from './json-pane.ts';
 import {linkOf} from './links.ts';
 import {counted, languageName} from './messages.ts';
-import {store} from './store.ts';
+import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
-import './json-pane.ts';
 import type {TemplateResult} from 'lit';
 import type {AccountOpenEvent} from '../../dist/index.js';
 import type {Review} from './review.ts';
-import type {EditorState} from './store.ts';
+
+/** The language of the preview. */
+const chosenLanguage = partState<string>(LANGUAGE);
 
 /** A click on an account of the preview unfolds it to be edited. */
 function edit(event: AccountOpenEvent): void {
@@ -21,7 +22,7 @@ function edit(event: AccountOpenEvent): void {
   store.focus(`row-${index}`);
 }
 
-function tab(name: EditorState['tab'], label: string): TemplateResult {
+function tab(name: 'preview' | 'json', label: string): TemplateResult {
   const isChosen = store.state.tab === name;
   const press = ({key}: KeyboardEvent): void => {
     if (key !== 'ArrowRight' && key !== 'ArrowLeft') return;
@@ -69,71 +70,46 @@ function size({bytes, snapshot}: Review): string {
 }
 
 /** What comes of the list: the block and the file's text, in two tabs. */
-export class ResultPane extends PageElement {
-  static override properties = {chosenLanguage: {state: true}};
-
-  /** Of the preview. */
-  declare protected chosenLanguage: string;
-
-  constructor() {
-    super();
-    this.chosenLanguage = LANGUAGE;
-    store.watch(this);
-  }
-
-  get #language(): string {
-    const {languages} = store;
-    return languages.includes(this.chosenLanguage) ? this.chosenLanguage : (languages[0] ?? LANGUAGE);
-  }
-
-  #languageButton(language: string): TemplateResult {
-    return html`<button
+export function resultPane(): TemplateResult {
+  const {isOpen, tab: shown, review} = store.state;
+  const {languages} = store;
+  const chosen = languages.includes(chosenLanguage.state) ? chosenLanguage.state : (languages[0] ?? LANGUAGE);
+  const languageButton = (language: string): TemplateResult =>
+    html`<button
       type="button"
-      aria-pressed=${language === this.#language}
+      aria-pressed=${language === chosen}
       aria-label="${language.toUpperCase()}, ${languageName(language)}"
       data-key="in-${language}"
-      @click=${() => (this.chosenLanguage = language)}
+      @click=${() => (chosenLanguage.state = language)}
     >
       ${language.toUpperCase()}
     </button>`;
-  }
-
-  protected override render(): unknown {
-    const {isOpen, tab: shown, review} = store.state;
-    const {languages} = store;
-    return html`
-      <div class="views">
-        <div class="bar" role="tablist" aria-label=${TEXTS.view}>
-          ${tab('preview', TEXTS.preview)} ${tab('json', 'JSON')}
-        </div>
-        ${
-          shown === 'preview' && languages.length > 1
-            ? html`<div class="bar" id="preview-languages" role="group" aria-label=${TEXTS.previewLanguage}>
-                ${languages.map((language) => this.#languageButton(language))}
-              </div>`
-            : nothing
-        }
-        <p class="size" id="size">${isOpen ? size(review) : ''}</p>
+  return html`<div class="stage" role="region" aria-label=${TEXTS.result}>
+    <div class="views">
+      <div class="bar" role="tablist" aria-label=${TEXTS.view}>
+        ${tab('preview', TEXTS.preview)} ${tab('json', 'JSON')}
       </div>
-      <div
-        class="pane"
-        id="preview"
-        role="tabpanel"
-        aria-labelledby="tab-preview"
-        tabindex="0"
-        ?hidden=${shown !== 'preview'}
-      >
-        ${isOpen ? preview(review, this.#language) : nothing}
-      </div>
-      <json-pane
-        class="pane json"
-        id="json"
-        role="tabpanel"
-        aria-labelledby="tab-json"
-        ?hidden=${shown !== 'json'}
-      ></json-pane>
-    `;
-  }
+      ${
+        shown === 'preview' && languages.length > 1
+          ? html`<div class="bar" id="preview-languages" role="group" aria-label=${TEXTS.previewLanguage}>
+              ${languages.map(languageButton)}
+            </div>`
+          : nothing
+      }
+      <p class="size" id="size">${isOpen ? size(review) : ''}</p>
+    </div>
+    <div
+      class="pane"
+      id="preview"
+      role="tabpanel"
+      aria-labelledby="tab-preview"
+      tabindex="0"
+      ?hidden=${shown !== 'preview'}
+    >
+      ${isOpen ? preview(review, chosen) : nothing}
+    </div>
+    <div class="pane json" id="json" role="tabpanel" aria-labelledby="tab-json" ?hidden=${shown !== 'json'}>
+      ${jsonPane()}
+    </div>
+  </div>`;
 }
-
-customElements.define('result-pane', ResultPane);

@@ -1,5 +1,6 @@
 import {DEFAULT_TTL, MAX_TTL, MIN_TTL} from '../../dist/index.js';
-import {at, put} from './raw.ts';
+import {set} from './edits.ts';
+import {at} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 
 /** An array or an object within an object that holds neither of them. */
@@ -32,17 +33,16 @@ export function revisionOf(list: RawList): number {
  */
 export function prepared(list: RawList, saved: RawList, floor: number, day: string): RawList {
   const revision = Math.max(revisionOf(saved), floor) + 1;
-  const raised = put(list, ['revision'], Math.max(revision, revisionOf(list)));
-  return put(raised, ['updated'], day);
+  const raised = set(['revision'], Math.max(revision, revisionOf(list)))(list);
+  return set(['updated'], day)(raised);
 }
 
 /** Whether a list has a revision and this day, so that it can be saved as it is. */
 export const isPrepared = (list: RawList, day: string): boolean =>
   revisionOf(list) > 0 && at(list, ['updated']) === day;
 
-/** The local day, YYYY-MM-DD. */
-export const dayOf = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+/** The local day as YYYY-MM-DD, which is how Swedes write it. */
+export const today = (): string => new Date().toLocaleDateString('sv');
 
 /** How long the sites may show the old file, in the largest whole unit. */
 export function freshFor(list: RawList): {count: number; unit: 'minute' | 'hour' | 'day'} {

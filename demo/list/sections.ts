@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {checkLink} from '../../dist/index.js';
 import {networkIcon} from '../shared/icons.ts';
 import {plainButton} from '../shared/plain-button.ts';
+import {addField} from './add-field.ts';
 import {addAddress, removeAddress, restore} from './edits.ts';
 import {colorField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {tidyAddress} from './links.ts';
@@ -9,7 +10,6 @@ import {counted, isRemark, languageName, problemsAt, problemText} from './messag
 import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
 import {store} from './store.ts';
 import {TEXTS} from './texts.ts';
-import './text-fields.ts';
 import type {TemplateResult} from 'lit';
 import type {Finding} from '../../dist/list-problems.js';
 import type {Json} from './raw.ts';
@@ -87,7 +87,7 @@ function addresses(key: 'withdrawn' | 'include'): TemplateResult {
     <ul class="urls" ?hidden=${!items.length}>
       ${items.map(row)}
     </ul>
-    <add-field .name="${key}-new" .label=${label} .placeholder=${'https://'} .accept=${accept}></add-field>
+    ${addField({name: `${key}-new`, label, placeholder: 'https://', accept})}
   `;
 }
 
@@ -116,13 +116,7 @@ function languages(): TemplateResult {
   };
   return html`
     <p class="about">${TEXTS.languagesAbout(store.languages.map(languageName).join(', '))}</p>
-    <add-field
-      .name=${'language'}
-      .label=${TEXTS.languageCode}
-      .placeholder=${'en'}
-      .datalist=${'languages'}
-      .accept=${accept}
-    ></add-field>
+    ${addField({name: 'language', label: TEXTS.languageCode, placeholder: 'en', datalist: 'languages', accept})}
     <datalist id="languages">
       ${OFFERED.map((language) => html`<option value=${language}>${languageName(language)}</option>`)}
     </datalist>

@@ -5,9 +5,11 @@ import type {Json, RawList} from './raw.ts';
 /** The accounts that the block shows as one entry, by their indices in the list. */
 export type Entry = readonly number[];
 
-/** What is unfolded to be edited. */
-export type Open =
-  {readonly kind: 'account'; readonly index: number} | {readonly kind: 'entry'; readonly entry: Entry} | undefined;
+/** What is unfolded to be edited: an account, or the entry that it belongs to. */
+export interface Open {
+  readonly kind: 'account' | 'entry';
+  readonly index: number;
+}
 
 /** The file that is edited. */
 export interface File {
@@ -24,7 +26,7 @@ export interface Snapshot {
   readonly list: RawList;
   /** As they were when an account was last added, removed or moved: nothing jumps while one types a title. */
   readonly entries: readonly Entry[];
-  readonly open: Open;
+  readonly open: Open | undefined;
 }
 
 /** Accounts with the same title, in the order in which the titles come first. */
@@ -43,6 +45,17 @@ export const snapshotOf = (file: File, list: RawList, open?: Open): Snapshot => 
   entries: entriesOf(list.accounts),
   open,
 });
+
+/** The state after an edit. An account that has moved stays unfolded. */
+export function snapshotAfter(before: Snapshot, list: RawList): Snapshot {
+  const {accounts} = before.list;
+  const indices = accounts.map((account) => list.accounts.indexOf(account));
+  const isMoved = accounts.length !== list.accounts.length || indices.some((now, old) => now >= 0 && now !== old);
+  if (!isMoved) return {...before, list};
+  const {kind = 'account', index: old = -1} = before.open ?? {};
+  const index = indices[old] ?? -1;
+  return snapshotOf(before.file, list, index < 0 ? undefined : {kind, index});
+}
 
 /** Whether there is something to lose. White space is no change. */
 export const isChanged = ({file, list}: Snapshot): boolean =>

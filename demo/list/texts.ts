@@ -314,6 +314,8 @@ export const LOAD_FAULTS = {
   ),
 };
 
+export type LoadCode = keyof typeof LOAD_FAULTS;
+
 /** Messages that fit a form better than those for everybody, by the code of the problem, with its key or its position. */
 export const EDITOR_MESSAGES: Readonly<Record<string, string>> = {
   'not-a-list': text(

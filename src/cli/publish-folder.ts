@@ -111,7 +111,7 @@ export function integrityOf(files: Files, before: Hashes): Uint8Array {
 
 /** Each file comes after those to which it refers: the list is the last. */
 const ORDER = [
-  /official-accounts-qr/,
+  /official-accounts-(qr|hosts)/,
   /\.m?js(\.br|\.gz)?$/,
   /^(?!(integrity|accounts)\.json$)/,
   /^integrity\.json$/,

@@ -274,7 +274,7 @@ describe('someone orders 64 accounts on a phone', () => {
     const page = await openList('', {width: 360, height: 560});
     await openFile(page, accountsOf(64));
     await page.press('[data-key="entry-0"]');
-    const select = page.document.querySelector<HTMLSelectElement>('.position select')!;
+    const select = page.document.querySelector<HTMLSelectElement>('[data-key="position"]')!;
     expect(select.selectedOptions[0]!.text.trim()).to.equal('1 из 64');
     select.selectedIndex = 63;
     select.dispatchEvent(new Event('change', {bubbles: true}));

@@ -19,7 +19,7 @@ import {isRemark, problemText} from '../../demo/list/messages.ts';
 import {at, languagesOf} from '../../demo/list/raw.ts';
 import {examine} from '../../demo/list/review.ts';
 import {freshFor, prepared, toText} from '../../demo/list/saving.ts';
-import {entriesOf, snapshotOf} from '../../demo/list/snapshot.ts';
+import {entriesOf} from '../../demo/list/snapshot.ts';
 import {RESTRICTIONS} from '../../demo/list/texts.ts';
 import type {Edit} from '../../demo/list/edits.ts';
 import type {RawList, RawObject} from '../../demo/list/raw.ts';
@@ -29,8 +29,7 @@ const ok: RawObject = {network: 'ok', url: 'https://ok.ru/gorod', title: 'Гор
 const telegram: RawObject = {network: 'telegram', url: 'https://t.me/luch', title: 'Лицей «Луч»'};
 const LIST: RawList = {version: 1, secret: {kept: [1, null]}, owner: {x: 1}, revision: 7, accounts: [vk, ok, telegram]};
 
-const edited = (list: RawList, ...edits: Edit[]): RawList =>
-  edits.reduce((snapshot, edit) => edit(snapshot), snapshotOf({name: '', source: '', saved: list}, list)).list;
+const edited = (list: RawList, ...edits: Edit[]): RawList => edits.reduce((before, edit) => edit(before), list);
 const urlsOf = (list: RawList): unknown[] => list.accounts.map((account) => at(account, ['url']));
 
 describe('a list that is edited', () => {

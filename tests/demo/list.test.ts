@@ -260,7 +260,7 @@ describe('a press officer keeps the list', () => {
   it('gives all accounts of an owner another name at once, and nothing jumps meanwhile', async () => {
     const page = await openList();
     await page.press('[data-key="entry-1"]');
-    await page.type('[data-key="entry-1.ru"]', 'Большая перемена');
+    await page.type('[data-key="accounts[1].title.ru"]', 'Большая перемена');
     expect(page.words('.entry-title'), 'not merged while one types').to.have.length(3);
     await page.press('[data-key="entry-1-done"]');
     expect(page.words('.entry-title')).to.deep.equal([
