@@ -22,8 +22,10 @@ export const partsOf = (block: Element, part: string): HTMLElement[] => [
 /** The first of them; where there may be none, take `partsOf`. */
 export const partOf = (block: Element, part: string): HTMLElement => partsOf(block, part)[0]!;
 
-/** A block's links to accounts. */
-export const linksOf = (block: Element): HTMLAnchorElement[] => partsOf(block, 'link') as HTMLAnchorElement[];
+/** A block's links to accounts; what stands for them while a list loads is of the same part, and no link. */
+export const linksOf = (block: Element): HTMLAnchorElement[] => [
+  ...(block.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part=link]') ?? []),
+];
 
 export const hrefsOf = (block: Element): string[] => linksOf(block).map((link) => link.getAttribute('href') ?? '');
 
