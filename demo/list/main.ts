@@ -99,7 +99,7 @@ export class ListPage extends PageElement {
       <main>
         <h1 class="unseen">${TEXTS.heading}</h1>
         <div class="editor" id="editor">
-          <div class="file">
+          <div class="file-bar">
             <div class="name">
               <p class="title" id="file-name" ?data-changed=${review.isChanged}>${snapshot.file.name}</p>
               <p class="about" id="file-about">${isOpen ? aboutFile() : ''}</p>

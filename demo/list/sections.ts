@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {checkLink} from '../../dist/index.js';
-import {networkIcon} from '../shared/icons.ts';
+import {networkIcon, pageIcon} from '../shared/icons.ts';
 import {plainButton} from '../shared/plain-button.ts';
 import {addField} from './add-field.ts';
 import {addAddress, removeAddress, restore} from './edits.ts';
@@ -30,6 +30,7 @@ function section(heading: string, count: number, keys: readonly string[], conten
     <summary>
       <h2>${heading}</h2>
       <span class="count">${count || ''}</span>
+      ${pageIcon('fold')}
     </summary>
     ${content}
   </details>`;

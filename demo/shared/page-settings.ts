@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
+import {pageIcon} from './icons.ts';
 import {localized} from './language.ts';
 import {UndoKeys} from './undo-keys.ts';
 import {listenToWindow} from './window-events.ts';
@@ -23,14 +24,16 @@ const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists',
 const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
   html`<button
     type="button"
-    class="tool ${id}"
+    class="tool"
     id=${id}
     aria-label=${TEXTS[id]}
     aria-keyshortcuts="Control+${key}"
     title="${TEXTS[id]} (Ctrl+${key})"
     ?disabled=${isDisabled}
     @click=${press}
-  ></button>`;
+  >
+    ${pageIcon(id)}
+  </button>`;
 
 /** The settings of a page. They are in its address, its controls change them, and every change can be undone. */
 export class PageSettings implements ReactiveController {

@@ -124,7 +124,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', funct
   });
 });
 
-const STYLES = ['base', 'list'].map((name) => `styles/${name}.css`);
+const STYLES = ['page', 'list'].map((name) => `styles/${name}.css`);
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',

@@ -62,13 +62,7 @@ describe('the demo’s pages', function () {
 
   it('need no inline script and no inline style: a strict policy has nothing to report', async () => {
     const policy = {'content-security-policy': "default-src 'self'; report-uri csp"};
-    const files = [
-      'configure.js',
-      ...CHUNKS,
-      'icon.svg',
-      'styles/undo.svg',
-      ...['base', 'page', 'configure'].map((name) => `styles/${name}.css`),
-    ];
+    const files = ['configure.js', ...CHUNKS, 'icon.svg', ...['page', 'configure'].map((name) => `styles/${name}.css`)];
     const inPages = [
       ...PAGES.map((name) => `${name}.css`),
       'school-2009.svg',
