@@ -1,9 +1,11 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {serve} from '../helpers/site.ts';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {give, THIRTY} from './cells.ts';
+import {anyColor} from '../properties/values.ts';
 import {allowHovering, hover, paintedIn, ringOf, tooFaint} from './painted.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Painted} from './painted.ts';
@@ -11,13 +13,7 @@ import type {Painted} from './painted.ts';
 /** The same colours in each run. To hunt for others, put another number. */
 const SEED = 20_261_123;
 
-function colors(count: number): string[] {
-  let state = SEED;
-  return Array.from({length: count}, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return '#' + (state >>> 8).toString(16).padStart(6, '0');
-  });
-}
+const colors = (count: number): string[] => fc.sample(anyColor, {numRuns: count, seed: SEED});
 
 /** Everything that a block can show at once. */
 const FULL =
