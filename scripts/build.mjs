@@ -75,7 +75,8 @@ await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
 for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'custom-elements.json']) {
   await cp(`dist/${name}`, `dist/demo/${name}`);
 }
-await writeFiles('dist/demo', tracks);
+const integrity = integrityOf(tracks, {});
+await writeFiles('dist/demo', new Map([...tracks, ['integrity.json', integrity]]));
 const demo = await readFiles('dist/demo');
 // What its service worker keeps for when there is no network.
 const kept = [...demo.keys()].filter((path) => /\.(html|css|m?js|json|svg)$/.test(path) && path !== 'offline.js');
@@ -83,7 +84,6 @@ demo.set('files.json', Buffer.from(JSON.stringify(kept)));
 await compress(demo);
 await writeFiles('dist/demo', demo);
 
-const integrity = integrityOf(tracks, {});
 await compress(tracks);
 await writeFiles('dist', tracks.set('integrity.json', integrity));
 

@@ -22,6 +22,20 @@ async function part(title, work) {
   return false;
 }
 
+/** A part beside another: what it says comes when it has ended, so that it stands together. */
+async function partBeside(title, work) {
+  const lines = [];
+  const print = (line) => lines.push(line);
+  const result = await work(print).catch((error) => {
+    print(error.message);
+    return false;
+  });
+  return part(title, () => {
+    for (const line of lines) console.log(line);
+    return result;
+  });
+}
+
 function add({passed, failed}) {
   total.passed += passed;
   total.failed += failed;
@@ -33,28 +47,17 @@ function finish() {
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
-async function countInBrowsers(files) {
-  const {startTestRunner} = await import('@web/test-runner');
-  const {countTests} = await import('../tests/helpers/reporters.mjs');
-  const runner = await startTestRunner({argv: ['--files', ...files], autoExitProcess: false});
-  const succeeded = await new Promise((resolve) => runner.on('stopped', resolve));
-  const counts = countTests([...runner.sessions.all()]);
-  if (!succeeded && counts.failed === 0) counts.failed = 1;
-  return counts;
-}
-
-async function runInBrowsers(files) {
-  let counts = await countInBrowsers(files);
-  if (counts.passed === 0 && named.length === 0) {
-    console.log('No test has passed: once more, as a browser’s very first start may be slow.');
-    counts = await countInBrowsers(files);
-  }
+async function runInBrowsers(files, print) {
+  const attempts = named.length > 0 ? 1 : 2;
+  let counts = {passed: 0, failed: 0};
+  const listen = (message) => (counts = message);
+  await node(['scripts/browser-tests.mjs', String(attempts), ...files], {print, listen});
   return add(counts);
 }
 
-async function runInNode(files) {
+async function runInNode(files, print = console.log) {
   const {runNodeTests} = await import('../tests/helpers/reporters.mjs');
-  return add(await runNodeTests(files));
+  return add(await runNodeTests(files, print));
 }
 
 /** The build writes this file last. */
@@ -72,19 +75,33 @@ const {ensureEngines} = await import('../tests/helpers/engines.mjs');
 const engines = await part('Engines', ensureEngines);
 if ((named.length === 0 && !slow) || !isBuilt())
   await part('Build', () => node(['--import', 'tsx', 'scripts/build.mjs']));
-if (named.length === 0 && !slow) await part('Lint', () => node(['scripts/lint.mjs']));
 
 const KINDS = slow
-  ? {node: ['.slow-node-test.ts'], browsers: ['.slow.ts']}
-  : {node: ['.node-test.ts'], browsers: ['.test.ts']};
-const ANY = {node: ['node-test.ts'], browsers: ['.test.ts', '.slow.ts']};
+  ? {alone: ['.alone-node-test.ts'], node: ['.slow-node-test.ts'], browsers: ['.slow.ts']}
+  : {alone: [], node: ['.node-test.ts'], browsers: ['.test.ts']};
+const ANY = {alone: [], node: ['node-test.ts'], browsers: ['.test.ts', '.slow.ts']};
 
 const [files, kinds] = named.length > 0 ? [named, ANY] : [filesIn('tests', '.ts'), KINDS];
 const ofKind = (endings) => files.filter((file) => endings.some((ending) => file.endsWith(ending)));
-const nodeTests = ofKind(kinds.node);
-const browserTests = ofKind(kinds.browsers);
-if (nodeTests.length > 0) await part('Node tests', () => runInNode(nodeTests));
-if (browserTests.length > 0 && (engines || process.env.CI !== 'true')) {
-  await part('Browser tests', () => runInBrowsers(browserTests));
+const canBrowse = engines || process.env.CI !== 'true';
+const tests = {alone: ofKind(kinds.alone), node: ofKind(kinds.node), browsers: canBrowse ? ofKind(kinds.browsers) : []};
+
+if (named.length > 0) {
+  if (tests.node.length > 0) await part('Node tests', () => runInNode(tests.node));
+  if (tests.browsers.length > 0) await part('Browser tests', () => runInBrowsers(tests.browsers));
+  finish();
 }
+// They measure what the machine can do.
+if (tests.alone.length > 0) await part('Node tests, alone', () => runInNode(tests.alone));
+
+async function lintAndRunInNode() {
+  if (!slow) await partBeside('Lint', (print) => node(['scripts/lint.mjs'], {print}));
+  await partBeside('Node tests', (print) => runInNode(tests.node, print));
+}
+
+console.log('\nWhat is left runs side by side; each part is told of when it has ended.');
+await Promise.all([
+  lintAndRunInNode(),
+  tests.browsers.length > 0 && partBeside('Browser tests', (print) => runInBrowsers(tests.browsers, print)),
+]);
 finish();

@@ -3,7 +3,7 @@ export {OfficialAccounts} from './element/official-accounts.ts';
 export {AccountOpenEvent, AccountsErrorEvent, AccountsLoadEvent} from './element/events.ts';
 export {formatUrl} from './list/address.ts';
 export {addTexts} from './element/texts.ts';
-export {linksInside} from './element/links-inside.ts';
+export {escapeHtml, linksInside} from './element/links-inside.ts';
 export type {LinksInside} from './element/links-inside.ts';
 export type {Texts} from './element/texts.ts';
 export {

@@ -1,9 +1,8 @@
 import {html} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {FaultDelay} from '../shared/fault-delay.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {SettingChangeEvent} from '../shared/setting-change.ts';
+import {changeSetting} from '../shared/setting-change.ts';
 import {loadPasted, pastedRows, toOwnLink, warningFor} from './pasted-rows.ts';
 import {TEXTS} from './texts.ts';
 import {judge, toRows, toText} from './typed.ts';
@@ -23,30 +22,32 @@ const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
 
 /** Rows of link and title, each of which says which network it is of, or what is wrong. There is always one. */
 export class AccountRows extends PageElement {
-  static override properties = {name: {}, value: {}, only: {}, rows: {state: true}};
+  static override properties = {value: {}, only: {}, isTyping: {}, rows: {state: true}};
 
-  declare name: string;
   /** The rows as one text: typed.ts. */
   declare value: string;
   /** Ids of the networks that the page names, by white space. */
   declare only: string;
+  /** Whether somebody types into one of them: it doesn't say yet what is wrong. */
+  declare isTyping: boolean;
 
   declare private rows: readonly KeyedRow[];
 
-  readonly #delay = new FaultDelay(this);
-  /** The row that somebody types into. */
+  /** The row that was typed into last. */
   #typedKey = 0;
   /** The row that gets the focus once it is there. */
   #focusKey = 0;
 
   constructor() {
     super();
-    this.name = this.value = this.only = '';
     this.rows = [];
   }
 
+  /** Takes over a value from elsewhere. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value') && (!this.rows.length || this.value !== toText(this.rows))) this.#read();
+    if (!changed.has('value') || (this.rows.length && this.value === toText(this.rows))) return;
+    const rows = toRows(this.value);
+    this.rows = (rows.length ? rows : [EMPTY]).map((row, index) => ({...row, key: this.rows[index]?.key ?? ++lastKey}));
   }
 
   protected override updated(): void {
@@ -54,43 +55,25 @@ export class AccountRows extends PageElement {
     this.#focusKey = 0;
   }
 
-  async #load(): Promise<void> {
-    await loadPasted();
-    this.requestUpdate();
-  }
-
-  /** Takes over a value from elsewhere. */
-  #read(): void {
-    const rows = toRows(this.value);
-    this.rows = (rows.length ? rows : [EMPTY]).map((row, index) => ({...row, key: this.rows[index]?.key ?? ++lastKey}));
-    this.#delay.end();
-  }
-
   /** Puts other rows in place of some. */
-  #splice(start: number, deleted: number, ...added: readonly Row[]): void {
+  #splice(start: number, deleted: number, added: readonly Row[], wasMarked?: boolean): void {
     const keyed = added.map((row): KeyedRow => ({key: ++lastKey, ...row}));
     this.rows = [...this.rows.slice(0, start), ...keyed, ...this.rows.slice(start + deleted)];
-    this.dispatchEvent(new SettingChangeEvent(this.name, toText(this.rows)));
+    changeSetting('own', toText(this.rows), wasMarked);
   }
 
   #insert(index: number): void {
-    this.#splice(index, 0, EMPTY);
+    this.#splice(index, 0, [EMPTY]);
     this.#focusKey = this.rows[index]?.key ?? 0;
   }
 
   #remove(index: number): void {
-    this.#splice(index, 1, ...(this.rows.length > 1 ? [] : [EMPTY]));
+    this.#splice(index, 1, this.rows.length > 1 ? [] : [EMPTY]);
     this.#focusKey = (this.rows[index] ?? this.rows[index - 1])?.key ?? 0;
   }
 
-  #type(index: number, row: KeyedRow, change: Partial<Row>): void {
-    this.#delay.start(judge(row, this.only).fault !== undefined);
-    this.#typedKey = row.key;
-    this.#splice(index, 1, {...row, ...change});
-  }
-
   #press(event: KeyboardEvent, index: number): void {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     this.#insert(index + 1);
   }
@@ -101,14 +84,13 @@ export class AccountRows extends PageElement {
     event.preventDefault();
     const [first = EMPTY, ...others] = await pastedRows(text);
     const index = this.rows.findIndex(({key}) => key === row.key);
-    if (index >= 0) this.#splice(index, 1, {...row, link: first.link, title: first.title || row.title}, ...others);
+    if (index >= 0) this.#splice(index, 1, [{...row, link: first.link, title: first.title || row.title}, ...others]);
   }
 
-  /** Somebody has left a link: its account's own address stands there now. */
+  /** Somebody has left a row: its account's own address stands there now. */
   #leave(index: number, row: KeyedRow): void {
-    this.#delay.end();
     const link = toOwnLink(row.link);
-    if (link !== row.link) this.#splice(index, 1, {...row, link});
+    if (link !== row.link) this.#splice(index, 1, [{...row, link}]);
   }
 
   protected override render(): unknown {
@@ -131,11 +113,27 @@ export class AccountRows extends PageElement {
 
   #row(row: KeyedRow, index: number): unknown {
     const {account, fault} = judge(row, this.only);
-    const isTyping = row.key === this.#typedKey && !this.#delay.isDue;
-    const message = isTyping ? undefined : (fault ?? warningFor(row.link));
+    const isTyped = this.isTyping && row.key === this.#typedKey;
+    const isMarked = fault !== undefined && !isTyped;
+    const message = isTyped ? undefined : (fault ?? warningFor(row.link));
     const id = `own-${row.key}`;
     const isAlone = this.rows.length === 1 && isEmpty(row);
-    return html`<div class="row" id=${id} role="group" aria-label=${TEXTS.own.row(index + 1)} ?data-alone=${isAlone}>
+    const type = ({target}: Event): void => {
+      const {className, value} = target as HTMLInputElement;
+      this.#typedKey = row.key;
+      this.#splice(index, 1, [{...row, [className]: value}], isMarked);
+    };
+    return html`<div
+      class="row"
+      id=${id}
+      role="group"
+      aria-label=${TEXTS.own.row(index + 1)}
+      ?data-alone=${isAlone}
+      @input=${type}
+      @change=${() => this.#leave(index, row)}
+      @keydown=${(event: KeyboardEvent) => this.#press(event, index)}
+      @focusin=${() => void loadPasted().then(() => this.requestUpdate())}
+    >
       <input
         class="link"
         type="text"
@@ -146,12 +144,8 @@ export class AccountRows extends PageElement {
         spellcheck="false"
         aria-label=${TEXTS.own.link}
         aria-describedby="${id}-verdict"
-        aria-invalid=${fault !== undefined && !isTyping}
+        aria-invalid=${isMarked}
         .value=${live(row.link)}
-        @input=${(event: Event) => this.#type(index, row, {link: (event.target as HTMLInputElement).value})}
-        @focus=${() => void this.#load()}
-        @change=${() => this.#leave(index, row)}
-        @keydown=${(event: KeyboardEvent) => this.#press(event, index)}
         @paste=${(event: ClipboardEvent) => void this.#paste(event, row)}
       />
       <input
@@ -163,9 +157,6 @@ export class AccountRows extends PageElement {
         aria-label=${TEXTS.own.title}
         aria-describedby="${id}-verdict"
         .value=${live(row.title)}
-        @input=${(event: Event) => this.#type(index, row, {title: (event.target as HTMLInputElement).value})}
-        @change=${() => this.#delay.end()}
-        @keydown=${(event: KeyboardEvent) => this.#press(event, index)}
       />
       <button
         type="button"

@@ -1,77 +1,71 @@
 import {localize, NETWORKS} from '../../dist/index.js';
-import {LANGUAGE, localized} from '../shared/language.ts';
+import {LANGUAGE, say} from '../shared/language.ts';
 import type {Choice, Group, Kind, Setting} from './setting.ts';
 
 /** How an attribute is set; a test compares names and defaults with the element's manifest. */
 type Control = Kind & {readonly label: string} & Partial<Setting>;
 
 const choices = (labels: readonly (readonly [value: string, ru: string, en: string])[]): Choice[] =>
-  labels.map(([value, ru, en]) => ({value, label: localized({ru, en})}));
+  labels.map(([value, ru, en]) => ({value, label: say(ru, en)}));
 
-const networks = (): Choice[] =>
-  NETWORKS.filter(({refused}) => !refused).map(({id, name}) => ({value: id, label: localize(name, LANGUAGE).text}));
+/** One of a few; the first is the default. */
+const choice = (label: string, ...labels: readonly (readonly [value: string, ru: string, en: string])[]) =>
+  ({kind: 'choice', label, choices: choices(labels), default: labels[0]?.[0] ?? ''}) as const;
+
+const networks = (label: string, all: string) =>
+  ({
+    kind: 'several',
+    label,
+    all,
+    choices: NETWORKS.filter(({refused}) => !refused).map(({id, name}) => ({
+      value: id,
+      label: localize(name, LANGUAGE).text,
+    })),
+  }) as const;
+
+const AS_IN_LIST = say('как в списке', 'as in the list');
+const ALL = say('Все', 'All');
 
 const CONTROLS: Readonly<Record<string, Control>> = {
   layout: {
-    kind: 'choice',
-    default: 'rows',
-    label: localized({ru: 'Расположение', en: 'Layout'}),
-    choices: choices([
+    ...choice(
+      say('Расположение', 'Layout'),
       ['rows', 'Строки', 'Rows'],
       ['cards', 'Карточки', 'Cards'],
       ['chips', 'Кнопки', 'Buttons'],
       ['icons', 'Значки', 'Icons'],
-    ]),
+    ),
     idle: {
       name: 'theme',
       value: 'inherit',
-      hint: localized({
-        ru: 'В теме «Как сайт» расположение задаёт сам сайт',
-        en: 'With the site’s theme, the site itself lays the block out',
-      }),
+      hint: say(
+        'В теме «Как сайт» расположение задаёт сам сайт',
+        'With the site’s theme, the site itself lays the block out',
+      ),
     },
   },
-  theme: {
-    kind: 'choice',
-    default: 'auto',
-    label: localized({ru: 'Тема', en: 'Theme'}),
-    choices: choices([
-      ['auto', 'Авто', 'Auto'],
-      ['light', 'Светлая', 'Light'],
-      ['dark', 'Тёмная', 'Dark'],
-      ['inherit', 'Как сайт', 'The site’s'],
-    ]),
-  },
-  'group-by': {
-    kind: 'choice',
-    default: 'none',
-    label: localized({ru: 'Группы', en: 'Groups'}),
-    choices: choices([
-      ['none', 'Без групп', 'None'],
-      ['level', 'По уровням', 'By level'],
-    ]),
-  },
+  theme: choice(
+    say('Тема', 'Theme'),
+    ['auto', 'Авто', 'Auto'],
+    ['light', 'Светлая', 'Light'],
+    ['dark', 'Тёмная', 'Dark'],
+    ['inherit', 'Как сайт', 'The site’s'],
+  ),
+  'group-by': choice(say('Группы', 'Groups'), ['none', 'Без групп', 'None'], ['level', 'По уровням', 'By level']),
   brand: {
     kind: 'text',
-    label: localized({ru: 'Название', en: 'Name'}),
+    label: say('Название', 'Name'),
     // The sample pages are those of this school.
     initial: 'Школа № 12 г. Томска',
-    placeholder: localized({ru: 'Название вашей школы', en: 'Your school’s name'}),
+    placeholder: say('Название вашей школы', 'Your school’s name'),
   },
-  accent: {
-    kind: 'color',
-    label: localized({ru: 'Цвет', en: 'Colour'}),
-    placeholder: localized({ru: 'как в списке', en: 'as in the list'}),
-  },
-  own: {
-    kind: 'accounts',
-    label: localized({ru: 'Свои аккаунты: ссылка + название', en: 'Own accounts: link + title'}),
-  },
+  accent: {kind: 'color', label: say('Цвет', 'Colour'), placeholder: AS_IN_LIST},
+  own: {kind: 'accounts', label: say('Свои аккаунты: ссылка + название', 'Own accounts: link + title')},
   audience: {
     kind: 'several',
-    label: localized({ru: 'Для кого', en: 'For whom'}),
-    hint: localized({ru: 'Записи без пометки — для всех', en: 'Entries without a mark are for all'}),
-    all: localized({ru: 'Все', en: 'All'}),
+    label: say('Для кого', 'For whom'),
+    hint: say('Записи без пометки — для всех', 'Entries without a mark are for all'),
+    all: ALL,
     choices: choices([
       ['parents', 'Родителям', 'Parents'],
       ['students', 'Ученикам', 'Students'],
@@ -79,61 +73,43 @@ const CONTROLS: Readonly<Record<string, Control>> = {
       ['management', 'Руководству', 'Management'],
     ]),
   },
-  qr: {
-    kind: 'switch',
-    default: 'false',
-    isBoolean: true,
-    label: localized({ru: 'QR-коды', en: 'QR codes'}),
-    on: 'true',
-    off: 'false',
-  },
+  qr: {kind: 'switch', default: 'false', isBoolean: true, label: say('QR-коды', 'QR codes'), on: 'true', off: 'false'},
   // `heading=""` shows none.
   'heading-shown': {
     kind: 'switch',
     default: 'yes',
     isAttribute: false,
-    label: localized({ru: 'Показывать заголовок', en: 'Show the heading'}),
+    label: say('Показывать заголовок', 'Show the heading'),
     on: 'yes',
     off: 'no',
   },
-  heading: {
-    kind: 'text',
-    label: localized({ru: 'Заголовок', en: 'Heading'}),
-    placeholder: localized({ru: 'как в списке', en: 'as in the list'}),
-  },
-  'heading-level': {
-    kind: 'choice',
-    default: '2',
-    label: localized({ru: 'Уровень заголовка на странице', en: 'Level of the heading in the page'}),
-    choices: ['2', '3', '4', '5', '6'].map((value) => ({value, label: 'h' + value})),
-  },
+  heading: {kind: 'text', label: say('Заголовок', 'Heading'), placeholder: AS_IN_LIST},
+  'heading-level': choice(
+    say('Уровень заголовка на странице', 'Level of the heading in the page'),
+    ...['2', '3', '4', '5', '6'].map((level) => [level, 'h' + level, 'h' + level] as const),
+  ),
   logo: {
     kind: 'picture',
-    label: localized({ru: 'Герб: адрес картинки', en: 'Emblem: address of a picture'}),
+    label: say('Герб: адрес картинки', 'Emblem: address of a picture'),
     placeholder: 'https://…',
   },
-  tone: {
-    kind: 'choice',
-    default: 'brand',
-    label: localized({ru: 'Значки', en: 'Icons'}),
-    choices: choices([
-      ['brand', 'Цвета сетей', 'Networks’ colours'],
-      ['mono', 'Одноцветные', 'One colour'],
-    ]),
-  },
+  tone: choice(
+    say('Значки', 'Icons'),
+    ['brand', 'Цвета сетей', 'Networks’ colours'],
+    ['mono', 'Одноцветные', 'One colour'],
+  ),
   limit: {
     kind: 'number',
     default: '0',
-    label: localized({ru: 'Сколько записей сразу', en: 'Entries at first'}),
-    hint: localized({ru: 'Остальные — за кнопкой «Показать все»', en: 'The others are behind a button'}),
-    placeholder: localized({ru: 'все', en: 'all'}),
-    max: 64,
+    label: say('Сколько записей сразу', 'Entries at first'),
+    hint: say('Остальные — за кнопкой «Показать все»', 'The others are behind a button'),
+    placeholder: say('все', 'all'),
   },
   levels: {
     kind: 'several',
-    label: localized({ru: 'Уровни', en: 'Levels'}),
-    hint: localized({ru: 'Свои аккаунты показываются всегда', en: 'Own accounts are always shown'}),
-    all: localized({ru: 'Все', en: 'All'}),
+    label: say('Уровни', 'Levels'),
+    hint: say('Свои аккаунты показываются всегда', 'Own accounts are always shown'),
+    all: ALL,
     choices: choices([
       ['school', 'Школа', 'School'],
       ['municipal', 'Город, район', 'Municipality'],
@@ -142,40 +118,21 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     ]),
   },
   only: {
-    kind: 'several',
-    label: localized({ru: 'Только эти сети, в порядке выбора', en: 'Only these networks, in the order chosen'}),
-    all: localized({ru: 'Все', en: 'All'}),
-    hint: localized({
-      ru: 'WhatsApp виден, только если выбран здесь',
-      en: 'WhatsApp is shown only where it is chosen here',
-    }),
-    choices: networks(),
+    ...networks(say('Только эти сети, в порядке выбора', 'Only these networks, in the order chosen'), ALL),
+    hint: say('WhatsApp виден, только если выбран здесь', 'WhatsApp is shown only where it is chosen here'),
   },
-  exclude: {
-    kind: 'several',
-    label: localized({ru: 'Кроме этих сетей', en: 'All but these networks'}),
-    all: localized({ru: 'Без исключений', en: 'No exceptions'}),
-    choices: networks(),
-  },
-  target: {
-    kind: 'switch',
-    label: localized({ru: 'Открывать в новом окне', en: 'Open in a new window'}),
-    on: '_blank',
-    off: '',
-  },
-  lang: {
-    kind: 'choice',
-    label: localized({ru: 'Язык блока', en: 'The block’s language'}),
-    choices: choices([
-      ['', 'Как у страницы', 'The page’s'],
-      ['ru', 'Русский', 'Russian'],
-      ['en', 'English', 'English'],
-    ]),
-  },
+  exclude: networks(say('Кроме этих сетей', 'All but these networks'), say('Без исключений', 'No exceptions')),
+  target: {kind: 'switch', label: say('Открывать в новом окне', 'Open in a new window'), on: '_blank', off: ''},
+  lang: choice(
+    say('Язык блока', 'The block’s language'),
+    ['', 'Как у страницы', 'The page’s'],
+    ['ru', 'Русский', 'Russian'],
+    ['en', 'English', 'English'],
+  ),
   src: {
     kind: 'lists',
-    label: localized({ru: 'Свой список: адрес файла', en: 'A list of your own: its address'}),
-    placeholder: localized({ru: 'https://… (иначе — список этого сайта)', en: 'https://… (else this site’s list)'}),
+    label: say('Свой список: адрес файла', 'A list of your own: its address'),
+    placeholder: say('https://… (иначе — список этого сайта)', 'https://… (else this site’s list)'),
     example: 'example-list.json',
   },
 };
@@ -195,15 +152,15 @@ export const blockSettings = (names: string): Setting[] => names.split(' ').map(
 
 /** What can be set of the block, in the order of the page. */
 export const GROUPS: readonly Group[] = [
-  {heading: localized({ru: 'Вид', en: 'Look'}), settings: blockSettings('layout theme group-by')},
-  {heading: localized({ru: 'Школа', en: 'School'}), settings: blockSettings('brand accent own')},
-  {heading: localized({ru: 'Что показать', en: 'What to show'}), settings: blockSettings('audience qr')},
+  {heading: say('Вид', 'Look'), settings: blockSettings('layout theme group-by')},
+  {heading: say('Школа', 'School'), settings: blockSettings('brand accent own')},
+  {heading: say('Что показать', 'What to show'), settings: blockSettings('audience qr')},
 ];
 
 /** The school's own accounts, on pages that have little else to set. */
 export const OWN: Group = {
-  heading: localized({ru: 'Свои аккаунты', en: 'The school’s own accounts'}),
-  settings: [blockSetting('own', localized({ru: 'Ссылка + название', en: 'Link + title'}))],
+  heading: say('Свои аккаунты', 'The school’s own accounts'),
+  settings: [blockSetting('own', say('Ссылка + название', 'Link + title'))],
 };
 
 /** What few need. */

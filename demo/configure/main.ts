@@ -1,17 +1,19 @@
 import {html, nothing} from 'lit';
 import {filesAddress, filesFolder} from '../shared/files-address.ts';
+import {HERE} from '../shared/folder.ts';
+import {Loader} from '../shared/list-loader.ts';
 import {IS_NARROW, PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {listenToWindow} from '../shared/window-events.ts';
 import {BLOCK_SETTINGS, FOLDED, GROUPS} from './block-settings.ts';
-import {DEMO_SETTINGS, FORM, SITE} from './demo-settings.ts';
-import {SnippetController} from './make-snippet.ts';
+import {DEMO_SETTINGS} from './demo-settings.ts';
+import {loadParts, makeSnippet, neededFor} from './make-snippet.ts';
 import './page-preview.ts';
 import {changedIn} from './setting.ts';
-import './snippet-section.ts';
+import {snippetTemplate} from './snippet-section.ts';
 import {TEXTS} from './texts.ts';
-import type {SettingChangeEvent} from '../shared/setting-change.ts';
+import type {Snippet} from './snippet.ts';
 
 /** How much of the window the snippet may take before the page scrolls as a whole. */
 const MOST = 0.45;
@@ -22,108 +24,88 @@ const LARGE = 22;
 /** The page where one sets the block, sees it, and copies the code for one's site. */
 export class ConfigurePage extends PageElement {
   readonly #settings = new PageSettings(this, BLOCK_SETTINGS, DEMO_SETTINGS);
-  readonly #snippets = new SnippetController(this);
-  readonly #observer = new ResizeObserver(() => this.#fit());
+  readonly #loader = new Loader(this, () => neededFor(this.#settings.values), loadParts);
+  /** As it runs here, for the preview. */
+  #preview: Snippet | undefined;
+  /** As it runs on the school's site; undefined until it can be made. */
+  #snippet: Snippet | undefined;
 
   constructor() {
     super();
     filesAddress.watch(this);
-    listenToWindow(this, {resize: this.#fit});
+    listenToWindow(this, {resize: () => this.requestUpdate()});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = TEXTS.title;
-    IS_NARROW.addEventListener('change', this.#order);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    IS_NARROW.removeEventListener('change', this.#order);
-    this.#observer.disconnect();
-  }
-
-  protected override willUpdate(): void {
-    this.#snippets.make(this.#settings.values, filesFolder());
   }
 
   protected override firstUpdated(): void {
-    this.#order();
-    for (const element of this.querySelectorAll('.settings, .snippet')) this.#observer.observe(element);
+    const snippet = this.querySelector('.snippet');
+    // Letters of another size change its height, too.
+    if (snippet) new ResizeObserver(() => this.#fit()).observe(snippet);
     // By then the parts have rendered, too.
     setTimeout(() => document.documentElement.setAttribute('data-started', ''));
   }
 
-  /** Puts the parts into the order in which they are seen. The settings move, as the preview would load its page anew. */
-  readonly #order = (): void => {
-    const settings = this.querySelector('.settings');
-    const preview = this.querySelector('.stage');
-    if (!settings || !preview) return;
-    if (IS_NARROW.matches) preview.after(settings);
-    else preview.before(settings);
-  };
+  protected override updated(): void {
+    this.#fit();
+  }
 
   /** Pins nothing below where there is no room for it, as with text twice as large: then the page scrolls as a whole. */
-  readonly #fit = (): void => {
+  #fit(): void {
     const root = document.documentElement;
     const isLarge = parseFloat(getComputedStyle(root).fontSize) > LARGE;
     const height = this.querySelector('.snippet')?.scrollHeight ?? 0;
     root.toggleAttribute('data-tall', isLarge && height > MOST * innerHeight && innerHeight < 1000);
-  };
-
-  /** Another site takes another form of the snippet. */
-  #resetForm({name}: SettingChangeEvent): void {
-    if (name === SITE.name) this.#settings.set(FORM.name, FORM.initial);
   }
 
-  #resetTemplate(): unknown {
-    const names = changedIn(BLOCK_SETTINGS, this.#settings.values).map(({label}) => label);
-    return html`<button
+  #makeSnippets(): void {
+    const {values} = this.#settings;
+    const {status, value = {}} = this.#loader;
+    if (status === 'ready') {
+      this.#preview = makeSnippet(values, HERE, value);
+      this.#snippet = makeSnippet(values, filesFolder() ?? HERE, value);
+    } else if (status === 'failed') this.#snippet = undefined;
+  }
+
+  #settingsTemplate(): unknown {
+    const settings = this.#settings;
+    const names = changedIn(BLOCK_SETTINGS, settings.values).map(({label}) => label);
+    const reset = html`<button
       type="button"
       id="reset"
       class="tool"
       title=${names.length ? TEXTS.settings.resets(names) : nothing}
       ?disabled=${!names.length}
-      @click=${this.#settings.reset}
+      @click=${settings.reset}
     >
       ${TEXTS.settings.reset}${names.length ? ` (${names.length})` : ''}
     </button>`;
-  }
-
-  #settingsTemplate(): unknown {
-    const settings = this.#settings;
-    return settings.formTemplate(
-      TEXTS.settings.label,
-      [...GROUPS.map((group) => settings.groupTemplate(group)), settings.foldedTemplate(FOLDED)],
-      this.#resetTemplate(),
-    );
+    const groups = GROUPS.map((group) => settings.groupTemplate(group));
+    return settings.formTemplate(TEXTS.settings.label, [...groups, settings.foldedTemplate(FOLDED)], reset);
   }
 
   protected override render(): unknown {
     const {values} = this.#settings;
-    const {made, retry} = this.#snippets;
+    this.#makeSnippets();
+    // In the order in which they are seen; the preview would load its page anew if it moved.
     return html`
       <site-header page="index.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.heading}</h1>
-        ${this.#settingsTemplate()}
+        ${IS_NARROW.matches ? nothing : this.#settingsTemplate()}
         <page-preview
           class="stage"
           id="stage"
           role="region"
           aria-label=${TEXTS.preview.label}
           .values=${values}
-          .snippet=${made.preview}
+          .snippet=${this.#preview}
         ></page-preview>
-        <snippet-section
-          class="snippet"
-          role="region"
-          aria-label=${TEXTS.snippet.label}
-          .values=${values}
-          .made=${made}
-          @setting-change=${this.#resetForm}
-          @retry=${retry}
-        ></snippet-section>
+        ${IS_NARROW.matches ? this.#settingsTemplate() : nothing}
+        ${snippetTemplate(values, this.#snippet, this.#loader)}
       </main>
     `;
   }

@@ -1,173 +1,96 @@
 import {version} from '../../package.json' with {type: 'json'};
 import {HERE, isLocal} from '../shared/folder.ts';
 import {listUrls, loadLists} from '../shared/load-lists.ts';
-import {accountsLeftOut, hostsElsewhere, isExample, toLists} from './typed.ts';
-import {BLOCK_SETTINGS} from './block-settings.ts';
+import {blockSetting} from './block-settings.ts';
 import {formOf} from './demo-settings.ts';
 import {toSnippet} from './snippet.ts';
 import {toStaticSnippet} from './static-snippet.ts';
 import {TEXTS} from './texts.ts';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {accountsLeftOut, hostsElsewhere, isExample, toLists} from './typed.ts';
 import type {AccountList} from '../../dist/index.js';
+import type {CopyNote} from '../shared/copy-button.ts';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
-import type {CopyTexts} from './texts.ts';
 
 /** The page that shows a list as it is now, to those who only read it. */
 const LIST_PAGE = 'poster.html';
 
-/** What was loaded, by address; what failed is loaded again. */
-const loaded = new Map<string, Promise<unknown>>();
+/** The hashes of the published scripts. */
+const HASHES = new URL('integrity.json', HERE).href;
 
-function once<T>(key: string, load: () => Promise<T>): Promise<T> {
-  const known = loaded.get(key) as Promise<T> | undefined;
-  if (known) return known;
-  const promise = load();
-  loaded.set(key, promise);
-  promise.catch(() => loaded.delete(key));
-  return promise;
+/** What a snippet is made of besides the settings. */
+export interface Parts {
+  /** The hash of the script that never changes. */
+  readonly integrity?: string | undefined;
+  readonly lists?: readonly AccountList[] | undefined;
 }
 
-/** The lists that the block will show, as they are now. */
-function listsFor(values: Values): Promise<readonly AccountList[]> {
-  const urls = listUrls(values);
-  return once(urls.join(' '), () =>
-    loadLists(urls).catch((error: unknown) => {
-      throw new Error(TEXTS.errors.list((error as Error).message));
-    }),
-  );
+const isExact = (values: Values): boolean => values['track'] === 'exact' && formOf(values) !== 'static';
+
+const urlsIn = ({src = ''}: Values): readonly string[] => toLists(src, HERE).urls;
+
+/** The addresses of the parts that the snippet needs. */
+export const neededFor = (values: Values): readonly string[] => [
+  ...(isExact(values) ? [HASHES] : []),
+  ...(values['inside'] === 'all' || formOf(values) === 'static' ? listUrls(values) : []),
+];
+
+async function loadHash(): Promise<string> {
+  const response = await fetch(HASHES).catch(() => undefined);
+  const hashes = response?.ok ? ((await response.json()) as Readonly<Record<string, string>>) : {};
+  const hash = hashes[`${version}/official-accounts.js`];
+  if (!hash) throw new Error(TEXTS.noHash(version));
+  return hash;
 }
 
-async function makeStatic(values: Values, folder: string): Promise<Snippet> {
-  const lists = await listsFor(values);
-  const {urls} = toLists(values['src'] ?? '', HERE);
-  const hash = urls.length ? '#' + new URLSearchParams({src: urls.join(' ')}).toString() : '';
-  const currentPage = new URL(LIST_PAGE + hash, folder).href;
-  return {kind: 'static', page: toStaticSnippet({values, lists, currentPage, today: new Date()})};
+/** @throws an error for the visitor to read */
+export async function loadParts(needed: readonly string[]): Promise<Parts> {
+  const urls = needed.filter((url) => url !== HASHES);
+  const [integrity, lists] = await Promise.all([
+    urls.length < needed.length ? loadHash() : undefined,
+    urls.length ? loadLists(urls) : undefined,
+  ]);
+  return {integrity, lists};
 }
-
-/** Whether the browser computes hashes on this page, as it does with https and on this machine; the types say it always does. */
-const canHash = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
-
-/** The hash of the very file that is served, as the `integrity` of a script tag. */
-const hashOfScript = (): Promise<string> =>
-  once('hash', async () => {
-    const response = await fetch(new URL(`${version}/official-accounts.js`, HERE)).catch(() => undefined);
-    if (!response?.ok) throw new Error(TEXTS.errors.hash(version));
-    const hash = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
-    return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(hash)));
-  });
 
 /**
- * The snippet for what is set, at once where nothing has to be loaded for it.
+ * The snippet for what is set.
  * @param folder the folder that holds the published files for the school's site
- * @throws an error for the visitor to read, in the promise
  */
-function makeSnippet(values: Values, folder: string): Snippet | Promise<Snippet> {
+export function makeSnippet(values: Values, folder: string, {integrity, lists}: Parts): Snippet {
   const form = formOf(values);
-  if (form === 'static') return makeStatic(values, folder);
-  const isExact = values['track'] === 'exact';
-  const options = {values, folder, track: isExact ? version : 'v1'};
-  const needsHash = isExact && canHash();
-  const needsLists = values['inside'] === 'all';
-  if (!needsHash && !needsLists) return toSnippet(form, options);
-  return Promise.all([needsHash ? hashOfScript() : undefined, needsLists ? listsFor(values) : undefined]).then(
-    ([integrity, lists]) => toSnippet(form, {...options, integrity, lists}),
-  );
+  if (form !== 'static') {
+    return toSnippet(form, {values, folder, integrity, lists, track: isExact(values) ? version : 'v1'});
+  }
+  const urls = urlsIn(values);
+  const hash = urls.length ? '#' + new URLSearchParams({src: urls.join(' ')}).toString() : '';
+  const currentPage = new URL(LIST_PAGE + hash, folder).href;
+  return {kind: form, page: toStaticSnippet({values, lists: lists ?? [], currentPage, today: new Date()})};
 }
 
 /** What one has to know of a snippet before using it. */
 export function warningsFor(values: Values): string[] {
   const {warnings} = TEXTS;
-  const hosts = hostsElsewhere(toLists(values['src'] ?? '', HERE).urls, HERE);
-  const isExact = values['track'] === 'exact' && formOf(values) !== 'static';
+  const hosts = hostsElsewhere(urlsIn(values), HERE);
   return [
     ...(isExample(values) ? [warnings.example] : []),
     ...(hosts.length ? [warnings.elsewhere(hosts.join(', '))] : []),
-    ...(isExact ? [warnings.exact(version)] : []),
-    ...(isExact && !canHash() ? [warnings.noHash] : []),
+    ...(isExact(values) ? [warnings.exact(version)] : []),
   ];
 }
 
+/** What is to be done, or not to be done, with a snippet before it is of use. */
+function cautionFor(values: Values, folder: string | undefined): string {
+  if (isExample(values)) return TEXTS.warnings.example;
+  if (isLocal(location) && folder === undefined) return TEXTS.copy.local;
+  return values['brand'] === blockSetting('brand').initial ? TEXTS.copy.sampleName : '';
+}
+
 /** What the visitor reads once the snippet is copied. */
-export function copyTextsFor(values: Values, folder: string | undefined): CopyTexts {
-  const {copy} = TEXTS;
-  const isSampleName = BLOCK_SETTINGS.some(
-    ({name, initial, default: fallback}) => initial !== fallback && values[name] === initial,
-  );
-  const isOnlyHere = isLocal(location) && folder === undefined;
-  const kind = isExample(values) ? 'example' : isOnlyHere ? 'local' : isSampleName ? 'sampleName' : 'plain';
-  const texts = copy[kind];
+export function copyNoteFor(values: Values, folder: string | undefined): CopyNote {
+  const {isPartial, isExampleOnly, leftOut} = TEXTS.copy;
   const links = accountsLeftOut(values);
-  if (!links.length) return texts;
-  const leftOut = copy.leftOut(links);
-  return {
-    done: copy.isPartial,
-    copied: kind === 'plain' ? leftOut : `${leftOut}. ${texts.copied}`,
-    selected: `${leftOut}. ${texts.selected}`,
-  };
-}
-
-export interface Made {
-  /** As it runs here, for the preview. */
-  readonly preview?: Snippet | undefined;
-  /** As it runs on the school's site; undefined until it is made, and where it can't be. */
-  readonly snippet?: Snippet | undefined;
-  /** Why there is none, or that it takes a while. */
-  readonly message: string;
-  readonly hasFailed: boolean;
-}
-
-/** Makes the snippets for what is set; the page that they are made for renders again once they are there. */
-export class SnippetController implements ReactiveController {
-  made: Made = {message: '', hasFailed: false};
-  readonly #host: ReactiveControllerHost;
-  #order: {readonly values: Values; readonly folder: string} | undefined;
-  #timer = 0;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#order = undefined;
-  }
-
-  /** @param folder the folder that holds the published files for the school's site */
-  make(values: Values, folder = HERE): void {
-    if (values === this.#order?.values && folder === this.#order.folder) return;
-    const order = {values, folder};
-    this.#order = order;
-    clearTimeout(this.#timer);
-    const preview = makeSnippet(values, HERE);
-    const snippet = folder === HERE ? preview : makeSnippet(values, folder);
-    if (!(preview instanceof Promise) && !(snippet instanceof Promise)) {
-      this.#set({preview, snippet, message: '', hasFailed: false});
-      return;
-    }
-    // Only where it takes a while: it would flash.
-    this.#timer = window.setTimeout(() => this.#set({message: TEXTS.snippet.loading}), 300);
-    Promise.all([preview, snippet]).then(
-      ([preview, snippet]) => {
-        if (order === this.#order) this.#set({preview, snippet, message: '', hasFailed: false});
-      },
-      (error: unknown) => {
-        const {message} = error as Error;
-        if (order === this.#order) this.#set({snippet: undefined, message, hasFailed: true});
-      },
-    );
-  }
-
-  readonly retry = (): void => {
-    this.#order = undefined;
-    this.#host.requestUpdate();
-  };
-
-  #set(change: Partial<Made>): void {
-    clearTimeout(this.#timer);
-    this.made = {...this.made, ...change};
-    this.#host.requestUpdate();
-  }
+  const text = [links.length ? leftOut(links) : '', cautionFor(values, folder)].filter(Boolean).join('. ');
+  if (links.length) return {text, instead: isPartial};
+  return isExample(values) ? {text, instead: isExampleOnly} : {text};
 }

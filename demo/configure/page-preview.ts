@@ -1,14 +1,14 @@
 import {html} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {HERE} from '../shared/folder.ts';
 import {PageElement} from '../shared/page-element.ts';
-import {SettingChangeEvent} from '../shared/setting-change.ts';
+import {changeSetting} from '../shared/setting-change.ts';
 import {PAGE, WIDTH} from './demo-settings.ts';
-import {followPointer} from './follow-pointer.ts';
 import {SamplePage} from './sample-page.ts';
 import {settingField} from './setting-field.ts';
 import {TEXTS} from './texts.ts';
-import type {PropertyValues} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 
@@ -16,14 +16,10 @@ import type {Snippet} from './snippet.ts';
 const NARROWEST = 260;
 
 /** What one key press moves the page's edge by, in pixels. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -10,
-  ArrowRight: 10,
-  PageDown: -100,
-  PageUp: 100,
-  Home: -Infinity,
-  End: Infinity,
-};
+const STEP = 10;
+
+/** How wide the handle is that moves it: configure.css. */
+const EDGE = 24;
 
 /** How long the preview waits for the next letter, in milliseconds. */
 const PAUSE = 150;
@@ -40,15 +36,12 @@ export class PagePreview extends PageElement {
   static override properties = {
     values: {attribute: false},
     snippet: {attribute: false},
-    isPinned: {state: true},
     frames: {state: true},
     widest: {state: true},
   };
 
   declare values: Values;
   declare snippet: Snippet | undefined;
-  /** Whether it stays in view while the page scrolls; on narrow screens it can. */
-  declare private isPinned: boolean;
   /** The page in sight, and behind it the next one for as long as its block isn't there. */
   declare private frames: readonly Frame[];
   declare private widest: number;
@@ -61,7 +54,6 @@ export class PagePreview extends PageElement {
 
   constructor() {
     super();
-    this.isPinned = false;
     this.frames = [];
     this.widest = NARROWEST;
   }
@@ -83,14 +75,11 @@ export class PagePreview extends PageElement {
     this.#measure();
   }
 
-  protected override updated(): void {
-    document.documentElement.toggleAttribute('data-pinned', this.isPinned);
-  }
-
   #measure(): void {
     const room = this.querySelector('.canvas')?.clientWidth ?? 0;
-    const edge = this.querySelector<HTMLElement>('.edge')?.offsetWidth ?? 0;
-    this.widest = Math.max(NARROWEST, Math.floor(room - edge));
+    // A narrow window has no edge to take.
+    const hasEdge = (this.querySelector<HTMLElement>('.edge')?.offsetWidth ?? 0) > 0;
+    this.widest = hasEdge ? Math.max(NARROWEST, Math.floor((room - EDGE) / STEP) * STEP) : room;
   }
 
   #open(kind: string): void {
@@ -118,42 +107,38 @@ export class PagePreview extends PageElement {
     this.frames = this.frames.filter((frame) => frame.key === key).map((frame) => ({...frame, isShown: true}));
   }
 
-  #clamp(width: number): number {
-    return Math.round(Math.min(this.widest, Math.max(NARROWEST, width)));
+  /** Keeps it in view while the page scrolls; on narrow screens one can ask for that. */
+  #pin({currentTarget: button}: Event): void {
+    const isPinned = document.documentElement.toggleAttribute('data-pinned');
+    (button as HTMLElement).ariaPressed = String(isPinned);
   }
 
-  get #width(): number {
-    return this.#clamp(Number(this.values[WIDTH.name]));
-  }
-
-  #moveEdge(width: number): void {
-    this.dispatchEvent(new SettingChangeEvent(WIDTH.name, String(this.#clamp(width))));
-  }
-
-  #pressEdge(event: KeyboardEvent): void {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    this.#moveEdge(this.#width + step);
-  }
-
-  #dragEdge(event: PointerEvent): void {
-    const width = this.#width;
-    followPointer(event, (distance) => this.#moveEdge(width + distance));
+  /** A slider as long as there is room: its handle is the page's edge. */
+  #edgeTemplate(width: number): TemplateResult {
+    // It counts its steps from its least value, and has to be able to stand where the page's edge is.
+    const least = NARROWEST + (width % STEP);
+    return html`<input
+      type="range"
+      class="edge"
+      id="edge"
+      aria-label=${TEXTS.preview.edge}
+      aria-valuetext="${width} px"
+      aria-controls="frames"
+      min=${least}
+      max=${this.widest}
+      step=${STEP}
+      .style="left: ${least}px; width: ${this.widest - least + EDGE}px"
+      .value=${live(String(width))}
+      @input=${({target}: Event) => changeSetting(WIDTH.name, (target as HTMLInputElement).value)}
+    />`;
   }
 
   protected override render(): unknown {
-    const width = this.#width;
+    const width = Math.min(this.widest, Math.max(NARROWEST, Number(this.values[WIDTH.name])));
     return html`
       <div class="views" id="views">
         ${settingField(WIDTH, this.values)} ${settingField(PAGE, this.values)}
-        <button
-          type="button"
-          class="pin quiet"
-          id="pin"
-          aria-pressed=${this.isPinned}
-          @click=${() => (this.isPinned = !this.isPinned)}
-        >
+        <button type="button" class="pin quiet" id="pin" aria-pressed="false" @click=${this.#pin}>
           ${TEXTS.preview.pin}
         </button>
         <p class="width"><output id="pixels">${width} px</output><span class="drag"> · ${TEXTS.preview.drag}</span></p>
@@ -173,21 +158,7 @@ export class PagePreview extends PageElement {
               ></iframe>`,
           )}
         </div>
-        <div
-          class="edge"
-          id="edge"
-          role="separator"
-          tabindex="0"
-          aria-orientation="vertical"
-          aria-label=${TEXTS.preview.edge}
-          aria-controls="frames"
-          aria-valuemin=${NARROWEST}
-          aria-valuemax=${this.widest}
-          aria-valuenow=${width}
-          aria-valuetext="${width} px"
-          @keydown=${this.#pressEdge}
-          @pointerdown=${this.#dragEdge}
-        ></div>
+        ${this.#edgeTemplate(width)}
       </div>
     `;
   }

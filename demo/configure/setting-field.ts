@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {SettingChangeEvent} from '../shared/setting-change.ts';
+import {changeSetting} from '../shared/setting-change.ts';
 import './account-rows.ts';
-import './text-field.ts';
+import {textField} from './text-field.ts';
 import {idsIn} from './setting.ts';
 import type {Choice, Setting, SettingOf, Values} from './setting.ts';
 
@@ -30,11 +30,14 @@ function option(
   isOn: boolean,
   next: string,
 ): unknown {
-  const send = ({target}: Event): unknown => target?.dispatchEvent(new SettingChangeEvent(name, next));
   return html`<label class="option"
-    ><input type=${type} name=${name} value=${value} .checked=${live(isOn)} @change=${send} /><span
-      >${label}</span
-    ></label
+    ><input
+      type=${type}
+      name=${name}
+      value=${value}
+      .checked=${live(isOn)}
+      @change=${() => changeSetting(name, next)}
+    /><span>${label}</span></label
   >`;
 }
 
@@ -64,13 +67,16 @@ function toggle({name, label, on, off}: SettingOf<'switch'>, value: string): unk
         role="switch"
         name=${name}
         .checked=${live(value === on)}
-        @change=${({target}: Event) => target?.dispatchEvent(new SettingChangeEvent(name, value === on ? off : on))}
+        @change=${() => changeSetting(name, value === on ? off : on)}
     /></label>
   </div>`;
 }
 
-/** The control of a setting, with its label. It sends `SettingChangeEvent`. */
-export function settingField(setting: Setting, values: Values): unknown {
+/**
+ * The control of a setting, with its label.
+ * @param isTyping whether somebody types into it: it doesn't say yet what is wrong
+ */
+export function settingField(setting: Setting, values: Values, isTyping = false): unknown {
   const value = values[setting.name] ?? setting.initial;
   const {idle} = setting;
   switch (setting.kind) {
@@ -83,16 +89,11 @@ export function settingField(setting: Setting, values: Values): unknown {
     case 'accounts':
       return fieldset(
         setting,
-        html`<account-rows .name=${setting.name} .value=${value} .only=${values['only'] ?? ''}></account-rows>`,
+        html`<account-rows .value=${value} .only=${values['only'] ?? ''} .isTyping=${isTyping}></account-rows>`,
       );
     case 'hidden':
       return nothing;
     default:
-      return html`<text-field
-        class="field"
-        data-setting=${setting.name}
-        .setting=${setting}
-        .value=${value}
-      ></text-field>`;
+      return textField(setting, value, isTyping);
   }
 }

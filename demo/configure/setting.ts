@@ -8,10 +8,12 @@ export type Kind =
   // Ids by white space, in the order chosen; none of them means all of them.
   | {readonly kind: 'several'; readonly choices: readonly Choice[]; readonly all: string}
   | {readonly kind: 'switch'; readonly on: string; readonly off: string}
-  | {readonly kind: 'text' | 'picture' | 'color'; readonly placeholder: string}
-  | {readonly kind: 'number'; readonly placeholder: string; readonly max: number}
-  // Addresses of lists; the example is a file beside this page.
-  | {readonly kind: 'lists'; readonly placeholder: string; readonly example: string}
+  // `lists` are addresses; their example is a file beside this page.
+  | {
+      readonly kind: 'text' | 'picture' | 'color' | 'number' | 'lists';
+      readonly placeholder: string;
+      readonly example?: string;
+    }
   // Rows of link and title: account-rows.ts.
   | {readonly kind: 'accounts'}
   // Set by what is on the page besides its fields.
@@ -98,5 +100,6 @@ export function toHash(values: Values, settings: readonly Setting[]): string {
   return text && '#' + text;
 }
 
+/** The settings that differ from what the demo starts with. */
 export const changedIn = (settings: readonly Setting[], values: Values): Setting[] =>
   settings.filter(({name, initial}) => (values[name] ?? initial) !== initial);

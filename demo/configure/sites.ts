@@ -1,5 +1,4 @@
-import {localized} from '../shared/language.ts';
-import type {Language} from '../shared/language.ts';
+import {say} from '../shared/language.ts';
 
 /** The forms of the code, from the one that is most alive to the one that survives most. */
 export const FORMS = ['tag', 'element', 'placeholder', 'static'] as const;
@@ -32,121 +31,91 @@ export const SURVIVES = {
   filter: 'placeholder',
 } as const satisfies Record<string, FormName>;
 
-const PASTE = localized({ru: 'Вставьте код целиком', en: 'Paste the whole code'});
-const SAVE = localized({ru: 'Сохраните и откройте страницу на сайте', en: 'Save, and open the page on the site'});
+const PASTE = say('Вставьте код целиком', 'Paste the whole code');
+const SAVE = say('Сохраните и откройте страницу на сайте', 'Save, and open the page on the site');
 
-/** @param where the second code goes */
-const inTemplate = (where: Readonly<Record<Language, string>>): string =>
-  `${localized({ru: 'Второй код — один раз', en: 'The second code goes once'})} ${localized(where)}`;
+/** Where the second code goes. */
+const inTemplate = (ru: string, en: string): string =>
+  say('Второй код — один раз ' + ru, 'The second code goes once ' + en);
 
 /** What the sites are made with, in the order in which it is asked. */
 export const SITES: readonly Site[] = [
   {
     id: 'gosweb',
-    name: localized({ru: 'Госвеб', en: 'Gosweb'}),
+    name: say('Госвеб', 'Gosweb'),
     editor: 'ckeditor',
-    open: localized({
-      ru: 'Откройте страницу на правку: блок «HTML-код» или кнопка «Источник»',
-      en: 'Edit the page: an “HTML code” block or the button “Source”',
-    }),
-    template: inTemplate({ru: 'в макет дизайна, перед </body>', en: 'into the design’s layout, before </body>'}),
+    open: say(
+      'Откройте страницу на правку: блок «HTML-код» или кнопка «Источник»',
+      'Edit the page: an “HTML code” block or the button “Source”',
+    ),
+    template: inTemplate('в макет дизайна, перед </body>', 'into the design’s layout, before </body>'),
   },
   {
     id: 'wordpress',
     name: 'WordPress',
     editor: 'filter',
-    open: localized({ru: 'На странице нажмите «+» → «Произвольный HTML»', en: 'On the page press “+” → “Custom HTML”'}),
-    save: localized({
-      ru: 'Обновите страницу: нужны права администратора',
-      en: 'Update the page: it takes an administrator’s rights',
-    }),
-    template: inTemplate({ru: 'в footer.php темы, перед </body>', en: 'into the theme’s footer.php, before </body>'}),
+    open: say('На странице нажмите «+» → «Произвольный HTML»', 'On the page press “+” → “Custom HTML”'),
+    save: say('Обновите страницу: нужны права администратора', 'Update the page: it takes an administrator’s rights'),
+    template: inTemplate('в footer.php темы, перед </body>', 'into the theme’s footer.php, before </body>'),
   },
   {
     id: 'bitrix',
-    name: localized({ru: '1С-Битрикс', en: '1C-Bitrix'}),
+    name: say('1С-Битрикс', '1C-Bitrix'),
     editor: 'filter',
-    open: localized({
-      ru: '«Изменить страницу» → переключите редактор в режим кода',
-      en: '“Edit page” → switch the editor to code',
-    }),
-    save: localized({ru: 'Сохраните и сбросьте кеш страницы', en: 'Save, and clear the page’s cache'}),
-    template: inTemplate({
-      ru: 'в footer.php шаблона, перед </body>',
-      en: 'into the template’s footer.php, before </body>',
-    }),
+    open: say('«Изменить страницу» → переключите редактор в режим кода', '“Edit page” → switch the editor to code'),
+    save: say('Сохраните и сбросьте кеш страницы', 'Save, and clear the page’s cache'),
+    template: inTemplate('в footer.php шаблона, перед </body>', 'into the template’s footer.php, before </body>'),
   },
   {
     id: 'joomla',
     name: 'Joomla',
     editor: 'tinymce',
-    open: localized({
-      ru: 'В профиле выберите редактор «Нет» и создайте модуль «HTML-код»',
-      en: 'Choose the editor “None” in your profile and make a “Custom” module',
-    }),
-    save: localized({
-      ru: 'Сохраните. Потом не открывайте модуль в TinyMCE',
-      en: 'Save. Don’t open the module in TinyMCE afterwards',
-    }),
-    template: inTemplate({
-      ru: 'в index.php шаблона, перед </body>',
-      en: 'into the template’s index.php, before </body>',
-    }),
+    open: say(
+      'В профиле выберите редактор «Нет» и создайте модуль «HTML-код»',
+      'Choose the editor “None” in your profile and make a “Custom” module',
+    ),
+    save: say('Сохраните. Потом не открывайте модуль в TinyMCE', 'Save. Don’t open the module in TinyMCE afterwards'),
+    template: inTemplate('в index.php шаблона, перед </body>', 'into the template’s index.php, before </body>'),
   },
   {
     id: 'tilda',
     name: 'Tilda',
     editor: 'text',
-    open: localized({ru: 'Добавьте блок «Другое» → T123 «HTML-код»', en: 'Add the block “Other” → T123 “HTML code”'}),
-    save: localized({
-      ru: 'Опубликуйте: в самом редакторе блок не виден',
-      en: 'Publish: the editor itself doesn’t show the block',
-    }),
-    template: inTemplate({
-      ru: 'в настройки сайта: HTML-код для head',
-      en: 'into the site’s settings: HTML code for the head',
-    }),
+    open: say('Добавьте блок «Другое» → T123 «HTML-код»', 'Add the block “Other” → T123 “HTML code”'),
+    save: say('Опубликуйте: в самом редакторе блок не виден', 'Publish: the editor itself doesn’t show the block'),
+    template: inTemplate('в настройки сайта: HTML-код для head', 'into the site’s settings: HTML code for the head'),
   },
   {
     id: 'ucoz',
     name: 'uCoz',
     editor: 'tinymce',
-    open: localized({
-      ru: 'Откройте страницу или глобальный блок в режиме HTML-кода',
-      en: 'Open the page or a global block as HTML code',
-    }),
-    template: inTemplate({
-      ru: 'в глобальный блок «Нижняя часть сайта»',
-      en: 'into the global block of the site’s bottom part',
-    }),
+    open: say(
+      'Откройте страницу или глобальный блок в режиме HTML-кода',
+      'Open the page or a global block as HTML code',
+    ),
+    template: inTemplate('в глобальный блок «Нижняя часть сайта»', 'into the global block of the site’s bottom part'),
   },
   {
     id: 'other',
-    name: localized({ru: 'Другой', en: 'Another'}),
+    name: say('Другой', 'Another'),
     editor: 'filter',
-    open: localized({
-      ru: 'Откройте страницу в режиме HTML: «Исходный код», «<>»',
-      en: 'Open the page as HTML: “Source code”, “<>”',
-    }),
-    template: inTemplate({ru: 'в шаблон сайта, перед </body>', en: 'into the site’s template, before </body>'}),
+    open: say('Откройте страницу в режиме HTML: «Исходный код», «<>»', 'Open the page as HTML: “Source code”, “<>”'),
+    template: inTemplate('в шаблон сайта, перед </body>', 'into the site’s template, before </body>'),
   },
 ];
 
-const FIRST = localized({
-  ru: 'Первый код вставьте на страницу в режиме HTML-кода',
-  en: 'Paste the first code into the page as HTML code',
-});
+const FIRST = say(
+  'Первый код вставьте на страницу в режиме HTML-кода',
+  'Paste the first code into the page as HTML code',
+);
 
 const LINKS: Steps = [
-  localized({ru: 'Откройте страницу в обычном редакторе', en: 'Open the page in the usual editor'}),
-  localized({
-    ru: 'Вставьте: встанут готовые ссылки (в режиме кода — код)',
-    en: 'Paste: links come of it (code, where the editor shows code)',
-  }),
-  localized({
-    ru: 'Сами они не обновятся: сверяйте их раз в полгода',
-    en: 'They don’t update themselves: check them twice a year',
-  }),
+  say('Откройте страницу в обычном редакторе', 'Open the page in the usual editor'),
+  say(
+    'Вставьте: встанут готовые ссылки (в режиме кода — код)',
+    'Paste: links come of it (code, where the editor shows code)',
+  ),
+  say('Сами они не обновятся: сверяйте их раз в полгода', 'They don’t update themselves: check them twice a year'),
 ];
 
 export const siteOf = (id: string): Site | undefined => SITES.find((site) => site.id === id);

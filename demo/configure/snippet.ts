@@ -1,11 +1,10 @@
-import {linksInside} from '../../dist/index.js';
+import {escapeHtml, linksInside} from '../../dist/index.js';
 import {choiceIn} from '../shared/accounts.ts';
-import {escape} from '../shared/escape.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
-import {accountsIn, toColor, toLists, toNumber, toPicture} from './typed.ts';
+import {accountsIn, toAttribute, toNumber} from './typed.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {OwnAccount} from './typed.ts';
-import type {Setting, Values} from './setting.ts';
+import type {Values} from './setting.ts';
 import type {FormName} from './sites.ts';
 
 /** An attribute of a tag. One without a value gets an empty one: template editors that read XML refuse it otherwise. */
@@ -31,39 +30,19 @@ export interface SnippetOptions {
   readonly lists?: readonly AccountList[] | undefined;
 }
 
-export const anchor = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
-
-/** A value as the attribute takes it; the attribute's default where it can't take it. */
-function toAttribute(setting: Setting, value: string, folder: string): string {
-  switch (setting.kind) {
-    case 'color':
-      return toColor(value);
-    case 'picture':
-      return toPicture(value);
-    case 'number':
-      return toNumber(value, setting.max) || setting.default;
-    case 'lists':
-      return toLists(value, folder).urls.join(' ');
-    case 'text':
-      return value.trim();
-    case 'accounts':
-      return setting.default;
-    default:
-      return value;
-  }
-}
+export const anchor = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
 /** The attributes that differ from what the block does by itself, except the own accounts. */
 const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
   BLOCK_SETTINGS.filter(({isAttribute}) => isAttribute).flatMap((setting): Pair[] => {
     const {name, default: fallback, isBoolean} = setting;
     if (name === 'heading' && values['heading-shown'] === 'no') return [[name, '']];
-    const value = toAttribute(setting, values[name] ?? fallback, folder);
+    const value = toAttribute(setting, values[name] ?? '', folder) || fallback;
     return value === fallback ? [] : [[name, isBoolean ? '' : value]];
   });
 
 const openTag = (tag: string, pairs: readonly Pair[]): string =>
-  `<${[tag, ...pairs.map(([name, value]) => `${name}="${escape(value)}"`)].join(' ')}>`;
+  `<${[tag, ...pairs.map(([name, value]) => `${name}="${escapeHtml(value)}"`)].join(' ')}>`;
 
 const withData = (pairs: readonly Pair[]): Pair[] => pairs.map(([name, value]) => ['data-' + name, value]);
 
@@ -98,7 +77,7 @@ const linesInside = (
     brand: (values['brand'] ?? '').trim(),
     heading: values['heading-shown'] === 'no' ? '' : (values['heading'] ?? '').trim() || undefined,
     headingLevel: Number(values['heading-level'] ?? 2),
-    limit: Number(toNumber(values['limit'] ?? '', Infinity)),
+    limit: Number(toNumber(values['limit'] ?? '')),
   });
 
 /**

@@ -1,6 +1,5 @@
-import {localize} from '../../dist/index.js';
+import {escapeHtml, localize} from '../../dist/index.js';
 import {chosenAccounts, headingOf, mergedAccounts, toOwners} from '../shared/accounts.ts';
-import {escape} from '../shared/escape.ts';
 import {anchor} from './snippet.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Owner} from '../shared/accounts.ts';
@@ -18,21 +17,13 @@ export interface StaticOptions {
 
 /** In the language of the school's page, not in that of the demo. */
 const TEXTS = {
-  ru: {
-    asOf: (day: string) => `По состоянию на ${day}`,
-    current: 'Актуальный список:',
-    currentPage: 'Актуальный список',
-  },
-  en: {
-    asOf: (day: string) => `As of ${day}.`,
-    current: 'The current list:',
-    currentPage: 'The current list',
-  },
+  ru: {asOf: (day: string) => `По состоянию на ${day}`, current: 'Актуальный список'},
+  en: {asOf: (day: string) => `As of ${day}.`, current: 'The current list'},
 };
 
 /** An owner's accounts in one line: «Минпросвещения России: ВКонтакте, Telegram». */
 const toLine = ({title, items}: Owner): string =>
-  `  <li>${escape(title.text)}: ${items.map(({href, name}) => anchor(href, name)).join(', ')}</li>`;
+  `  <li>${escapeHtml(title.text)}: ${items.map(({href, name}) => anchor(href, name)).join(', ')}</li>`;
 
 /**
  * The links alone, in plain HTML that every editor keeps. They don't change by themselves, so they say of which day they
@@ -48,10 +39,10 @@ export function toStaticSnippet({values, lists, currentPage, today}: StaticOptio
   const owner = lists[0]?.owner;
   // An owner's page is named by its owner, the one here by what is on it.
   const link = owner?.url
-    ? `${texts.current} ${anchor(owner.url, localize(owner.name, language).text)}`
-    : anchor(currentPage, texts.currentPage);
+    ? `${texts.current}: ${anchor(owner.url, localize(owner.name, language).text)}`
+    : anchor(currentPage, texts.current);
   return [
-    ...(heading ? [`<h${level}>${escape(heading)}</h${level}>`] : []),
+    ...(heading ? [`<h${level}>${escapeHtml(heading)}</h${level}>`] : []),
     '<ul>',
     ...owners.map(toLine),
     '</ul>',

@@ -1,17 +1,9 @@
+import {MAX_ACCOUNTS} from '../../dist/index.js';
 import {localized, plural} from '../shared/language.ts';
-
-/** What the visitor is told once the snippet is copied, or selected where the browser lets no page copy. */
-export interface CopyTexts {
-  /** On the button. */
-  readonly done: string;
-  readonly copied: string;
-  readonly selected: string;
-}
 
 const RU = {
   title: 'official-accounts — официальные аккаунты на сайте школы',
   heading: 'Настроить',
-  tryAgain: 'Попробовать ещё раз',
   settings: {
     label: 'Настройки блока',
     reset: 'Сбросить',
@@ -20,7 +12,7 @@ const RU = {
     example: 'Подставить пример на 30 аккаунтов',
   },
   faults: {
-    number: (max: number) => `Нужно целое число от 1 до ${max}`,
+    number: `Нужно целое число от 1 до ${MAX_ACCOUNTS}`,
     picture: 'Нужен адрес картинки, который начинается с https://',
     color: 'Это не цвет: нужно, например, #1b5fa8',
     lists: (typed: string) => `«${typed}» — не адрес списка`,
@@ -56,39 +48,21 @@ const RU = {
     steps: 'Куда вставить',
     others: 'Другие виды кода',
     handOn: 'Разослать аккаунты',
-    loading: 'Собираем код…',
     isGone: 'Если блок исчез после сохранения — возьмите это',
     isGoneToo: 'Если исчез и этот — возьмите ссылки',
     back: 'Вернуть первый код',
   },
-  errors: {
-    list: (url: string) => `Список не загрузился: ${url}. Без него ссылок не собрать.`,
-    hash: (version: string) => `Файл версии ${version} не загрузился: подпись не посчитать.`,
-  },
+  noHash: (version: string) => `Подпись версии ${version} не загрузилась.`,
   warnings: {
     example: 'Пример: аккаунты выдуманы, на сайт его не ставьте',
     elsewhere: (hosts: string) => `Список не с этого сайта, а с ${hosts}: проверьте, что ему можно доверять`,
     exact: (version: string) =>
       `Скрипт ${version} не изменится: новых сетей и исправлений, в том числе защиты, не будет, пока вы не замените код`,
-    noHash: 'Подписи (integrity) нет: браузер считает её только на страницах с https://',
   },
   copy: {
-    plain: {done: 'Скопировано', copied: 'Скопировано', selected: 'Код выделен — нажмите Ctrl+C'},
-    example: {
-      done: 'Пример, не для сайта',
-      copied: 'Скопирован пример: аккаунты выдуманы, на сайт его не ставьте',
-      selected: 'Пример выделен — нажмите Ctrl+C. На сайт его не ставьте',
-    },
-    local: {
-      done: 'Скопировано',
-      copied: 'Скопировано, но заработает только на этом компьютере: впишите адрес',
-      selected: 'Код выделен — нажмите Ctrl+C. Он заработает только на этом компьютере',
-    },
-    sampleName: {
-      done: 'Скопировано',
-      copied: 'Скопировано. Название в коде — из примера: впишите своё',
-      selected: 'Код выделен — нажмите Ctrl+C. Название в нём — из примера',
-    },
+    isExampleOnly: 'Пример, не для сайта',
+    local: 'Код работает только на этом компьютере: впишите адрес',
+    sampleName: 'Название в коде — из примера: впишите своё',
     isPartial: 'Скопировано не всё',
     leftOut: (links: readonly string[]) =>
       `${plural(links.length, 'ссылка не вошла', 'ссылки не вошли', 'ссылок не вошло')} в код: ${links.join(', ')}`,
@@ -98,7 +72,6 @@ const RU = {
 const EN: typeof RU = {
   title: 'official-accounts: a school’s official accounts on its site',
   heading: 'Configure',
-  tryAgain: 'Try again',
   settings: {
     label: 'The block’s settings',
     reset: 'Reset',
@@ -107,7 +80,7 @@ const EN: typeof RU = {
     example: 'Try an example of 30 accounts',
   },
   faults: {
-    number: (max) => `Enter a whole number from 1 to ${max}`,
+    number: `Enter a whole number from 1 to ${MAX_ACCOUNTS}`,
     picture: 'Enter the address of a picture that begins with https://',
     color: 'This is not a colour: enter one like #1b5fa8',
     lists: (typed) => `“${typed}” is not the address of a list`,
@@ -143,39 +116,21 @@ const EN: typeof RU = {
     steps: 'Where it goes',
     others: 'Other forms of the code',
     handOn: 'Hand the accounts on',
-    loading: 'The code is being made…',
     isGone: 'If the block is gone after saving, take this',
     isGoneToo: 'If this one is gone, too, take the links',
     back: 'Back to the first code',
   },
-  errors: {
-    list: (url) => `The list could not be loaded: ${url}. There are no links without it.`,
-    hash: (version) => `The file of version ${version} could not be loaded: there is no hash without it.`,
-  },
+  noHash: (version) => `The hash of version ${version} could not be loaded.`,
   warnings: {
     example: 'An example: its accounts are invented, don’t put it on a site',
     elsewhere: (hosts) => `The list isn’t this site’s but from ${hosts}: make sure that you trust it`,
     exact: (version) =>
       `Script ${version} never changes: it gets no new networks and no fixes, not even security fixes, until you replace the code`,
-    noHash: 'Without a hash (integrity): browsers compute it only on pages with https://',
   },
   copy: {
-    plain: {done: 'Copied', copied: 'Copied', selected: 'The code is selected: press Ctrl+C'},
-    example: {
-      done: 'An example',
-      copied: 'An example is copied: its accounts are invented, don’t put it on a site',
-      selected: 'The example is selected: press Ctrl+C. Don’t put it on a site',
-    },
-    local: {
-      done: 'Copied',
-      copied: 'Copied, but it works on this computer only: enter the address',
-      selected: 'The code is selected: press Ctrl+C. It works on this computer only',
-    },
-    sampleName: {
-      done: 'Copied',
-      copied: 'Copied. The name in the code is the example’s: enter yours',
-      selected: 'The code is selected: press Ctrl+C. The name in it is the example’s',
-    },
+    isExampleOnly: 'An example',
+    local: 'The code works on this computer only: enter the address',
+    sampleName: 'The name in the code is the example’s: enter yours',
     isPartial: 'Not everything is copied',
     leftOut: (links) =>
       `${links.length} ${links.length === 1 ? 'link is' : 'links are'} not in the code: ${links.join(', ')}`,

@@ -1,10 +1,10 @@
-import {localize, ownAccounts} from '../../dist/index.js';
+import {localize, MAX_ACCOUNTS, ownAccounts} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {toUrl} from '../shared/url.ts';
 import {idsIn} from './setting.ts';
 import {TEXTS} from './texts.ts';
 import type {Account, Problem, ProblemCode} from '../../dist/index.js';
-import type {Values} from './setting.ts';
+import type {Setting, Values} from './setting.ts';
 
 /** One of the school's own accounts, as people type it. */
 export interface Row {
@@ -123,9 +123,9 @@ export function toPicture(text: string): string {
   return !/\s/.test(address) && isPublicFile(toUrl(address)) ? address : '';
 }
 
-/** A number from 1 to a limit, as people type it. Empty where it is none. */
-export const toNumber = (text: string, max: number): string =>
-  /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= max ? String(Number(text)) : '';
+/** A number of accounts as people type it. Empty where it is none, or more than a list may have. */
+export const toNumber = (text: string): string =>
+  /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MAX_ACCOUNTS ? String(Number(text)) : '';
 
 /** Addresses of lists. */
 export interface Lists {
@@ -147,6 +147,27 @@ export function toLists(text: string, folder: string): Lists {
     else invalid ??= typed;
   }
   return invalid === undefined ? {urls} : {urls, invalid};
+}
+
+/**
+ * What is set, as the attribute takes it. Empty where it can't take it, and for own accounts, which are more than an attribute.
+ * @param folder where lists are that are named without a folder
+ */
+export function toAttribute({kind}: Setting, value: string, folder: string): string {
+  switch (kind) {
+    case 'color':
+      return toColor(value);
+    case 'picture':
+      return toPicture(value);
+    case 'number':
+      return toNumber(value);
+    case 'lists':
+      return toLists(value, folder).urls.join(' ');
+    case 'accounts':
+      return '';
+    default:
+      return value.trim();
+  }
 }
 
 /** The hosts of lists that are not on the server of this page. */

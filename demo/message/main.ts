@@ -5,7 +5,7 @@ import {languageOf} from '../shared/accounts.ts';
 import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
-import {ListLoader} from '../shared/list-loader.ts';
+import {ListLoader, LOADING} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
@@ -96,7 +96,9 @@ export class MessagePage extends PageElement {
 
   protected override render(): unknown {
     const {values} = this.#settings;
-    const content = contentOf(values, this.#loader.lists, languageOf(values));
+    const {status, lists} = this.#loader;
+    const content = contentOf(values, lists, languageOf(values));
+    const nothing = status === 'loading' ? LOADING : TEXTS.empty;
     return html`<site-header page="message.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
@@ -104,7 +106,7 @@ export class MessagePage extends PageElement {
         <div class="results">
           ${this.#loader.failureTemplate()}
           <p class="notes" role="status">${isExample(values) ? TEXTS.example : ''}</p>
-          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${TEXTS.empty}</p>`}
+          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${nothing}</p>`}
         </div>
       </main>`;
   }

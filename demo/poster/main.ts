@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {OWN} from '../configure/block-settings.ts';
 import {isExample} from '../configure/typed.ts';
 import {languageOf} from '../shared/accounts.ts';
-import {ListLoader} from '../shared/list-loader.ts';
+import {ListLoader, LOADING} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
@@ -51,6 +51,7 @@ export class PosterPage extends PageElement {
   }
 
   #statusText({items, excess}: Selection): string {
+    if (this.#loader.status === 'loading') return LOADING;
     if (excess.length) return TEXTS.tooMany(items.length + excess.length, MAX_CODES);
     return items.length ? TEXTS.size(items.length, this.fit.width / 10) : '';
   }

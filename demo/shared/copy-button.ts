@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {localized} from './language.ts';
 import {PageElement} from './page-element.ts';
 import type {Copied} from './copy.ts';
@@ -11,15 +11,35 @@ const TEXTS = localized<Readonly<Record<Copied, string>>>({
   en: {copied: 'Copied', selected: 'Selected: press Ctrl+C'},
 });
 
+/** What there is to know of what was copied. */
+export interface CopyNote {
+  /** What the button says in place of «Скопировано», where that would be too much. */
+  readonly instead?: string;
+  /** Stands beside the button for longer. */
+  readonly text: string;
+}
+
 /** A button that copies something and says how that went. */
 export class CopyButton extends PageElement {
-  static override properties = {text: {}, label: {}, copy: {attribute: false}, result: {state: true}};
+  static override properties = {
+    text: {},
+    label: {},
+    name: {},
+    describedBy: {},
+    copy: {attribute: false},
+    note: {attribute: false},
+    result: {state: true},
+  };
 
   /** What the button says. */
   declare text: string;
   /** Its accessible name, which begins with its text. */
-  declare label: string;
+  declare label: string | undefined;
+  /** The id of the button itself. */
+  declare name: string | undefined;
+  declare describedBy: string | undefined;
   declare copy: () => Promise<Copied>;
+  declare note: CopyNote | undefined;
   declare result: Copied | undefined;
   #timer = 0;
 
@@ -27,24 +47,27 @@ export class CopyButton extends PageElement {
     clearTimeout(this.#timer);
     // Emptied first, so that a second time is announced, too.
     this.result = undefined;
-    const result = await this.copy();
-    this.result = result;
-    this.#timer = window.setTimeout(() => {
-      this.result = undefined;
-    }, DURATION);
+    this.result = await this.copy();
+    this.#timer = window.setTimeout(() => (this.result = undefined), this.note?.text ? 4 * DURATION : DURATION);
   }
 
   protected override render(): unknown {
-    const status = this.result && TEXTS[this.result];
+    const {result, note} = this;
+    const instead = result === 'copied' ? note?.instead : undefined;
+    const outcome = instead ?? (result && TEXTS[result]);
+    const status = result && [instead ? '' : TEXTS[result], note?.text].filter(Boolean).join('. ');
     return html`<button
         type="button"
         class="copy"
-        aria-label=${status ?? this.label}
-        ?data-done=${this.result === 'copied'}
+        id=${this.name ?? nothing}
+        aria-label=${outcome ?? this.label ?? this.text}
+        aria-describedby=${this.describedBy ?? nothing}
+        ?data-done=${result === 'copied'}
+        ?data-partly=${instead !== undefined}
         @click=${() => void this.#press()}
       >
-        ${status ?? this.text}</button
-      ><span class="unseen" role="status">${status}</span>`;
+        ${outcome ?? this.text}</button
+      ><span class="status ${status && note?.text ? '' : 'unseen'}" role="status">${status}</span>`;
   }
 }
 

@@ -34,25 +34,18 @@ const TEXTS = localized({
   },
 }) satisfies {readonly faults: Readonly<Record<FolderFault, string>>};
 
-// Storage can be switched off: then the field is empty after a reload.
-function loadText(): string {
+/** What is kept, or is to be kept from now on. Storage can be switched off: then the field is empty after a reload. */
+function kept(text?: string): string {
   try {
+    if (text !== undefined) sessionStorage.setItem(KEY, text);
     return sessionStorage.getItem(KEY) ?? '';
   } catch {
-    return '';
-  }
-}
-
-function saveText(text: string): void {
-  try {
-    sessionStorage.setItem(KEY, text);
-  } catch {
-    // See above.
+    return text ?? '';
   }
 }
 
 /** What somebody has typed as the address of the files. Elements that depend on it watch it. */
-export const filesAddress = new Store(loadText());
+export const filesAddress = new Store(kept());
 
 /** The folder that holds the published files, with its last slash; undefined where nobody has given a usable one. */
 export const filesFolder = (): string | undefined => readFolder(filesAddress.state).folder;
@@ -64,12 +57,6 @@ export class FilesAddress extends PageElement {
   constructor() {
     super();
     filesAddress.watch(this);
-  }
-
-  #input({value}: HTMLInputElement): void {
-    this.#delay.start(readFolder(filesAddress.state).fault !== undefined);
-    saveText(value);
-    filesAddress.state = value;
   }
 
   protected override render(): unknown {
@@ -87,7 +74,10 @@ export class FilesAddress extends PageElement {
         aria-describedby="folder-fault"
         aria-invalid=${message !== ''}
         .value=${live(filesAddress.state)}
-        @input=${(event: Event) => this.#input(event.target as HTMLInputElement)}
+        @input=${({target}: Event) => {
+          this.#delay.start(fault !== undefined);
+          filesAddress.state = kept((target as HTMLInputElement).value);
+        }}
         @change=${() => this.#delay.end()}
       />
       <p class="folder-fault" id="folder-fault" aria-live="polite" .textContent=${message}></p>

@@ -13,3 +13,6 @@ export function plural(number: number, one: string, few: string, many: string): 
 
 /** The one of two that is in the reader's language. */
 export const localized = <T>(texts: Readonly<Record<Language, T>>): T => texts[LANGUAGE];
+
+/** The same for a few words. */
+export const say = (ru: string, en: string): string => localized({ru, en});

@@ -9,68 +9,76 @@ import type {PageSettings} from './page-settings.ts';
 const PAUSE = 400;
 
 const TEXTS = localized({
-  ru: {
-    failed: (url: string) => `Список не загрузился: ${url}. Свои аккаунты остались.`,
-    retry: 'Попробовать ещё раз',
-    loading: 'Загружаем список…',
-  },
-  en: {
-    failed: (url: string) => `The list could not be loaded: ${url}. Your own accounts are still here.`,
-    retry: 'Try again',
-    loading: 'The list is loading…',
-  },
+  ru: {loading: 'Загружаем список…', ownStay: ' Свои аккаунты остались.', retry: 'Попробовать ещё раз'},
+  en: {loading: 'The list is loading…', ownStay: ' Your own accounts are still here.', retry: 'Try again'},
 });
 
 export const LOADING = TEXTS.loading;
 
-/** Loads the lists that a page is set to, and loads others when that changes. The last answer that was asked for counts. */
-export class ListLoader implements ReactiveController {
-  lists: readonly AccountList[] = [];
+/** Loads what a page needs, and loads anew when it needs something else. The last answer that was asked for counts. */
+export class Loader<T> implements ReactiveController {
+  /** What was loaded last; undefined where nothing is needed, or could be loaded. */
+  value: T | undefined;
   status: 'loading' | 'ready' | 'failed' = 'loading';
   readonly #host: ReactiveControllerHost;
-  readonly #settings: PageSettings;
-  #urls: readonly string[] = [];
-  /** The address of the list that could not be loaded. */
-  #failedUrl = '';
+  readonly #needs: () => readonly string[];
+  readonly #load: (needed: readonly string[]) => Promise<T>;
+  #needed: readonly string[] | undefined;
+  #fault = '';
   #timer = 0;
 
-  constructor(host: ReactiveControllerHost, settings: PageSettings) {
+  /**
+   * @param needs the addresses of what is needed
+   * @param load rejects with an error for the visitor to read
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    needs: () => readonly string[],
+    load: (needed: readonly string[]) => Promise<T>,
+  ) {
     this.#host = host;
-    this.#settings = settings;
+    this.#needs = needs;
+    this.#load = load;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const urls = listUrls(this.#settings.values);
-    if (urls.join() === this.#urls.join()) return;
+    const needed = this.#needs();
+    if (needed.join() === this.#needed?.join()) return;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#load(), this.#urls.length ? PAUSE : 0);
-    this.#urls = urls;
+    this.status = needed.length ? 'loading' : 'ready';
+    if (needed.length) this.#timer = window.setTimeout(() => void this.#start(), this.#needed?.length ? PAUSE : 0);
+    else this.value = undefined;
+    this.#needed = needed;
   }
 
-  /** Says that a list could not be loaded, where that is so. */
-  failureTemplate(): unknown {
-    const isFailed = this.status === 'failed';
-    return html`<div class="failure" id="failure" role="alert" ?hidden=${!isFailed}>
-      <p>${isFailed ? TEXTS.failed(this.#failedUrl) : ''}</p>
-      <button type="button" class="quiet" id="retry" @click=${() => void this.#load()}>${TEXTS.retry}</button>
+  /** Says that something could not be loaded, where that is so. */
+  failureTemplate(consequence = TEXTS.ownStay): unknown {
+    return html`<div class="failure" id="failure" role="alert" ?hidden=${this.status !== 'failed'}>
+      <p>${this.#fault && this.#fault + consequence}</p>
+      <button type="button" class="quiet" id="retry" @click=${this.#start}>${TEXTS.retry}</button>
     </div>`;
   }
 
-  async #load(): Promise<void> {
-    const urls = this.#urls;
-    try {
-      const lists = await loadLists(urls);
-      if (urls === this.#urls) this.#set(lists, 'ready');
-    } catch (error) {
-      if (urls === this.#urls) this.#set([], 'failed', (error as Error).message);
-    }
+  readonly #start = async (): Promise<void> => {
+    const needed = this.#needed ?? [];
+    const answer = await this.#load(needed).catch((error: unknown) => error as Error);
+    if (needed !== this.#needed) return;
+    const isFailed = answer instanceof Error;
+    this.status = isFailed ? 'failed' : 'ready';
+    this.value = isFailed ? undefined : answer;
+    this.#fault = isFailed ? answer.message : '';
+    this.#host.requestUpdate();
+  };
+}
+
+/** Loads the lists that a page is set to. */
+export class ListLoader extends Loader<readonly AccountList[]> {
+  constructor(host: ReactiveControllerHost, settings: PageSettings) {
+    super(host, () => listUrls(settings.values), loadLists);
   }
 
-  #set(lists: readonly AccountList[], status: 'ready' | 'failed', failedUrl = ''): void {
-    this.lists = lists;
-    this.status = status;
-    this.#failedUrl = failedUrl;
-    this.#host.requestUpdate();
+  get lists(): readonly AccountList[] {
+    return this.value ?? [];
   }
 }

@@ -1,25 +1,25 @@
 import {html, nothing} from 'lit';
 import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
+import {FaultDelay} from './fault-delay.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {pageIcon} from './icons.ts';
-import {localized} from './language.ts';
+import {say} from './language.ts';
 import {UndoKeys} from './undo-keys.ts';
 import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
-import type {SettingChangeEvent} from './setting-change.ts';
+import type {SettingChange} from './setting-change.ts';
 
-const TEXTS = localized({
-  ru: {undo: 'Отменить', redo: 'Вернуть', more: 'Ещё настройки'},
-  en: {undo: 'Undo', redo: 'Redo', more: 'More settings'},
-});
+const TEXTS = {
+  undo: say('Отменить', 'Undo'),
+  redo: say('Вернуть', 'Redo'),
+  more: say('Ещё настройки', 'More settings'),
+};
 
 /** How long to wait before writing again what the browser refused, in milliseconds: Safari allows 100 times in 10 seconds. */
 const RETRY = 1_000;
-
-const TYPED: readonly Setting['kind'][] = ['text', 'number', 'picture', 'lists', 'color', 'accounts'];
 
 const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
   html`<button
@@ -40,6 +40,9 @@ export class PageSettings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: readonly Setting[];
   readonly #views: readonly Setting[];
+  readonly #delay: FaultDelay;
+  /** The setting that was changed last. */
+  #changed = '';
   #values: Values;
   #history: History<Values> = EMPTY_HISTORY;
   #isUnfolded = false;
@@ -54,7 +57,8 @@ export class PageSettings implements ReactiveController {
     this.#views = views;
     this.#values = readAddress(location.hash, this.#settings);
     new UndoKeys(host, this);
-    listenToWindow(host, {hashchange: this.#read, 'setting-change': this.#change});
+    this.#delay = new FaultDelay(host);
+    listenToWindow(host, {hashchange: this.#read, 'setting-change': this.#change, change: () => this.#delay.end()});
     host.addController(this);
   }
 
@@ -67,13 +71,13 @@ export class PageSettings implements ReactiveController {
     this.#writeAddress();
   }
 
-  set(name: string, value: string): void {
-    const setting = this.#settings.find((one) => one.name === name);
+  /** @param isTyped what follows soon is the same step for undo */
+  set(name: string, value: string, isTyped = false): void {
     const values = {...this.#values, [name]: value};
     // The box for all may have to be switched on again where nothing else changes.
     const isUnchanged = value === this.#values[name];
-    if (isUnchanged || (setting && this.#views.includes(setting))) this.#update(values, this.#history);
-    else this.#replace(values, setting && TYPED.includes(setting.kind) ? name : '');
+    if (isUnchanged || this.#views.some((view) => view.name === name)) this.#update(values, this.#history);
+    else this.#replace(values, isTyped ? name : '');
   }
 
   readonly undo = (): void => this.#go(undo(this.#history, this.#values));
@@ -120,7 +124,9 @@ export class PageSettings implements ReactiveController {
   }
 
   fields(settings: readonly Setting[]): unknown {
-    return settings.map((setting) => settingField(setting, this.#values));
+    return settings.map((setting) =>
+      settingField(setting, this.#values, setting.name === this.#changed && !this.#delay.isDue),
+    );
   }
 
   readonly #toggle = ({target}: Event): void => {
@@ -128,7 +134,12 @@ export class PageSettings implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #change = ({name, value}: SettingChangeEvent): void => this.set(name, value);
+  readonly #change = ({detail: {name, value, wasMarked}}: CustomEvent<SettingChange>): void => {
+    this.set(name, value, wasMarked !== undefined);
+    this.#changed = name;
+    if (wasMarked === false) this.#delay.start(wasMarked);
+    else this.#delay.end();
+  };
 
   readonly #read = (): void => this.#replace(readAddress(location.hash, this.#settings));
 
@@ -155,7 +166,7 @@ export class PageSettings implements ReactiveController {
     if (step) this.#update(this.#withViews(step.state), step.history);
   }
 
-  /** @param typed the setting that somebody types: what follows soon is the same step for undo */
+  /** @param typed the setting that somebody types */
   #replace(values: Values, typed = ''): void {
     this.#update(values, remember(this.#history, this.#values, typed, Date.now()));
   }

@@ -1,17 +1,20 @@
-/** Sent by a control when somebody sets its setting; the page's settings take it over. */
-export class SettingChangeEvent extends Event {
+export interface SettingChange {
   readonly name: string;
   readonly value: string;
-
-  constructor(name: string, value: string) {
-    super('setting-change', {bubbles: true});
-    this.name = name;
-    this.value = value;
-  }
+  /** Only of what is typed: whether it was shown as wrong before. */
+  readonly wasMarked?: boolean;
 }
 
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'setting-change': SettingChangeEvent;
+  interface WindowEventMap {
+    'setting-change': CustomEvent<SettingChange>;
   }
 }
+
+/** Sets a setting of the page. */
+export const changeSetting = (name: string, value: string, wasMarked?: boolean): unknown =>
+  dispatchEvent(
+    new CustomEvent<SettingChange>('setting-change', {
+      detail: {name, value, ...(wasMarked !== undefined && {wasMarked})},
+    }),
+  );

@@ -1,25 +1,17 @@
 import {html, nothing} from 'lit';
-import {LANGUAGE, localized} from './language.ts';
+import {LANGUAGE, say} from './language.ts';
 import {PageElement} from './page-element.ts';
 import type {Language} from './language.ts';
 
-const TEXTS = localized({
-  ru: {pages: 'Страницы', languages: 'Язык'},
-  en: {pages: 'Pages', languages: 'Language'},
-});
-
 const PAGES = [
-  {file: 'index.html', name: localized({ru: 'Настроить', en: 'Configure'}), hasSettings: true},
-  {file: 'list.html', name: localized({ru: 'Список', en: 'List'}), hasSettings: false},
-  {file: 'poster.html', name: localized({ru: 'Плакат', en: 'Poster'}), hasSettings: true},
-  {file: 'message.html', name: localized({ru: 'Разослать', en: 'Hand on'}), hasSettings: true},
-  {file: 'developers.html', name: localized({ru: 'Разработчикам', en: 'Developers'}), hasSettings: false},
+  {file: 'index.html', name: say('Настроить', 'Configure'), hasSettings: true},
+  {file: 'list.html', name: say('Список', 'List'), hasSettings: false},
+  {file: 'poster.html', name: say('Плакат', 'Poster'), hasSettings: true},
+  {file: 'message.html', name: say('Разослать', 'Hand on'), hasSettings: true},
+  {file: 'developers.html', name: say('Разработчикам', 'Developers'), hasSettings: false},
 ];
 
-const LANGUAGES: readonly {readonly language: Language; readonly label: string; readonly name: string}[] = [
-  {language: 'ru', label: 'RU', name: 'Русский'},
-  {language: 'en', label: 'EN', name: 'English'},
-];
+const LANGUAGES: Readonly<Record<Language, string>> = {ru: 'Русский', en: 'English'};
 
 /** The search of the pages' addresses: it keeps the language. */
 export const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
@@ -52,21 +44,21 @@ export class SiteHeader extends PageElement {
     return html`
       <header class="top">
         <a class="home" href="index.html${SEARCH}">official-accounts</a>
-        <nav aria-label=${TEXTS.pages}>
+        <nav aria-label=${say('Страницы', 'Pages')}>
           ${PAGES.map((page) => {
-            const takesSettings = current?.hasSettings && page.hasSettings;
+            const keep = current?.hasSettings && page.hasSettings ? keepSettings : nothing;
             return html`<a
               href="${page.file}${SEARCH}"
               aria-current=${page === current ? 'page' : nothing}
-              @click=${takesSettings ? keepSettings : nothing}
-              @auxclick=${takesSettings ? keepSettings : nothing}
+              @click=${keep}
+              @auxclick=${keep}
               >${page.name}</a
             >`;
           })}
         </nav>
-        <div class="languages" role="group" aria-label=${TEXTS.languages}>
-          ${LANGUAGES.map(
-            ({language, label, name}) =>
+        <div class="languages" role="group" aria-label=${say('Язык', 'Language')}>
+          ${Object.entries(LANGUAGES).map(
+            ([language, name]) =>
               html`<a
                 href="?lang=${language}"
                 hreflang=${language}
@@ -74,7 +66,7 @@ export class SiteHeader extends PageElement {
                 title=${name}
                 aria-current=${language === LANGUAGE ? 'true' : nothing}
                 @click=${keepSettings}
-                >${label}</a
+                >${language.toUpperCase()}</a
               >`,
           )}
         </div>

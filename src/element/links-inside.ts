@@ -45,6 +45,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Returns a text as it stands in HTML and in XML, and there in attributes with quotes of either kind. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 const element = (tag: string, style: string, text: string): string =>

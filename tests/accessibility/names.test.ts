@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {linksOf, textsOf} from '../helpers/blocks.ts';
+import {linksOf, textsOf, wordsIn} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {give, mountIn, STATE_NAMES, THIRTY} from './cells.ts';
@@ -63,9 +63,7 @@ describe('who hears the block', () => {
     const block = await mount('<official-accounts></official-accounts>');
     await give(block, THIRTY);
     for (const link of linksOf(block)) {
-      const words = [...link.querySelectorAll('[part=name], [part=note]:not(:empty)')].map(({textContent}) =>
-        textContent.trim(),
-      );
+      const words = [...link.querySelectorAll('[part=name], [part=note]:not(:empty)')].map(wordsIn);
       expect(link.getAttribute('aria-label')!.startsWith(words.join(' '))).to.be.true;
     }
   });

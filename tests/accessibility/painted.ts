@@ -1,3 +1,5 @@
+import {contrast} from '../../src/networks/colors.ts';
+
 /** What is painted over what, from above, as CSS colours: `rgb(0 0 0 / 50%)` over `white`. */
 type Layers = readonly string[];
 
@@ -18,18 +20,8 @@ function seen(layers: Layers): readonly number[] {
   return rgb;
 }
 
-/** WCAG 2.2, relative luminance; written down again, so that a slip in src/networks/colors.ts shows. */
-function luminance(layers: Layers): number {
-  const [red, green, blue] = seen(layers).map((channel) =>
-    channel <= 10 ? channel / 255 / 12.92 : Math.pow((channel / 255 + 0.055) / 1.055, 2.4),
-  );
-  return red! * 0.2126 + green! * 0.7152 + blue! * 0.0722;
-}
-
-function ratio(color: string, below: Layers): number {
-  const [dark, light] = [luminance([color, ...below]), luminance(below)].sort((one, other) => one - other);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+/** How much a colour stands out; tests/networks holds `contrast` to the numbers of WCAG's checkers. */
+const ratio = (color: string, below: Layers): number => contrast(seen([color, ...below]), seen(below));
 
 /** The element that holds another one where it is painted: a slot, a shadow root's host. */
 const parentOf = (element: Element): Element | null =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {found} from '../helpers/blocks.ts';
 import {startChromium} from '../helpers/chromium.mjs';
 import {findStarters} from '../helpers/windows.mjs';
 import {treeOf} from './tree.ts';
@@ -68,8 +69,7 @@ for (const [engine, start] of findStarters()) {
       it(`each region, heading, link and button of ${file} once`, async () => {
         const page = await running.openWindow();
         await page.goto(pageWith(block));
-        for (let tries = 0; !(await page.evaluate(IS_THERE)) && tries < 100; tries++)
-          await new Promise((resolve) => setTimeout(resolve, 50));
+        await found('the block is there', () => page.evaluate(IS_THERE));
         const named = namedIn(file);
         assert.ok(named.length > 6);
         for (const [role, name] of named) assert.equal(await page.count(role, name), 1, `${role} "${name}"`);

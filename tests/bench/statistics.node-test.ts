@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {line, median, medianOf, power, quantile, ratioOf} from './statistics.mjs';
+import {line, median, medianOf, power, quantile, ratioOf} from './statistics.ts';
 
 const near = (value: number, wanted: number, by = 1e-9): void => {
   assert.ok(Math.abs(value - wanted) <= by, `${value} is not ${wanted}`);

@@ -6,9 +6,9 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import sirv from 'sirv';
+import {serveAt, shut} from '../helpers/listen.ts';
 import {find} from '../helpers/system-packages.ts';
 import {goodList, makeFolder, run, toText} from './cli.ts';
-import type {AddressInfo} from 'node:net';
 
 const AT = ['--at', 'https://accounts.example/lists/accounts.json'];
 const withLogo = (logo: string) => goodList({owner: {name: 'О', logo}});
@@ -67,13 +67,16 @@ describe('who publishes a list that names files beside it', () => {
     assert.deepEqual([code, /icon\.svg was not copied: the folder has another file/.test(err)], [1, true]);
   });
 
-  for (const path of ['%2e%2e%2fsecret.svg', '..%5csecret.svg', '.htaccess', '.git/x.json', 'run.php']) {
+  for (const path of [
+    ...['%2e%2e%2fsecret.svg', '..%5csecret.svg', 'a/../../secret.svg', '../../../etc/passwd', '/etc/passwd'],
+    ...['.htaccess', '.git/x.json', 'run.php'],
+  ]) {
     it(`gets nothing that leads out or that a server would run: ${path}`, async () => {
       folder.put('secret.svg', 'secret');
       folder.put('run.php', 'secret');
       const {err} = await publish(withLogo(path));
       assert.match(err, /was not copied/);
-      assert.ok(!existsSync(join(out, 'secret.svg')) && !existsSync(join(out, 'run.php')));
+      for (const name of ['secret.svg', 'passwd', 'run.php']) assert.ok(!existsSync(join(out, name)), name);
     });
   }
 
@@ -88,12 +91,10 @@ describe('who publishes a list that names files beside it', () => {
     before(async () => {
       site = makeFolder();
       mkdirSync(join(site.path, 'x'));
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      origin = await serveAt(server);
     });
     after(() => {
-      server.close();
-      server.closeAllConnections();
+      shut(server);
       site.remove();
     });
 

@@ -5,9 +5,9 @@ import {createServer} from 'node:https';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {listen} from '../helpers/listen.ts';
 import {check, goodList, makeFolder, problems, run, toText} from './cli.ts';
 import type {Server} from 'node:https';
-import type {AddressInfo} from 'node:net';
 
 const PRELOAD = fileURLToPath(new URL('to-this-machine.cjs', import.meta.url));
 const folder = makeFolder();
@@ -62,8 +62,7 @@ describe('who asks each address of a list', {skip}, () => {
         response.writeHead(status, location ? {location} : {}).end('<html>');
       }, 20);
     });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    env = {NODE_EXTRA_CA_CERTS: certificate.path, TLS_PORT: String((server.address() as AddressInfo).port)};
+    env = {NODE_EXTRA_CA_CERTS: certificate.path, TLS_PORT: String(await listen(server))};
   });
   after(() => {
     server.close();

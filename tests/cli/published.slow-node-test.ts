@@ -4,10 +4,10 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import sirv from 'sirv';
+import {found} from '../helpers/blocks.ts';
+import {serveAt, shut} from '../helpers/listen.ts';
 import {findStarters} from '../helpers/windows.mjs';
 import {makeFolder, run, toText} from './cli.ts';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
 
 const URLS = ['https://vk.com/otdel', 'https://t.me/otdel_news', 'https://forum.example.org/'];
@@ -40,19 +40,14 @@ interface Seen {
   readonly heading: string;
 }
 
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-
 /** What the page's block shows, once it shows something and `isDone`. */
-async function seenIn(window: BrowserWindow, isDone: () => boolean): Promise<Seen> {
-  let seen: Seen = {links: [], heading: ''};
-  for (let tries = 0; tries < 100 && !(seen.links.length && isDone()); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+function seenIn(window: BrowserWindow, isDone: () => boolean): Promise<Seen> {
+  let seen: Seen | undefined;
+  const look = async () => {
     seen = (await window.evaluate(SEEN)) as Seen;
-  }
-  return seen;
+    return seen.links.length > 0 && isDone() && seen;
+  };
+  return found(() => `the block shows something: ${JSON.stringify(seen)}; asked for: ${asked.join()}`, look);
 }
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -83,13 +78,10 @@ describe('the published folder on a server', () => {
   before(async () => {
     const ran = await run(['publish', folder.put('list.json', toText(LIST)), '-o', out]);
     assert.equal(ran.code, 0, ran.out + ran.err);
-    [listOrigin, schoolOrigin] = [await listen(list), await listen(school)];
+    [listOrigin, schoolOrigin] = [await serveAt(list), await serveAt(school)];
   });
   after(() => {
-    for (const server of [list, school]) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const server of [list, school]) shut(server);
     folder.remove();
   });
 
@@ -115,7 +107,6 @@ describe('the published folder on a server', () => {
             const wanted = `/accounts.json ${isGone ? 404 : 200}`;
             const seen = await seenIn(window, () => asked.includes(wanted));
             await window.close();
-            assert.ok(asked.includes(wanted), asked.join(', '));
             assert.deepEqual(seen, {links: URLS, heading: LIST.title});
           });
         }
@@ -125,11 +116,10 @@ describe('the published folder on a server', () => {
         isListGone = false;
         const window = await browser.openWindow();
         await window.goto(listOrigin + '/');
-        let code = '';
-        for (let tries = 0; tries < 100 && !code.includes('/v1/official-accounts.js'); tries++) {
-          await new Promise((resolve) => setTimeout(resolve, 100));
-          code = (await window.evaluate('document.body.textContent')) as string;
-        }
+        const code = await found('the code of a tag', async () => {
+          const text = (await window.evaluate('document.body.textContent')) as string;
+          return text.includes('/v1/official-accounts.js') && text;
+        });
         await window.close();
         assert.match(code, /\/v1\/official-accounts\.js/);
       });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {serveAt, shut} from '../helpers/listen.ts';
 import {check, goodList, problems, run, toText} from './cli.ts';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 
 const LIST = toText(goodList());
 const GOOD = {
@@ -78,13 +78,9 @@ describe('who checks a list on a server', () => {
       const answer = ANSWERS[request.url ?? ''] ?? give({}, '', 404);
       answer(request, response);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    origin = await serveAt(server);
   });
-  after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  after(() => shut(server));
 
   it('is told that all is well', async () => {
     const report = await check(origin + '/good.json');
@@ -194,10 +190,9 @@ describe('who checks a list on a server', () => {
     );
     assert.deepEqual(problems(await check(origin + '/endless.json')), ['far-too-large']);
     const closed = createServer();
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-    const {port} = closed.address() as AddressInfo;
+    const nobody = await serveAt(closed);
     await new Promise((resolve) => closed.close(resolve));
-    assert.equal((await check(`http://127.0.0.1:${port}/accounts.json`)).unreadable, 'refused');
+    assert.equal((await check(nobody + '/accounts.json')).unreadable, 'refused');
   });
 
   it('is told all that in words', async () => {

@@ -228,33 +228,21 @@ describe('who publishes a list', () => {
       await isUntouched(/a link makes one file of two/);
     });
   });
-});
 
-describe('who has a page written', () => {
-  it('to a pipe gets it there, and the pipe stays one', async () => {
-    const folder = makeFolder();
-    try {
-      const list = folder.put('list.json', toText(goodList()));
-      const pipe = join(folder.path, 'pipe');
-      execFileSync('mkfifo', [pipe]);
-      const [read, {code}] = await Promise.all([readFile(pipe, 'utf8'), run(['page', list, '-o', pipe])]);
-      assert.deepEqual([code, /vk\.com\/otdel/.test(read), lstatSync(pipe).isFIFO()], [0, true, true]);
-    } finally {
-      folder.remove();
-    }
+  it('as a page to a pipe gets it there, and the pipe stays one', async () => {
+    const list = folder.put('list.json', toText(goodList()));
+    const pipe = join(folder.path, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [read, {code}] = await Promise.all([readFile(pipe, 'utf8'), run(['page', list, '-o', pipe])]);
+    assert.deepEqual([code, /vk\.com\/otdel/.test(read), lstatSync(pipe).isFIFO()], [0, true, true]);
   });
 
-  it('through a link finds the link where it was', async () => {
-    const folder = makeFolder();
-    try {
-      const list = folder.put('list.json', toText(goodList()));
-      const [real, link] = [join(folder.path, 'real.html'), join(folder.path, 'page.html')];
-      writeFileSync(real, 'old');
-      symlinkSync('real.html', link);
-      assert.equal((await run(['page', list, '-o', link])).code, 0);
-      assert.deepEqual([lstatSync(link).isSymbolicLink(), readFileSync(real, 'utf8') === 'old'], [true, false]);
-    } finally {
-      folder.remove();
-    }
+  it('as a page through a link finds the link where it was', async () => {
+    const list = folder.put('list.json', toText(goodList()));
+    const [real, link] = [join(folder.path, 'real.html'), join(folder.path, 'page.html')];
+    writeFileSync(real, 'old');
+    symlinkSync('real.html', link);
+    assert.equal((await run(['page', list, '-o', link])).code, 0);
+    assert.deepEqual([lstatSync(link).isSymbolicLink(), readFileSync(real, 'utf8') === 'old'], [true, false]);
   });
 });

@@ -107,8 +107,7 @@ async function seenOn(saved: string, template = ''): Promise<{links: string[]; i
   return {links: hrefsOf(block), isBlock: true};
 }
 
-describe('an editor has saved the page', function () {
-  this.timeout(60_000);
+describe('an editor has saved the page', () => {
   afterEach(() => {
     closeAll();
     for (const frame of frames.splice(0)) frame.remove();

@@ -15,8 +15,7 @@ async function tabTo(demo: Demo, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}, but ${active(demo)?.outerHTML ?? 'nothing'}`);
 }
 
-describe('someone without a mouse', function () {
-  this.timeout(30_000);
+describe('someone without a mouse', () => {
   afterEach(closeDemos);
 
   it('sets the block, says where the site is, takes the code back and copies it', async () => {

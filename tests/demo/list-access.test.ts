@@ -15,8 +15,7 @@ const unfold = async (page: ListPage): Promise<void> => {
 const press = (key: string): Promise<void> => sendKeys({press: key});
 const focused = (page: ListPage): string | null | undefined => page.document.activeElement?.getAttribute('data-key');
 
-describe('someone who doesn’t see the list page well, or uses no mouse', function () {
-  this.timeout(20_000);
+describe('someone who doesn’t see the list page well, or uses no mouse', () => {
   afterEach(closeLists);
 
   for (const [width, height] of [

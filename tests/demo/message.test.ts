@@ -68,8 +68,7 @@ const HOSTILE = {
 
 const listOf = async (list: unknown): Promise<string> => (await serve({'list.json': json(list)})) + 'list.json';
 
-describe('a school hands its accounts on', function () {
-  this.timeout(20_000);
+describe('a school hands its accounts on', () => {
   afterEach(closePages);
 
   it('as a message: heading, name, a line for each owner, addresses as people type them', async () => {
@@ -281,8 +280,7 @@ describe('a school hands its accounts on', function () {
   });
 });
 
-describe('handing on, for everyone', function () {
-  this.timeout(20_000);
+describe('handing on, for everyone', () => {
   afterEach(closePages);
 
   for (const [width, height] of [

@@ -15,8 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-describe('the demo’s pages', function () {
-  this.timeout(20_000);
+describe('the demo’s pages', () => {
   afterEach(() => {
     closeDemos();
     closeAll();

@@ -103,7 +103,12 @@ export async function faultsOf(
     page.head.append(script);
   });
   const {axe} = page.defaultView as unknown as WithAxe;
-  const {violations} = await axe.run(page, {iframes: false, runOnly: tags});
+  const {violations} = await axe.run(page, {
+    iframes: false,
+    runOnly: tags,
+    resultTypes: ['violations'],
+    selectors: false,
+  });
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
 

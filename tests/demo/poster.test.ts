@@ -183,8 +183,7 @@ async function sharedOf(script: string): Promise<string[]> {
   return [...code.matchAll(/"\.\/(common-[^"]+)"/g)].map(([, name]) => name!);
 }
 
-describe('a poster for everyone', function () {
-  this.timeout(20_000);
+describe('a poster for everyone', () => {
   afterEach(closePages);
 
   for (const [width, height] of [

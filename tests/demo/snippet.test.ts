@@ -10,7 +10,7 @@ import type {Answer} from '../helpers/site.ts';
 
 const {version} = pkg;
 const OWN = 'https://vk.com/luch';
-const buttonText = (demo: Demo): string => demo.document.getElementById('gone')!.textContent;
+const buttonText = (demo: Demo): string => demo.document.getElementById('gone')!.textContent.trim();
 
 const parsed = (code: string): Document => new DOMParser().parseFromString(`<body>${code}`, 'text/html');
 
@@ -44,8 +44,7 @@ function demoFiles(without: string): Record<string, Answer> {
   );
 }
 
-describe('someone says where the site is', function () {
-  this.timeout(30_000);
+describe('someone says where the site is', () => {
   afterEach(() => {
     closeDemos();
     closeAll();
@@ -160,7 +159,7 @@ describe('someone takes the script that never changes', () => {
   it('is told where the server has no such version, and can ask again', async () => {
     const address = await serve(demoFiles(''));
     const demo = await openDemo('#track=exact', {address});
-    const fault = demo.document.getElementById('code-fault')!;
+    const fault = demo.document.getElementById('failure')!;
     await until('it is told', () => !fault.hidden && fault.textContent.includes(version));
     expect(demo.document.getElementById('part')!.hidden, 'there is nothing to copy').to.equal(true);
     await demo.press('track', 'v1');
@@ -178,13 +177,13 @@ describe('someone whose server fails', () => {
   it('is told that the links can’t be had without the list, and gets them once it is there', async () => {
     const address = await serve(demoFiles('accounts.json'));
     const demo = await openDemo('#form=static', {address});
-    const fault = demo.document.getElementById('code-fault')!;
+    const fault = demo.document.getElementById('failure')!;
     await until('it is told', () => !fault.hidden && fault.textContent.includes('accounts.json'));
     await fetch(address + 'accounts.json', {
       method: 'PUT',
       body: JSON.stringify({dist: 'accounts.json', headers: {'content-type': 'application/json'}}),
     });
-    await demo.click('code-retry');
+    await demo.click('retry');
     await until('the links are there', () => demo.code().includes('<ul>'));
     expect(fault.hidden).to.equal(true);
   });

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {until} from '../helpers/blocks.ts';
+import {partOf, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
-const sectionOf = (block: Element) => block.shadowRoot!.querySelector('section')!;
+const sectionOf = (block: Element) => partOf(block, 'block');
 const isSeamless = (block: Element) => sectionOf(block).classList.contains('seamless');
 const schemeOf = (block: Element) => (sectionOf(block).classList.contains('dark') ? 'dark' : 'light');
 
@@ -95,7 +95,7 @@ describe('colours and fonts', () => {
     const block = await mount(
       '<style>official-accounts::part(title){font-style:italic}</style><official-accounts></official-accounts>',
     );
-    expect(getComputedStyle(block.shadowRoot!.querySelector('[part=title]')!).fontStyle).to.equal('italic');
+    expect(getComputedStyle(partOf(block, 'title')).fontStyle).to.equal('italic');
   });
 });
 

@@ -3,6 +3,7 @@ import {LAYOUTS} from '../../src/element/options.ts';
 import {linksOf, moment, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, put, serve} from '../helpers/site.ts';
+import {sharedRequests} from '../loading/store.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
 /** Three entries of one line, like the skeleton. */
@@ -65,8 +66,7 @@ describe('the first paint', () => {
     await settled(first);
     await put(address + 'list.json', json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]}));
     // Another copy of the script, as on the next page: it has no response yet, but the stored list.
-    const requests = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')];
-    requests!.clear();
+    sharedRequests().clear();
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     const stop = watchBelow(block);
     await until('it has the new list', () => block.shadowRoot!.textContent.includes('В'));

@@ -1,10 +1,7 @@
 import {expect} from 'chai';
-import {linksOf, textsOf} from '../helpers/blocks.ts';
+import {linksOf, partsOf, textsOf} from '../helpers/blocks.ts';
 import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 
-const partsOf = (block: Element, part: string) => [
-  ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
-];
 const isSeen = (node: Element) => node.getClientRects().length > 0;
 const seenTitles = (block: Element) =>
   partsOf(block, 'title')

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {linksOf, textsOf} from '../helpers/blocks.ts';
+import {linksOf, partsOf, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
@@ -10,10 +10,6 @@ const mountIn = (width: number, attributes: string): Promise<OfficialAccounts> =
   mount(
     `<div style="width:${width}px"><official-accounts qr brand="Школа № 12 г. Томска" own="${OWN}" ${attributes}></official-accounts></div>`,
   );
-
-const partsOf = (block: Element, part: string) => [
-  ...block.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`),
-];
 
 /** The distinct left edges of parts. */
 const columnsOf = (block: Element, part: string): number[] => [

@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import {FIVE, hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, logOf, serve} from '../helpers/site.ts';
+import {plainList} from '../list/make.ts';
 
-const list = (...names: string[]) =>
-  json({version: 1, accounts: names.map((name) => ({network: 'vk', url: `https://vk.com/${name}`, title: name}))});
+const list = (...names: string[]) => json(plainList(names));
 
 describe('an element that page code moves', () => {
   afterEach(unmountAll);
@@ -71,12 +71,11 @@ describe('an element that page code moves', () => {
 
   it('keeps the node and the focus of an entry that the next list has, too', async () => {
     const block = await mount('<official-accounts></official-accounts>');
-    const entry = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
-    block.list = {version: 1, accounts: [entry('a'), entry('b'), entry('c')]};
+    block.list = plainList(['a', 'b', 'c']);
     await block.updateComplete;
     const [, link] = linksOf(block);
     link!.focus();
-    block.list = {version: 1, accounts: [entry('new'), entry('b'), entry('a')]};
+    block.list = plainList(['new', 'b', 'a']);
     await block.updateComplete;
     expect(hrefsOf(block)).to.deep.equal(['new', 'b', 'a'].map((name) => `https://vk.com/${name}`));
     expect(linksOf(block)[1] === link, 'the node').to.be.true;

@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import {hrefsOf, linksOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
+import {plainList} from '../list/make.ts';
 
-const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
 const urls = (...names: readonly string[]) => names.map((name) => `https://vk.com/${name}`);
-const list = (names: readonly string[], more: object = {}) => json({version: 1, accounts: names.map(vk), ...more});
+const list = (names: readonly string[], more: object = {}) => json(plainList(names, more));
 
 describe('several lists in one block', () => {
   afterEach(unmountAll);

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {until, textsOf} from '../helpers/blocks.ts';
+import {partOf, textsOf, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 
 const FONT: string = 'font';
@@ -48,7 +48,7 @@ describe('a page that the browser has translated', () => {
       for (const word of ['Мы в сети', 'Школа № 12', 'a 12', 'b 12', 'Владелец 12', '12 ноября 2026'])
         expect(words()).to.contain(word);
       expect(words()).not.to.contain('ПОДПИСЫВАЙТЕСЬ');
-      block.shadowRoot!.querySelector<HTMLButtonElement>('[part=more-button]')!.click();
+      partOf(block, 'more-button').click();
       await until('the button has other words', () => textsOf(block, 'more-button')[0] === 'Свернуть');
     });
   }

@@ -3,12 +3,12 @@ import {setDefaultAddress} from '../../src/loading/default-list.ts';
 import {FIVE, hrefsOf, settled} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
+import {plainList} from '../list/make.ts';
 
 const [stolen, ...others] = FIVE as [string, ...string[]];
-const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
 
 /** The region's list after an account was stolen. */
-const ALARM = json({version: 1, accounts: [vk('region')], withdrawn: [stolen, 'https://vk.com/old']});
+const ALARM = json(plainList(['region'], {withdrawn: [stolen, 'https://vk.com/old']}));
 
 describe('an account that was stolen', () => {
   afterEach(() => {
@@ -30,7 +30,7 @@ describe('an account that was stolen', () => {
   });
 
   it('is removed from the stored copy of a list whose server is down', async () => {
-    const city = json({version: 1, accounts: [vk('city'), vk('old')]});
+    const city = json(plainList(['city', 'old']));
     const address = await serve({'region.json': ALARM, 'city.json': {status: 404}});
     localStorage.setItem(`official-accounts/1 ${address}city.json`, `${Date.now()} ${city.body!}`);
     const block = await mount(
@@ -42,7 +42,7 @@ describe('an account that was stolen', () => {
   });
 
   it('stays withdrawn by the stored copy of the list that withdrew it, while that list’s server is down', async () => {
-    const address = await serve({'region.json': {status: 404}, 'city.json': json({version: 1, accounts: [vk('old')]})});
+    const address = await serve({'region.json': {status: 404}, 'city.json': json(plainList(['old']))});
     localStorage.setItem(`official-accounts/1 ${address}region.json`, `${Date.now()} ${ALARM.body!}`);
     const block = await mount(
       `<official-accounts src="${address}city.json ${address}region.json"></official-accounts>`,

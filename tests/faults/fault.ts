@@ -1,6 +1,6 @@
 import type {Answer} from '../helpers/site.ts';
 import type {Bytes} from '../helpers/tcp.ts';
-import type {FaultPage} from './open-fault.ts';
+import type {FaultPage} from './fault-page.ts';
 
 /** What a visitor may find in a block at the end of a fault. */
 export type Outcome =

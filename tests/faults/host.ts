@@ -139,6 +139,13 @@ export const HOST: readonly Fault[] = [
   },
   {name: 'http', page: pageOf(plain), ends: FRESH},
   {name: 'sandboxed iframe', sandbox: 'allow-scripts', page: pageOf(plain), ends: FRESH},
+  {
+    name: 'sandboxed iframe',
+    variant: 'whose links may open windows',
+    sandbox: 'allow-scripts allow-popups',
+    page: pageOf(plain),
+    ends: FRESH,
+  },
   {name: 'sandboxed iframe', variant: 'server down', sandbox: 'allow-scripts', answer: DOWN, ends: NO_COPY},
   {
     name: 'strict CSP',

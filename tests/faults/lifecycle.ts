@@ -4,7 +4,7 @@ import {ENGINES, FRESH, LAST_GOOD} from './fault.ts';
 import {GOOD, pause, SLOW, withAccounts} from './lists.ts';
 import {plainLoader, usualPage} from './open-fault.ts';
 import type {Fault} from './fault.ts';
-import type {FaultPage} from './open-fault.ts';
+import type {FaultPage} from './fault-page.ts';
 
 const blocksOf = ({document}: FaultPage): Element[] => [...document.querySelectorAll('official-accounts')];
 const mainOf = ({document}: FaultPage): Element => document.querySelector('main')!;

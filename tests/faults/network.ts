@@ -3,7 +3,7 @@ import {FRESH, LAST_GOOD} from './fault.ts';
 import {GOOD, newList} from './lists.ts';
 import type {Bytes} from '../helpers/tcp.ts';
 import type {Ending, Fault} from './fault.ts';
-import type {FaultPage} from './open-fault.ts';
+import type {FaultPage} from './fault-page.ts';
 
 const status = (line: string, headers: Readonly<Record<string, string>> = {}): Fault => ({
   name: line.slice(0, 3),

@@ -3,7 +3,7 @@ import {FIVE} from '../helpers/blocks.ts';
 import {ROLES} from './fault.ts';
 import {BAKED_DAY, FRESH_DAY, FRESH_LINK, STORED_DAY, STORED_LINK} from './lists.ts';
 import type {Outcome} from './fault.ts';
-import type {PageSnapshot, BlockSnapshot} from './open-fault.ts';
+import type {PageSnapshot, BlockSnapshot} from './fault-page.ts';
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
 

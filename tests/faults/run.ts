@@ -5,7 +5,7 @@ import {GOOD} from './lists.ts';
 import {openFault} from './open-fault.ts';
 import {outcomesOf, tooOften, wrongsOf} from './outcome.ts';
 import type {Engine, Ends, Fault, Pass} from './fault.ts';
-import type {FaultPage, PageSnapshot} from './open-fault.ts';
+import type {FaultPage, PageSnapshot} from './fault-page.ts';
 
 /** In milliseconds. The slowest fault takes three requests of five seconds; the machine may be busy. */
 const PATIENCE = 60_000;

@@ -4,7 +4,7 @@ import {FRESH, LAST_GOOD, NO_COPY} from './fault.ts';
 import {newList, storeCopy, STORED} from './lists.ts';
 import {reload} from './open-fault.ts';
 import type {Ending, Fault} from './fault.ts';
-import type {FaultPage} from './open-fault.ts';
+import type {FaultPage} from './fault-page.ts';
 
 const DOWN = http('', '404 Not Found', {'content-length': '0'});
 

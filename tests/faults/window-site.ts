@@ -1,32 +1,32 @@
-import {createServer} from 'node:http';
 import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import type {AddressInfo} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import {servePage} from '../helpers/page-server.ts';
 import {OWN, storeCopy} from './lists.ts';
 import type {Pass} from './fault.ts';
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const SCRIPT = '../../dist/official-accounts.js';
+const RECORDER = readFileSync(new URL('recorder.js', import.meta.url), 'utf8');
+const SCRIPT = 'dist/official-accounts.js';
 
 /** A school's server, with the lists, for whole windows. */
 export interface WindowSite {
-  readonly port: number;
-  /** What both lists are from now on. */
-  list: string;
-  /** In milliseconds. */
+  /** The address of the lists. */
+  readonly lists: string;
+  /** Changes what both lists are from now on. */
+  put(list: string): void;
+  /** In milliseconds, how long lists take to come. */
   delay: number;
-  /** Adds a page, and gives its path. */
-  page(lists: string, script: string, pass: Pass): string;
-  /** Puts a page and the script on disk, and gives its address. */
-  file(lists: string, script: string, pass: Pass): string;
+  /** Puts the page there, with a script that comes from the lists' server, and gives its address. */
+  page(pass: Pass, host?: string): string;
+  /** Puts the page and the script on disk, and gives its address. */
+  file(pass: Pass, script: string): string;
   close(): void;
 }
 
 function pageOf(lists: string, script: string, pass: Pass): string {
   const copies = ['accounts.json', 'list.json'].map((path) => storeCopy(lists + path)).join('');
-  return `<!doctype html><html lang="ru"><meta charset="utf-8"><script>${read('recorder.js')}</script><script>
+  return `<!doctype html><html lang="ru"><meta charset="utf-8"><script>${RECORDER}</script><script>
     addEventListener('pageshow', function (event) { window.wasKept = event.persisted; });
     ${pass === 'with' ? copies : ''}</script><body><main>
     <official-accounts class="own" src="${lists}list.json"><a href="${OWN}">Школа № 12</a></official-accounts>
@@ -37,38 +37,29 @@ function pageOf(lists: string, script: string, pass: Pass): string {
 /** Starts a server on a free port. */
 export async function startSite(list: string): Promise<WindowSite> {
   const folder = mkdtempSync(join(tmpdir(), 'official-accounts-'));
-  const pages = new Map<string, string>([['/elsewhere', '<!doctype html><p>…</p>']]);
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/\?.*/, '');
-    const html = pages.get(path);
-    const type = html ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'application/json';
-    const body = html ?? (path.endsWith('.js') ? read(SCRIPT) : site.list);
-    setTimeout(
-      () => response.writeHead(200, {'content-type': type, 'access-control-allow-origin': '*'}).end(body),
-      path.endsWith('.json') ? site.delay : 0,
-    );
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const site: WindowSite = {
-    port: (server.address() as AddressInfo).port,
-    list,
-    delay: 0,
-    page: (...what) => {
-      const path = `/${pages.size}.html`;
-      pages.set(path, pageOf(...what));
-      return path;
+  const state = {delay: 0};
+  const onRequest = (path: string) => path.endsWith('.json') && wait(state.delay);
+  const {port, texts, close} = await servePage({'/official-accounts.js': SCRIPT}, {onRequest});
+  const lists = `http://127.0.0.1:${port}/`;
+  const put = (text: string) => Object.assign(texts, {'/accounts.json': text, '/list.json': text});
+  put(list);
+  texts['/elsewhere'] = '<!doctype html><p>…</p>';
+  return Object.assign(state, {
+    lists,
+    put,
+    page: (pass: Pass, host = '127.0.0.1') => {
+      texts['/'] = pageOf(lists, lists + 'official-accounts.js', pass);
+      return `http://${host}:${port}/`;
     },
-    file: (...what) => {
-      copyFileSync(fileURLToPath(new URL(SCRIPT, import.meta.url)), join(folder, 'official-accounts.js'));
+    file: (pass: Pass, script: string) => {
+      copyFileSync(SCRIPT, join(folder, 'official-accounts.js'));
       const path = join(folder, 'index.html');
-      writeFileSync(path, pageOf(...what));
+      writeFileSync(path, pageOf(lists, script, pass));
       return 'file://' + path;
     },
     close: () => {
-      server.close();
-      server.closeAllConnections();
+      close();
       rmSync(folder, {recursive: true});
     },
-  };
-  return site;
+  });
 }

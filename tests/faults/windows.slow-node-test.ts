@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import {found} from '../helpers/blocks.ts';
 import {findStarters} from '../helpers/windows.mjs';
 import {FRESH, PASSES, titleOf} from './fault.ts';
 import {newList, STORED} from './lists.ts';
@@ -7,7 +9,7 @@ import {outcomesOf, wrongsOf} from './outcome.ts';
 import {startSite} from './window-site.ts';
 import type {Browser, BrowserWindow} from '../helpers/windows.mjs';
 import type {Ending, Fault, Pass} from './fault.ts';
-import type {PageSnapshot} from './open-fault.ts';
+import type {PageSnapshot} from './fault-page.ts';
 import type {WindowSite} from './window-site.ts';
 
 interface Where {
@@ -26,44 +28,37 @@ interface WindowFault extends Pick<Fault, 'name' | 'variant'> {
   readonly visit: Visit;
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const COLLECT = 'window.collectFaults ? window.collectFaults() : undefined';
 
-async function settle(window: BrowserWindow): Promise<PageSnapshot> {
-  for (let tries = 0; ; tries++) {
-    const seen = (await window.evaluate('window.collectFaults ? window.collectFaults() : undefined')) as
-      PageSnapshot | undefined;
-    if (seen && seen.blocks.length === 3 && seen.blocks.every((block) => block.isSettled)) return seen;
-    if (tries === 300) throw new Error(`not settled: ${JSON.stringify(seen)}`);
-    await wait(100);
-  }
+function settle(window: BrowserWindow): Promise<PageSnapshot> {
+  let seen: PageSnapshot | undefined;
+  const look = async () => {
+    seen = (await window.evaluate(COLLECT)) as PageSnapshot | undefined;
+    return seen?.blocks.length === 3 && seen.blocks.every((block) => block.isSettled) && seen;
+  };
+  return found(() => `three blocks are settled: ${JSON.stringify(seen)}`, look, 30);
 }
 
 /** Leaves a page and comes back to it; gives why that proves nothing. */
-async function leaveAndReturn(window: BrowserWindow, site: WindowSite, meanwhile: () => unknown) {
-  await window.goto(`http://127.0.0.1:${site.port}/elsewhere`);
+async function leaveAndReturn(window: BrowserWindow, {lists}: WindowSite, meanwhile: () => unknown) {
+  await window.goto(lists + 'elsewhere');
   await meanwhile();
   await window.back();
   await wait(1_000);
   return (await window.evaluate('window.wasKept')) === true ? undefined : 'it keeps no such page for the way back';
 }
 
-/** A page on a host, whose script comes from the lists' server. */
-const pageOn = (host: string | undefined, {port, page}: WindowSite, pass: Pass): string => {
-  const lists = `http://127.0.0.1:${port}/`;
-  return `http://${host ?? '127.0.0.1'}:${port}${page(lists, lists + 'official-accounts.js', pass)}`;
-};
-
 const returnAfterADay: Visit = async ({window, site, pass}) => {
-  site.list = STORED;
-  await window.goto(pageOn(undefined, site, pass));
+  site.put(STORED);
+  await window.goto(site.page(pass));
   await settle(window);
   await window.evaluate('Date.now = (function (now) { return function () { return now() + 864e5; }; })(Date.now)');
-  return leaveAndReturn(window, site, () => (site.list = newList()));
+  return leaveAndReturn(window, site, () => site.put(newList()));
 };
 
 const returnBeforeTheAnswer: Visit = async ({window, site, pass}) => {
   site.delay = 2_000;
-  await window.goto(pageOn(undefined, site, pass));
+  await window.goto(site.page(pass));
   await wait(300);
   return leaveAndReturn(window, site, () => wait(300));
 };
@@ -71,14 +66,13 @@ const returnBeforeTheAnswer: Visit = async ({window, site, pass}) => {
 const onDisk =
   (script: (lists: string) => string): Visit =>
   async ({window, site, pass}) => {
-    const lists = `http://127.0.0.1:${site.port}/`;
-    await window.goto(site.file(lists, script(lists), pass));
+    await window.goto(site.file(pass, script(site.lists)));
     return undefined;
   };
 
 const byHttp: Visit = async ({window, site, pass, host}) => {
   if (!host) return 'it can’t be told of a host for this machine, and this machine’s own counts as safe';
-  await window.goto(pageOn(host, site, pass));
+  await window.goto(site.page(pass, host));
   assert.equal(await window.evaluate('window.isSecureContext'), false);
   return undefined;
 };

@@ -1,7 +1,7 @@
 import {createServer} from 'node:http';
 import {readFileSync} from 'node:fs';
-import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
+import {listen, shut} from './listen.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
@@ -10,11 +10,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A web server with one page, for whole windows. */
+/** A web server for whole windows. */
 export interface PageServer {
   readonly port: number;
-  /** What the page is from now on. */
-  html: string;
+  /** What it gives from now on, by path; a page's is `/`. */
+  readonly texts: Record<string, string>;
   close(): void;
 }
 
@@ -23,32 +23,23 @@ export interface PageServer {
  * @param files of the project, by the path at which they are served
  * @param onRequest is awaited before each answer
  */
-export function servePage(
+export async function servePage(
   files: Readonly<Record<string, string>>,
-  {port = 0, onRequest}: {port?: number; onRequest?: (path: string) => unknown} = {},
+  {port, onRequest}: {port?: number; onRequest?: (path: string) => unknown} = {},
 ): Promise<PageServer> {
+  const texts: Record<string, string> = {};
+  const bodyOf = (path: string) => texts[path] ?? (files[path] && readFileSync(new URL(files[path], PROJECT)));
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
-    const file = files[path];
     void Promise.resolve(onRequest?.(path)).then(() => {
-      const body = file ? readFileSync(new URL(file, PROJECT)) : path === '/' ? page.html : '';
-      const type = TYPES[extname(path)] ?? 'text/html';
-      response.writeHead(body ? 200 : 404, {'content-type': type, 'cache-control': 'no-store'}).end(body);
+      const body = bodyOf(path);
+      const headers = {
+        'content-type': TYPES[extname(path)] ?? 'text/html',
+        'cache-control': 'no-store',
+        'access-control-allow-origin': '*',
+      };
+      response.writeHead(body ? 200 : 404, headers).end(body);
     });
   });
-  const page = {
-    port,
-    html: '',
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      page.port = (server.address() as AddressInfo).port;
-      resolve(page);
-    });
-  });
+  return {port: await listen(server, port), texts, close: () => shut(server)};
 }

@@ -2,6 +2,7 @@
 // exist, which is worth reading only where a test failed.
 import {availableParallelism} from 'node:os';
 import {relative, resolve} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {defaultReporter} from '@web/test-runner';
@@ -55,8 +56,8 @@ function countEvent({type, data}, counts) {
   if (type === 'test:fail' && (!isSuite || data.details.error?.failureType !== 'subtestsFailed')) counts.failed++;
 }
 
-/** Runs test files in Node, and returns how many tests passed and failed. */
-export async function runNodeTests(files) {
+/** Runs test files in Node, says so line by line, and returns how many tests passed and failed. */
+export async function runNodeTests(files, print) {
   const counts = {passed: 0, failed: 0};
   const events = new Map();
   const failed = new Set();
@@ -67,13 +68,13 @@ export async function runNodeTests(files) {
     events.set(file, [...(events.get(file) ?? []), event]);
     countEvent(event, counts);
     if (event.type === 'test:fail') failed.add(file);
-    if (event.type === 'test:complete' && resolve(name) === file) console.log(relative('', file));
+    if (event.type === 'test:complete' && resolve(name) === file) print(relative('', file));
   }
   if (failed.size > 0) {
     const full = new spec();
-    full.pipe(process.stdout);
     for (const file of failed) for (const event of events.get(file)) full.write(event);
     full.end();
+    print(await text(full));
   }
   return counts;
 }

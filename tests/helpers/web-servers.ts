@@ -1,13 +1,21 @@
 import {spawn} from 'node:child_process';
 import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {connect, createServer} from 'node:net';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {find} from './system-packages.ts';
+import {listen} from './listen.ts';
+import {find, missing, provide} from './system-packages.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const commands = {nginx: provide('nginx'), apache2: provide('apache2'), caddy: find('caddy')};
+
+/** Why a server can't be tested here; false where it can. */
+export const skip = {
+  nginx: commands.nginx ? false : missing('nginx'),
+  apache: commands.apache2 ? false : missing('apache2'),
+} as const;
 
 /** A server that runs, with the published files. */
 export interface WebServer {
@@ -19,8 +27,7 @@ export interface WebServer {
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
+  const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
@@ -41,7 +48,7 @@ interface Set {
 }
 
 /** Starts a server. `configure` writes what it needs, and returns the arguments that start it. */
-async function start(command: string, configure: (set: Set) => string[]): Promise<WebServer> {
+async function start(name: keyof typeof commands, configure: (set: Set) => string[]): Promise<WebServer> {
   const temporary = mkdtempSync(join(tmpdir(), 'official-accounts-'));
   // Its workers are other users.
   chmodSync(temporary, 0o755);
@@ -51,7 +58,7 @@ async function start(command: string, configure: (set: Set) => string[]): Promis
   for (const name of ['nginx.conf', 'Caddyfile']) cpSync(at(`server/${name}`), join(folder, 'server', name));
   for (const name of ['.htaccess', 'web.config']) cpSync(at(`server/${name}`), join(folder, name));
   const set = {temporary, folder, port: await freePort()};
-  const child = spawn(command, configure(set), {
+  const child = spawn(commands[name]!, configure(set), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, HOME: temporary},
   });
@@ -66,7 +73,7 @@ async function start(command: string, configure: (set: Set) => string[]): Promis
   for (let tries = 0; !(await answers(set.port)); tries++) {
     if (tries < 200 && child.exitCode === null) continue;
     await stop();
-    throw new Error(`${command} doesn't answer: ${said}`);
+    throw new Error(`${name} doesn't answer: ${said}`);
   }
   return {port: set.port, folder, stop};
 }
@@ -112,8 +119,8 @@ const serveByNginx = ({temporary, port}: Set, http: string, site: string): strin
 };
 
 /** nginx without our configuration. */
-export const startPlainNginx = (command: string, server: string): Promise<WebServer> =>
-  start(command, (set) =>
+export const startPlainNginx = (server: string): Promise<WebServer> =>
+  start('nginx', (set) =>
     serveByNginx(
       set,
       'default_type application/octet-stream;',
@@ -121,8 +128,8 @@ export const startPlainNginx = (command: string, server: string): Promise<WebSer
     ),
   );
 
-export const startNginx = (command: string, {http = '', server = ''}: Besides = {}): Promise<WebServer> =>
-  start(command, (set) => {
+export const startNginx = ({http = '', server = ''}: Besides = {}): Promise<WebServer> =>
+  start('nginx', (set) => {
     const {folder} = set;
     const site = changed('nginx.conf', [
       [/listen \[::\]:80;/, ''],
@@ -140,8 +147,8 @@ export const startNginx = (command: string, {http = '', server = ''}: Besides = 
 export const MODULES =
   'mpm_event authz_core mime dir autoindex negotiation headers rewrite setenvif filter deflate'.split(' ');
 
-export const startApache = (command: string, {server = '', modules = MODULES}: Besides = {}): Promise<WebServer> =>
-  start(command, ({temporary, folder, port}) => {
+export const startApache = ({server = '', modules = MODULES}: Besides = {}): Promise<WebServer> =>
+  start('apache2', ({temporary, folder, port}) => {
     mkdirSync(join(temporary, 'run'));
     const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
     const loaded = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
@@ -151,43 +158,30 @@ export const startApache = (command: string, {server = '', modules = MODULES}: B
       .map((name) => `Include /etc/apache2/mods-available/${name}.conf`);
     // Apache closes idle connections where it ends a process that it no longer needs, and a browser then asks again; wrk
     // would count that as a fault.
-    const pool = ['StartServers 2', 'ThreadsPerChild 64', 'MinSpareThreads 64', 'MaxSpareThreads 400'];
+    const pool = 'StartServers 2\nThreadsPerChild 64\nMinSpareThreads 64\nMaxSpareThreads 400';
     writeFileSync(
       join(temporary, 'apache.conf'),
-      [
-        ...pool,
-        ...[
-          ...loaded,
-          ...debian,
-          user,
-          `ServerName localhost`,
-          `Listen 127.0.0.1:${port}`,
-          `PidFile ${temporary}/run/pid`,
-        ],
-        ...[
-          `DefaultRuntimeDir ${temporary}/run`,
-          `ErrorLog ${temporary}/error.log`,
-          `DocumentRoot ${folder}`,
-          'AccessFileName .htaccess',
-        ],
-        ...[
-          `<Directory ${folder}>`,
-          'AllowOverride All',
-          'Options Indexes FollowSymLinks',
-          'Require all granted',
-          '</Directory>',
-          server,
-        ],
-      ].join('\n'),
+      `${pool}
+${[...loaded, ...debian, user].join('\n')}
+ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${temporary}/run/pid
+DefaultRuntimeDir ${temporary}/run
+ErrorLog ${temporary}/error.log
+DocumentRoot ${folder}
+AccessFileName .htaccess
+<Directory ${folder}>
+AllowOverride All
+Options Indexes FollowSymLinks
+Require all granted
+</Directory>
+${server}`,
     );
     return ['-f', join(temporary, 'apache.conf'), '-DFOREGROUND'];
   });
 
-/** Caddy is no package of every Debian: it is tested where it is. */
-export const caddy = find('caddy');
-
-export const startCaddy = (command: string): Promise<WebServer> =>
-  start(command, ({temporary, folder, port}) => {
+const startCaddy = (): Promise<WebServer> =>
+  start('caddy', ({temporary, folder, port}) => {
     const site = changed('Caddyfile', [
       [/^accounts\.example/m, `http://127.0.0.1:${port}`],
       [/\/srv\/official-accounts/, folder],
@@ -195,3 +189,12 @@ export const startCaddy = (command: string): Promise<WebServer> =>
     writeFileSync(join(temporary, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
     return ['run', '--adapter', 'caddyfile', '--config', join(temporary, 'Caddyfile')];
   });
+
+/** The servers that are tested with our configurations. */
+export const SERVERS = [
+  {name: 'nginx', start: startNginx, skip: skip.nginx},
+  {name: 'Apache', start: startApache, skip: skip.apache},
+] as const;
+
+/** Caddy is no package of every Debian: it is tested where it is. */
+export const CADDY = commands.caddy ? ([{name: 'Caddy', start: startCaddy, skip: false}] as const) : [];

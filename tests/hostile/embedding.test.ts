@@ -26,6 +26,17 @@ describe('a page with <base>', () => {
   });
 });
 
+describe('a page with two copies of the script', () => {
+  afterEach(closeAll);
+
+  it('has a block beside each, and in its console what is wrong with the list and nothing else', async () => {
+    const tags = ['official-accounts.js', 'official-accounts.js?again'].map((src) => `<script src="${src}"></script>`);
+    const host = await openHost({body: tags.join('<p>…</p>')});
+    await expectAllShown(host, {shown: [FIVE, FIVE]});
+    expect(host.lines.filter((line) => !line.includes('accounts.json:'))).to.deep.equal([]);
+  });
+});
+
 describe('a page on which another script has taken the tag’s name', () => {
   afterEach(closeAll);
 

@@ -3,17 +3,10 @@ import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {check, problems} from '../cli/cli.ts';
-import {missing, provide} from '../helpers/system-packages.ts';
-import {MODULES, startApache, startNginx, startPlainNginx} from '../helpers/web-servers.ts';
+import {MODULES, skip, startApache, startNginx, startPlainNginx} from '../helpers/web-servers.ts';
 import type {Report} from '../cli/cli.ts';
 import type {WebServer} from '../helpers/web-servers.ts';
 import {ask} from './ask.ts';
-
-const found = {nginx: provide('nginx'), apache: provide('apache2')};
-const skip = {
-  nginx: found.nginx ? false : missing('nginx'),
-  apache: found.apache ? false : missing('apache2'),
-} as const;
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** The README's own lines for a server. */
@@ -49,7 +42,7 @@ describe('an administrator who has written more than our configuration', () => {
       '<Location "/">\nHeader set Access-Control-Allow-Origin "*"\nHeader set Cross-Origin-Resource-Policy "same-origin"\n</Location>',
       'ExpiresActive On\nExpiresDefault "access plus 10 years"',
     ].join('\n');
-    return using(startApache(found.apache!, {server, modules: [...MODULES, 'expires']}), async (apache) => {
+    return using(startApache({server, modules: [...MODULES, 'expires']}), async (apache) => {
       await isOnce(apache, PATHS);
       const {headers} = await ask(apache.port, '/accounts.json');
       assert.equal(headers.expires, undefined);
@@ -61,12 +54,12 @@ describe('an administrator who has written more than our configuration', () => {
   it('on nginx: the README’s lines, CORS for all sites', {skip: skip.nginx}, async () => {
     const http = 'add_header Access-Control-Allow-Origin "*" always;';
     for (const server of ['', linesFor('nginx')])
-      await using(startNginx(found.nginx!, {http, server}), (nginx) => isOnce(nginx, PATHS));
+      await using(startNginx({http, server}), (nginx) => isOnce(nginx, PATHS));
   });
 
   it('with nothing but the README’s lines, on Apache and on nginx', {skip: skip.apache || skip.nginx}, async () => {
-    await using(startPlainNginx(found.nginx!, linesFor('nginx')), (nginx) => isOnce(nginx, PATHS));
-    await using(startApache(found.apache!, {server: linesFor('apache')}), async (apache) => {
+    await using(startPlainNginx(linesFor('nginx')), (nginx) => isOnce(nginx, PATHS));
+    await using(startApache({server: linesFor('apache')}), async (apache) => {
       writeFileSync(join(apache.folder, '.htaccess'), '');
       await isOnce(apache, PATHS);
     });
@@ -84,7 +77,7 @@ describe('an Apache that lacks a module', {skip: skip.apache}, () => {
       const modules = MODULES.filter(
         (name) => !lacking.includes(name) && !(lacking.includes('filter') && name === 'deflate'),
       );
-      return using(startApache(found.apache!, {modules}), async ({port, folder}) => {
+      return using(startApache({modules}), async ({port, folder}) => {
         for (const path of [...PATHS, '/demo/index.html', '/demo/styles/page.css']) {
           const bytes = readFileSync(join(folder, path));
           for (const encoding of ['br, gzip', 'gzip', 'identity']) {
@@ -121,13 +114,13 @@ describe('who does what `check` says', () => {
   for (const [faulty, codes] of ON_NGINX) {
     it(`on nginx has nothing left to do: ${codes.join(', ')}`, {skip: skip.nginx}, async () => {
       let lines = '';
-      await using(startPlainNginx(found.nginx!, faulty), async (nginx) => {
+      await using(startPlainNginx(faulty), async (nginx) => {
         put(nginx);
         const report = await check(addressOf(nginx));
         assert.deepEqual(problems(report), codes);
         lines = linesOf(report, 'nginx');
       });
-      await using(startPlainNginx(found.nginx!, `${faulty}\n${lines}`), async (nginx) => {
+      await using(startPlainNginx(`${faulty}\n${lines}`), async (nginx) => {
         put(nginx);
         assert.deepEqual(problems(await check(addressOf(nginx))), []);
         const {headers} = await ask(nginx.port, `/${encodeURIComponent(LIST)}`);
@@ -154,7 +147,7 @@ describe('who does what `check` says', () => {
   ];
   for (const [faulty, codes] of ON_APACHE) {
     it(`on Apache has nothing left to do: ${codes.join(', ')}`, {skip: skip.apache}, () =>
-      using(startApache(found.apache!, {server: faulty, modules: [...MODULES, 'expires']}), async (apache) => {
+      using(startApache({server: faulty, modules: [...MODULES, 'expires']}), async (apache) => {
         put(apache);
         const htaccess = join(apache.folder, '.htaccess');
         writeFileSync(htaccess, '');
@@ -167,7 +160,7 @@ describe('who does what `check` says', () => {
   }
 
   it('on an Apache without mod_headers breaks nothing by it', {skip: skip.apache}, () =>
-    using(startApache(found.apache!, {modules: MODULES.filter((name) => name !== 'headers')}), async (apache) => {
+    using(startApache({modules: MODULES.filter((name) => name !== 'headers')}), async (apache) => {
       put(apache);
       writeFileSync(join(apache.folder, '.htaccess'), '');
       const before = await check(addressOf(apache));

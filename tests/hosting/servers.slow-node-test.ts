@@ -4,17 +4,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import pkg from '../../package.json' with {type: 'json'};
-import {missing, provide} from '../helpers/system-packages.ts';
-import {caddy, startApache, startCaddy, startNginx} from '../helpers/web-servers.ts';
+import {CADDY, SERVERS} from '../helpers/web-servers.ts';
 import type {WebServer} from '../helpers/web-servers.ts';
 import {ask} from './ask.ts';
-
-const found = {nginx: provide('nginx'), apache: provide('apache2')};
-const SERVERS = [
-  {name: 'nginx', command: found.nginx, start: startNginx, skip: missing('nginx')},
-  {name: 'Apache', command: found.apache, start: startApache, skip: missing('apache2')},
-  ...(caddy ? [{name: 'Caddy', command: caddy, start: startCaddy, skip: ''}] : []),
-];
 
 const CODES = `official-accounts-qr-${pkg.version}.js`;
 const CACHE = {
@@ -55,11 +47,11 @@ const WRONG = [
   ...['/', '/v1/', `/${pkg.version}/`],
 ];
 
-for (const {name, command, start, skip} of SERVERS) {
-  describe(`the files on ${name}, by server/’s configuration`, {skip: command ? false : skip}, () => {
+for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
+  describe(`the files on ${name}, by server/’s configuration`, {skip}, () => {
     let server: WebServer;
     before(async () => {
-      server = await start(command!);
+      server = await start();
     });
     after(() => server.stop());
 

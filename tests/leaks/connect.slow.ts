@@ -3,6 +3,7 @@ import {watchMountPoints} from '../../src/tag/mount-points.ts';
 import {blocksOf, hrefsOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {closeAll, logOf, open, page, serve} from '../helpers/site.ts';
+import {plainList} from '../list/make.ts';
 import {NOTHING, openLedger} from './held.ts';
 import {canCollect, countHeld, refsTo} from './memory.ts';
 import {listOf} from './site.ts';
@@ -209,7 +210,6 @@ describe('blocks that come and go leave no detached elements, where garbage can 
 
   it('100 links that a visitor has opened, and the entries that a newer list has replaced', async () => {
     const block = await mount(blocks(1));
-    const entry = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
     const refs: WeakRef<object>[] = [];
     block.addEventListener('account-open', (event) => event.preventDefault());
     // Holds no link itself when it is done.
@@ -220,11 +220,11 @@ describe('blocks that come and go leave no detached elements, where garbage can 
       refs.push(...refsTo(block.shadowRoot!.querySelectorAll('li, a[part=link]')));
     };
     for (let time = 0; time < 100; time++) {
-      block.list = {version: 1, accounts: [entry(`replaced${time}`)]};
+      block.list = plainList([`replaced${time}`]);
       await block.updateComplete;
       openLink();
     }
-    block.list = {version: 1, accounts: [entry('last')]};
+    block.list = plainList(['last']);
     await block.updateComplete;
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/last']);
     expect(await countHeld(refs)).to.equal(0);

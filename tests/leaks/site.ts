@@ -1,4 +1,5 @@
 import {json} from '../helpers/site.ts';
+import {plainList} from '../list/make.ts';
 import type {Answer} from '../helpers/site.ts';
 
 /** In milliseconds: for how long the tests' lists are fresh. The shortest that a list may say. */
@@ -6,12 +7,7 @@ export const TTL = 60_000;
 
 /** A list whose accounts have names that begin with `name`. */
 export const listOf = (name: string, more: object = {}): Answer =>
-  json({
-    version: 1,
-    ttl: TTL / 1000,
-    accounts: ['a', 'b'].map((end) => ({network: 'vk', url: `https://vk.com/${name}_${end}`, title: name + end})),
-    ...more,
-  });
+  json(plainList([`${name}_a`, `${name}_b`], {ttl: TTL / 1000, ...more}));
 
 /** The copies of lists in the browser's storage, and how many characters they take. */
 export function stored(): {copies: number; size: number} {

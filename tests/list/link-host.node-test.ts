@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {matchingHost, networkById} from '../../src/networks/find.ts';
+import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {isFreeHost, checkLink} from '../../src/list/link.ts';
 
@@ -9,18 +9,6 @@ const PRIMER = {id: 'primer', name: 'Пример', hosts: ['primer.example', 'x
 
 const fullwidth = (text: string) =>
   Array.from(text, (char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)).join('');
-
-/** Hosts that look like this one; tests/properties makes up many more. */
-const lookalikes = (host: string): string[] => [
-  ...[`${host}.evil.example`, `evil-${host}`, `evil${host}`, `${host}evil.example`, `evil.example/${host}`],
-  ...[`${host}@evil.example`, `user:word@${host}`, `${host}:8443`, `${host}.`, `${host}\\.evil.example`],
-  ...[
-    host.replace('.', ''),
-    host.replace(/[oе]/, 'о'),
-    host.replace('.', '\u2024'),
-    host.replace(/\.[^.]+$/, '.example'),
-  ],
-];
 
 /** Other ways to write the host itself. */
 const same = (host: string): string[] => [
@@ -32,17 +20,11 @@ const same = (host: string): string[] => [
   host.replace('.', '%2e'),
 ];
 
-describe('checkLink: a host that only looks like a network’s', () => {
+// tests/properties has the hosts that only look like these.
+describe('checkLink: a network’s host, in any spelling', () => {
   for (const network of [...NETWORKS.filter(({hosts, refused}) => hosts.length && !refused), PRIMER]) {
     for (const host of network.hosts) {
-      it(`${network.id}: rejects each imitation of ${host}`, () => {
-        for (const fake of lookalikes(host).filter((one) => one !== host)) {
-          const checked = checkLink(`https://${fake}/school`, network);
-          assert.equal(typeof checked, 'string', fake);
-        }
-      });
-
-      it(`${network.id}: what it accepts for ${host} leads there`, () => {
+      it(`${network.id}: ${host}`, () => {
         for (const host2 of same(host)) {
           const checked = checkLink(`https://${host2}/school`, network);
           if (typeof checked === 'string') throw new Error(`${host2}: ${checked}`);
@@ -129,6 +111,5 @@ describe('checkLink: a website needs a public host name', () => {
   it('the same host with letters before it is free', () => {
     assert.equal(isFreeHost('notvk.com'), true);
     assert.equal(isFreeHost('vk.com'), false);
-    assert.equal(matchingHost('notvk.com', ['vk.com']), undefined);
   });
 });

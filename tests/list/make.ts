@@ -21,6 +21,13 @@ export const vk = (name: string, more: object = {}) => ({
   ...more,
 });
 
+/** A list of such accounts, as a server sends it. */
+export const plainList = (names: readonly string[], more: object = {}) => ({
+  version: 1,
+  accounts: names.map((name) => vk(name)),
+  ...more,
+});
+
 export const telegram = (name: string, more: object = {}) =>
   vk(name, {network: 'telegram', url: `https://t.me/${name}`, ...more});
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parse} from '../../src/list/parse.ts';
 import {CORPUS, SOURCE} from './corpus.ts';
-import {GOOD, listWith, many} from './corpus/case.ts';
+import {FULL, GOOD, listWith, many} from './corpus/case.ts';
 import type {Parsed} from '../../src/list/parse.ts';
 
 const named = ({problems}: Parsed): string[] => problems.map(({at, code}) => `${at} ${code}`.trim());
@@ -27,31 +27,6 @@ describe('parse: whatever is wrong with the file, every valid account stays and 
 });
 
 describe('parse: what it keeps of a valid list', () => {
-  const FULL = {
-    $schema: 'account-list.schema.json',
-    version: 1,
-    revision: 12,
-    updated: '2026-11-22',
-    ttl: 600,
-    title: {ru: 'Подписывайтесь', en: 'Follow us'},
-    owner: {name: 'Департамент', url: 'https://edu.example/', logo: 'https://edu.example/e.svg', accent: '#1b5fa8'},
-    networks: [{id: 'primer', name: {ru: 'Пример'}, hosts: ['primer.example'], color: '#123456', icon: 'M0 0h24'}],
-    accounts: [
-      {
-        network: 'primer',
-        url: 'https://primer.example/12',
-        title: {ru: 'Школа № 12', en: 'School 12'},
-        description: 'Новости',
-        level: 'school',
-        audience: ['parents', 'students'],
-        source: 'Письмо',
-        verifiedAt: '2026-11-22',
-      },
-    ],
-    withdrawn: ['https://t.me/stolen'],
-    include: ['https://school.example/accounts.json'],
-  };
-
   it('every field', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(parse(FULL, SOURCE))), {list: FULL, problems: []});
   });
@@ -116,28 +91,18 @@ describe('parse: a file made to break the page', () => {
     });
   }
 
-  it('reads 64 of 100,000 accounts', () => {
-    const parsed = parse(listWith({accounts: many(100_000)}));
-    assert.equal(hrefs(parsed)?.length, 64);
-    assert.deepEqual(named(parsed), ['accounts too-many']);
-  });
-
-  it('100,000 items in every other array', () => {
+  it('100,000 items in every array', () => {
     const items = Array<string>(100_000).fill('x');
     const parsed = parse(listWith({withdrawn: items, include: items, networks: items}), SOURCE);
     for (const field of ['withdrawn', 'include', 'networks']) assert.ok(named(parsed).includes(`${field} too-many`));
     assert.equal(parsed.problems.length, 3 + 2 * 64 + 16);
     assert.deepEqual(hrefs(parsed), [GOOD.url]);
+    assert.equal(hrefs(parse(listWith({accounts: many(100_000)})))?.length, 64);
   });
 
   it('a title in 10,000 languages', () => {
     const title = Object.fromEntries(Array.from({length: 10_000}, (_, index) => [`x-${index}`, 'Школа']));
     assert.deepEqual(hrefs(parse(listWith({accounts: [{...GOOD, title}]}))), [GOOD.url]);
-  });
-
-  it('an address of a million characters', () => {
-    const url = 'https://vk.com/' + 'a'.repeat(1_000_000);
-    assert.deepEqual(named(parse(listWith({accounts: [{...GOOD, url}, GOOD]}))), ['accounts[0].url invalid']);
   });
 });
 

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {Ajv} from 'ajv';
 import {parse} from '../../src/list/parse.ts';
 import {CORPUS, SOURCE} from './corpus.ts';
+import {FULL} from './corpus/case.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(at(path), 'utf8')) as Record<string, unknown>;
@@ -84,32 +85,7 @@ function* variants(value: unknown): Generator {
 }
 
 describe('the published schema and parse, on every field of a list, with odd values', () => {
-  const full = {
-    $schema: 'account-list.schema.json',
-    version: 1,
-    revision: 1,
-    updated: '2026-11-22',
-    ttl: 3600,
-    title: {ru: 'a', en: 'b'},
-    owner: {name: 'a', url: 'https://edu.example/', logo: 'e.svg', accent: '#1b5fa8'},
-    networks: [{id: 'primer', name: {ru: 'Пример'}, hosts: ['primer.example'], color: '#123456', icon: 'M0 0h24'}],
-    accounts: [
-      {
-        network: 'vk',
-        url: 'https://vk.com/a',
-        title: {ru: 'a'},
-        description: 'a',
-        level: 'school',
-        audience: ['parents'],
-        source: 'a',
-        verifiedAt: '2026-11-22',
-      },
-      {network: 'primer', url: 'https://primer.example/a', title: 'a'},
-    ],
-    withdrawn: ['https://vk.com/b'],
-    include: ['b.json'],
-  };
-  const all = [...variants(full)];
+  const all = [...variants(FULL)];
 
   it('parse has a problem with whatever the schema refuses', () => {
     const refused = all.filter((value) => !accepts(value));

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {fetchShared} from '../../src/loading/fetch-list.ts';
 import {readResponse} from '../../src/loading/read-list.ts';
 import {json, logOf, put, serve} from '../helpers/site.ts';
+import {sharedRequests} from './store.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const LIST = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
@@ -20,10 +21,7 @@ describe('fetching a list', () => {
     const url = address + 'list.json';
     const lists = await Promise.all([fetchList(url), fetchList(url), fetchShared(url).then(() => fetchList(url))]);
     expect(lists[0].list.accounts).to.have.length(1);
-    const shared = (globalThis as unknown as Record<symbol, Map<string, Promise<Uint8Array>>>)[
-      Symbol.for('official-accounts/1')
-    ]!;
-    expect(await shared.get(url)).to.be.instanceOf(Uint8Array);
+    expect(await sharedRequests().get(url)).to.be.instanceOf(Uint8Array);
     expect(await logOf(address)).to.deep.equal(['list.json']);
   });
 

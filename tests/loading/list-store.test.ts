@@ -1,30 +1,11 @@
 import {expect} from 'chai';
 import {readCopy, writeCopy} from '../../src/loading/cache.ts';
 import {setDefaultAddress} from '../../src/loading/default-list.ts';
-import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {json, logOf, put, serve} from '../helpers/site.ts';
-import type {AccountList} from '../../src/list/model.ts';
-import type {FailureReason} from '../../src/loading/fetch-list.ts';
-import type {Origin} from '../../src/loading/list-store.ts';
-
-const vk = (name: string) => ({network: 'vk', url: `https://vk.com/${name}`, title: name});
-const listOf = (names: readonly string[], more: object = {}) => ({version: 1, accounts: names.map(vk), ...more});
-
-/** A store and its events. */
-function newStore() {
-  const loads: [names: string, from: Origin][] = [];
-  const errors: FailureReason[] = [];
-  const store = new ListStore({
-    onChange: () => undefined,
-    onLoad: (list, _problems, from) => loads.push([namesOf([list]), from]),
-    onError: (_url, reason) => errors.push(reason),
-  });
-  return {store, loads, errors};
-}
-
-const namesOf = (lists: readonly AccountList[]): string =>
-  lists.flatMap(({accounts}) => accounts.map(({url}) => url.slice('https://vk.com/'.length))).join(' ');
+import {plainList, vk} from '../list/make.ts';
+import {namesOf, newStore, sharedRequests} from './store.ts';
+import type {ListStore} from '../../src/loading/list-store.ts';
 
 const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(state.lists) : '');
 
@@ -33,8 +14,8 @@ const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, rece
 
 describe('a visitor who comes again', () => {
   it('sees the stored copy at once, then the new list', async () => {
-    const address = await serve({'list.json': {...json(listOf(['new'])), delay: 100}});
-    leave(address + 'list.json', JSON.stringify(listOf(['old'])));
+    const address = await serve({'list.json': {...json(plainList(['new'])), delay: 100}});
+    leave(address + 'list.json', JSON.stringify(plainList(['old'])));
     const {store, loads} = newStore();
     store.open([address + 'list.json']);
     expect(store.state.status).to.equal('refreshing');
@@ -50,7 +31,7 @@ describe('a visitor who comes again', () => {
 
   it('sees the stored copy when the server is down', async () => {
     const address = await serve({});
-    leave(address + 'list.json', JSON.stringify(listOf(['old'])));
+    leave(address + 'list.json', JSON.stringify(plainList(['old'])));
     const {store, errors} = newStore();
     store.open([address + 'list.json']);
     await until('it is stale', () => store.state.status === 'stale');
@@ -65,7 +46,7 @@ describe('a visitor who comes again', () => {
   };
   for (const [what, text] of Object.entries(POISON)) {
     it(`sees nothing of a stored copy that ${what}`, async () => {
-      const address = await serve({'list.json': json(listOf(['good']))});
+      const address = await serve({'list.json': json(plainList(['good']))});
       leave(address + 'list.json', text);
       const {store, loads} = newStore();
       store.open([address + 'list.json']);
@@ -82,7 +63,7 @@ describe('a visitor who comes again', () => {
       [0, 'baked'],
       [7, 'stored'],
     ] as const) {
-      leave(address + 'accounts.json', JSON.stringify(listOf(['stored'], {revision})));
+      leave(address + 'accounts.json', JSON.stringify(plainList(['stored'], {revision})));
       const {store, loads} = newStore();
       store.open([]);
       store.close();
@@ -94,7 +75,7 @@ describe('a visitor who comes again', () => {
 
 describe('a list with a lower revision than the shown one', () => {
   const TTL = 60_000;
-  const revision = (number: number) => listOf([`revision${number}`], {revision: number, ttl: TTL / 1000});
+  const revision = (number: number) => plainList([`revision${number}`], {revision: number, ttl: TTL / 1000});
   const text = (number: number) => JSON.stringify(revision(number));
   // Newer copies of other tests would push out an old one.
   beforeEach(() => {
@@ -108,7 +89,7 @@ describe('a list with a lower revision than the shown one', () => {
     await until('it is settled', () => store.state.status === 'ready');
     store.close();
     // All blocks of a page share a request; this starts as on another page.
-    (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('official-accounts/1')]!.delete(url);
+    sharedRequests().delete(url);
     return loads.map(([names]) => names);
   }
 
@@ -193,7 +174,7 @@ describe('storage that doesn’t work', () => {
   for (const [what, get] of Object.entries(broken)) {
     it(`changes nothing for visitors where it ${what}`, async () => {
       Object.defineProperty(window, 'localStorage', {configurable: true, get});
-      const address = await serve({'list.json': json(listOf(['a']))});
+      const address = await serve({'list.json': json(plainList(['a']))});
       const {store} = newStore();
       store.open([address + 'list.json']);
       await until('the list is there', () => store.state.status === 'ready');
@@ -217,7 +198,7 @@ describe('a server in trouble', () => {
     const {store} = newStore();
     store.open([address + 'list.json']);
     await moment();
-    await put(address + 'list.json', json(listOf(['back'])));
+    await put(address + 'list.json', json(plainList(['back'])));
     await until('the list is there', () => store.state.status === 'ready');
     expect(shownBy(store)).to.equal('back');
   });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {ListStore} from '../../src/loading/list-store.ts';
 import {moment, until} from '../helpers/blocks.ts';
 import {json, logOf, put, serve} from '../helpers/site.ts';
+import {newStore} from './store.ts';
 
 const LIST = {version: 1, ttl: 60, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
 const HOUR = 3_600_000;
@@ -14,7 +14,7 @@ let online = true;
 /** Opens and watches a store with one list that is loaded. */
 async function openStore(answer: object = json(LIST)) {
   const address = await serve({'list.json': answer});
-  const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
+  const {store} = newStore();
   store.open([address + 'list.json']);
   stops.push(store.watch());
   // The clock may run ahead.
@@ -104,7 +104,7 @@ describe('a page that stays open', () => {
 
   it('sends one request for two blocks with the same list', async () => {
     const {address, store} = await openStore();
-    const other = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
+    const {store: other} = newStore();
     other.open([address + 'list.json']);
     stops.push(other.watch());
     await until('the other is ready', () => other.state.status === 'ready');
@@ -117,7 +117,7 @@ describe('a page that stays open', () => {
   it('that was opened in the background sends its request when it becomes visible', async () => {
     visibility = 'hidden';
     const address = await serve({'list.json': json(LIST)});
-    const store = new ListStore({onChange: () => undefined, onLoad: () => undefined, onError: () => undefined});
+    const {store} = newStore();
     store.open([address + 'list.json']);
     await moment();
     expect(await logOf(address)).to.deep.equal([]);
@@ -149,12 +149,7 @@ describe('a page that stays open', () => {
     // No engine can be switched offline here.
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     online = false;
-    const errors: string[] = [];
-    const store = new ListStore({
-      onChange: () => undefined,
-      onLoad: () => undefined,
-      onError: (_url, reason) => errors.push(reason),
-    });
+    const {store, errors} = newStore();
     store.open([address + 'list.json']);
     stops.push(store.watch());
     await until('it has failed', () => store.state.status === 'failed');

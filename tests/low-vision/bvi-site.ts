@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {servePage} from '../helpers/page-server.ts';
 
 const FILES = {
@@ -40,14 +41,14 @@ export async function startBviSite(): Promise<BviSite | string> {
   const state = {delay: 0};
   const onRequest = (path: string) => {
     asked.set(path, (asked.get(path) ?? 0) + 1);
-    return path === '/official-accounts.js' && new Promise((resolve) => setTimeout(resolve, state.delay));
+    return path === '/official-accounts.js' && wait(state.delay);
   };
   try {
     const server = await servePage(FILES, {port: 80, onRequest});
     return Object.assign(state, {
       asked,
       put: (body: string) => {
-        server.html = pageOf(body);
+        server.texts['/'] = pageOf(body);
         asked.clear();
         return HOST + '/';
       },

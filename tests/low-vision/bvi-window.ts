@@ -1,4 +1,7 @@
+import {found} from '../helpers/blocks.ts';
 import type {BrowserWindow} from '../helpers/windows.mjs';
+
+const TELL = 'window.tell && document.querySelector("main p") ? window.tell() : null';
 
 /** Of words. */
 interface Appearance {
@@ -31,19 +34,17 @@ export interface PageSnapshot {
 }
 
 /** Waits until something holds for what is seen in a window. */
-export async function until(
+export function until(
   window: BrowserWindow,
   what: string,
   holds: (seen: PageSnapshot) => boolean,
 ): Promise<PageSnapshot> {
-  for (let tries = 0; ; tries++) {
-    const seen = (await window.evaluate(
-      'window.tell && document.querySelector("main p") ? window.tell() : null',
-    )) as PageSnapshot | null;
-    if (seen && holds(seen)) return seen;
-    if (tries === 100) throw new Error(`not so within ten seconds: ${what}: ${JSON.stringify(seen).slice(0, 400)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  let seen: PageSnapshot | null = null;
+  const look = async () => {
+    seen = (await window.evaluate(TELL)) as PageSnapshot | null;
+    return seen && holds(seen) && seen;
+  };
+  return found(() => `${what}: ${JSON.stringify(seen).slice(0, 400)}`, look);
 }
 
 /** Waits until the accounts of all blocks are there. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
-import {FIVE} from '../helpers/blocks.ts';
+import {FIVE, found} from '../helpers/blocks.ts';
 import {findStarters} from '../helpers/windows.mjs';
 import {startBviSite} from './bvi-site.ts';
 import {settled, until} from './bvi-window.ts';
@@ -63,9 +63,7 @@ for (const [engine, start] of findStarters()) {
 
     /** The request waits for an idle moment of the page. */
     async function expectOneRequest(): Promise<void> {
-      for (let tries = 0; tries < 100 && !site?.asked.get('/accounts.json'); tries++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      assert.equal(site?.asked.get('/accounts.json'), 1);
+      assert.equal(await found('the list is asked for', () => site?.asked.get('/accounts.json')), 1);
     }
 
     it('finds every form of the block, and leaves it as it was, as often as it is wanted', async () => {

@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import {LAYOUTS} from '../../src/element/options.ts';
 import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
-import {FIVE} from '../helpers/blocks.ts';
+import {FIVE, partOf} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
-import {computed, expectTextLike, lightHrefsOf, lightLinksOf, lightTextsOf, partOf, containersOf} from './light.ts';
+import {computed, expectTextLike, lightHrefsOf, lightLinksOf, lightTextsOf, containersOf} from './light.ts';
 import {mountIn, mountLong} from './mount.ts';
 
 describe('theme="inherit" takes what the page has set', () => {

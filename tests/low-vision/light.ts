@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {until} from '../helpers/blocks.ts';
+import {linksOf, partOf, until, wordsIn} from '../helpers/blocks.ts';
 
 /** What holds the accounts in the page's own tree. */
 export const containersOf = (block: Element): HTMLElement[] => [
@@ -14,18 +14,13 @@ export const lightHrefsOf = (block: Element): string[] => lightLinksOf(block).ma
 
 /** All links of accounts, wherever they stand. */
 export const allHrefsOf = (block: Element): string[] => [
-  ...[...block.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[part=link]')].map(({href}) => href),
+  ...linksOf(block).map(({href}) => href),
   ...lightHrefsOf(block),
 ];
 
 /** The words of what matches there. */
 export const lightTextsOf = (block: Element, selector: string): string[] =>
-  containersOf(block).flatMap((place) =>
-    [...place.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
-  );
-
-export const partOf = (block: Element, part: string): HTMLElement =>
-  block.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;
+  containersOf(block).flatMap((place) => [...place.querySelectorAll(selector)].map(wordsIn));
 
 export const isInherited = (block: Element): boolean => containersOf(block).length > 0;
 

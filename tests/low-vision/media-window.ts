@@ -45,7 +45,8 @@ export async function openMediaWindow(options: LaunchOptions): Promise<MediaWind
   return {
     page,
     open: async (block, css = '') => {
-      server.html = `<!doctype html><html lang="ru"><meta charset="utf-8"><style>a{text-decoration:none;color:#06c}${css}</style>
+      server.texts['/'] =
+        `<!doctype html><html lang="ru"><meta charset="utf-8"><style>a{text-decoration:none;color:#06c}${css}</style>
         <body><main>${block}</main><script src="official-accounts.js" data-define></script>`;
       await page.goto(`http://127.0.0.1:${server.port}/`);
       await page.waitForSelector('official-accounts:state(ready), official-accounts[src]');

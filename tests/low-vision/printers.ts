@@ -21,7 +21,7 @@ export async function startSchool(): Promise<School> {
   const server = await servePage(FILES);
   return {
     put: (block) => {
-      server.html = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Контакты</title>
+      server.texts['/'] = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Контакты</title>
         <body><h1>Контакты</h1><button onclick="print()">Версия для печати</button><main>${block}</main>`;
       return `http://127.0.0.1:${server.port}/`;
     },

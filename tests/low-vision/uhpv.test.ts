@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {contrast} from '../../src/networks/colors.ts';
 import {rgbOf} from '../helpers/color.ts';
-import {blocksOf, FIVE, settled, until} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, settled, until, partOf} from '../helpers/blocks.ts';
 import {closeAll, open} from '../helpers/site.ts';
 import {
   allHrefsOf,
@@ -11,7 +11,6 @@ import {
   expectTextLike,
   lightHrefsOf,
   lightLinksOf,
-  partOf,
   containersOf,
 } from './light.ts';
 import {COLORS, siteWith, SIZES} from './uhpv-page.ts';

@@ -81,9 +81,21 @@ const host = fc.oneof(
 );
 const networkId = fc.constantFrom(...IDS, ...OWN_IDS);
 
-const account = object(
-  {network: networkId, url: address, title: text},
-  {description: text, level, audience, source: words, verifiedAt: day, extra: words},
+const MORE = {description: text, level, audience, source: words, verifiedAt: day, extra: words};
+
+/** Of few names, so that lists have some in common. */
+const goodAddress = fc
+  .tuple(
+    fc.constantFrom(...NETWORKS.filter(({hosts, refused}) => hosts.length && !refused)),
+    fc.constantFrom('a1', 'b2', 'c3'),
+  )
+  .map(([{id, hosts}, name]) => ({network: id, url: `https://${hosts[0]!}/${name}`}));
+const goodAccount = fc
+  .tuple(goodAddress, fc.record({title: fc.constantFrom('Школа № 12', 'Комитет'), ...MORE}, {requiredKeys: ['title']}))
+  .map(([where, what]) => ({...where, ...what}));
+const account = fc.oneof(
+  {weight: 2, arbitrary: goodAccount},
+  {weight: 1, arbitrary: object({network: networkId, url: address, title: text}, MORE)},
 );
 const network = object(
   {id: networkId, name: text, hosts: fc.array(mostly(host), {maxLength: 4})},
@@ -102,7 +114,15 @@ export const roughList = object(
     title: text,
     owner,
     networks: fc.array(network, {maxLength: 3}),
-    withdrawn: fc.array(mostly(address), {maxLength: 3}),
+    withdrawn: fc.array(
+      mostly(
+        fc.oneof(
+          address,
+          goodAddress.map(({url}) => url),
+        ),
+      ),
+      {maxLength: 3},
+    ),
     include: fc.array(mostly(fc.oneof(address, fc.constantFrom('b.json', '../c.json'))), {maxLength: 5}),
     unknown: words,
   },
@@ -115,7 +135,16 @@ export const source = fc.option(
 );
 
 /** Links that a page names as its own. */
-export const ownLinks = fc.array(fc.record({href: address, text: words}), {maxLength: 4});
+export const ownLinks = fc.array(
+  fc.record({
+    href: fc.oneof(
+      address,
+      goodAddress.map(({url}) => url),
+    ),
+    text: words,
+  }),
+  {maxLength: 4},
+);
 
 const choiceOf = (...values: readonly string[]) => fc.subarray([...values, 'nothing', '__proto__']);
 export const choice = fc.record({
@@ -124,3 +153,6 @@ export const choice = fc.record({
   levels: fc.oneof(fc.constant([]), choiceOf('school', 'municipal', 'region', 'federal')),
   audience: fc.oneof(fc.constant([]), choiceOf('management', 'teachers', 'parents', 'students')),
 });
+
+/** Any colour of six digits, the first and the last ones often. */
+export const anyColor = fc.integer({min: 0, max: 0xffffff}).map((number) => '#' + number.toString(16).padStart(6, '0'));

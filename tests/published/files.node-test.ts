@@ -50,12 +50,6 @@ describe('the published files', () => {
     );
   });
 
-  it('are ASCII, so that a page without charset garbles nothing', () => {
-    const scripts = readdirSync(new URL('dist', root)).filter((name) => /^official-accounts.*js$/.test(name));
-    assert.ok(scripts.length > 2);
-    for (const name of scripts) assert.match(read(`dist/${name}`), /^[\0-\x7f]*$/, name);
-  });
-
   it('hold the default list as its owner keeps it', () => {
     assert.deepEqual(readJson('dist/accounts.json'), readJson('src/list/default-list.json'));
   });

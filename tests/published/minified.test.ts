@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {blocksOf, FIVE, hrefsOf, linksOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
+import {blocksOf, FIVE, hrefsOf, linksOf, moment, partOf, settled, until, textsOf} from '../helpers/blocks.ts';
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {OpenPage} from '../helpers/site.ts';
 
@@ -41,10 +41,10 @@ describe('a site whose system has minified the script with its own code', () => 
         expect(textsOf(block!, 'footer')[0]).to.contain('обновлён 22 ноября 2026 г.');
         expect(textsOf(block!, 'more-button')[0]).to.match(/^Показать все \(\d\)$/);
         expect(linksOf(block!).map(({textContent}) => textContent.trim())).to.deep.equal(['ВКонтакте']);
-        block!.shadowRoot!.querySelector<HTMLElement>('[part=more-button]')!.click();
+        partOf(block!, 'more-button').click();
         await block!.updateComplete;
         expect(hrefsOf(block!)).to.deep.equal([SCHOOL, ...FIVE]);
-        expect(block!.shadowRoot!.querySelector('[part=link]')!.getBoundingClientRect().height).to.be.at.least(43.9);
+        expect(partOf(block!, 'link').getBoundingClientRect().height).to.be.at.least(43.9);
         expect(faults).to.deep.equal([]);
       });
     }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {FIVE} from '../helpers/blocks.ts';
 import {startChromium} from '../helpers/chromium.mjs';
+import {serveAt} from '../helpers/listen.ts';
 import {npm, pack} from '../helpers/package.ts';
 import {PROJECTS} from './projects.ts';
 import type {Project} from './projects.ts';
@@ -50,12 +50,11 @@ for (const project of PROJECTS) {
       before(async () => {
         folder = make(project);
         server = createServer(sirv(folder));
-        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
         page = await browser!.newPage();
         page.on('console', (message) => faults.push(message.text()));
         page.on('pageerror', (error) => faults.push(String(error)));
         page.on('request', (request) => asked.push(request.url()));
-        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+        await page.goto((await serveAt(server)) + '/');
         await page.waitForFunction("document.querySelector('#second')?.shadowRoot?.querySelector('[part=link]')");
       });
       after(async () => {

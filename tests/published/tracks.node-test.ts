@@ -46,12 +46,4 @@ describe('the addresses that pages embed', () => {
       }
     }
   });
-
-  it('hold no packed copy of a list: who edits the list would go on serving the old one', () => {
-    const names = readdirSync(dist, {recursive: true}).map(String);
-    assert.deepEqual(
-      names.filter((name) => /(accounts|list)\.json\.(br|gz)$/.test(name)),
-      [],
-    );
-  });
 });

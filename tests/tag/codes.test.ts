@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {textsOf, until} from '../helpers/blocks.ts';
+import {partOf, partsOf, textsOf, until} from '../helpers/blocks.ts';
 import {closeAll, openBlocks, put} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
@@ -7,7 +7,7 @@ const TAG = '<script async charset="utf-8" src="v1/official-accounts.js" data-qr
 
 async function openBlock(answers: Readonly<Record<string, Answer>>, classes = '') {
   const {block, address} = await openBlocks(`<body class="${classes}">${TAG}`, answers);
-  const press = () => block.shadowRoot!.querySelector<HTMLElement>('[part=qr-button]')!.click();
+  const press = () => partOf(block, 'qr-button').click();
   return {block, press, address};
 }
 
@@ -30,9 +30,7 @@ describe('a visitor opens the QR codes of a tag', () => {
     press();
     await until('it is said', () => textsOf(block, 'status')[0]);
     expect(textsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
-    const seen = [...block.shadowRoot!.querySelectorAll<HTMLElement>('[part=address]')].filter(
-      (one) => one.offsetHeight > 0,
-    );
+    const seen = partsOf(block, 'address').filter((one) => one.offsetHeight > 0);
     expect(seen.map((one) => one.innerText)).to.deep.equal([
       'vk.com/public195080976',
       'vk.com/minprosvet',

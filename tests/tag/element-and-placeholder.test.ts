@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {blocksOf, FIVE, hrefsOf, moment, settled, until, textsOf} from '../helpers/blocks.ts';
-import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
+import {blocksOf, FIVE, hrefsOf, settled, until, textsOf} from '../helpers/blocks.ts';
+import {closeAll, openBlocks} from '../helpers/site.ts';
 
 const DEFINE = '<script async charset="utf-8" src="official-accounts.js" data-define></script>';
 const MODULE = '<script type="module" src="official-accounts.mjs"></script>';
@@ -56,17 +56,6 @@ describe('a placeholder in the page', () => {
     const {document, block} = await openBlock(`<div data-official-accounts>&nbsp;\n</div>${DEFINE}`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
     expect(document.querySelector('div')!.offsetHeight).to.equal(block.offsetHeight);
-  });
-
-  it('shows its content where the block can’t be rendered', async () => {
-    const {document} = await open({
-      'index.html': page(
-        `<!doctype html><html lang=ru><body><div data-official-accounts data-src="none.json"><a slot="fallback" href="${SCHOOL}">Школа</a></div>${DEFINE}`,
-      ),
-    });
-    await until('there is a block', () => blocksOf(document).length);
-    await moment();
-    expect(document.querySelector('a')!.offsetHeight).to.be.above(0);
   });
 
   it('gets its block again where the page removes the element', async () => {

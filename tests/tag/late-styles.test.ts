@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {contrast} from '../../src/networks/colors.ts';
-import {until} from '../helpers/blocks.ts';
+import {partOf, until} from '../helpers/blocks.ts';
 import {rgbOf} from '../helpers/color.ts';
 import {closeAll, openBlocks} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
@@ -35,7 +35,7 @@ describe('a dark page that is rendered after the block', () => {
         {'night.css': SHEET},
       );
       const colorOf = (element: Element) => rgbOf(window.getComputedStyle(element).color);
-      const title = block.shadowRoot!.querySelector('[part=title]')!;
+      const title = partOf(block, 'title');
       await until('the words can be read', () => contrast(colorOf(title), [16, 20, 24]) >= 7);
       expect(window.getComputedStyle(document.body).backgroundColor).to.equal('rgb(16, 20, 24)');
     });

@@ -26,12 +26,14 @@ const SCRIPT = PUBLISHED['official-accounts.js']!;
 /** Records for each frame whether links and block are visible, and the layout-shift score. */
 const WATCH = `<script>
   var seen = [];
+  var looks = 0;
   var before = document.querySelector('main').getBoundingClientRect().top;
   function isSeen(element) { return element.getClientRects().length > 0 && element.offsetHeight > 0; }
   function look() {
     var links = Array.from(document.querySelectorAll('a')).filter(isSeen).length;
     var element = document.querySelector('official-accounts');
     var block = element && element.shadowRoot && element.shadowRoot.querySelector('section');
+    looks++;
     seen.push((links ? links + ' links' : '') + (block && isSeen(block) ? 'block' : ''));
     requestAnimationFrame(look);
   }
@@ -47,6 +49,8 @@ const NEWS = '<p>Новости школы: приём в первый клас�
 interface Watched extends OpenPage {
   /** What was visible, in order. */
   seen(): string[];
+  /** Waits long enough for something wrong to be seen: a moment, and some frames, which a busy machine paints late. */
+  watch(): Promise<void>;
   score(): number;
   /** How far the content below has moved, in pixels. */
   moved(): number;
@@ -62,10 +66,15 @@ async function openLinks(
     {'index.html': page(`<!doctype html><html lang=ru><meta charset=utf-8><body>${body}`), ...answers},
     width,
   );
-  const window = opened.window as unknown as {seen: string[]; score: number; before: number};
+  const window = opened.window as unknown as {seen: string[]; looks: number; score: number; before: number};
   return {
     ...opened,
     seen: () => window.seen.filter((one, at, all) => one !== all[at - 1]),
+    watch: async () => {
+      const enough = window.looks + 3;
+      await moment();
+      await until('some frames are painted', () => window.looks >= enough);
+    },
     score: () => window.score,
     moved: () => opened.document.querySelector('main')!.getBoundingClientRect().top - window.before,
   };
@@ -87,63 +96,64 @@ describe('links that the page paints before the script', () => {
   for (const form of Object.keys(FORMS)) {
     for (const [what, answer] of Object.entries(BROKEN_SCRIPTS)) {
       it(`stay where the script ${what}: ${form}`, async () => {
-        const {seen} = await openLinks(form, {'official-accounts.js': answer});
-        await moment();
+        const {seen, watch} = await openLinks(form, {'official-accounts.js': answer});
+        await watch();
         expect(seen()).to.deep.equal([ALL]);
       });
     }
 
     it(`are shown while the script loads, then replaced by the block, never both:  ${form}`, async () => {
-      const {document, seen} = await openLinks(form, {'official-accounts.js': {...SCRIPT, delay: 300}});
+      const {document, seen, watch} = await openLinks(form, {'official-accounts.js': {...SCRIPT, delay: 300}});
       await until('there is a block', () => blocksOf(document).length);
       await settled(blocksOf(document)[0]!);
-      await moment();
+      await watch();
       expect(seen()).to.deep.equal([ALL, 'block']);
       expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal([SCHOOL, ...FIVE]);
     });
 
     it(`are shown while a list of the page’s own loads:  ${form}`, async () => {
-      const {document, seen} = await openLinks(
+      const {document, seen, watch} = await openLinks(
         form,
         {'list.json': {...json(list), delay: 400}, 'official-accounts.js': {...SCRIPT, delay: 100}},
         {src: 'list.json'},
       );
       await until('there is a block', () => blocksOf(document)[0]?.matches(':state(ready)'));
-      await moment();
+      await watch();
       expect(seen()).to.deep.equal([ALL, 'block']);
     });
 
     it(`stay where a list of the page’s own can’t be loaded:  ${form}`, async () => {
-      const {document, seen} = await openLinks(form, {'list.json': {status: 404}}, {src: 'list.json'});
+      const {document, seen, watch} = await openLinks(form, {'list.json': {status: 404}}, {src: 'list.json'});
       await until('it has failed', () => blocksOf(document)[0]?.matches(':state(failed)'));
-      await moment();
+      await watch();
       expect(seen()).to.deep.equal([ALL]);
     });
 
     it(`are replaced by the block where the default list’s server is down:  ${form}`, async () => {
-      const {document, seen} = await openLinks(form, {
+      const {document, seen, watch} = await openLinks(form, {
         'accounts.json': {status: 503},
         'official-accounts.js': {...SCRIPT, delay: 100},
       });
       await until('there is a block', () => blocksOf(document)[0]?.matches(':state(stale)'));
+      await watch();
       expect(seen()).to.deep.equal([ALL, 'block']);
     });
 
     it(`stay where the page prevents rendering:  ${form}`, async () => {
       const before = '<script>Document.prototype.importNode = () => { throw new Error("no"); };</script>';
-      const {document, seen} = await openLinks(form, {}, {before});
+      const {document, seen, watch} = await openLinks(form, {}, {before});
       await until('it has been tried', () => blocksOf(document)[0]?.shadowRoot);
-      await moment();
+      await watch();
       expect(seen()).to.deep.equal([ALL]);
     });
 
     for (const width of [340, 760, 1200]) {
       it(`reserve the space of the block: what is below hardly moves at ${width} px:  ${form}`, async () => {
         const answers = {'official-accounts.js': {...SCRIPT, delay: 300}};
-        const {document, score, moved} = await openLinks(form, answers, {width});
+        const {document, score, moved, watch} = await openLinks(form, answers, {width});
         await until('there is a block', () => blocksOf(document).length);
         await settled(blocksOf(document)[0]!);
-        await moment();
+        await watch();
         expect(score()).to.be.at.most(0.02);
         expect(Math.abs(moved()), `${moved()}`).to.be.below(30);
       });

@@ -62,21 +62,6 @@ describe('a page with nothing but one script tag', () => {
     expect(hrefsOf(block)).to.deep.equal(FIVE);
   });
 
-  it('finds the list beside the script despite <base href>', async () => {
-    const {block, log} = await openBlocks(
-      '<base href="elsewhere/"><body><script src="../official-accounts.js"></script>',
-    );
-    expect(hrefsOf(block)).to.deep.equal(FIVE);
-    expect(await log()).to.include('accounts.json');
-  });
-
-  it('finds its own tag where an image named currentScript overrides the property', async () => {
-    const {document, block} = await openBlocks(
-      '<body><img name="currentScript" alt=""><script src="official-accounts.js"></script>',
-    );
-    expect(document.querySelector('script')!.nextElementSibling === block).to.be.true;
-  });
-
   for (const [what, attributes] of [
     ['bare', ''],
     ['with attributes', 'data-brand="Школа № 12"'],

@@ -38,7 +38,8 @@ const PEERS = [
   (at) => ({
     peer: '@vanillawc/wc-social-link',
     body:
-      ['email', 'github', 'gitlab', 'linkedin', 'rss', 'stackoverflow', 'twitch', 'twitter']
+      'email github gitlab linkedin rss stackoverflow twitch twitter'
+        .split(' ')
         .map((network) => `<wc-social-link network="${network}" handle="school12"></wc-social-link>`)
         .join('') + `<script type="module" src="${at('@vanillawc/wc-social-link/index.min.js')}"></script>`,
     links: {host: 'wc-social-link', inside: 'a', count: 8},
@@ -47,16 +48,8 @@ const PEERS = [
   (at) => ({
     peer: 'shareon',
     head: `<link crossorigin rel="stylesheet" href="${at('shareon/dist/shareon.min.css')}"><script src="${at('shareon/dist/shareon.iife.js')}" defer init></script>`,
-    body: `<div class="shareon">${[
-      'vkontakte',
-      'odnoklassniki',
-      'telegram',
-      'viber',
-      'whatsapp',
-      'reddit',
-      'linkedin',
-      'email',
-    ]
+    body: `<div class="shareon">${'vkontakte odnoklassniki telegram viber whatsapp reddit linkedin email'
+      .split(' ')
       .map((name) => `<a class="${name}"></a>`)
       .join('')}</div>`,
     links: {host: '.shareon', inside: 'a[href]', count: 8},
@@ -65,16 +58,8 @@ const PEERS = [
   (at) => ({
     peer: 'ilyabirman-likely',
     head: `<link crossorigin href="${at('ilyabirman-likely/release/likely.min.css')}" rel="stylesheet">`,
-    body: `<div class="likely">${[
-      'vkontakte',
-      'odnoklassniki',
-      'telegram',
-      'viber',
-      'whatsapp',
-      'reddit',
-      'linkedin',
-      'twitter',
-    ]
+    body: `<div class="likely">${'vkontakte odnoklassniki telegram viber whatsapp reddit linkedin twitter'
+      .split(' ')
       .map((name) => `<div class="${name}">${name}</div>`)
       .join('')}</div>`,
     end: `<script src="${at('ilyabirman-likely/release/likely.min.js')}"></script>`,
@@ -84,16 +69,8 @@ const PEERS = [
   (at) => ({
     peer: 'social-likes-next',
     head: `<link crossorigin rel="stylesheet" href="${at('social-likes-next/dist/social-likes_flat.css')}">`,
-    body: `<div class="social-likes">${[
-      'facebook',
-      'twitter',
-      'plusone',
-      'pinterest',
-      'vkontakte',
-      'odnoklassniki',
-      'telegram',
-      'linkedin',
-    ]
+    body: `<div class="social-likes">${'facebook twitter plusone pinterest vkontakte odnoklassniki telegram linkedin'
+      .split(' ')
       .map((name) => `<div data-service="${name}" data-media="/p.png">${name}</div>`)
       .join('')}</div>`,
     end: `<script src="${at('social-likes-next/dist/social-likes.min.js')}"></script>`,

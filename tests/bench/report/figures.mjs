@@ -1,5 +1,5 @@
 // From saved rounds to figures with their quartiles.
-import {medianOf, ratioOf} from '../statistics.mjs';
+import {medianOf, ratioOf} from '../statistics.ts';
 
 /** Reads a round: `compare.rounds` → one number of one page under one condition. */
 export class Figures {

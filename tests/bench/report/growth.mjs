@@ -1,6 +1,6 @@
 // How time and memory grow: the table, the fitted lines, and the charts.
 import {ACCOUNTS, BLOCKS, nameOf} from '../run/growth.mjs';
-import {line, median, power} from '../statistics.mjs';
+import {line, median, power} from '../statistics.ts';
 import {chart} from './chart.mjs';
 import * as read from './figures.mjs';
 

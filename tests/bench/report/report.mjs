@@ -2,10 +2,9 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {bytesText} from './bytes.mjs';
 import {comparison} from './comparison.mjs';
-import {Figures} from './figures.mjs';
+import * as read from './figures.mjs';
 import {goals} from './goals.mjs';
 import {growthPictures, growthText} from './growth.mjs';
-import {writeQuote} from './quote.mjs';
 import {treemap} from './treemap.mjs';
 
 /** Fewer are a trial. */
@@ -26,6 +25,28 @@ end of the comparison: ${compare.load.toFixed(1)}.
 `;
 }
 
+const START = '<!-- written by npm run bench -->';
+const END = '<!-- to here -->';
+
+/** The README's table: a row for each page that shows links. */
+function quoted({pages, weights}, figures) {
+  const links = (condition, name) => read.times(figures.ratio(condition, name, 'floor', read.visible));
+  return pages
+    .filter(({name}) => weights[name] && figures.of('visitor', name, read.visible))
+    .map(({name, label}) => {
+      const cells = [label, read.whole(weights[name].brotli), links('visitor', name), links('cpu', name)];
+      return name === 'ours' ? cells.map((cell) => `**${cell}**`) : cells;
+    });
+}
+
+function writeQuote(compare, figures, readme) {
+  const head = ['', 'bytes, brotli', 'as a visitor, × floor', '4 × CPU, × floor'];
+  const text = readFileSync(readme, 'utf8');
+  const [before, after] = [text.split(START)[0], text.split(END)[1]];
+  if (after === undefined) throw new Error(`${readme.pathname} has no place between ${START} and ${END}.`);
+  writeFileSync(readme, `${before}${START}\n\n${read.table(head, quoted(compare, figures))}\n\n${END}${after}`);
+}
+
 /**
  * @param {object} results all that was measured
  * @param {URL} folder to write to
@@ -33,7 +54,7 @@ end of the comparison: ${compare.load.toFixed(1)}.
  */
 export function report(results, folder, readme) {
   const {compare, growth, bytes} = results;
-  const figures = new Figures(compare.rounds);
+  const figures = new read.Figures(compare.rounds);
   const parts = [
     introduction(results),
     ...(compare.count < ENOUGH ? [TRIAL] : []),

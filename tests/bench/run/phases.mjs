@@ -6,7 +6,7 @@ import {rollup} from 'rollup';
 import {listOf} from '../accounts.mjs';
 import {ASSETS, asyncScript} from '../pages/page.mjs';
 import {bakerOf} from '../pages/ours.mjs';
-import {medianOf} from '../statistics.mjs';
+import {medianOf} from '../statistics.ts';
 import {fine} from '../report/figures.mjs';
 import {startWithTools} from './chromium.mjs';
 import {serve} from './server.mjs';

@@ -16,6 +16,33 @@ export const SOURCE = 'https://edu.example/lists/accounts.json';
 /** A valid account, which must survive beside anything. */
 export const GOOD = {network: 'vk', url: 'https://vk.com/school12', title: 'Школа № 12'};
 
+/** A valid list with every field, in which nothing is left to be resolved. */
+export const FULL = {
+  $schema: 'account-list.schema.json',
+  version: 1,
+  revision: 12,
+  updated: '2026-11-22',
+  ttl: 600,
+  title: {ru: 'Подписывайтесь', en: 'Follow us'},
+  owner: {name: 'Департамент', url: 'https://edu.example/', logo: 'https://edu.example/e.svg', accent: '#1b5fa8'},
+  networks: [{id: 'primer', name: {ru: 'Пример'}, hosts: ['primer.example'], color: '#123456', icon: 'M0 0h24'}],
+  accounts: [
+    {
+      network: 'primer',
+      url: 'https://primer.example/12',
+      title: {ru: 'Школа № 12', en: 'School 12'},
+      description: 'Новости',
+      level: 'school',
+      audience: ['parents', 'students'],
+      source: 'Письмо',
+      verifiedAt: '2026-11-22',
+    },
+    {network: 'vk', url: 'https://vk.com/a', title: 'А'},
+  ],
+  withdrawn: ['https://t.me/stolen'],
+  include: ['https://school.example/accounts.json'],
+};
+
 /** Distinct names, for long lists. */
 export const many = (count: number): (typeof GOOD)[] =>
   Array.from({length: count}, (_, index) => ({...GOOD, url: `https://vk.com/school-${index}`}));

@@ -1,11 +1,30 @@
+import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import pkg from '../../package.json' with {type: 'json'};
+import {missing, provide} from '../helpers/system-packages.ts';
+import {SERVERS} from '../helpers/web-servers.ts';
+
+const wrk = provide('wrk');
+const noWrk = wrk ? false : missing('wrk');
+
+/** What a page loads, what a copy of the list costs, and what an owner’s visitor does. */
+const PATHS = [
+  ...[
+    '/v1/official-accounts.js',
+    '/accounts.json',
+    '/v1/official-accounts.mjs',
+    `/v1/official-accounts-qr-${pkg.version}.js`,
+  ],
+  ...[`/${pkg.version}/official-accounts.js`, '/integrity.json', '/demo/'],
+];
 
 /** What a run of wrk counted. */
-export interface Load {
+interface Load {
   readonly requests: number;
   readonly bytes: number;
   /** In microseconds: how long the run took, and how long answers did. */
@@ -16,8 +35,8 @@ export interface Load {
 }
 
 /** Every path in turn, as browsers ask: packed, and each third time with a condition that no longer holds. */
-const script = (paths: readonly string[]) => `
-local paths = {${paths.map((path) => `'${path}'`).join(',')}}
+const SCRIPT = `
+local paths = {${PATHS.map((path) => `'${path}'`).join(',')}}
 local plain = {['Accept-Encoding'] = 'gzip, deflate, br', ['Origin'] = 'https://school.example'}
 local asked = {['Accept-Encoding'] = 'gzip, deflate, br', ['If-None-Match'] = '"old"'}
 local count = 0
@@ -33,14 +52,14 @@ done = function(summary, latency)
 end
 `;
 
-/** Loads a server on this machine with 64 connections at once. */
-export async function load(run: {wrk: string; port: number; paths: readonly string[]; seconds: number}): Promise<Load> {
+/** Loads a server on this machine for 30 seconds, with 64 connections at once. */
+async function load(port: number): Promise<Load> {
   const folder = mkdtempSync(join(tmpdir(), 'official-accounts-'));
   try {
     const file = join(folder, 'load.lua');
-    writeFileSync(file, script(run.paths));
-    const args = ['-t2', '-c64', `-d${run.seconds}s`, '--timeout', '10s', '-s', file, `http://127.0.0.1:${run.port}/`];
-    const {stdout} = await promisify(execFile)(run.wrk, args);
+    writeFileSync(file, SCRIPT);
+    const args = ['-t2', '-c64', '-d30s', '--timeout', '10s', '-s', file, `http://127.0.0.1:${port}/`];
+    const {stdout} = await promisify(execFile)(wrk!, args);
     return JSON.parse(/^RESULT (.*)$/m.exec(stdout)?.[1] ?? '') as Load;
   } finally {
     rmSync(folder, {recursive: true});
@@ -50,6 +69,22 @@ export async function load(run: {wrk: string; port: number; paths: readonly stri
 const number = (value: number) => Math.round(value).toLocaleString('en-US');
 
 /** One line for people. */
-export const report = ({requests, bytes, duration, median, p99}: Load): string =>
+const report = ({requests, bytes, duration, median, p99}: Load): string =>
   `${number(requests)} requests, ${number((requests / duration) * 1e6)} a second, ${number(bytes / 1e6)} MB; ` +
   `half in ${number(median)} µs, 99 % in ${number(p99)} µs`;
+
+describe('the first of September, when every parent looks at the school’s site', () => {
+  for (const {name, start, skip} of SERVERS) {
+    it(`fails nobody in 30 seconds of load on ${name}`, {skip: skip || noWrk}, async (test) => {
+      const server = await start();
+      try {
+        const result = await load(server.port);
+        test.diagnostic(`${name}: ${report(result)}`);
+        assert.deepEqual(result.failed, {connect: 0, read: 0, write: 0, status: 0, timeout: 0});
+        assert.ok(result.requests > 10_000, report(result));
+      } finally {
+        await server.stop();
+      }
+    });
+  }
+});

@@ -1,0 +1,4 @@
+import {LIFECYCLE} from './lifecycle.ts';
+import {testFaults} from './run.ts';
+
+testFaults('lifecycle', LIFECYCLE);

@@ -1,0 +1,4 @@
+import {PAYLOAD} from './payload.ts';
+import {testFaults} from './run.ts';
+
+testFaults('payload', PAYLOAD);
