@@ -1,4 +1,5 @@
-// What pages load stays small: the limit fails the build, the aim is what a server sends at once on a new TLS connection.
+// Keeps what pages load small: exceeding the limit fails the build; the aim is what a server can send in the first
+// round trip of a new TLS connection.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -19,7 +20,7 @@ const brotli = (bytes) =>
 const files = ['.js', '.mjs', '.json']
   .flatMap((ending) => filesIn('dist', ending))
   .map((path) => path.slice('dist/'.length).replaceAll('\\', '/'))
-  // the copies say nothing new
+  // skip the copies
   .filter((name) => !name.includes('/') || /^demo\/(?!official)[a-z-]+\.js$/.test(name));
 
 const rows = files.map((name) => {
