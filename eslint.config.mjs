@@ -20,7 +20,7 @@ const PURE = ['texts.ts', 'links-inside.ts'];
 // The rule would let an unknown folder import anything.
 for (const entry of readdirSync('src', {withFileTypes: true})) {
   if (entry.isDirectory() && ![...LAYERS, PROBLEMS, CLI].includes(entry.name)) {
-    throw new Error(`src/${entry.name} has no place among the layers in eslint.config.mjs`);
+    throw new Error(`src/${entry.name} is missing from the layers in eslint.config.mjs`);
   }
 }
 
@@ -32,30 +32,30 @@ const zones = [
     {
       target: `./src/${layer}`,
       from: [...inSrc([...LAYERS.slice(0, index), PROBLEMS, CLI]), ...OUTSIDE],
-      message: `It may import only along ${LAYERS.slice(index).join(' → ')}.`,
+      message: `Imports must follow ${LAYERS.slice(index).join(' → ')}.`,
     },
-    {target: `./src/${layer}`, from: './src/*.ts', message: 'The entries import the folders, never the other way.'},
+    {target: `./src/${layer}`, from: './src/*.ts', message: 'Folders must not import the entry points.'},
   ]),
   {
     target: `./src/${PROBLEMS}`,
     from: [...inSrc([...PAGE_LAYERS, CLI]), ...OUTSIDE],
-    message: 'It runs in Node and without a block.',
+    message: 'This folder must run in Node, without the element.',
   },
-  {target: `./src/${PROBLEMS}`, from: './src/*.ts', message: 'The entries import the folders, never the other way.'},
+  {target: `./src/${PROBLEMS}`, from: './src/*.ts', message: 'Folders must not import the entry points.'},
   {
     target: `./src/${CLI}`,
     from: [...inSrc(PAGE_LAYERS.filter(isNot('element'))), ...OUTSIDE],
-    message: 'The owner’s tools run without a page.',
+    message: 'The command line must run without a page.',
   },
   {
     target: [`./src/${CLI}`, ...inSrc(PURE.map((name) => `element/${name}`))],
     from: './src/element',
     except: PURE.map((name) => `./${name}`),
-    message: 'It runs in Node: of the element it may import only the pure parts.',
+    message: 'This must run in Node: only import the pure modules of the element.',
   },
-  {target: './src/*.ts', from: `./src/${CLI}/**`, message: 'The owner’s tools are for Node.'},
-  {target: './src/*.ts', from: OUTSIDE, message: 'src stands alone.'},
-  {target: './demo', from: ['./src', './tests', './scripts'], message: 'The demo stands on the published files.'},
+  {target: './src/*.ts', from: `./src/${CLI}/**`, message: 'The command line is for Node only.'},
+  {target: './src/*.ts', from: OUTSIDE, message: 'src must not import demo, tests or scripts.'},
+  {target: './demo', from: ['./src', './tests', './scripts'], message: 'The demo must use the published files.'},
 ];
 
 // APIs missing from the oldest browsers that we support: Chrome 109, Firefox 115, Safari 16.4. For newer JavaScript
@@ -79,15 +79,15 @@ const TOO_NEW_PROPERTIES = [
 const MINIFIABLE = [
   {
     selector: 'TemplateLiteral TemplateLiteral',
-    message: 'A template in another one ends that one for a minifier: give it a function of its own.',
+    message: 'For a minifier, a nested template ends the outer one: move it to a function.',
   },
   {
     selector: 'TemplateLiteral[expressions.length>0] > TemplateElement[value.raw=/\\u002f\\u002f/]',
-    message: 'Two slashes in a template are a comment for a minifier: join strings.',
+    message: 'Minifiers take two slashes in a template for a comment: concatenate strings.',
   },
   {
     selector: ':not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.raw=/^\\s+$/]',
-    message: 'A minifier takes the space between two expressions of a template: join strings.',
+    message: 'Minifiers remove the space between two expressions of a template: concatenate strings.',
   },
 ];
 

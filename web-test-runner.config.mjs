@@ -36,7 +36,7 @@ const LAUNCHERS = {
 };
 
 const {found, missing} = findEngines();
-if (missing.length > 0) console.log(`Not tested in, as not found: ${missing.join(', ')}`);
+if (missing.length > 0) console.log(`Not found, so not tested: ${missing.join(', ')}`);
 
 export default {
   files: slow ? 'tests/**/*.slow.ts' : 'tests/**/*.test.ts',

@@ -16,7 +16,7 @@ process.once('disconnect', () => process.exit(1));
 const [attempts, ...files] = process.argv.slice(2);
 let counts = await countInBrowsers(files);
 for (let left = Number(attempts) - 1; left > 0 && counts.passed === 0; left--) {
-  console.log('No test has passed: once more, as a browser’s very first start may be slow.');
+  console.log('No test passed. Trying again, because a browser’s first start may be slow.');
   counts = await countInBrowsers(files);
 }
 process.send(counts, () => process.exit());

@@ -39,7 +39,7 @@ const texts = await Promise.all(
   [...new Set(folders)].sort().map(async (folder) => {
     const {name, version: its, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
-    if (!file) throw new Error(`${name} has no text of its licence.`);
+    if (!file) throw new Error(`${name} has no licence file.`);
     return `${name} ${its}, ${license}\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
   }),
 );

@@ -160,7 +160,7 @@ try {
     if (finish) await page.evaluate(finish);
     const png = inFewColors(await page.screenshot({fullPage: true}));
     if (png.length > MAX_BYTES) errors.push(`${png.length} bytes: over ${MAX_BYTES}`);
-    if (errors.length > 0) throw new Error([`docs/${name}.png is not made`, ...errors].join('\n  '));
+    if (errors.length > 0) throw new Error([`docs/${name}.png was not written`, ...errors].join('\n  '));
     await writeFile(join(root, 'docs', `${name}.png`), png);
     console.log(`docs/${name}.png ${Math.ceil(png.length / 1024)} KB`);
   }

@@ -18,7 +18,8 @@ generateJsxTypes(manifest, {...common, fileName: 'jsx.d.ts', globalTypePath: './
 // The events are instances of these classes, not CustomEvents with them as detail.
 const types = await readFile(`${outdir}/jsx.d.ts`, 'utf8');
 const corrected = types.replace(/\bCustomEvent<(\w+)>/g, '$1');
-if (corrected === types) throw new Error('The types for JSX have another shape: their events would be wrong.');
+if (corrected === types)
+  throw new Error('The generated JSX types have changed: the types of their events would be wrong.');
 await writeFile(`${outdir}/jsx.d.ts`, corrected);
 
 // The module exports nothing, but importing it has to bring the types of the tag and its events.

@@ -37,13 +37,15 @@ const faults = [];
 for (const {name, bytes, brotli: size} of rows) {
   const {limit, aim} = LIMITS.find((one) => one.files.test(name)) ?? {};
   if (size > limit)
-    faults.push(`${name} has ${number(size)} bytes brotli: ${number(size - limit)} over ${number(limit)}.`);
+    faults.push(
+      `${name} has ${number(size)} bytes (brotli), ${number(size - limit)} over the limit of ${number(limit)}.`,
+    );
   else if (aim) {
     const gap = Math.abs(aim - size);
     console.log(`${name}: ${number(gap)} bytes ${size > aim ? 'over' : 'below'} the aim of ${number(aim)}.`);
   }
   const odd = ASCII_ONLY.test(name) ? bytes.findIndex((byte) => byte > 127) : -1;
-  if (odd >= 0) faults.push(`${name} holds a byte beyond ASCII at ${number(odd)}.`);
+  if (odd >= 0) faults.push(`${name} contains a non-ASCII byte at offset ${number(odd)}.`);
 }
 for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
   if (!files.includes(name)) faults.push(`${name} was not built.`);

@@ -18,5 +18,5 @@ server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE' || port >= 8100) throw error;
   server.listen(++port, 'localhost');
 });
-server.on('listening', () => console.log(`\n  The demo: http://localhost:${port}/\n\n  Ctrl+C ends it.`));
+server.on('listening', () => console.log(`\n  The demo: http://localhost:${port}/\n\n  Press Ctrl+C to stop.`));
 server.listen(port, 'localhost');

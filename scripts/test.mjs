@@ -100,7 +100,7 @@ async function lintAndRunInNode() {
   await partBeside('Node tests', (print) => runInNode(tests.node, print));
 }
 
-console.log('\nWhat is left runs side by side; each part is told of when it has ended.');
+console.log('\nThe remaining parts run in parallel. Each one is reported when it has ended.');
 await Promise.all([
   lintAndRunInNode(),
   tests.browsers.length > 0 && partBeside('Browser tests', (print) => runInBrowsers(tests.browsers, print)),
