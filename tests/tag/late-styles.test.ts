@@ -6,13 +6,13 @@ import {closeAll, openBlocks} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const NIGHT = 'body{background:#101418;color:#eee}';
-/** Waits for the block with the new list of the page's server. */
+/** Waits for the block to show the server's new list. */
 const LATE = 700;
 
 const SHEET: Answer = {body: NIGHT, delay: LATE, headers: {'content-type': 'text/css'}};
 const put = (code: string) => `<script>setTimeout(() => {${code}}, ${LATE})</script>`;
 
-/** How a page sets its colours. */
+/** Ways to set a page's colours late. */
 const WAYS: Readonly<Record<string, string>> = {
   'its style sheet takes long': '<link rel="stylesheet" href="night.css">',
   'its style sheet waits for nobody':
@@ -25,7 +25,7 @@ const WAYS: Readonly<Record<string, string>> = {
   ),
 };
 
-describe('a dark page that is rendered after the block', () => {
+describe('a page that turns dark after the block has rendered', () => {
   afterEach(closeAll);
 
   for (const [way, head] of Object.entries(WAYS)) {
