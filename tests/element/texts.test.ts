@@ -49,8 +49,7 @@ describe('the date of the last change', () => {
     ['2025-12-31', 'en-GB', /December.*2025/],
   ];
   for (const [day, tag, words] of DAYS) {
-    it(`is ${day} for «${tag}», not the day before or after`, () =>
-      expect(formatDay(day, tag)).to.match(words));
+    it(`is ${day} for «${tag}», not the day before or after`, () => expect(formatDay(day, tag)).to.match(words));
   }
 
   it('is what `Intl` gives in Russian, for each day of a year', () => {

@@ -78,7 +78,7 @@ async function respond(request) {
 }
 
 /**
- * Middleware for the test server. POST starts a server with these responses and returns its port. For a port, GET returns
+ * Middleware for the test server. POST starts a server with these responses and returns its port. For a port, GET gives
  * the requested paths, PUT replaces the responses, and DELETE closes the server, so that it refuses connections.
  */
 export const tcpServers = () => async (context, next) => {

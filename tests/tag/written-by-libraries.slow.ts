@@ -9,7 +9,7 @@ import type {Answer} from '../helpers/site.ts';
 
 const BOTH = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** What a page's own scripts do, and for which forms. jQuery removes all script tags when it loads part of a response. */
+/** What a page's own scripts do, and for which forms. jQuery removes all script tags when it loads part of a page. */
 const WRITES: Readonly<Record<string, readonly [code: string, forms: Readonly<Record<string, Form>>]>> = {
   '.html()': ["$('main').html(news)", BOTH],
   '.html() twice': ["$('main').html(news).html(news)", BOTH],
@@ -109,7 +109,9 @@ describe('a server-rendered page that React hydrates', () => {
   it('with an async tag that React moves to the head: gets a warning that names the placeholder', async () => {
     const host = await openReact(`h('script', {async: true, ${ATTRIBUTES}})`, TAG.markup);
     host.window.hydrate();
-    await until('the warning is logged', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));
+    await until('the warning is logged', () =>
+      host.lines.some((line) => line.includes('<div data-official-accounts="">')),
+    );
     expect(host.document.querySelector('main')!.textContent).to.equal('firstbehind');
     expect(host.faults).to.deep.equal([]);
   });
