@@ -18,13 +18,13 @@ const LONG =
 
 /** What an owner or a page may set, with 30 accounts. */
 const CASES = {
-  'a brand of four lines': `${EMBLEM} brand="${LONG}"`,
+  'a brand on four lines': `${EMBLEM} brand="${LONG}"`,
   'no heading': `${EMBLEM} heading=""`,
-  'accounts of its own': `brand="Школа № 12" own="https://vk.com/a https://vk.com/b https://t.me/a https://max.ru/a"`,
+  'own accounts': `brand="Школа № 12" own="https://vk.com/a https://vk.com/b https://t.me/a https://max.ru/a"`,
   'few entries at first': 'limit="3" group-by="level"',
   'text of 11 px': 'style="font-size:11px"',
-  'words in English': 'lang="en" group-by="level"',
-  'a page from right to left': 'dir="rtl" group-by="level"',
+  'in English': 'lang="en" group-by="level"',
+  'a right-to-left page': 'dir="rtl" group-by="level"',
   mono: 'tone="mono"',
   'mono by level': 'tone="mono" group-by="level" limit="4"',
 };

@@ -86,8 +86,8 @@ const ALL = '6 links';
 /** Ways in which a script fails to load or run. */
 const BROKEN_SCRIPTS: Readonly<Record<string, Answer>> = {
   'is blocked': {status: 403},
-  'comes in half': {body: '(() => { const half = ', headers: SCRIPT.headers!},
-  'throws at its first line': {body: 'throw new Error("no");', headers: SCRIPT.headers!},
+  'is truncated': {body: '(() => { const half = ', headers: SCRIPT.headers!},
+  'throws on its first line': {body: 'throw new Error("no");', headers: SCRIPT.headers!},
 };
 
 describe('links that are visible before the script has loaded', () => {
