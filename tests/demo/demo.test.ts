@@ -102,7 +102,7 @@ describe('someone who opens the demo', () => {
     expect(demo.window.location.hash).to.equal('');
     isRefused = false;
     await until(
-      'the address has it',
+      'it is in the URL',
       () => demo.window.location.hash === '#' + new URLSearchParams({brand: 'Гимназия'}).toString(),
     );
   });

@@ -29,7 +29,7 @@ describe('someone who doesn’t read Russian', () => {
     expect(new URL(russian.href).hash).to.equal('#theme=dark');
     expect(new URL(russian.href).search).to.equal('?lang=ru');
     await demo.press('layout', 'cards');
-    expect(demo.window.location.search, 'setting something keeps it').to.equal('?lang=en');
+    expect(demo.window.location.search, 'changing a setting keeps it').to.equal('?lang=en');
   });
 
   it('loses nothing typed by switching the language, even if it is invalid', async () => {

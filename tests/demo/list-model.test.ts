@@ -84,7 +84,7 @@ describe('a list that is being edited', () => {
     expect(orderOfEntries(entries, 1, 0)).to.deep.equal([1, 0, 2]);
     expect(orderWithin(entries, 0, 0, 1)).to.deep.equal([2, 1, 0]);
     expect(urlsOf(edited(LIST, reorder([2, 1, 0])))).to.deep.equal([telegram['url'], ok['url'], vk['url']]);
-    expect(entriesOf([{url: 'a'}, {url: 'b'}, 3]), 'those of no one').to.deep.equal([[0], [1], [2]]);
+    expect(entriesOf([{url: 'a'}, {url: 'b'}, 3]), 'accounts without an owner').to.deep.equal([[0], [1], [2]]);
   });
 
   it('has one group for a title that was pasted with a no-break space, as in the block', () => {
@@ -219,7 +219,7 @@ describe('a saved list', () => {
   it('has a revision that no copy has had before, and today’s date', () => {
     const saved = prepared(LIST, LIST, 0, '2026-11-23');
     expect([saved['revision'], saved['updated']]).to.deep.equal([8, '2026-11-23']);
-    expect(prepared(LIST, LIST, 12, '2026-11-23')['revision'], 'undone and saved anew').to.equal(13);
+    expect(prepared(LIST, LIST, 12, '2026-11-23')['revision'], 'undone and saved again').to.equal(13);
     expect(prepared({...LIST, revision: 40}, LIST, 0, '2026-11-23')['revision'], 'raised by hand').to.equal(40);
     expect(prepared({accounts: []}, {accounts: []}, 0, '2026-11-23')['revision']).to.equal(1);
   });

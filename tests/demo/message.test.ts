@@ -177,7 +177,7 @@ describe('a school that passes on its accounts', () => {
       ['https://ok.ru/minprosvet', 'Одноклассники'],
       ['https://t.me/bpshkola', 'Telegram'],
     ]);
-    expect(draft.html, 'mail programs keep no style sheets').not.to.match(/<style|<link|class=/);
+    expect(draft.html, 'mail clients drop style sheets').not.to.match(/<style|<link|class=/);
     const [heading] = page.document.querySelectorAll('#email td');
     expect(page.window.getComputedStyle(heading!).fontSize).to.equal('24px');
   });

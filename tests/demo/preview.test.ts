@@ -288,7 +288,7 @@ describe('someone who watches the preview', () => {
       ]);
       expect(topInSight(demo)).to.be.within(0, 200);
       field.focus();
-      expect(field.getBoundingClientRect().top, 'what has the focus is not covered').to.be.at.least(bottom);
+      expect(field.getBoundingClientRect().top, 'the focused element is not covered').to.be.at.least(bottom);
       await demo.press('theme', 'dark');
       await demo.block();
       expect(frame.getBoundingClientRect().top).to.equal(top);

@@ -33,7 +33,7 @@ const pageOf = (body: string): string => `<!doctype html><html lang="ru"><meta c
   <script>new isvek.Bvi({target: '.bvi-open', fontSize: 24, theme: 'white'})</script>`;
 
 /**
- * Starts the server on port 80: bvi sets its cookies for `location.host`, which is no valid domain with any other port.
+ * Starts the server on port 80: bvi sets its cookies for `location.host`, which isn't a valid domain with any other port.
  * @returns the site, or why it can't be started
  */
 export async function startBviSite(): Promise<BviSite | string> {

@@ -13,7 +13,7 @@ describe('theme="inherit" takes over the page’s styles', () => {
   const pages: readonly (readonly [name: string, css: string])[] = [
     ['bright', 'background:#ff0;color:rgb(120,0,0);font:18px/1.7 Verdana'],
     ['dark', 'background:#101418;color:rgb(240,240,240);font:16px/1.4 Arial;letter-spacing:1px'],
-    ['of serifs', 'background:#fffaf0;color:rgb(40,30,20);font:20px/1.6 Georgia,serif'],
+    ['set in a serif font', 'background:#fffaf0;color:rgb(40,30,20);font:20px/1.6 Georgia,serif'],
   ];
   for (const [name, css] of pages) {
     it(`on a page that is ${name}: colours, fonts and spacing of text and links`, async () => {
@@ -122,7 +122,7 @@ describe('theme="inherit" takes over the page’s styles', () => {
     expect(block.querySelectorAll('[class]').length).to.equal(0);
   });
 
-  it('and fits a sidebar of 220 px without cut words or buttons without text', async () => {
+  it('and fits a sidebar of 220 px without cut-off words or unlabelled buttons', async () => {
     const block = await mountIn('width:220px;font-size:24px', 'qr limit="1"');
     expect(block.scrollWidth).to.be.at.most(220);
     expect(computed(partOf(block, 'qr-button').querySelector('span')!, 'display')).not.to.deep.equal(['none']);

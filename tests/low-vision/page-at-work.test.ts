@@ -69,7 +69,7 @@ describe('a page that changes a block with theme="inherit"', () => {
     for (const link of lightLinksOf(again)) link.click();
     expect(told).to.equal(6);
     again.theme = 'light';
-    await until('nothing of the copy is left', () => containersOf(again).length === 0);
+    await until('the copied accounts are removed', () => containersOf(again).length === 0);
     expect(allHrefsOf(again)).to.deep.equal([OWN, ...FIVE]);
   });
 

@@ -59,7 +59,7 @@ describe('someone prints the QR codes', () => {
     const sheet = await printAll(opened);
     // As wide as A4 without its margins.
     Object.assign(opened.dialog()!.querySelector('iframe')!.style, {width: '186mm', height: '2000px'});
-    await until('the frame is as wide', () => sheet.defaultView!.innerWidth > 600);
+    await until('the frame is wide enough', () => sheet.defaultView!.innerWidth > 600);
     const tops = [...sheet.querySelectorAll('li')].map((item) => Math.round(item.getBoundingClientRect().top));
     expect(new Set(tops.slice(0, 3)).size).to.equal(1);
     expect(new Set(tops).size).to.equal(3);

@@ -21,11 +21,11 @@ const SAVE = `import('data:text/javascript,' + encodeURIComponent(${JSON.stringi
 describe('a visitor whose Firefox', {skip: firefox ? false : 'Firefox is not installed'}, () => {
   for (const [what, isProtected, expected] of [
     [
-      'protects the canvas has the SVG in place of a PNG of stripes, and is told',
+      'protects the canvas gets the SVG instead of a striped PNG, and a message',
       true,
       ['Школа-VK.svg', 'Браузер не даёт PNG, скачан SVG'],
     ],
-    ['protects nothing has the PNG', false, ['Школа-VK.png', '']],
+    ['protects nothing gets the PNG', false, ['Школа-VK.png', '']],
   ] as const) {
     it(what, async () => {
       const window = await openMediaWindow({

@@ -82,7 +82,7 @@ async function expectAlive(host: ReactHost, form: Form): Promise<void> {
 const INNER: Form = {...TAG, markup: `<div>${TAG.markup}</div>`, stands: ['div with official-accounts']};
 const IN_REACT: Readonly<Record<string, readonly [element: string, form: Form]>> = {
   'the one tag': [`h('script', {${ATTRIBUTES}})`, TAG],
-  'the tag in markup that React takes as it is': [
+  'the tag in raw HTML that React inserts': [
     `h('div', {dangerouslySetInnerHTML: {__html: '${TAG.markup.replace('</', '<\\/')}'}})`,
     INNER,
   ],
