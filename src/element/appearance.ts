@@ -22,7 +22,7 @@ export interface Appearance {
 /** The page behind a block. */
 export interface PageBackground {
   readonly isLowVision: boolean;
-  /** The colour behind the block; undefined where it isn't a single colour. */
+  /** The colour behind the block; undefined if it isn't a single colour. */
   readonly background: Rgb | undefined;
   readonly scheme: Scheme;
 }

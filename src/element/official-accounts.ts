@@ -126,7 +126,7 @@ export class OfficialAccounts extends LitElement {
   declare brand: string;
   /** Address of the school's emblem. Empty: the list owner's. */
   declare logo: string;
-  /** A CSS colour for the focus and the button, made darker or lighter where its contrast is too low. Empty: the list owner's. */
+  /** A CSS colour for the focus and the button, made darker or lighter if its contrast is too low. Empty: the list owner's. */
   declare accent: string;
   /** The heading. Undefined: the list's title. Empty: none; the block keeps an accessible name. */
   declare heading: string | undefined;

@@ -27,7 +27,7 @@ export const splitUrls = (value: string | null | undefined): string[] => split(v
 
 /**
  * Keeps the known values of an attribute, and warns of the others once.
- * @param allowed the known values; undefined where they can't be determined yet
+ * @param allowed the known values; undefined if they can't be determined yet
  * @param isSure whether no other values will become known
  */
 export const keepKnown = (
@@ -42,14 +42,14 @@ export const keepKnown = (
     return isKnown;
   });
 
-/** Returns an attribute's value, or its default where the value is unknown. */
+/** Returns an attribute's value, or its default if the value is unknown. */
 export const option = <N extends Name>(name: N, value: string): Value<N> =>
   (keepKnown(name, [value], VALUES[name])[0] ?? VALUES[name][0]) as Value<N>;
 
 /** Returns the known values of an attribute that takes several. */
 export const options = (name: Name, value: string): string[] => keepKnown(name, split(value), VALUES[name]);
 
-/** Returns a number of entries: a whole number, or 0 where it is none. */
+/** Returns a number of entries: a whole number, or 0 if it is none. */
 export const count = (name: string, value: number): number => {
   const isCount = Number.isInteger(value) && value >= 0;
   if (!isCount) warn(`${name}="${value}" is not a number of entries`);

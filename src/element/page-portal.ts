@@ -31,7 +31,7 @@ export class PagePortal {
       return;
     }
     const container = this.#connectedContainer();
-    // Else the browser's default colour of links would be too dark on a dark page.
+    // Otherwise the browser's default colour of links would be too dark on a dark page.
     container.style.colorScheme = context.pageScheme;
     // The texts may be in another language than the page.
     if (container.lang !== context.textsLanguage) container.lang = context.textsLanguage;

@@ -19,7 +19,7 @@ export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void
       if (child !== block) (child as HTMLElement).style.setProperty('display', isRendered ? 'none' : '', 'important');
 }
 
-/** The slot in a placeholder's shadow tree; none where the page has its own shadow tree, or none is allowed (`<td>`, `<li>`). */
+/** The slot in a placeholder's shadow tree; none if the page has its own shadow tree, or none is allowed (`<td>`, `<li>`). */
 function slotIn(placeholder: HTMLElement): HTMLSlotElement | undefined {
   try {
     const root = placeholder.shadowRoot ?? placeholder.attachShadow({mode: 'open', slotAssignment: 'manual'});

@@ -40,12 +40,12 @@ export interface View {
   readonly isGrouped: boolean;
   /** The number of entries in all groups. */
   readonly count: number;
-  /** Empty where the page wants none. */
+  /** Empty if the page wants none. */
   readonly heading: LocalizedText;
   readonly brand: LocalizedText | undefined;
-  /** An absolute address; empty where there is no logo. */
+  /** An absolute address; empty if there is no logo. */
   readonly logo: string;
-  /** A CSS colour; empty where there is none. */
+  /** A CSS colour; empty if there is none. */
   readonly accent: string;
   readonly owner: Owner | undefined;
   /** The day on which the list was changed last. */

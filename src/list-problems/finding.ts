@@ -18,7 +18,7 @@ export interface Finding<Code extends string = FindingCode> {
   /** The value that was found there. */
   readonly value?: string;
   readonly suggestion?: Suggestion;
-  /** Set where nothing is wrong, but the owner may want to know. */
+  /** Set if nothing is wrong, but the owner may want to know. */
   readonly isHint?: true;
 }
 

@@ -11,7 +11,7 @@ export interface JsonError {
   /** Everything before the error, without white space at its end. */
   readonly before: string;
   readonly rest: string;
-  /** The innermost open bracket; empty where none is open. */
+  /** The innermost open bracket; empty if none is open. */
   readonly bracket: string;
   /** Whether a key or a value must come next, and not a comma, a colon or a closing bracket. */
   readonly isExpecting: boolean;

@@ -158,7 +158,7 @@ const colon: Rule = ({name, before, rest, offset}) => {
   return replaced('missing-colon', before.length, offset + wrong.length - before.length, ': ');
 };
 
-/** «Школа», “Школа” or 'Школа' in place of "Школа". */
+/** «Школа», “Школа” or 'Школа' instead of "Школа". */
 const wrongQuotes: Rule = ({offset, rest, isExpecting}) => {
   if (!isExpecting || !/^['`´‘’‚‛“”„‟«»‹›″＂]/.test(rest)) return undefined;
   const [whole = rest.charAt(0), inner] = /^.([^\r\n]*?)['`´’‛“”»›″＂"](?=\s*(?:[,:}\]]|$))/m.exec(rest) ?? [];

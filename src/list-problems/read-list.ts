@@ -8,7 +8,7 @@ import type {Position} from './position.ts';
 
 /** A list's file, decoded and parsed as JSON. */
 export interface ListFile {
-  /** As JSON.parse gives it; undefined where the file is not JSON. */
+  /** As JSON.parse gives it; undefined if the file is not JSON. */
   readonly value?: unknown;
   /** What is wrong with the file itself. */
   readonly findings: readonly Finding[];
@@ -31,7 +31,7 @@ const SIGNATURES: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^(?:PK\x03\x04|\xd0\xcf\x11\xe0|%PDF|Rar!|7z\xbc\xaf)/, 'an-archive'], // eslint-disable-line no-control-regex
 ];
 
-/** What a file is that can't be a list, whatever its name is; undefined where it may be text. */
+/** What a file is that can't be a list, whatever its name is; undefined if it may be text. */
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   return SIGNATURES.find(([pattern]) => pattern.test(start))?.[1];

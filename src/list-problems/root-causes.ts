@@ -9,7 +9,7 @@ const itemOf = (list: unknown, key: string, index: number): Readonly<Record<stri
   return isRecord(item) ? item : {};
 };
 
-/** The index of a path in one of a list's arrays; undefined where the path is elsewhere. */
+/** The index of a path in one of a list's arrays; undefined if the path is elsewhere. */
 const indexIn = (key: string, at: string): number | undefined => {
   const [, index] = new RegExp(`^${key}\\[(\\d+)\\]`).exec(at) ?? [];
   return index === undefined ? undefined : Number(index);

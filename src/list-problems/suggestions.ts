@@ -68,7 +68,7 @@ function keysBeside(at: string): string[] {
     .filter((key) => /^[$\w]+$/.test(key));
 }
 
-/** The word that a mistyped one is nearest to; undefined where none is near. */
+/** The word that a mistyped one is nearest to; undefined if none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const typed = word.slice(0, 40).toLowerCase();
   const [best] = words
@@ -82,7 +82,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 export const completeAddress = (typed: string): string =>
   /^@\w{4,}$/.test(typed) ? 'https://t.me/' + typed.slice(1) : typed.replace(/^(?!\w+:)\/*/, 'https://');
 
-/** The host, as DNS has it, of an address or of a host in Cyrillic or in capitals; undefined where there is none. */
+/** The host, as DNS has it, of an address or of a host in Cyrillic or in capitals; undefined if there is none. */
 export function hostIn(text: string): string | undefined {
   const host = toUrl(completeAddress(text.trim()))?.hostname.replace(/\.$/, '') ?? '';
   return isFreeHost(host) ? host : undefined;
@@ -131,7 +131,7 @@ function suggestNetworkOf(text: string): Suggestion | undefined {
 }
 
 /**
- * What to write in place of a wrong value; undefined where only the general fix of the problem's code helps.
+ * What to write instead of a wrong value; undefined if only the general fix of the problem's code helps.
  * @param value the value at the problem's path
  */
 export function suggest({at, code}: Problem, value: unknown): Suggestion | undefined {

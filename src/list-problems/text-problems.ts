@@ -32,7 +32,7 @@ const MISREADINGS = [
 /** The characters of the languages in which lists are written. */
 const PLAUSIBLE = /^[\xa0-\u04ff\u2010-\u2122]+$/;
 
-/** Decodes a run of letters correctly; undefined where it is correct already. */
+/** Decodes a run of letters correctly; undefined if it is correct already. */
 function reread(run: string, {from, to}: (typeof MISREADINGS)[number]): string | undefined {
   const bytes = Array.from(run, (letter) => from.get(letter));
   if (bytes.includes(undefined)) return undefined;

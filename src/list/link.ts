@@ -10,7 +10,7 @@ export interface Link {
   readonly href: string;
   /** The canonical form: the same for each spelling of an account's address, and different for each account. */
   readonly key: string;
-  /** The account's name in its network, without «@»; empty where the address has only a number or a code. */
+  /** The account's name in its network, without «@»; empty if the address has only a number or a code. */
   readonly handle: string;
   /** The host, to be shown where the network's name doesn't tell where the link leads; else empty. */
   readonly site: string;
@@ -34,7 +34,7 @@ export const isFreeHost = (host: string): boolean => HOST.test(host) && !PRIVATE
 /** Old pages overwrite `URL` by a variable; `webkitURL` is its alias in browsers. */
 const NativeURL = (globalThis as {webkitURL?: typeof URL}).webkitURL ?? URL;
 
-/** Parses an address; returns undefined where it is invalid. */
+/** Parses an address; returns undefined if it is invalid. */
 export function toUrl(address: string, base?: string): URL | undefined {
   try {
     return new NativeURL(address, base);

@@ -26,7 +26,7 @@ import type {Reader, Report} from './read.ts';
 
 /** The result of reading a list. */
 export interface Parsed {
-  /** The valid part of the list in the same format, with absolute addresses; undefined where there is none. */
+  /** The valid part of the list in the same format, with absolute addresses; undefined if there is none. */
   readonly list?: AccountList;
   /** The problems of the rest, in the order of the format. */
   readonly problems: readonly Problem[];

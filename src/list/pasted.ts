@@ -8,7 +8,7 @@ import type {ReadAddress} from './to-account.ts';
 export type PastedAddress = ReadAddress & {
   /** The address as it was pasted; the whole line, where there is none in it. */
   readonly text: string;
-  /** What stands beside the address as the account's title; empty where nothing does, or only its network's name. */
+  /** What stands beside the address as the account's title; empty if nothing does, or only its network's name. */
   readonly title: string;
 };
 

@@ -135,7 +135,7 @@ function readNetworkAddress(url: URL, forms: AddressForms): ReadAddress | string
   return {kind: 'account', url: checked.href, network, key: checked.key};
 }
 
-/** What the first form that matches says; undefined where none does. */
+/** What the first form that matches says; undefined if none does. */
 function readForm(subject: string, url: string, forms: AddressForms): ReadAddress | string | undefined {
   for (const [kind, pattern, template] of forms.forms) {
     const groups = pattern.exec(subject);

@@ -15,8 +15,8 @@ export interface StoredCopy {
 }
 
 /**
- * Reads the stored copy of a list; its text is empty where there is none.
- * @throws where storage is unavailable: sandboxed, forbidden by the visitor, or missing
+ * Reads the stored copy of a list; its text is empty if there is none.
+ * @throws if storage is unavailable: sandboxed, forbidden by the visitor, or missing
  */
 export function readCopy(url: string): StoredCopy {
   const copy = localStorage.getItem(PREFIX + url) ?? '';

@@ -4,7 +4,7 @@ import list from '../list/default-list.json' with {type: 'json'};
 import type {LoadedList} from './read-list.ts';
 
 /**
- * The address of the default list. Undefined where the script's address is unknown (imported from npm, merged with other
+ * The address of the default list. Undefined if the script's address is unknown (imported from npm, merged with other
  * scripts, inlined): then the baked list is shown, and nothing is requested.
  */
 let address: string | undefined;
@@ -14,7 +14,7 @@ let folder: string | undefined;
 
 /**
  * Returns the address of a file that is published beside the script.
- * @throws where the script's address is unknown
+ * @throws if the script's address is unknown
  */
 export function besideScript(name: string): string {
   if (!folder) throw new Error();

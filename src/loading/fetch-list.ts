@@ -68,7 +68,7 @@ async function fetchWithRetries(url: string): Bytes {
   }
 }
 
-/** Parses `Retry-After`, seconds or a date (RFC 9110, 10.2.3); 0 where it is missing or invalid. */
+/** Parses `Retry-After`, seconds or a date (RFC 9110, 10.2.3); 0 if it is missing or invalid. */
 function secondsOf(retryAfter: string): number {
   const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
   return Math.min(Math.max(seconds || 0, 0), MAX_RETRY_AFTER);

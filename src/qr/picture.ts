@@ -17,7 +17,7 @@ const QUIET = 4;
 /** The least width of a saved PNG, in pixels. */
 const WIDTH = 1024;
 
-/** Draws the QR code of an address; returns undefined where the address is too long. */
+/** Draws the QR code of an address; returns undefined if the address is too long. */
 export function pictureOf(href: string): Picture | undefined {
   for (const minCorrectionLevel of [correction.M, correction.L]) {
     try {
@@ -48,7 +48,7 @@ export const svgOf = ({size, path}: Picture, label: string): SVGElement =>
 export const svgFile = (svg: SVGElement): string =>
   'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(svg));
 
-/** Returns a PNG file as a data URL; undefined where the browser doesn't allow reading the canvas. */
+/** Returns a PNG file as a data URL; undefined if the browser doesn't allow reading the canvas. */
 export function pngFile(picture: Picture): string | undefined {
   try {
     const context = draw(picture);

@@ -5,7 +5,7 @@ import {warn} from '../loading/report.ts';
 import {hasAttributes, mount, onceParsed, watchMountPoints} from './mount-points.ts';
 
 /**
- * Throws where an old minifier (JSMin before it knew templates) has removed spaces from templates, as the block would be broken;
+ * Throws if an old minifier (JSMin before it knew templates) has removed spaces from templates, as the block would be broken;
  * then the links inside stay (tests/published/minified.test.ts).
  */
 export function assertSpaces(): void {
@@ -14,7 +14,7 @@ export function assertSpaces(): void {
 
 /**
  * Mounts the blocks of the page, and one beside the script's own tag.
- * @param script the tag; null where the script is a module
+ * @param script the tag; null if the script is a module
  */
 export function embed(script: HTMLScriptElement | null): void {
   watchMountPoints();

@@ -14,7 +14,7 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  /* Else the block would have no width where the page fits a box to its content. */
+  /* Otherwise the block would have no width where the page fits a box to its content. */
   @supports not (contain-intrinsic-inline-size: 1px) {
     :host {
       min-width: 220px;
@@ -24,7 +24,7 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* Else a long word would overflow a narrow column. */
+    /* Otherwise a long word would overflow a narrow column. */
     min-width: 0;
   }
   /* Resets the page's text styles (spacing, shadows, capitals …), except the font. */

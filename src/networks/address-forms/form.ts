@@ -1,4 +1,4 @@
-/** What an address of a network may lead to in place of an account. */
+/** What an address of a network may lead to instead of an account. */
 export type PageKind =
   | 'post'
   | 'photo'
