@@ -5,8 +5,8 @@ import type {Rgb, Scheme} from '../networks/colors.ts';
 import type {Paint} from './color.ts';
 
 /**
- * Whether the page around a block is light or dark: by the page's `color-scheme`, else by the background, else by the text
- * colour. The system's preference counts only where the page's `color-scheme` supports both.
+ * Whether the page around a block is light or dark: by the page's `color-scheme`, or else by the background, or else by
+ * the text colour. The system's preference counts only if the page's `color-scheme` supports both.
  * @param background the colour behind the block; undefined if it is unknown
  */
 export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme {

@@ -1,4 +1,4 @@
-/** A network, described by this package or by a list. */
+/** A network that this package or a list describes. */
 export interface Network {
   readonly id: string;
   /** One name for all languages, or a name by language. */

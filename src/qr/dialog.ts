@@ -24,7 +24,7 @@ function lockScroll(page: Document): () => void {
 /** Opens a dialog in a block, in the block's colours. Removes it when it is closed in any way. */
 export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void {
   block.append(dialog);
-  // First, as it throws if the block was removed from the page meanwhile.
+  // First, because it throws if the block has been removed from the page.
   dialog.showModal();
   const removeStyles = adoptStyles(block.getRootNode() as ShadowRoot, dialogStyles);
   const unlockScroll = lockScroll(block.ownerDocument);
@@ -39,8 +39,8 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
     dialog.remove();
   };
   dialog.onclose = end;
-  // The content fills the dialog, so events whose target is the dialog itself are outside of it. A selection may begin inside and
-  // end outside.
+  // The content fills the dialog, so events whose target is the dialog itself are outside it. A selection may start
+  // inside and end outside.
   let isOutside = false;
   dialog.onpointerdown = ({target}) => {
     isOutside = target === dialog;
