@@ -14,10 +14,9 @@ import type {PastedAddress} from '../../dist/pasted.js';
 import type {AddField} from './add-field.ts';
 import type {ReadAccounts} from './links.ts';
 
-/** What was pasted and not added. */
+/** Pasted addresses that were not added. */
 const rejected = partState<readonly PastedAddress[]>([]);
 
-/** Why an address was not added. */
 function reasonText(address: PastedAddress): string {
   if (address.kind === 'account') return '';
   if (address.kind === 'not-an-address') return problemText({at: '', code: 'not-a-url'});
@@ -25,7 +24,7 @@ function reasonText(address: PastedAddress): string {
   return TEXTS.isPage(PAGE_KINDS[address.kind][LANGUAGE]);
 }
 
-/** What can be added all the same: the account that a page belongs to, else the page if a block shows it. */
+/** What can be added nevertheless: the account that a page belongs to, or the page itself if the block shows it. */
 function addableUrl(address: PastedAddress): string | undefined {
   if ('account' in address) return address.account;
   if (!('network' in address)) return undefined;
@@ -70,7 +69,7 @@ const FIELD: AddField = {
   },
 };
 
-/** Adds what was found without waiting for the button. Words without an address stay in the field. */
+/** Adds pasted accounts at once, without the button. Text without an address stays in the field. */
 function paste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text') ?? '';
   const input = event.target as HTMLInputElement;
@@ -98,7 +97,7 @@ function rejectedItem(address: PastedAddress): TemplateResult {
   </li>`;
 }
 
-/** The field into which links are pasted: they become accounts. */
+/** The field for pasting links, which turns them into accounts. */
 export const addBox = (): TemplateResult => html`
   <div @paste=${paste}>${addField(FIELD)}</div>
   ${

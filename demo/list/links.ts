@@ -7,7 +7,7 @@ import type {Json, RawList, RawObject} from './raw.ts';
 
 type CheckedLink = Exclude<ReturnType<typeof checkLink>, string>;
 
-/** What one owner's names differ by in several networks: school12_official, school12-gos. */
+/** Affixes that distinguish one owner's names in different networks: school12_official, school12-gos. */
 const AFFIXES = /^official|(official|gos)$/;
 
 const comparable = (handle: string): string => handle.toLowerCase().replace(/[._-]/g, '').replace(AFFIXES, '');
@@ -19,26 +19,28 @@ const ownNetworksOf = (list: RawList): Network[] =>
     return {id, name: anyTextIn(at(network, ['name'])) || id, hosts};
   });
 
-/** The id of the network that an address belongs to; empty where it belongs to none. */
+/** The id of the network that an address belongs to; empty if there is none. */
 export function networkOf(list: RawList, typed: string): string {
   const found = toAccount(typed, ownNetworksOf(list));
   return 'network' in found ? found.network.id : '';
 }
 
-/** The address that people mean: an account's own one, or the same with its scheme. */
+/** The address that people mean: an account's canonical address, or the text with its scheme. */
 export function tidyAddress(typed: string): string {
   const found = toAccount(typed);
   return 'url' in found ? found.url : typed.trim();
 }
 
-/** A network that is built in or of the list's own. */
+/** A built-in network or one defined by the list. */
 export const knownNetwork = (list: RawList, id: string): Network | undefined =>
   networkById(id) ?? ownNetworksOf(list).find((network) => network.id === id);
 
-/** Lists never change in place, so what was found of an account holds for it and the list's networks. */
+/**
+ * Lists are immutable, so a cached link is valid as long as the account and the list's networks are the same objects.
+ */
 const found = new WeakMap<object, {readonly networks: Json | undefined; readonly link: CheckedLink | undefined}>();
 
-/** An account's checked link; undefined where it is wrong. */
+/** An account's checked link; undefined if it is invalid. */
 export function linkOf(list: RawList, account: Json | undefined): CheckedLink | undefined {
   if (!isObject(account)) return undefined;
   const networks = at(list, ['networks']);
@@ -51,7 +53,7 @@ export function linkOf(list: RawList, account: Json | undefined): CheckedLink | 
   return link;
 }
 
-/** An account's name in its network, or its address where it has none. */
+/** An account's handle in its network or, if it has none, its address. */
 export function handleOf(list: RawList, account: Json | undefined): string {
   const {handle} = linkOf(list, account) ?? {};
   return handle ? '@' + handle : withoutScheme(textAt(account, ['url']));
@@ -59,24 +61,24 @@ export function handleOf(list: RawList, account: Json | undefined): string {
 
 export const withoutScheme = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '');
 
-/** Whether an address is an account's, in whatever spelling. */
+/** Whether an address belongs to an account, in any spelling. */
 export function isAccountOf(list: RawList, account: Json, url: string): boolean {
   if (textAt(account, ['url']) === url) return true;
   const checked = checkLink(url);
   return typeof checked !== 'string' && linkOf(list, account)?.key === checked.key;
 }
 
-/** An account of the same owner, who has the same name in another network; undefined where there is none. */
+/** An account of the same owner in another network, matched by its handle. */
 function relativeOf(list: RawList, handle: string): Json | undefined {
   const wanted = comparable(handle);
   return list.accounts.find((account) => wanted && comparable(linkOf(list, account)?.handle ?? '') === wanted);
 }
 
-/** What was pasted, as far as a list can have it. */
+/** The result of reading a pasted text. */
 export interface ReadAccounts {
-  /** New ones. */
+  /** Accounts that the list doesn't have. */
   readonly accounts: readonly RawObject[];
-  /** The indices of those that the list has. */
+  /** The indices of accounts that the list already has. */
   readonly twins: readonly number[];
   readonly rejected: readonly PastedAddress[];
 }
@@ -93,7 +95,7 @@ function accountFrom(list: RawList, {url, network, title}: PastedAddress & {read
   return {network: network.id, url, ...Object.fromEntries(known)};
 }
 
-/** Reads the accounts in a text: one address, a message, or rows of a table. */
+/** Reads the accounts in a text: an address, a message or rows of a table. */
 export function readAccounts(list: RawList, text: string): ReadAccounts {
   const pasted = readPasted(text, ownNetworksOf(list));
   const found = pasted.filter((address) => address.kind === 'account');

@@ -12,7 +12,7 @@ import type {Review} from './review.ts';
 /** The language of the preview. */
 const chosenLanguage = partState<string>(LANGUAGE);
 
-/** A click on an account of the preview unfolds it to be edited. */
+/** A click on an account in the preview opens its editor. */
 function edit(event: AccountOpenEvent): void {
   event.preventDefault();
   const {list, state} = store;
@@ -69,7 +69,7 @@ function size({bytes, snapshot}: Review): string {
   return `${counted(snapshot.list.accounts.length, 'account')} · ${TEXTS.kibibytes(kibibytes)}`;
 }
 
-/** What comes of the list: the block and the file's text, in two tabs. */
+/** The result in two tabs: the block and the file's text. */
 export function resultPane(): TemplateResult {
   const {isOpen, tab: shown, review} = store.state;
   const {languages} = store;
