@@ -4,35 +4,36 @@ import {toAccount, trimAddress} from './to-account.ts';
 import type {Network} from '../networks/network.ts';
 import type {ReadAddress} from './to-account.ts';
 
-/** One address of a text that was pasted, or a line of it without any. */
+/** One address in a pasted text, or a line without any. */
 export type PastedAddress = ReadAddress & {
-  /** The address as it was pasted; the whole line, where there is none in it. */
+  /** The address as it was pasted; the whole line if it has none. */
   readonly text: string;
-  /** What stands beside the address as the account's title; empty where nothing does, or only its network's name. */
+  /** The text beside the address, which is the account's title; empty if there is none, or only its network's name. */
   readonly title: string;
 };
 
-/** How an address begins that follows another one or a colon without a space. */
+/** The start of an address that follows another one or a colon without a space. */
 const BEGINNING = String.raw`\p{Script=Cyrillic}|https?:\/\/|@\w|(?:[\w-]+\.)+(?:ru|com|me|be|su|org|net)(?![\w.-])`;
 const GLUED = new RegExp(`[,;:](?=${BEGINNING})|(?<=[^\\s=/?&#:%("'«])(?=https?:\\/\\/)`, 'giu');
-/** What may be an address: nothing that a sentence or a markup puts around one. */
+/** A possible address: nothing that a sentence or markup puts around one. */
 const PIECE = /[^\s<>«»"“”„|]+/g;
 const WITH_SCHEME = /^(?:h?ttps?:?\/|\/\/\w|(?:tg|vk|max|viber|whatsapp):)/i;
 const NAME = /^@(\w{4,})$/;
-/** A host without a scheme. Cyrillic words with a dot between them are hosts only where the ending says so. */
+/** A host without a scheme. Cyrillic words joined by a dot are a host only if the ending is a domain's. */
 const HOST =
   /^(?:(?:[a-z\d_-]+\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)|(?:[\p{L}\d-]+\.)+(?:рф|рус|дети|москва|онлайн|сайт|орг))(?=[/?#:\\]|$)/iu;
-/** In letters: as far before a name stands its network's. */
+/** In characters: how far before a lone name its network may be named. */
 const NEAR = 60;
-/** In letters: what a list takes. Longer words are no title. */
+/** In characters: the limit of the format. Longer text is not a title. */
 const LONGEST_TITLE = 300;
 
 /**
- * Finds the addresses in a text and tells of each what it is: in a message or a sentence, in rows of a table (title and address in
- * either order, with tabs between them), one account a line. Never throws.
+ * Finds the addresses in a text and tells what each one is: in a message or a sentence, in the rows of a table (title
+ * and address in either order, separated by tabs), or one account per line. Never throws.
  *
- * A line with no address comes back as `not-an-address`, so that a page can show what was not understood. Addresses come in their
- * order, those of one account as often as they were pasted: `key` is the same for all of them.
+ * A line without an address is returned as `not-an-address`, so that a page can show what was not understood. The
+ * addresses are in their original order, those of the same account as often as they were pasted: `key` is the same for
+ * all of them.
  *
  *     for (const found of readPasted(clipboardText, list.networks)) {
  *       if (found.kind === 'account') add({network: found.network.id, url: found.url, title: found.title});
@@ -44,13 +45,13 @@ const LONGEST_TITLE = 300;
 export const readPasted = (text: string, networks: readonly Network[] = []): PastedAddress[] =>
   text
     .replace(/\p{Cf}/gu, '')
-    // Word processors part the scheme from the rest.
+    // Word processors separate the scheme from the rest.
     .replace(/(https?:\/\/)[^\S\r\n]+/gi, '$1')
     .split(/[\r\n\u2028\u2029]+/)
     .filter((line) => line.trim())
     .flatMap((line) => (line.includes('\t') ? readRow(line, networks) : readLine(line, networks)));
 
-/** A row of a table: each address in it has the title that stands in another cell. */
+/** Reads a row of a table: each address in it gets the title from another cell. */
 function readRow(row: string, networks: readonly Network[]): PastedAddress[] {
   const cells = row.split('\t').map((cell) => ({cell, found: readLine(cell, networks)}));
   const addresses = cells.flatMap(({found}) => found).filter(isAddress);
@@ -73,7 +74,7 @@ function readLine(line: string, networks: readonly Network[]): PastedAddress[] {
   if (!addresses.length) return line.trim() ? [{kind: 'not-an-address', text: line.trim(), title: ''}] : [];
   return addresses.map(({text, before, after}) => {
     const found = toAccount(withNetwork(text, before), networks);
-    // With several addresses nobody can tell whose title it is, and with words on both sides it is a sentence.
+    // With several addresses it is unclear whose title it is, and with text on both sides it is a sentence.
     const [left = '', right = ''] = addresses.length > 1 ? [] : [toTitle(before), toTitle(after)];
     return {...found, text, title: left && right ? '' : withoutNetwork(left || right, found)};
   });
@@ -84,7 +85,7 @@ const looksLikeAddress = (text: string): boolean => {
   return HOST.test(text) && toAccount(text).kind !== 'not-an-address';
 };
 
-/** A lone @name is of the network that is named last before it, else of Telegram. */
+/** A lone @name belongs to the last network that is named before it, or else to Telegram. */
 function withNetwork(text: string, before: string): string {
   const name = NAME.exec(text)?.[1];
   if (!name) return text;
@@ -98,7 +99,7 @@ function withNetwork(text: string, before: string): string {
   return [network.hosts[0], forms?.beforeName ?? '/', name].join('');
 }
 
-/** Words without the number of a list, the dash or the colon that part them from an address. */
+/** Text without the item number of a list, and without the dash or colon before or after an address. */
 const toTitle = (words: string): string =>
   (words.length > LONGEST_TITLE ? '' : words)
     .replace(/^\s*\d+[.)]\s+/, '')
