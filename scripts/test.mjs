@@ -56,9 +56,9 @@ async function runInBrowsers(files, print) {
   return add(counts);
 }
 
-async function runInNode(files, print = console.log) {
+async function runInNode(files, print = console.log, concurrency = undefined) {
   const {runNodeTests} = await import('../tests/helpers/reporters.mjs');
-  return add(await runNodeTests(files, print));
+  return add(await runNodeTests(files, print, concurrency));
 }
 
 /** The build writes this file last. */
@@ -93,7 +93,7 @@ if (named.length > 0) {
   finish();
 }
 // They measure performance, so nothing else may run at the same time.
-if (tests.alone.length > 0) await part('Node tests, alone', () => runInNode(tests.alone));
+if (tests.alone.length > 0) await part('Node tests, alone', () => runInNode(tests.alone, console.log, 1));
 
 async function lintAndRunInNode() {
   if (!slow) await partBeside('Lint', (print) => node(['scripts/lint.mjs'], {print}));

@@ -57,13 +57,13 @@ function countEvent({type, data}, counts) {
 }
 
 /** Runs test files in Node, reports each one and returns how many tests passed and failed. */
-export async function runNodeTests(files, print) {
+export async function runNodeTests(files, print, concurrency = availableParallelism()) {
   const counts = {passed: 0, failed: 0};
   const events = new Map();
   const failed = new Set();
   // Test files inherit this process's options, but the processes that they start don't.
   process.execArgv.push('--import', 'tsx');
-  for await (const event of run({files: files.map((file) => resolve(file)), concurrency: availableParallelism()})) {
+  for await (const event of run({files: files.map((file) => resolve(file)), concurrency})) {
     const {file, name} = event.data;
     events.set(file, [...(events.get(file) ?? []), event]);
     countEvent(event, counts);
