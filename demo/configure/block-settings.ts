@@ -64,7 +64,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   audience: {
     kind: 'several',
     label: say('Для кого', 'For whom'),
-    hint: say('Записи без пометки — для всех', 'Entries without a mark are for all'),
+    hint: say('Записи без пометки — для всех', 'Unmarked entries are for everyone'),
     all: ALL,
     choices: choices([
       ['parents', 'Родителям', 'Parents'],
@@ -101,7 +101,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   limit: {
     kind: 'number',
     default: '0',
-    label: say('Сколько записей сразу', 'Entries at first'),
+    label: say('Сколько записей сразу', 'Entries shown at first'),
     hint: say('Остальные — за кнопкой «Показать все»', 'The others are behind a button'),
     placeholder: say('все', 'all'),
   },
@@ -119,7 +119,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   },
   only: {
     ...networks(say('Только эти сети, в порядке выбора', 'Only these networks, in the order chosen'), ALL),
-    hint: say('WhatsApp виден, только если выбран здесь', 'WhatsApp is shown only where it is chosen here'),
+    hint: say('WhatsApp виден, только если выбран здесь', 'WhatsApp is shown only if it is selected here'),
   },
   exclude: networks(say('Кроме этих сетей', 'All but these networks'), say('Без исключений', 'No exceptions')),
   target: {kind: 'switch', label: say('Открывать в новом окне', 'Open in a new window'), on: '_blank', off: ''},
@@ -131,7 +131,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   ),
   src: {
     kind: 'lists',
-    label: say('Свой список: адрес файла', 'A list of your own: its address'),
+    label: say('Свой список: адрес файла', 'Your own list: file address'),
     placeholder: say('https://… (иначе — список этого сайта)', 'https://… (else this site’s list)'),
     example: 'example-list.json',
   },

@@ -32,7 +32,7 @@ export const SITE = choiceSetting(
 
 /** The form of the snippet. Empty selects the one that suits the site. */
 export const FORM = choiceSetting('form', say('Вид кода', 'Form of the code'), '', [
-  ['', say('Для вашего сайта', 'As your site takes it')],
+  ['', say('Для вашего сайта', 'For your site')],
   ['tag', say('Один тег', 'One tag')],
   ['element', say('Элемент и шаблон', 'Element and template')],
   ['placeholder', say('Div и шаблон', 'Div and template')],

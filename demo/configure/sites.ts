@@ -56,7 +56,7 @@ export const SITES: readonly Site[] = [
     name: 'WordPress',
     editor: 'filter',
     open: say('На странице нажмите «+» → «Произвольный HTML»', 'On the page press “+” → “Custom HTML”'),
-    save: say('Обновите страницу: нужны права администратора', 'Update the page: it takes an administrator’s rights'),
+    save: say('Обновите страницу: нужны права администратора', 'Update the page: this requires administrator rights'),
     template: inTemplate('в footer.php темы, перед </body>', 'into the theme’s footer.php, before </body>'),
   },
   {

@@ -6,17 +6,17 @@ const codesRu = (count: number): string => plural(count, 'код', 'кода', '
 export const TEXTS = {
   title: localized({
     ru: 'Плакат с QR-кодами официальных аккаунтов школы',
-    en: 'A poster with the codes of a school’s official accounts',
+    en: 'A poster with QR codes of a school’s official accounts',
   }),
   poster: localized({ru: 'Плакат', en: 'Poster'}),
   settings: localized({ru: 'Что на плакате', en: 'What is on the poster'}),
   sheet: localized({ru: 'Лист', en: 'Sheet'}),
-  accounts: localized({ru: 'Аккаунты списка', en: 'Accounts of the list'}),
-  language: localized({ru: 'Язык плаката', en: 'The poster’s language'}),
+  accounts: localized({ru: 'Аккаунты списка', en: 'Accounts in the list'}),
+  language: localized({ru: 'Язык плаката', en: 'Poster language'}),
   orientation: localized({ru: 'Лист', en: 'Orientation'}),
   portrait: localized({ru: 'Книжный', en: 'Portrait'}),
   landscape: localized({ru: 'Альбомный', en: 'Landscape'}),
-  paper: localized({ru: 'Лист А4, каким он напечатается', en: 'A sheet of A4 as it will be printed'}),
+  paper: localized({ru: 'Лист А4, каким он напечатается', en: 'An A4 sheet as it will be printed'}),
   print: localized({ru: 'Распечатать или сохранить PDF', en: 'Print or save as PDF'}),
   empty: localized({
     ru: 'Выберите хотя бы один аккаунт или добавьте свой.',
@@ -33,7 +33,7 @@ export const TEXTS = {
   isExcess: localized({ru: 'не поместился', en: 'doesn’t fit'}),
   tooMany: localized({
     ru: (count: number, max: number) => `На лист помещается ${codesRu(max)}, а выбрано ${count}`,
-    en: (count: number, max: number) => `A sheet holds ${max} codes, but ${count} are chosen`,
+    en: (count: number, max: number) => `A sheet holds ${max} codes, but ${count} are selected`,
   }),
   size: localized({
     ru: (count: number, centimetres: number) =>
@@ -43,7 +43,7 @@ export const TEXTS = {
   }),
   example: localized({
     ru: 'Пример: аккаунты выдуманы, такой плакат не вешайте',
-    en: 'An example: its accounts are invented, don’t put this poster up',
+    en: 'Example with made-up accounts: don’t put this poster up',
   }),
   noEmblem: localized({
     ru: 'Герб не загрузился: проверьте адрес картинки',
@@ -51,11 +51,11 @@ export const TEXTS = {
   }),
   fineCode: localized({
     ru: (address: string) => `Адрес длинный, его код мелкий — подойти придётся вплотную: ${address}…`,
-    en: (address: string) => `A long address has a fine code, one has to come close: ${address}…`,
+    en: (address: string) => `The address is long, so its code is fine: people have to come close: ${address}…`,
   }),
   shortTitles: localized({
     ru: 'Полные названия не помещаются: на плакате то, чем они отличаются. Целиком они поместятся, если кодов меньше или лист другой',
-    en: 'The full titles don’t fit: the poster has what distinguishes them. They fit where there are fewer codes, or on the other sheet',
+    en: 'The full titles don’t fit: the poster shows what distinguishes them. They fit with fewer codes, or in the other orientation',
   }),
 };
 

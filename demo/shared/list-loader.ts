@@ -10,7 +10,7 @@ const PAUSE = 400;
 
 const TEXTS = localized({
   ru: {loading: 'Загружаем список…', ownStay: ' Свои аккаунты остались.', retry: 'Попробовать ещё раз'},
-  en: {loading: 'The list is loading…', ownStay: ' Your own accounts are still here.', retry: 'Try again'},
+  en: {loading: 'Loading the list…', ownStay: ' Your own accounts are still here.', retry: 'Try again'},
 });
 
 export const LOADING = TEXTS.loading;

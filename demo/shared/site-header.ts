@@ -7,7 +7,7 @@ const PAGES = [
   {file: 'index.html', name: say('Настроить', 'Configure'), hasSettings: true},
   {file: 'list.html', name: say('Список', 'List'), hasSettings: false},
   {file: 'poster.html', name: say('Плакат', 'Poster'), hasSettings: true},
-  {file: 'message.html', name: say('Разослать', 'Hand on'), hasSettings: true},
+  {file: 'message.html', name: say('Разослать', 'Share'), hasSettings: true},
   {file: 'developers.html', name: say('Разработчикам', 'Developers'), hasSettings: false},
 ];
 
