@@ -1,4 +1,4 @@
-import {checkLink, networkById} from '../../dist/index.js';
+import {checkLink, networkById, titleKey} from '../../dist/index.js';
 import {readPasted, toAccount} from '../../dist/pasted.js';
 import {anyTextIn, at, FIRST, isObject, itemsAt, languagesOf, textAt, withText} from './raw.ts';
 import type {Network} from '../../dist/index.js';
@@ -81,13 +81,30 @@ export interface ReadAccounts {
   readonly rejected: readonly PastedAddress[];
 }
 
-function accountFrom(list: RawList, {url, network, title}: PastedAddress & {readonly kind: 'account'}): RawObject {
+/** The first account with a title; undefined where there is none. */
+export function accountNamed(title: string, accounts: readonly Json[]): Json | undefined {
+  const key = titleKey(title);
+  return accounts.find((account) => key && titleKey(anyTextIn(at(account, ['title']))) === key);
+}
+
+/** What the accounts of one owner have in common besides the title. */
+export const sharedBy = (account: Json | undefined): Readonly<Record<string, Json | undefined>> => ({
+  level: at(account, ['level']),
+  audience: at(account, ['audience']),
+});
+
+/** A new account: what was pasted, and what is known of its owner. */
+export function accountFrom(
+  list: RawList,
+  {url, network, title}: Pick<PastedAddress & {readonly kind: 'account'}, 'url' | 'network' | 'title'>,
+): RawObject {
   const checked = checkLink(url, network);
-  const relative = typeof checked === 'string' ? undefined : relativeOf(list, checked.handle);
+  const namesake = accountNamed(title, list.accounts);
+  const relative = namesake ?? (typeof checked === 'string' ? undefined : relativeOf(list, checked.handle));
   const isMapped = languagesOf(list).length > 1;
   const shared = {
-    title: withText(undefined, FIRST, title, isMapped) ?? at(relative, ['title']),
-    level: at(relative, ['level']),
+    title: at(namesake, ['title']) ?? withText(undefined, FIRST, title, isMapped) ?? at(relative, ['title']),
+    ...sharedBy(relative),
   };
   const known = Object.entries(shared).filter((entry): entry is [string, Json] => entry[1] !== undefined);
   return {network: network.id, url, ...Object.fromEntries(known)};

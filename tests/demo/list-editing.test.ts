@@ -143,6 +143,15 @@ describe('someone pastes accounts', () => {
     expect(page.words('.rejected li')).to.have.length(2);
   });
 
+  it('gives one the title of others and has their level filled in', async () => {
+    const page = await openList();
+    await page.paste('#paste', 'max.ru/luch');
+    await page.type('[data-key="accounts[5].title.ru"]', 'Большая перемена');
+    expect((page.byKey('accounts[5].level') as HTMLSelectElement).value).to.equal('federal');
+    await page.press('#undo');
+    expect((page.byKey('accounts[5].level') as HTMLSelectElement).value, 'a step of its own').to.equal('');
+  });
+
   it('has half of what is typed left alone, and words without an address, too', async () => {
     const page = await openList();
     const before = page.json();
