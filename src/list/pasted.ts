@@ -8,9 +8,16 @@ import type {ReadAddress} from './to-account.ts';
 export type PastedAddress = ReadAddress & {
   /** The address as it was pasted; the whole line, where there is none in it. */
   readonly text: string;
-  /** What stands beside the address as the account's title; empty where nothing does, or only its network's name. */
+  /** The account's title, which stands beside the address or above it; empty where nothing does, or only its network's name. */
   readonly title: string;
 };
+
+/** A line of a text, and what was found in it. */
+interface Line {
+  readonly text: string;
+  readonly isRow: boolean;
+  readonly found: readonly PastedAddress[];
+}
 
 /** How an address begins that follows another one or a colon without a space. */
 const BEGINNING = String.raw`\p{Script=Cyrillic}|https?:\/\/|@\w|(?:[\w-]+\.)+(?:ru|com|me|be|su|org|net)(?![\w.-])`;
@@ -22,16 +29,41 @@ const NAME = /^@(\w{4,})$/;
 /** A host without a scheme. Cyrillic words with a dot between them are hosts only where the ending says so. */
 const HOST =
   /^(?:(?:[a-z\d_-]+\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)|(?:[\p{L}\d-]+\.)+(?:рф|рус|дети|москва|онлайн|сайт|орг))(?=[/?#:\\]|$)/iu;
+/** Words as a whole, in whatever case. */
+const oneOf = (...words: string[]): RegExp => new RegExp(`^(?:${words.join(' ').replaceAll(' ', '|')})$`, 'iu');
 /** In letters: as far before a name stands its network's. */
 const NEAR = 60;
 /** In letters: what a list takes. Longer words are no title. */
 const LONGEST_TITLE = 300;
+/** In words: «VK Видео», «в контакте». */
+const LONGEST_NAME = 2;
+/** What stands beside a network's name and says no more than where an address leads: «и наш канал в MAX». */
+const BESIDE_NAME = oneOf(
+  'и а также мы наш наша наше наши официальный официальная официальное канал группа группы страница страницы страничка',
+  'сообщество аккаунт профиль паблик мессенджер соцсеть',
+  'and also our the in on official channel group page account community profile',
+);
+const PREPOSITION = oneOf('в во на');
+/** How the names of networks end after a preposition: «в Телеграме», «в Одноклассниках». */
+const CASE_ENDINGS = [
+  [/$/, ''],
+  [/[еу]$/, ''],
+  [/ах$/, 'и'],
+] as const;
+/** How a line begins that is no title: a greeting or a request. */
+const OPENING = oneOf(
+  'добрый доброе доброго здравствуйте уважаемые уважаемый уважаемая спасибо просим прошу подписывайтесь подпишитесь',
+  'мы наш наша наше наши ссылка ссылки hello hi dear our regards',
+);
+/** What else makes a line of a message no title: the end of a sentence, a mail address, a telephone number, the end of a letter. */
+const NO_TITLE = /[!?,.;…]$|@|\d[\d\s()-]{5,}\d|^с уважением/iu;
 
 /**
  * Finds the addresses in a text and tells of each what it is: in a message or a sentence, in rows of a table (title and address in
  * either order, with tabs between them), one account a line. Never throws.
  *
- * A line with no address comes back as `not-an-address`, so that a page can show what was not understood. Addresses come in their
+ * A line with no address that stands directly above addresses is the title of those that have none, up to an empty line or the next
+ * such line. Any other comes back as `not-an-address`, so that a page can show what was not understood. Addresses come in their
  * order, those of one account as often as they were pasted: `key` is the same for all of them.
  *
  *     for (const found of readPasted(clipboardText, list.networks)) {
@@ -41,14 +73,43 @@ const LONGEST_TITLE = 300;
  *
  * @param networks the networks that the list itself describes
  */
-export const readPasted = (text: string, networks: readonly Network[] = []): PastedAddress[] =>
-  text
+export function readPasted(text: string, networks: readonly Network[] = []): PastedAddress[] {
+  const lines = text
     .replace(/\p{Cf}/gu, '')
     // Word processors part the scheme from the rest.
     .replace(/(https?:\/\/)[^\S\r\n]+/gi, '$1')
-    .split(/[\r\n\u2028\u2029]+/)
-    .filter((line) => line.trim())
-    .flatMap((line) => (line.includes('\t') ? readRow(line, networks) : readLine(line, networks)));
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line): Line => {
+      const isRow = line.trim().includes('\t');
+      return {text: line.trim(), isRow, found: isRow ? readRow(line, networks) : readLine(line, networks)};
+    });
+  const sections: Line[][] = [[]];
+  for (const line of lines) {
+    if (startsSection(line)) sections.push([]);
+    sections.at(-1)?.push(line);
+  }
+  return sections.flatMap(readSection);
+}
+
+/** Whether a line ends what stands above it: an empty one, a row of a table, and words that don't just name a network. */
+const startsSection = ({text, isRow, found}: Line): boolean =>
+  isRow || !found.length || (found.some(isWords) && !namedNetwork(toTitle(text)));
+
+/** Lines of which the first one may be the title of the addresses in the others. */
+function readSection(lines: readonly Line[]): PastedAddress[] {
+  const found = lines.flatMap((line) => line.found);
+  if (!found.some(isAddress)) return found;
+  const [first] = lines;
+  const isUntitled = (one: PastedAddress): boolean => isAddress(one) && !one.title;
+  const heading =
+    first && !first.isRow && first.found.some(isWords) && found.some(isUntitled) ? headingIn(first.text) : '';
+  return (
+    found
+      .map((one) => (isUntitled(one) ? {...one, title: heading} : one))
+      // What has become a title was understood, and so was a network's name above its address.
+      .filter((one) => !isWords(one) || !(heading || namedNetwork(toTitle(one.text))))
+  );
+}
 
 /** A row of a table: each address in it has the title that stands in another cell. */
 function readRow(row: string, networks: readonly Network[]): PastedAddress[] {
@@ -57,10 +118,15 @@ function readRow(row: string, networks: readonly Network[]): PastedAddress[] {
   const words = cells.filter(({cell, found}) => /\p{L}/u.test(cell) && !found.some(isAddress));
   const title = words.map(({cell}) => toTitle(cell)).find(Boolean) ?? '';
   if (!addresses.length) return [{kind: 'not-an-address', text: row.trim(), title: ''}];
-  return addresses.map((address) => ({...address, title: address.title || withoutNetwork(title, address)}));
+  const named = networkByName(title);
+  return addresses.map((address) => ({...address, title: address.title || (isNetworkOf(address, named) ? '' : title)}));
 }
 
 const isAddress = ({kind}: PastedAddress): boolean => kind !== 'not-an-address';
+
+/** Whether it is a line without an address: a wrong address is no words. */
+const isWords = ({kind, text}: PastedAddress): boolean =>
+  kind === 'not-an-address' && (/\s/.test(text) || !looksLikeAddress(trimAddress(text)));
 
 function readLine(line: string, networks: readonly Network[]): PastedAddress[] {
   const spaced = line.replace(GLUED, '$& ').replaceAll('](', '] (');
@@ -75,7 +141,8 @@ function readLine(line: string, networks: readonly Network[]): PastedAddress[] {
     const found = toAccount(withNetwork(text, before), networks);
     // With several addresses nobody can tell whose title it is, and with words on both sides it is a sentence.
     const [left = '', right = ''] = addresses.length > 1 ? [] : [toTitle(before), toTitle(after)];
-    return {...found, text, title: left && right ? '' : withoutNetwork(left || right, found)};
+    const title = left && right ? '' : left || right;
+    return {...found, text, title: isNetworkOf(found, namedNetwork(title)) ? '' : title};
   });
 }
 
@@ -106,8 +173,25 @@ const toTitle = (words: string): string =>
     .replace(/^"([^"]*)"$/, '$1')
     .replace(/\s+/g, ' ');
 
-/** A network's name says where the address leads, not whose it is. */
-function withoutNetwork(title: string, found: ReadAddress): string {
-  const named = title && networkByName(title);
-  return named && (named.refused || ('network' in found && named === found.network)) ? '' : title;
+/** The title that the words of a line are; empty where they are none. */
+function headingIn(line: string): string {
+  const title = toTitle(line);
+  const [opening] = title.match(/\p{L}+/u) ?? [];
+  return !opening || OPENING.test(opening) || NO_TITLE.test(line) || namedNetwork(title) ? '' : title;
+}
+
+/** Whether a title is just the network's name: that says where the address leads, not whose it is. */
+const isNetworkOf = (found: ReadAddress, named: Network | undefined): boolean =>
+  named !== undefined && (named.refused !== undefined || ('network' in found && named === found.network));
+
+/** The network that words name, with nothing else in them: «Телеграм», «и наш канал в MAX», «группа ВКонтакте». */
+function namedNetwork(title: string): Network | undefined {
+  const named = networkByName(title);
+  if (named) return named;
+  const words = (title.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !BESIDE_NAME.test(word));
+  const names = [words, words.filter((word) => !PREPOSITION.test(word))]
+    .filter(({length}) => length <= LONGEST_NAME)
+    .flatMap((parts) => CASE_ENDINGS.map(([ending, other]) => parts.join('').replace(ending, other)));
+  // «Наш сайт» says more than the name of a network that all others are, too.
+  return names.map(networkByName).find((network) => network && (network.refused ?? network.hosts.length));
 }
