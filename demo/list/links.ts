@@ -78,7 +78,10 @@ export interface ReadAccounts {
   readonly accounts: readonly RawObject[];
   /** The indices of those that the list has. */
   readonly twins: readonly number[];
+  /** Addresses that are no accounts. */
   readonly rejected: readonly PastedAddress[];
+  /** How many lines had no address in them. */
+  readonly skipped: number;
 }
 
 /** The first account with a title; undefined where there is none. */
@@ -110,6 +113,9 @@ export function accountFrom(
   return {network: network.id, url, ...Object.fromEntries(known)};
 }
 
+/** Whether it is a line without an address: a wrong address has a slash, and no spaces. */
+const isLine = ({kind, text}: PastedAddress): boolean => kind === 'not-an-address' && !/^\S*\/\S*$/.test(text);
+
 /** Reads the accounts in a text: one address, a message, or rows of a table. */
 export function readAccounts(list: RawList, text: string): ReadAccounts {
   const pasted = readPasted(text, ownNetworksOf(list));
@@ -119,6 +125,7 @@ export function readAccounts(list: RawList, text: string): ReadAccounts {
   return {
     accounts: unique.filter(({key}) => !keys.includes(key)).map((address) => accountFrom(list, address)),
     twins: unique.map(({key}) => keys.indexOf(key)).filter((index) => index >= 0),
-    rejected: pasted.filter(({kind}) => kind !== 'account'),
+    rejected: pasted.filter((address) => address.kind !== 'account' && !isLine(address)),
+    skipped: pasted.filter(isLine).length,
   };
 }

@@ -134,13 +134,29 @@ describe('someone pastes accounts', () => {
 
   it('reads what was not added and why, and adds the account of a post by one press', async () => {
     const page = await openList();
-    await page.paste('#paste', 'vk.com/luch\nпросто слова\ninstagram.com/luch\nhttps://t.me/luch_school/12');
+    await page.paste('#paste', 'vk.com/luch\nhttps://%/\ninstagram.com/luch\nЛицей «Луч»: https://t.me/luch_school/12');
     expect(page.json()).to.contain('vk.com/luch').and.not.to.contain('luch_school');
     const rejected = page.words('.rejected li').join('\n');
-    expect(rejected).to.contain('просто слова Это не адрес').and.to.contain('72-ФЗ').and.to.contain('это запись');
+    expect(rejected).to.contain('https://%/ Это не адрес').and.to.contain('72-ФЗ').and.to.contain('это запись');
+    expect(page.words('#skipped')).to.deep.equal(['']);
     await page.press('.rejected button');
     expect(page.json()).to.contain('"https://t.me/luch_school"');
+    expect(page.words('.entry-title').at(-1)).to.equal('Лицей «Луч»');
     expect(page.words('.rejected li')).to.have.length(2);
+  });
+
+  it('has the accounts of a message named by the line above them, and reads how many lines had no link', async () => {
+    const page = await openList();
+    await page.paste(
+      '#paste',
+      'Добрый день!\nУправление образования города\nВК: https://vk.com/uo_gorod\nМАХ: max.ru/uo_gorod\nС уважением, Анна',
+    );
+    expect(page.words('.entry-title').slice(3)).to.deep.equal(['Управление образования города']);
+    expect(page.words('.mark').filter(Boolean), 'all are shown').to.deep.equal([]);
+    expect(page.words('#skipped')).to.deep.equal(['Строки без ссылок пропущены: 2']);
+    expect(page.words('.rejected')).to.deep.equal([]);
+    await page.paste('#paste', 'vk.com/luch');
+    expect(page.words('#skipped')).to.deep.equal(['']);
   });
 
   it('gives one the title of others and has their level filled in', async () => {
