@@ -85,7 +85,7 @@ class ListStore extends Store<EditorState> {
   /** Goes to another state of the list, from which there is a way back. */
   step(snapshot: Snapshot, field = ''): void {
     const {history, snapshot: before} = this.state;
-    this.update({history: remember(history, before, field, Date.now()), snapshot});
+    this.update({history: remember(history, before, field, Date.now()), snapshot, toast: this.#toastAfterStep()});
     clearTimeout(this.#reviewTimer);
     if (field) this.#reviewTimer = window.setTimeout(() => this.review(), PAUSE);
     else this.review();
@@ -146,8 +146,14 @@ class ListStore extends Store<EditorState> {
     const {history, snapshot, faultyText} = this.state;
     // A wrong text is no step, so that going back would lose it.
     const next = faultyText ? undefined : step(history, snapshot);
-    if (next) this.update({snapshot: next.state, history: next.history});
+    if (next) this.update({snapshot: next.state, history: next.history, toast: this.#toastAfterStep()});
     this.review();
+  }
+
+  /** A way back leads from where it was offered, so that it goes with the next step. */
+  #toastAfterStep(): EditorState['toast'] {
+    const {toast} = this.state;
+    return toast?.undo ? undefined : toast;
   }
 }
 

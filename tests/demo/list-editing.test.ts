@@ -168,6 +168,28 @@ describe('someone pastes accounts', () => {
     expect((page.byKey('accounts[5].level') as HTMLSelectElement).value, 'a step of its own').to.equal('');
   });
 
+  it('is offered to undo what was said last, and nothing else', async () => {
+    const page = await openList();
+    const before = page.json();
+    const add = async (): Promise<void> => {
+      await page.paste('#paste', 'vk.com/one\nvk.com/two');
+      expect(page.words('.toast span')).to.deep.equal(['Добавлено: 2 аккаунта']);
+    };
+    await add();
+    await page.paste('#paste', 'vk.com/three');
+    expect(page.words('.toast'), 'it would undo the third').to.deep.equal([]);
+    await page.press('#undo');
+    await page.press('#undo');
+    expect(page.json()).to.equal(before);
+    await add();
+    await page.press('#undo');
+    expect(page.words('.toast'), 'there is nothing left to undo').to.deep.equal([]);
+    await add();
+    await page.press('#tab-json');
+    await page.type('#json-text', '{"accounts": [');
+    expect(page.words('.toast')).to.deep.equal([]);
+  });
+
   it('has half of what is typed left alone, and words without an address, too', async () => {
     const page = await openList();
     const before = page.json();
