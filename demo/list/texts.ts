@@ -162,6 +162,7 @@ export const TEXTS = {
   download: text('Скачать accounts.json', 'Download accounts.json'),
   downloadAnyway: text('Всё равно скачать', 'Download it anyway'),
   noChanges: text('Изменений нет', 'No changes'),
+  moreChanges: (count: number) => text(`и ещё ${count}`, `${count} more`),
   otherData: text('Изменены служебные данные', 'Other data was changed'),
   saved: (revision: number) =>
     text(`Файл accounts.json скачан, редакция ${revision}`, `accounts.json is downloaded, revision ${revision}`),

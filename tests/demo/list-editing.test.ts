@@ -199,6 +199,27 @@ describe('someone pastes accounts', () => {
   });
 });
 
+describe('someone reads what was changed', () => {
+  afterEach(closeLists);
+
+  for (const [width, height, more] of [
+    [1366, 768, 'и ещё 1'],
+    [360, 640, 'и ещё 2'],
+  ] as const) {
+    it(`sees as many changes as have room, and how many more there are, at ${width} px`, async () => {
+      const page = await openList('', {width, height});
+      await page.paste('#paste', 'vk.com/one\nvk.com/two\nvk.com/three');
+      expect(page.words('.changes summary')).to.deep.equal([more]);
+      const {scrollHeight, clientHeight} = page.document.querySelector('.changes')!;
+      expect(scrollHeight, 'nothing is cut off').to.be.at.most(clientHeight);
+      await page.press('.changes summary');
+      const last = [...page.document.querySelectorAll<HTMLElement>('.changes li')].at(-1)!;
+      expect(last.offsetHeight, 'unfolded').to.be.above(0);
+      expect(page.words('.changes li')).to.have.length(3);
+    });
+  }
+});
+
 describe('someone saves while typing', () => {
   afterEach(closeLists);
 
