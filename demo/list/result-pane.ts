@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {LANGUAGE} from '../shared/language.ts';
 import {jsonPane} from './json-pane.ts';
-import {linkOf} from './links.ts';
+import {isAccountOf, linkOf} from './links.ts';
 import {counted, languageName} from './messages.ts';
 import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
@@ -20,6 +20,19 @@ function edit(event: AccountOpenEvent): void {
   if (state.faultyText || index < 0) return;
   store.unfold({kind: 'account', index});
   store.focus(`row-${index}`);
+}
+
+/** A click on a title or a description of the preview unfolds the entry. */
+function editEntry(event: MouseEvent): void {
+  const path = event.composedPath().filter((node) => node instanceof Element);
+  const link = path.some((node) => node.matches('[part=words]'))
+    ? path.find((node) => node.matches('[part=entry]'))?.querySelector<HTMLAnchorElement>('a[part=link]')
+    : undefined;
+  const {list, state} = store;
+  const index = list.accounts.findIndex((account) => link && isAccountOf(list, account, link.href));
+  if (state.faultyText || index < 0) return;
+  store.unfold({kind: 'entry', index});
+  store.focus(`entry-${store.state.snapshot.entries.findIndex((entry) => entry.includes(index))}`);
 }
 
 function tab(name: 'preview' | 'json', label: string): TemplateResult {
@@ -59,6 +72,7 @@ function preview({good, snapshot}: Review, language: string): TemplateResult {
         .list=${good}
         .logo=${good.owner?.logo ?? ''}
         @account-open=${edit}
+        @click=${editEntry}
       ></official-accounts>
     </div>
     <p class="preview-hint">${TEXTS.previewHint}</p>`;

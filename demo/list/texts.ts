@@ -147,7 +147,7 @@ export const TEXTS = {
   view: text('Вид', 'View'),
   preview: text('Предпросмотр', 'Preview'),
   previewLanguage: text('Язык предпросмотра', 'Language of the preview'),
-  previewHint: text('Нажмите на аккаунт, чтобы изменить его', 'Press an account to change it'),
+  previewHint: text('Нажмите на аккаунт или на название, чтобы изменить', 'Press an account or a title to change it'),
   nothingRight: text('Показать нечего: ни одна запись не верна.', 'Nothing to show: no entry is right.'),
   nothingYet: text(
     'В списке пока нет аккаунтов. Вставьте первую ссылку.',
