@@ -90,6 +90,22 @@ describe('someone removes accounts', () => {
     expect(page.json()).to.equal(before);
   });
 
+  it('sees that nothing is left to redo, also while the button has the focus', async () => {
+    const page = await openList();
+    const redo = page.byId('redo') as HTMLButtonElement;
+    const lookOf = (): string => page.window.getComputedStyle(redo).color;
+    const offLook = lookOf();
+    await page.press('[data-key="row-4"]');
+    await page.press('#remove');
+    await page.press('#undo');
+    expect(lookOf()).not.to.equal(offLook);
+    redo.focus();
+    await page.press('#redo');
+    expect(page.document.activeElement === redo).to.equal(true);
+    expect(redo.getAttribute('aria-disabled')).to.equal('true');
+    expect(lookOf()).to.equal(offLook);
+  });
+
   it('takes back letters, not the list’s changes, by Ctrl+Z in a field in which one has typed', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
