@@ -6,21 +6,21 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import ts from 'typescript-eslint';
 
-// From the outside in. A folder may import itself and what stands after it, so that the list can be read and tested
-// without the element, and the element without the ways it gets into a page.
+// From the outside in. A folder may import itself and the folders after it, so that the list can be read and tested
+// without the element, and the element without the code that puts it on a page.
 const LAYERS = ['tag', 'element', 'qr', 'host-page', 'loading', 'list', 'networks'];
-// What is wrong with a list's file: for the command line and the list editor, not for pages.
+// Finds problems in a list's file, for the command line and the list editor. Pages don't load it.
 const PROBLEMS = 'list-problems';
-// Runs in Node, for the list's owner: no part of the browser code, and without the parts that need a page.
+// Runs in Node, for the list's owner. Browser code must not import it, and it must not import code that needs a page.
 const CLI = 'cli';
 const PAGE_LAYERS = ['tag', 'element', 'qr', 'host-page'];
-// Pure parts of the element, which run in Node, too.
+// Pure modules of the element that also run in Node.
 const PURE = ['texts.ts', 'links-inside.ts'];
 
-// A folder that the rule doesn't know would be free to import anything.
+// The rule would let an unknown folder import anything.
 for (const entry of readdirSync('src', {withFileTypes: true})) {
   if (entry.isDirectory() && ![...LAYERS, PROBLEMS, CLI].includes(entry.name)) {
-    throw new Error(`src/${entry.name} has no place among the layers in eslint.config.mjs`);
+    throw new Error(`src/${entry.name} is missing from the layers in eslint.config.mjs`);
   }
 }
 
@@ -32,34 +32,34 @@ const zones = [
     {
       target: `./src/${layer}`,
       from: [...inSrc([...LAYERS.slice(0, index), PROBLEMS, CLI]), ...OUTSIDE],
-      message: `It may import only along ${LAYERS.slice(index).join(' → ')}.`,
+      message: `Imports must follow ${LAYERS.slice(index).join(' → ')}.`,
     },
-    {target: `./src/${layer}`, from: './src/*.ts', message: 'The entries import the folders, never the other way.'},
+    {target: `./src/${layer}`, from: './src/*.ts', message: 'Folders must not import the entry points.'},
   ]),
   {
     target: `./src/${PROBLEMS}`,
     from: [...inSrc([...PAGE_LAYERS, CLI]), ...OUTSIDE],
-    message: 'It runs in Node and without a block.',
+    message: 'This folder must run in Node, without the element.',
   },
-  {target: `./src/${PROBLEMS}`, from: './src/*.ts', message: 'The entries import the folders, never the other way.'},
+  {target: `./src/${PROBLEMS}`, from: './src/*.ts', message: 'Folders must not import the entry points.'},
   {
     target: `./src/${CLI}`,
     from: [...inSrc(PAGE_LAYERS.filter(isNot('element'))), ...OUTSIDE],
-    message: 'The owner’s tools run without a page.',
+    message: 'The command line must run without a page.',
   },
   {
     target: [`./src/${CLI}`, ...inSrc(PURE.map((name) => `element/${name}`))],
     from: './src/element',
     except: PURE.map((name) => `./${name}`),
-    message: 'It runs in Node: of the element it may import only the pure parts.',
+    message: 'This must run in Node: only import the pure modules of the element.',
   },
-  {target: './src/*.ts', from: `./src/${CLI}/**`, message: 'The owner’s tools are for Node.'},
-  {target: './src/*.ts', from: OUTSIDE, message: 'src stands alone.'},
-  {target: './demo', from: ['./src', './tests', './scripts'], message: 'The demo stands on the published files.'},
+  {target: './src/*.ts', from: `./src/${CLI}/**`, message: 'The command line is for Node only.'},
+  {target: './src/*.ts', from: OUTSIDE, message: 'src must not import demo, tests or scripts.'},
+  {target: './demo', from: ['./src', './tests', './scripts'], message: 'The demo must use the published files.'},
 ];
 
-// What the oldest browsers that we promise don't have: Chrome 109, Firefox 115, Safari 16.4. The newer parts of JavaScript itself are
-// unknown to TypeScript, by `lib` in tsconfig.json.
+// APIs missing from the oldest browsers that we support: Chrome 109, Firefox 115, Safari 16.4. For newer JavaScript
+// built-ins, `lib` in tsconfig.json makes TypeScript report an error.
 const TOO_NEW_GLOBALS = [
   ...['requestIdleCallback', 'cancelIdleCallback', 'scheduler', 'TaskController', 'navigation', 'cookieStore'],
   ...['URLPattern', 'Highlight', 'ToggleEvent', 'CommandEvent', 'CloseWatcher', 'Sanitizer', 'ReportingObserver'],
@@ -73,20 +73,21 @@ const TOO_NEW_PROPERTIES = [
   ...['popover', 'showPopover', 'hidePopover', 'togglePopover', 'userAgentData', 'caretPositionFromPoint'],
 ].map((one) => (typeof one === 'string' ? {property: one} : one));
 
-// Minifiers of content management systems know little of templates: a quote ends at the next one of its kind, what begins with
-// two slashes is a comment, white space beside a sign goes. tests/published/minifiable holds the built scripts to it.
+// The minifiers of content management systems hardly understand template literals: they end one at the next backtick,
+// take two slashes for a comment and remove white space next to punctuation. tests/published/minifiable checks the
+// built scripts.
 const MINIFIABLE = [
   {
     selector: 'TemplateLiteral TemplateLiteral',
-    message: 'A template in another one ends that one for a minifier: give it a function of its own.',
+    message: 'For a minifier, a nested template ends the outer one: move it to a function.',
   },
   {
     selector: 'TemplateLiteral[expressions.length>0] > TemplateElement[value.raw=/\\u002f\\u002f/]',
-    message: 'Two slashes in a template are a comment for a minifier: join strings.',
+    message: 'Minifiers take two slashes in a template for a comment: concatenate strings.',
   },
   {
     selector: ':not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.raw=/^\\s+$/]',
-    message: 'A minifier takes the space between two expressions of a template: join strings.',
+    message: 'Minifiers remove the space between two expressions of a template: concatenate strings.',
   },
 ];
 
@@ -102,7 +103,7 @@ export default defineConfig(
     plugins: {'import-x': importX},
     settings: {
       'import-x/resolver-next': [createNodeResolver({extensions: ['.ts', '.js', '.mjs', '.json']})],
-      // without these two, no-cycle doesn't look into TypeScript and finds nothing
+      // without these two, no-cycle ignores TypeScript files and reports nothing
       'import-x/extensions': ['.ts', '.js', '.mjs'],
       'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
     },
@@ -112,7 +113,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       'import-x/no-restricted-paths': ['error', {basePath: import.meta.dirname, zones}],
-      // without the option it reads all of node_modules, which takes half of the lint
+      // otherwise it reads all of node_modules, which takes half of the linting time
       'import-x/no-cycle': ['error', {ignoreExternal: true}],
       eqeqeq: ['error', 'always', {null: 'ignore'}],
     },
@@ -125,7 +126,7 @@ export default defineConfig(
     },
   },
   {
-    // a page's texts in both languages stand in one file
+    // a page's texts are in one file in both languages
     files: ['demo/*/texts.ts'],
     rules: {'max-lines': 'off'},
   },
@@ -141,11 +142,11 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts'],
     rules: {
-      // expect(x).to.be.true
+      // allow expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // node:test's test() returns a promise that the runner itself waits for
+      // the runner awaits the promises returned by node:test's test()
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test'}]},
@@ -158,7 +159,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    // Node's own globals; a wrong name fails at the first run
+    // Node's globals; a misspelt name fails on the first run
     rules: {'no-undef': 'off'},
   },
 );

@@ -12,22 +12,22 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 
 const plugins = [
   bakeList,
-  // package.json's sideEffects speak of dist; here they would drop define.ts
+  // The sideEffects in package.json are for dist; applied here, they would drop define.ts.
   resolve({browser: true, ignoreSideEffectsForRoot: true}),
   json({preferConst: true}),
   esbuild({target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json'}),
 ];
 
-// White space between elements stays where it is, as what reads the page aloud takes words without it as one.
+// Collapse white space between elements, but keep it: without it, screen readers join adjacent words.
 const minifyTemplates = minifyTemplateLiterals({
   include: ['src/**/*.ts', 'demo/**/*.ts'],
   options: {minifyOptions: {conservativeCollapse: true, decodeEntities: false, removeAttributeQuotes: true}},
 });
 
-// V8 then compiles the whole script while it loads, off the page's thread: 13 in place of 20 ms until the first rendering.
+// Makes V8 compile the whole script off the main thread while loading: 13 instead of 20 ms until the first render.
 export const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
-// ASCII only, because a page in another encoding (windows-1251 lives on) would garble the texts.
+// ASCII only, because a page in another encoding (windows-1251 is still around) would garble the texts.
 const banner = (libraries) => `/*! official-accounts ${version}, MIT; ${libraries} */`;
 const minify = (preamble, compress = {}) =>
   terser({
@@ -36,17 +36,17 @@ const minify = (preamble, compress = {}) =>
     format: {ascii_only: true, comments: false, preamble},
   });
 
-// In the files that pages load, the chunks are loaded from beside the script.
+// The published scripts load their chunks from their own folder.
 const besideScript = alias({entries: {'./load-chunks.ts': `${import.meta.dirname}/src/tag/load-chunks.ts`}});
 
-// A page may have put something else in place of Map or Promise, or allow no Trusted Types policy: then the links inside
-// stay, and the page's own handlers hear of no error. What an adapter for ES5 puts in place of HTMLElement no class can extend.
+// If a page has replaced Map or Promise, or forbids our Trusted Types policy, the links inside stay and no error reaches
+// the page's handlers. Classes can't extend the HTMLElement of an ES5 adapter, so use the original one.
 const ADAPTED = `Object.hasOwn(customElements, 'define') ? Object.getPrototypeOf(HTMLDivElement) : window.HTMLElement`;
 const GUARD = {
   intro: `try { (() => { const HTMLElement = ${ADAPTED};`,
   outro: "})(); } catch (error) { console.warn('official-accounts: ' + error); }",
 };
-// A function with a template stays outside the one that calls it, which it would end for a CMS's minifier (tests/published/minifiable).
+// Don't inline functions with templates into other templates, for CMS minifiers (tests/published/minifiable).
 const MINIFIABLE = {reduce_funcs: false};
 const bundle = (input, file, format, libraries, guard) => ({
   input,
@@ -55,7 +55,7 @@ const bundle = (input, file, format, libraries, guard) => ({
 });
 
 const external = (id) => /^(lit|@lit)(\/|$)/.test(id);
-// The list's rules, its texts, the pictures and what reads pasted addresses apart from the element, for use without Lit.
+// Splits the list's rules, texts, images and address parsing from the element, for use without Lit.
 const CHUNKS = {
   addresses: /src.list.(pasted|to-account)|src.networks.address-forms/,
   picture: /lean-qr|src.qr.(picture|dom)/,
@@ -68,7 +68,7 @@ const PAGES = ['configure', 'list', 'poster', 'message', 'developers', 'offline'
 const DEMO_LIBRARIES = 'Lit, BSD-3-Clause; lean-qr, jsonc-parser and fastest-levenshtein, MIT';
 const PURE = /dist.(index|list|list-problems|pasted|addresses|element|pictures?)\.js$/;
 
-// A name that isn't there, or a circle, is a fault, not a remark.
+// Missing exports and circular imports are errors, not warnings.
 function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
 }
@@ -90,7 +90,7 @@ export default [
     output: {file: `dist/${name}.d.ts`, format: 'es'},
     plugins: [dts({tsconfig: 'tsconfig.json'})],
   })),
-  // Last, as the demo stands on the published files: one script for each of its pages.
+  // Last, because the demo uses the published files. One script per page.
   {
     input: Object.fromEntries(PAGES.map((name) => [name, `demo/${name}/main.ts`])),
     output: {dir: 'dist/demo', format: 'es', generatedCode: 'es2015', chunkFileNames: 'common-[name].js'},

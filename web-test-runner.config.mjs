@@ -11,24 +11,24 @@ import {webkitLauncher} from './tests/helpers/webkit.mjs';
 const slow = process.argv.some((argument) => argument.includes('slow'));
 const minute = 60_000;
 
-// Without these Chromium looks up its maker's hosts at every start, which costs seconds where they can't be reached.
+// Without these, Chromium contacts its vendor's hosts on every start, which costs seconds if they can't be reached.
 const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // leak tests call gc()
+  // the leak tests call gc()
   '--js-flags=--expose-gc',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-// Puppeteer, told to end, forgets the second of two browsers it started.
+// On exit, Puppeteer only closes one of two browsers that it has launched.
 const ending = new AbortController();
 process.on('exit', () => ending.abort());
 const {signal} = ending;
 
-// Tests wait more than they work, most of all the slow ones, and WebKit is the last to end.
+// Tests mostly wait, above all the slow ones, and WebKit finishes last: hence the concurrency.
 const LAUNCHERS = {
   chromium: (executablePath) => puppeteerLauncher({signal, executablePath, args: CHROMIUM_ARGS}, slow ? 2 : 1),
   firefox: (executablePath) => puppeteerLauncher({signal, browser: 'firefox', executablePath}, slow ? 2 : 1),
@@ -36,26 +36,26 @@ const LAUNCHERS = {
 };
 
 const {found, missing} = findEngines();
-if (missing.length > 0) console.log(`Not tested in, as not found: ${missing.join(', ')}`);
+if (missing.length > 0) console.log(`Not found, so not tested: ${missing.join(', ')}`);
 
 export default {
   files: slow ? 'tests/**/*.slow.ts' : 'tests/**/*.test.ts',
   browsers: Object.entries(found).map(([engine, place]) => LAUNCHERS[engine](place)),
   concurrentBrowsers: 3,
-  // Progress is for a terminal alone.
+  // Show progress only in a terminal.
   staticLogging: !process.stdout.isTTY,
   browserStartTimeout: 2 * minute,
-  // This resolves Lit to its development build, which warns of misuse; that it is one needn't be said in every run.
+  // This resolves Lit to its development build, which warns about misuse. Hide its notice that it is one.
   nodeResolve: true,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [pages(), tcpServers()],
   mimeTypes: {'**/*.ts': 'js'},
-  // Only the types go: an older target would also take `with {type: 'json'}` away.
+  // Only strip the types: an older target would also remove `with {type: 'json'}`.
   plugins: [
     fromRollup(esbuild)({target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [browserReporter()],
-  // A busy machine makes tests slower, not red.
+  // A generous timeout: on a busy machine, tests are slower but should still pass.
   testFramework: {config: {timeout: (slow ? 5 : 2) * minute}},
   testsFinishTimeout: (slow ? 60 : 15) * minute,
 };

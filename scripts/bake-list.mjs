@@ -1,4 +1,4 @@
-// A rollup plugin that puts the default list into what is built, as `publish` puts another list there.
+// A rollup plugin that embeds the default list in the built files, as `publish` does with another list.
 import {readFileSync} from 'node:fs';
 import {bake, BAKED_MODULE, isBaked, toBaked} from '../src/cli/bake.ts';
 
@@ -12,6 +12,6 @@ export const bakeList = {
     handler: (id) => (id.endsWith('/default-list.json') ? {id: '\0default-list', moduleSideEffects: false} : null),
   },
   load: (id) => (id === '\0default-list' ? BAKED_MODULE : null),
-  // Last, so that no other step writes the string in another way.
+  // Last, so that no other step rewrites the string.
   renderChunk: {order: 'post', handler: (code) => (isBaked(code) ? {code: bake(code, list), map: null} : null)},
 };

@@ -1,5 +1,5 @@
-// Runs test files in the browsers, in a process of its own: scripts/test.mjs hears from it how many passed and failed, and can
-// do something else beside it.
+// Runs test files in the browsers. It is a separate process, which reports the counts to scripts/test.mjs, so that
+// other parts can run in parallel.
 import {startTestRunner} from '@web/test-runner';
 import {countTests} from '../tests/helpers/reporters.mjs';
 
@@ -11,12 +11,12 @@ async function countInBrowsers(files) {
   return counts;
 }
 
-// Without who asked for it nobody needs an answer.
+// If the parent process is gone, nobody needs the result.
 process.once('disconnect', () => process.exit(1));
 const [attempts, ...files] = process.argv.slice(2);
 let counts = await countInBrowsers(files);
 for (let left = Number(attempts) - 1; left > 0 && counts.passed === 0; left--) {
-  console.log('No test has passed: once more, as a browser’s very first start may be slow.');
+  console.log('No test passed. Trying again, because a browser’s first start may be slow.');
   counts = await countInBrowsers(files);
 }
 process.send(counts, () => process.exit());

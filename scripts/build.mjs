@@ -1,4 +1,4 @@
-// Cleans dist and builds all of it; scripts/sizes.mjs then holds it to its budget.
+// Cleans and rebuilds dist; scripts/sizes.mjs then checks the size limits.
 import {statSync} from 'node:fs';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
@@ -8,7 +8,7 @@ import {node} from './run.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-// The command line's code finds the version there in its bundle, too.
+// In the command line's bundle this is a constant; its modules expect it here, too.
 globalThis.VERSION = JSON.parse(await readFile('package.json', 'utf8')).version;
 const {TRACKS} = await import('../src/cli/publish-contents.ts');
 const {compress, integrityOf} = await import('../src/cli/publish-folder.ts');
@@ -23,7 +23,7 @@ await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 check(
   await Promise.all([
-    // tsx, as the default list gets into the scripts by the command line's own code
+    // tsx, because the build uses the command line's TypeScript code to embed the default list
     node(['--import', 'tsx', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent']),
     node(['scripts/cli.mjs']),
     node(['scripts/schema.mjs']),
@@ -32,7 +32,7 @@ check(
 );
 check([await node(['scripts/editor-data.mjs'])]);
 await cp('src/list/default-list.json', 'dist/accounts.json');
-// Their licences ask that their text go with every copy.
+// Their licences require the text in every copy.
 for (const [name, file] of [
   ['lit', 'LICENSE'],
   ['lean-qr', 'LICENSE'],
@@ -59,16 +59,16 @@ async function writeFiles(folder, files) {
   }
 }
 
-// What is served: the scripts at the addresses that pages embed, their hashes, and copies packed ahead for servers that don't
-// pack at each request. The command line's `publish` writes the same.
+// The files to serve: the scripts at the URLs that pages embed, their hashes, and precompressed copies for servers that
+// don't compress each response. `publish` writes the same files.
 const tracks = new Map();
 for (const name of scripts) {
   const bytes = await readFile(join('dist', name));
   for (const track of TRACKS) tracks.set(`${track}/${name}`, bytes);
 }
 
-// The demo's folder holds all that it shows, so that it works alone, on any host and below any path.
-// Folders of code hold nothing else.
+// The demo's folder contains everything that the demo needs, so that it works on any host and below any path.
+// Folders of code contain nothing else.
 const isStatic = (path) =>
   path === 'demo' || (/\.|styles|pages|developers/.test(path.slice('demo'.length)) && !path.endsWith('.ts'));
 await cp('demo', 'dist/demo', {recursive: true, filter: isStatic});
@@ -78,7 +78,7 @@ for (const name of [...scripts, 'accounts.json', 'account-list.schema.json', 'cu
 const integrity = integrityOf(tracks, {});
 await writeFiles('dist/demo', new Map([...tracks, ['integrity.json', integrity]]));
 const demo = await readFiles('dist/demo');
-// What its service worker keeps for when there is no network.
+// The files that its service worker caches.
 const kept = [...demo.keys()].filter((path) => /\.(html|css|m?js|json|svg)$/.test(path) && path !== 'offline.js');
 demo.set('files.json', Buffer.from(JSON.stringify(kept)));
 await compress(demo);

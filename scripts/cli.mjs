@@ -1,4 +1,4 @@
-// Bundles the command line with all its libraries, so that the package depends on none of them.
+// Bundles the command line with its libraries, so that the package has no dependencies for it.
 import {chmod, readFile, readdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -16,7 +16,7 @@ const {metafile} = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  // The ES modules of packages that have both kinds.
+  // Prefer ES modules in packages that have both.
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
@@ -33,13 +33,13 @@ const {metafile} = await build({
 });
 await chmod(FILE, 0o755);
 
-// The licences require their text in every copy.
+// Their licences require the text in every copy.
 const folders = Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
 const texts = await Promise.all(
   [...new Set(folders)].sort().map(async (folder) => {
     const {name, version: its, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
-    if (!file) throw new Error(`${name} has no text of its licence.`);
+    if (!file) throw new Error(`${name} has no licence file.`);
     return `${name} ${its}, ${license}\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
   }),
 );

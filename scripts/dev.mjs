@@ -1,4 +1,4 @@
-// Serves the demo, rebuilds what one edits, and reloads the pages: `npm run dev`, after `npm ci`.
+// Serves the demo, rebuilds on changes and reloads the pages: `npm run dev`, after `npm ci`.
 import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -10,9 +10,9 @@ import {node} from './run.mjs';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(rootDir);
 
-// The build writes this file late, so the others are there, too.
+// The build writes this file late: if it exists, so do the others.
 if (!existsSync('dist/demo/files.json') && !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
-// The hashes don't hold for what is built here, without types and without a minifier. Tests build anew where they are missing.
+// The hashes don't match the files built here, which aren't minified. Tests rebuild if the file is missing.
 await rm('dist/integrity.json', {force: true});
 
 const watcher = watch(
@@ -26,13 +26,16 @@ watcher.on('event', ({code, result, error}) => {
   else if (code === 'END') console.log('Built.');
 });
 
-/** Scripts of the block, in the folder itself and in those of its versions; the demo's own scripts; its pages and styles. */
+/**
+ * Where to look for a path: the block's scripts, with or without a version folder; the demo's own scripts; its pages
+ * and style sheets.
+ */
 const places = (path) =>
   [path.replace(/^.*\/(?=official-accounts)/, '/dist/'), `/demo${path}`, `/dist/demo${path}`].map((place) =>
     place.replace(/\/$/, '/index.html'),
   );
 
-/** To reload a page, the dev server lets it import a `data:` address. The demo's policy forbids that. */
+/** The dev server reloads a page by letting it import a `data:` URL, which the demo's policy forbids. */
 const allowReload = {
   name: 'allow-reload',
   transform: ({response, body}) =>

@@ -1,5 +1,5 @@
-// Makes the pictures of the READMEs and of docs/styling.md, docs/*.png, from the built files: `npm run docs-pictures`.
-// Fails where the console tells of an error, or where a picture is too large for a page.
+// Makes the images of the READMEs and docs/styling.md, docs/*.png, from the built files: `npm run docs-pictures`.
+// Fails if the console shows an error or an image is too large for a page.
 import {createServer} from 'node:http';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -19,12 +19,12 @@ const SCHOOL = 'qr brand="Школа № 12 г. Томска" logo="/tests/fixtu
 const THIRTY =
   'qr theme="light" src="/tests/fixtures/thirty.json" logo="/tests/fixtures/emblem.svg" heading="Мы в соцсетях"';
 
-/** A block in a box of some width, below a caption. */
+/** A block of the given width, below a caption. */
 const block = (width, attributes, {inside = '', caption = '', style = ''} = {}) =>
   `<div><p>${caption}</p><div style="width:${width}px;${style}">` +
   `<official-accounts ${attributes}>${inside}</official-accounts></div></div>`;
 
-/** Each custom property with a value that is easily seen. */
+/** Each custom property with a value that is easy to spot. */
 const STYLING = {
   '--oa-accent': '#c2185b',
   '--oa-surface': '#e3f2ec',
@@ -37,17 +37,20 @@ const STYLING = {
   '--oa-icon-size': '2.2em',
 };
 
-/** In the page: frames the parts of its block, each with its name behind it, or beside the block at the end of a line. */
+/**
+ * Runs in the page: outlines the parts of its block. Each part's name is right behind it, or next to the block with a
+ * line to the part.
+ */
 function callOut() {
-  // Which of several elements of a part.
+  // For each part, the index of the element to label.
   const sides = {
     left: {logo: 0, 'group-heading': 0, title: 0, description: 0, icon: 9, 'more-button': 0, footer: 0},
     right: {header: 0, 'qr-button': 0, group: 0, entry: 0, link: 6, name: 9, block: 0},
     behind: {heading: 0, brand: 0},
   };
-  // Framed as wide as their words are, not as the room they have.
+  // Outline only the text of these, not their full width.
   const words = ['heading', 'brand', 'group-heading', 'title', 'description'];
-  // Their lines are at their lower ends: at the upper ones are others'.
+  // Attach the lines of these at the bottom: at the top there are lines of other parts.
   const low = ['qr-button', 'block'];
   const root = document.querySelector('official-accounts').shadowRoot;
   const block = root.querySelector('section').getBoundingClientRect();
@@ -82,7 +85,7 @@ const PICTURES = {
     ],
   },
   layouts: {
-    // Wide enough for what sets them apart.
+    // Wide enough to show how the layouts differ.
     width: 816,
     body: ['rows', 'cards', 'chips', 'icons'].map((layout) =>
       block(752, `theme="light" layout="${layout}" ${SCHOOL}`, {inside: OWN, caption: `layout="${layout}"`}),
@@ -92,7 +95,7 @@ const PICTURES = {
     body: Object.entries(STYLING).map(([property, value]) =>
       block(362, `${THIRTY} levels="federal"`, {caption: `${property}: ${value}`, style: `${property}:${value}`}),
     ),
-    // The accent is the colour of the ring.
+    // The focus ring has the accent colour.
     finish: () =>
       document.querySelector('official-accounts').shadowRoot.querySelectorAll('a')[1].focus({focusVisible: true}),
   },
@@ -115,14 +118,14 @@ const pageOf = (body) => `<!doctype html><html lang="ru"><meta charset="utf-8"><
 </style>
 <main>${body.join('')}</main><script src="/dist/official-accounts.js" data-define></script></html>`;
 
-/** In the page: whether every block has its list, and its emblem. */
+/** Runs in the page: whether every block has loaded its list and its emblem. */
 const isReady = () =>
   [...document.querySelectorAll('official-accounts')].every(
     (block) =>
       block.matches(':state(ready)') && [...block.shadowRoot.querySelectorAll('img')].every((img) => img.complete),
   );
 
-/** A third of the bytes, and no eye sees it on a drawing of flat colours. */
+/** Saves two thirds of the bytes, invisibly in images with flat colours. */
 function inFewColors(png) {
   const picture = UPNG.decode(png);
   return Buffer.from(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, 256));
@@ -157,7 +160,7 @@ try {
     if (finish) await page.evaluate(finish);
     const png = inFewColors(await page.screenshot({fullPage: true}));
     if (png.length > MAX_BYTES) errors.push(`${png.length} bytes: over ${MAX_BYTES}`);
-    if (errors.length > 0) throw new Error([`docs/${name}.png is not made`, ...errors].join('\n  '));
+    if (errors.length > 0) throw new Error([`docs/${name}.png was not written`, ...errors].join('\n  '));
     await writeFile(join(root, 'docs', `${name}.png`), png);
     console.log(`docs/${name}.png ${Math.ceil(png.length / 1024)} KB`);
   }

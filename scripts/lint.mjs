@@ -1,4 +1,4 @@
-// All checks run even if one fails, so that one run names everything.
+// Runs all checks even if one fails, so that a single run reports everything.
 import {existsSync} from 'node:fs';
 import {node} from './run.mjs';
 
@@ -8,7 +8,7 @@ const CHECKS = {
   Prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 };
 
-// The demo stands on the published files: without them its types aren't known.
+// The demo's types come from the published files.
 if (!existsSync('dist/index.d.ts') && !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
 
 const results = await Promise.all(Object.values(CHECKS).map((args) => node(args)));

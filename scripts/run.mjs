@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a command in the project's folder. True if it succeeded. Its output is shown as it comes, or given to `print` once it
- * has ended; `listen` gets what a Node process sends.
+ * Runs a command in the project's folder; resolves to true if it succeeded. Its output is inherited, or passed to
+ * `print` when it has ended. `listen` receives messages sent by a Node process.
  */
 export function run(command, args = [], {env, print, listen} = {}) {
   const output = print ? 'pipe' : 'inherit';
@@ -13,7 +13,7 @@ export function run(command, args = [], {env, print, listen} = {}) {
     cwd,
     stdio: ['ignore', output, output, ...(listen ? ['ipc'] : [])],
     env: {...process.env, ...env},
-    // npm is a .cmd there, which only a shell can start
+    // on Windows npm is a .cmd file, which only a shell can start
     shell: process.platform === 'win32' && command === 'npm',
   });
   const chunks = [];
@@ -31,5 +31,5 @@ export function run(command, args = [], {env, print, listen} = {}) {
   });
 }
 
-/** Runs a script or a package's command by Node itself: the same on every system. */
+/** Runs a script or a package's command directly with Node, which works the same on every system. */
 export const node = (args, options) => run(process.execPath, args, options);

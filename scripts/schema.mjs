@@ -1,4 +1,4 @@
-// Writes the JSON Schema of a list from the types that the code itself is written in, so that the two can't part.
+// Generates the JSON Schema of a list from the code's own types, so that they can't diverge.
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {createGenerator} from 'ts-json-schema-generator';
@@ -9,13 +9,13 @@ const schema = createGenerator({
   path: at('src/list/model.ts'),
   tsconfig: at('tsconfig.json'),
   type: 'AccountList',
-  // A name, not a place: every owner serves a copy beside the list.
+  // A name rather than a URL, because every owner serves a copy next to the list.
   schemaId: 'urn:official-accounts:account-list:1',
-  // draft-07 ignores what stands beside a $ref, the id too
+  // draft-07 ignores everything next to a $ref, including the id
   topRef: false,
   additionalProperties: false,
   sortProps: false,
-  // tsc checks the types in the lint step
+  // the lint step runs tsc
   skipTypeCheck: true,
 }).createSchema('AccountList');
 

@@ -1,4 +1,5 @@
-// What pages load stays small: the limit fails the build, the aim is what a server sends at once on a new TLS connection.
+// Keeps what pages load small: exceeding the limit fails the build; the aim is what a server can send in the first
+// round trip of a new TLS connection.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -19,7 +20,7 @@ const brotli = (bytes) =>
 const files = ['.js', '.mjs', '.json']
   .flatMap((ending) => filesIn('dist', ending))
   .map((path) => path.slice('dist/'.length).replaceAll('\\', '/'))
-  // the copies say nothing new
+  // skip the copies
   .filter((name) => !name.includes('/') || /^demo\/(?!official)[a-z-]+\.js$/.test(name));
 
 const rows = files.map((name) => {
@@ -36,13 +37,15 @@ const faults = [];
 for (const {name, bytes, brotli: size} of rows) {
   const {limit, aim} = LIMITS.find((one) => one.files.test(name)) ?? {};
   if (size > limit)
-    faults.push(`${name} has ${number(size)} bytes brotli: ${number(size - limit)} over ${number(limit)}.`);
+    faults.push(
+      `${name} has ${number(size)} bytes (brotli), ${number(size - limit)} over the limit of ${number(limit)}.`,
+    );
   else if (aim) {
     const gap = Math.abs(aim - size);
     console.log(`${name}: ${number(gap)} bytes ${size > aim ? 'over' : 'below'} the aim of ${number(aim)}.`);
   }
   const odd = ASCII_ONLY.test(name) ? bytes.findIndex((byte) => byte > 127) : -1;
-  if (odd >= 0) faults.push(`${name} holds a byte beyond ASCII at ${number(odd)}.`);
+  if (odd >= 0) faults.push(`${name} contains a non-ASCII byte at offset ${number(odd)}.`);
 }
 for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
   if (!files.includes(name)) faults.push(`${name} was not built.`);

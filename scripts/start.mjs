@@ -6,10 +6,10 @@ import {setup} from './setup.mjs';
 
 if (!(await setup()) || !(await node(['--import', 'tsx', 'scripts/build.mjs']))) process.exit(1);
 
-// Only now is it sure to be installed.
+// It may only have been installed just now.
 const {default: sirv} = await import('sirv');
 const demo = fileURLToPath(new URL('../dist/demo', import.meta.url));
-// As any server of a list must: pages of other hosts read it.
+// As on any server of lists: pages on other hosts fetch them.
 const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
 const server = createServer(sirv(demo, {dev: true, setHeaders}));
 
@@ -18,5 +18,5 @@ server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE' || port >= 8100) throw error;
   server.listen(++port, 'localhost');
 });
-server.on('listening', () => console.log(`\n  The demo: http://localhost:${port}/\n\n  Ctrl+C ends it.`));
+server.on('listening', () => console.log(`\n  The demo: http://localhost:${port}/\n\n  Press Ctrl+C to stop.`));
 server.listen(port, 'localhost');

@@ -1,6 +1,7 @@
-// Proves the project in one command, right after a clone: `npm test` and `npm run test:slow`. All parts run even if one fails, so
-// that one run names everything; a part that has no tests of its own counts as one when it fails.
-// With names of test files it runs these alone, in Chromium unless ENGINES names others: `npm test -- tests/element/states.test.ts`.
+// Tests the project with one command, right after a clone: `npm test` and `npm run test:slow`. All parts run even if
+// one fails, so that a single run reports everything; a failed part without tests of its own counts as one failed test.
+// With the names of test files, it runs only these, in Chromium unless ENGINES names others:
+// `npm test -- tests/element/states.test.ts`.
 import {existsSync, statSync} from 'node:fs';
 import {filesIn} from './files.mjs';
 import {node} from './run.mjs';
@@ -22,7 +23,7 @@ async function part(title, work) {
   return false;
 }
 
-/** A part beside another: what it says comes when it has ended, so that it stands together. */
+/** A part that runs in parallel with others: its output is printed in one piece when it has ended. */
 async function partBeside(title, work) {
   const lines = [];
   const print = (line) => lines.push(line);
@@ -55,9 +56,9 @@ async function runInBrowsers(files, print) {
   return add(counts);
 }
 
-async function runInNode(files, print = console.log) {
+async function runInNode(files, print = console.log, concurrency = undefined) {
   const {runNodeTests} = await import('../tests/helpers/reporters.mjs');
-  return add(await runNodeTests(files, print));
+  return add(await runNodeTests(files, print, concurrency));
 }
 
 /** The build writes this file last. */
@@ -91,15 +92,15 @@ if (named.length > 0) {
   if (tests.browsers.length > 0) await part('Browser tests', () => runInBrowsers(tests.browsers));
   finish();
 }
-// They measure what the machine can do.
-if (tests.alone.length > 0) await part('Node tests, alone', () => runInNode(tests.alone));
+// They measure performance, so nothing else may run at the same time.
+if (tests.alone.length > 0) await part('Node tests, alone', () => runInNode(tests.alone, console.log, 1));
 
 async function lintAndRunInNode() {
   if (!slow) await partBeside('Lint', (print) => node(['scripts/lint.mjs'], {print}));
   await partBeside('Node tests', (print) => runInNode(tests.node, print));
 }
 
-console.log('\nWhat is left runs side by side; each part is told of when it has ended.');
+console.log('\nThe remaining parts run in parallel. Each one is reported when it has ended.');
 await Promise.all([
   lintAndRunInNode(),
   tests.browsers.length > 0 && partBeside('Browser tests', (print) => runInBrowsers(tests.browsers, print)),

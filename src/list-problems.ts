@@ -1,4 +1,4 @@
-/** What `import 'official-accounts/list-problems'` gives: what is wrong with a list's file, and the messages for it. */
+/** Entry `official-accounts/list-problems`: finds what is wrong with a list's file, and has the messages for it. */
 export {expectedAt, hostIn, suggest} from './list-problems/suggestions.ts';
 export {fileKind} from './list-problems/read-list.ts';
 export {jsonProblems} from './list-problems/json-problems.ts';

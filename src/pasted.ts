@@ -1,4 +1,4 @@
-/** What `import 'official-accounts/pasted'` gives: what an address is that somebody pasted, for tools that take addresses. */
+/** Entry `official-accounts/pasted`: tells what a pasted address is, for tools that accept addresses. */
 export {readPasted} from './list/pasted.ts';
 export {toAccount} from './list/to-account.ts';
 export {ADDRESS_FORMS} from './networks/address-forms/all.ts';

@@ -9,7 +9,7 @@ const current: unknown = document.currentScript;
 /** The tag that runs this script. */
 const script = current instanceof HTMLScriptElement ? current : null;
 
-// jQuery runs the script in a tag of its own, and the tag with the address stays in the page.
+// jQuery runs the script in a tag of its own, while the tag with the address stays in the page.
 const named = document.documentElement.querySelector<HTMLScriptElement>('script[src*="official-accounts.js"]');
 setDefaultAddress((script?.src ? script : named)?.src ?? '');
 

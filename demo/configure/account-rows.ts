@@ -9,7 +9,7 @@ import {judge, toRows, toText} from './typed.ts';
 import type {PropertyValues} from 'lit';
 import type {Row} from './typed.ts';
 
-/** A row that stays the same one while others come and go. */
+/** A row with an identity that lasts while other rows are added and removed. */
 interface KeyedRow extends Row {
   readonly key: number;
 }
@@ -20,22 +20,24 @@ let lastKey = 0;
 
 const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
 
-/** Rows of link and title, each of which says which network it is of, or what is wrong. There is always one. */
+/**
+ * One row of link and title per account; each row names its network or its problem. There is always at least one row.
+ */
 export class AccountRows extends PageElement {
   static override properties = {value: {}, only: {}, isTyping: {}, rows: {state: true}};
 
-  /** The rows as one text: typed.ts. */
+  /** All rows as one text; typed.ts has the format. */
   declare value: string;
-  /** Ids of the networks that the page names, by white space. */
+  /** Ids of the networks that the page names, separated by white space. */
   declare only: string;
-  /** Whether somebody types into one of them: it doesn't say yet what is wrong. */
+  /** Whether somebody is typing into a row: hold back its error until then. */
   declare isTyping: boolean;
 
   declare private rows: readonly KeyedRow[];
 
   /** The row that was typed into last. */
   #typedKey = 0;
-  /** The row that gets the focus once it is there. */
+  /** The row to focus after the next render. */
   #focusKey = 0;
 
   constructor() {
@@ -43,7 +45,7 @@ export class AccountRows extends PageElement {
     this.rows = [];
   }
 
-  /** Takes over a value from elsewhere. */
+  /** Takes over a value that was set elsewhere. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value') || (this.rows.length && this.value === toText(this.rows))) return;
     const rows = toRows(this.value);
@@ -55,7 +57,7 @@ export class AccountRows extends PageElement {
     this.#focusKey = 0;
   }
 
-  /** Puts other rows in place of some. */
+  /** Replaces some of the rows. */
   #splice(start: number, deleted: number, added: readonly Row[], wasMarked?: boolean): void {
     const keyed = added.map((row): KeyedRow => ({key: ++lastKey, ...row}));
     this.rows = [...this.rows.slice(0, start), ...keyed, ...this.rows.slice(start + deleted)];
@@ -87,7 +89,7 @@ export class AccountRows extends PageElement {
     if (index >= 0) this.#splice(index, 1, [{...row, link: first.link, title: first.title || row.title}, ...others]);
   }
 
-  /** Somebody has left a row: its account's own address stands there now. */
+  /** When a row loses the focus, its link becomes the account's canonical address. */
   #leave(index: number, row: KeyedRow): void {
     const link = toOwnLink(row.link);
     if (link !== row.link) this.#splice(index, 1, [{...row, link}]);

@@ -2,13 +2,13 @@ import {localize, NETWORKS} from '../../dist/index.js';
 import {LANGUAGE, say} from '../shared/language.ts';
 import type {Choice, Group, Kind, Setting} from './setting.ts';
 
-/** How an attribute is set; a test compares names and defaults with the element's manifest. */
+/** How an attribute is edited. A test compares names and defaults with the element's manifest. */
 type Control = Kind & {readonly label: string} & Partial<Setting>;
 
 const choices = (labels: readonly (readonly [value: string, ru: string, en: string])[]): Choice[] =>
   labels.map(([value, ru, en]) => ({value, label: say(ru, en)}));
 
-/** One of a few; the first is the default. */
+/** A choice of one value; the first is the default. */
 const choice = (label: string, ...labels: readonly (readonly [value: string, ru: string, en: string])[]) =>
   ({kind: 'choice', label, choices: choices(labels), default: labels[0]?.[0] ?? ''}) as const;
 
@@ -55,7 +55,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   brand: {
     kind: 'text',
     label: say('Название', 'Name'),
-    // The sample pages are those of this school.
+    // The sample pages belong to this school.
     initial: 'Школа № 12 г. Томска',
     placeholder: say('Название вашей школы', 'Your school’s name'),
   },
@@ -74,7 +74,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     ]),
   },
   qr: {kind: 'switch', default: 'false', isBoolean: true, label: say('QR-коды', 'QR codes'), on: 'true', off: 'false'},
-  // `heading=""` shows none.
+  // `heading=""` hides the heading.
   'heading-shown': {
     kind: 'switch',
     default: 'yes',
@@ -138,8 +138,8 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 };
 
 /**
- * The setting of one of the block's attributes.
- * @param label in place of the configurator's own
+ * Returns the setting for one of the block's attributes.
+ * @param label replaces the configurator's own label
  */
 export function blockSetting(name: string, label?: string): Setting {
   const control = CONTROLS[name];
@@ -150,20 +150,20 @@ export function blockSetting(name: string, label?: string): Setting {
 
 export const blockSettings = (names: string): Setting[] => names.split(' ').map((name) => blockSetting(name));
 
-/** What can be set of the block, in the order of the page. */
+/** The block's settings, in the order in which the page shows them. */
 export const GROUPS: readonly Group[] = [
   {heading: say('Вид', 'Look'), settings: blockSettings('layout theme group-by')},
   {heading: say('Школа', 'School'), settings: blockSettings('brand accent own')},
   {heading: say('Что показать', 'What to show'), settings: blockSettings('audience qr')},
 ];
 
-/** The school's own accounts, on pages that have little else to set. */
+/** The school's own accounts, for pages with few other settings. */
 export const OWN: Group = {
   heading: say('Свои аккаунты', 'The school’s own accounts'),
   settings: [blockSetting('own', say('Ссылка + название', 'Link + title'))],
 };
 
-/** What few need. */
+/** Settings that few people need. */
 export const FOLDED = blockSettings(
   'heading-shown heading heading-level logo tone limit levels only exclude target lang src',
 );

@@ -5,7 +5,7 @@ import {FORMS, SITES} from './sites.ts';
 import type {Setting, Values} from './setting.ts';
 import type {FormName} from './sites.ts';
 
-/** The page that the preview shows the block on. The files are pages/<value>.html. */
+/** The sample page that surrounds the block in the preview. The files are pages/<value>.html. */
 export const PAGE = choiceSetting('page', say('Страница вокруг блока', 'The page around the block'), 'plain', [
   ['plain', say('Обычный', 'Plain')],
   ['school-2009', '2009'],
@@ -15,14 +15,14 @@ export const PAGE = choiceSetting('page', say('Страница вокруг б�
   ['impaired', say('Слабовидящим', 'Low vision')],
 ]);
 
-/** How wide that page is, in pixels. The edge can be dragged to widths between. */
+/** The width of that page in pixels. Dragging its edge also gives values in between. */
 export const WIDTH = choiceSetting('width', say('Ширина страницы', 'Width of the page'), '760', [
   ['375', say('Телефон', 'Phone')],
   ['760', say('Колонка', 'Column')],
   ['1280', say('Страница', 'Page')],
 ]);
 
-/** The first question. Empty while it isn't answered. */
+/** The first question. Empty until it is answered. */
 export const SITE = choiceSetting(
   'site',
   say('Где ваш сайт?', 'What is your site made with?'),
@@ -30,7 +30,7 @@ export const SITE = choiceSetting(
   SITES.map(({id, name}) => [id, name] as const),
 );
 
-/** The form of the snippet. Empty: the one that suits the site. */
+/** The form of the snippet. Empty selects the one that suits the site. */
 export const FORM = choiceSetting('form', say('Вид кода', 'Form of the code'), '', [
   ['', say('Для вашего сайта', 'As your site takes it')],
   ['tag', say('Один тег', 'One tag')],
@@ -44,13 +44,13 @@ export const TRACK = choiceSetting('track', say('Скрипт', 'Script'), 'v1',
   ['exact', say('Неизменяемый', 'Never changes')],
 ]);
 
-/** Whether the list's links stand in the snippet, for visitors to see before the script has run and without it. */
+/** Whether the snippet includes the list's links, which visitors see before the script has run or if it never does. */
 export const INSIDE = choiceSetting('inside', say('Ссылки до скрипта', 'Links before the script'), 'own', [
   ['own', say('Только свои', 'Your own')],
   ['all', say('Все', 'All')],
 ]);
 
-/** What is not of the block: undo and reset leave it as it is. */
+/** Settings that don't belong to the block: undo and reset leave them alone. */
 export const DEMO_SETTINGS: readonly Setting[] = [PAGE, WIDTH, SITE, FORM, TRACK, INSIDE];
 
 export const SETTINGS: readonly Setting[] = [...BLOCK_SETTINGS, ...DEMO_SETTINGS];

@@ -15,19 +15,19 @@ import {snippetTemplate} from './snippet-section.ts';
 import {TEXTS} from './texts.ts';
 import type {Snippet} from './snippet.ts';
 
-/** How much of the window the snippet may take before the page scrolls as a whole. */
+/** The share of the window that the snippet may take before the whole page scrolls. */
 const MOST = 0.45;
 
-/** The largest letters with which a laptop's window has room for the snippet below the preview, in pixels. */
+/** The largest font size, in pixels, at which the snippet still fits below the preview on a laptop. */
 const LARGE = 22;
 
-/** The page where one sets the block, sees it, and copies the code for one's site. */
+/** The page where a school configures the block, previews it and copies the code for its site. */
 export class ConfigurePage extends PageElement {
   readonly #settings = new PageSettings(this, BLOCK_SETTINGS, DEMO_SETTINGS);
   readonly #loader = new Loader(this, () => neededFor(this.#settings.values), loadParts);
-  /** As it runs here, for the preview. */
+  /** The snippet as it runs here, for the preview. */
   #preview: Snippet | undefined;
-  /** As it runs on the school's site; undefined until it can be made. */
+  /** The snippet as it runs on the school's site; undefined until it can be built. */
   #snippet: Snippet | undefined;
 
   constructor() {
@@ -43,9 +43,9 @@ export class ConfigurePage extends PageElement {
 
   protected override firstUpdated(): void {
     const snippet = this.querySelector('.snippet');
-    // Letters of another size change its height, too.
+    // The font size changes the snippet's height, too.
     if (snippet) new ResizeObserver(() => this.#fit()).observe(snippet);
-    // By then the parts have rendered, too.
+    // By then the child elements have rendered, too.
     setTimeout(() => document.documentElement.setAttribute('data-started', ''));
   }
 
@@ -53,7 +53,9 @@ export class ConfigurePage extends PageElement {
     this.#fit();
   }
 
-  /** Pins nothing below where there is no room for it, as with text twice as large: then the page scrolls as a whole. */
+  /**
+   * Pins the snippet to the bottom only if there is room for it. If not, as at 200 % text size, the whole page scrolls.
+   */
   #fit(): void {
     const root = document.documentElement;
     const isLarge = parseFloat(getComputedStyle(root).fontSize) > LARGE;
@@ -90,7 +92,7 @@ export class ConfigurePage extends PageElement {
   protected override render(): unknown {
     const {values} = this.#settings;
     this.#makeSnippets();
-    // In the order in which they are seen; the preview would load its page anew if it moved.
+    // In visual order: moving the preview in the DOM would reload its page.
     return html`
       <site-header page="index.html"></site-header>
       <main>

@@ -12,15 +12,15 @@ import type {CopyNote} from '../shared/copy-button.ts';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 
-/** The page that shows a list as it is now, to those who only read it. */
+/** The page that shows the current list to read-only visitors. */
 const LIST_PAGE = 'poster.html';
 
 /** The hashes of the published scripts. */
 const HASHES = new URL('integrity.json', HERE).href;
 
-/** What a snippet is made of besides the settings. */
+/** What a snippet needs besides the settings. */
 export interface Parts {
-  /** The hash of the script that never changes. */
+  /** The hash of the script whose content never changes. */
   readonly integrity?: string | undefined;
   readonly lists?: readonly AccountList[] | undefined;
 }
@@ -29,7 +29,7 @@ const isExact = (values: Values): boolean => values['track'] === 'exact' && form
 
 const urlsIn = ({src = ''}: Values): readonly string[] => toLists(src, HERE).urls;
 
-/** The addresses of the parts that the snippet needs. */
+/** The URLs of the parts that the snippet needs. */
 export const neededFor = (values: Values): readonly string[] => [
   ...(isExact(values) ? [HASHES] : []),
   ...(values['inside'] === 'all' || formOf(values) === 'static' ? listUrls(values) : []),
@@ -43,7 +43,7 @@ async function loadHash(): Promise<string> {
   return hash;
 }
 
-/** @throws an error for the visitor to read */
+/** @throws an error whose message is shown to the visitor */
 export async function loadParts(needed: readonly string[]): Promise<Parts> {
   const urls = needed.filter((url) => url !== HASHES);
   const [integrity, lists] = await Promise.all([
@@ -54,8 +54,8 @@ export async function loadParts(needed: readonly string[]): Promise<Parts> {
 }
 
 /**
- * The snippet for what is set.
- * @param folder the folder that holds the published files for the school's site
+ * Builds the snippet for the current settings.
+ * @param folder the folder with the published files for the school's site
  */
 export function makeSnippet(values: Values, folder: string, {integrity, lists}: Parts): Snippet {
   const form = formOf(values);
@@ -68,7 +68,7 @@ export function makeSnippet(values: Values, folder: string, {integrity, lists}: 
   return {kind: form, page: toStaticSnippet({values, lists: lists ?? [], currentPage, today: new Date()})};
 }
 
-/** What one has to know of a snippet before using it. */
+/** What to know about a snippet before using it. */
 export function warningsFor(values: Values): string[] {
   const {warnings} = TEXTS;
   const hosts = hostsElsewhere(urlsIn(values), HERE);
@@ -79,14 +79,14 @@ export function warningsFor(values: Values): string[] {
   ];
 }
 
-/** What is to be done, or not to be done, with a snippet before it is of use. */
+/** What to do, or avoid, before the snippet works. */
 function cautionFor(values: Values, folder: string | undefined): string {
   if (isExample(values)) return TEXTS.warnings.example;
   if (isLocal(location) && folder === undefined) return TEXTS.copy.local;
   return values['brand'] === blockSetting('brand').initial ? TEXTS.copy.sampleName : '';
 }
 
-/** What the visitor reads once the snippet is copied. */
+/** The message shown after the snippet is copied. */
 export function copyNoteFor(values: Values, folder: string | undefined): CopyNote {
   const {isPartial, isExampleOnly, leftOut} = TEXTS.copy;
   const links = accountsLeftOut(values);

@@ -12,26 +12,26 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 
-/** The narrowest page there is to see: a block in it is as wide as in a narrow side column. */
+/** The narrowest page, in which the block is as wide as in a narrow sidebar. */
 const NARROWEST = 260;
 
-/** What one key press moves the page's edge by, in pixels. */
+/** How far one key press moves the page's edge, in pixels. */
 const STEP = 10;
 
-/** How wide the handle is that moves it: configure.css. */
+/** The width of the drag handle on that edge, as in configure.css. */
 const EDGE = 24;
 
-/** How long the preview waits for the next letter, in milliseconds. */
+/** How long the preview waits for further typing, in milliseconds. */
 const PAUSE = 150;
 
-/** A page that is shown, or will be once its block is there. */
+/** A page that is visible, or will be when its block has rendered. */
 interface Frame {
   readonly key: number;
   readonly url: string;
   readonly isShown: boolean;
 }
 
-/** The block on a page around it, as the snippet runs on a school's site. */
+/** Previews the block on a sample page, as the snippet runs on a school's site. */
 export class PagePreview extends PageElement {
   static override properties = {
     values: {attribute: false},
@@ -42,11 +42,11 @@ export class PagePreview extends PageElement {
 
   declare values: Values;
   declare snippet: Snippet | undefined;
-  /** The page in sight, and behind it the next one for as long as its block isn't there. */
+  /** The visible page and, until its block has rendered, the next one behind it. */
   declare private frames: readonly Frame[];
   declare private widest: number;
 
-  /** What makes it another page, or one that has to load anew. */
+  /** Identifies the current page: if it changes, a page has to be loaded. */
   #shownKind = '';
   #lastKey = 0;
   #sample: SamplePage | undefined;
@@ -77,7 +77,7 @@ export class PagePreview extends PageElement {
 
   #measure(): void {
     const room = this.querySelector('.canvas')?.clientWidth ?? 0;
-    // A narrow window has no edge to take.
+    // In a narrow window the edge has no drag handle.
     const hasEdge = (this.querySelector<HTMLElement>('.edge')?.offsetWidth ?? 0) > 0;
     this.widest = hasEdge ? Math.max(NARROWEST, Math.floor((room - EDGE) / STEP) * STEP) : room;
   }
@@ -94,11 +94,11 @@ export class PagePreview extends PageElement {
     const container = view?.document.getElementById('place');
     if (!view || !container || !this.snippet) return;
     const sample = new SamplePage(view, container, this.#sample?.top);
-    // The first page needn't wait for its block.
+    // There is nothing to keep visible while the first page loads, so show it at once.
     if (this.frames.length === 1) this.#show(key, sample);
     await sample.paste(this.snippet);
     if (key === this.frames.at(-1)?.key) this.#show(key, sample);
-    // It may have changed while the page was loading.
+    // The snippet may have changed while the page was loading.
     void sample.paste(this.snippet);
   }
 
@@ -107,15 +107,15 @@ export class PagePreview extends PageElement {
     this.frames = this.frames.filter((frame) => frame.key === key).map((frame) => ({...frame, isShown: true}));
   }
 
-  /** Keeps it in view while the page scrolls; on narrow screens one can ask for that. */
+  /** Keeps the preview in view while the page scrolls. A button for narrow screens. */
   #pin({currentTarget: button}: Event): void {
     const isPinned = document.documentElement.toggleAttribute('data-pinned');
     (button as HTMLElement).ariaPressed = String(isPinned);
   }
 
-  /** A slider as long as there is room: its handle is the page's edge. */
+  /** A slider as long as the available space, whose thumb is the page's edge. */
   #edgeTemplate(width: number): TemplateResult {
-    // It counts its steps from its least value, and has to be able to stand where the page's edge is.
+    // A range input counts its steps from its minimum: shift that so that the current width is a valid value.
     const least = NARROWEST + (width % STEP);
     return html`<input
       type="range"

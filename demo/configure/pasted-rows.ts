@@ -4,18 +4,18 @@ import {withScheme} from './typed.ts';
 import type * as pastedModule from '../../dist/pasted.js';
 import type {Row} from './typed.ts';
 
-/** What reads pasted addresses. Few visitors need it, so it is loaded when somebody goes to the rows. */
+/** Recognises pasted addresses. Few visitors need it, so load it when somebody focuses the rows. */
 let pasted: typeof pastedModule | undefined;
 
 export async function loadPasted(): Promise<void> {
-  // Without a network the rows take what is typed as it is.
+  // If it can't be loaded (offline), the rows keep the text as typed.
   pasted ??= await import('../../dist/pasted.js').catch(() => undefined);
 }
 
-/** An address as people write it in a row. */
+/** Shortens a URL to what people would type into a row. */
 const shorten = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/^([^/?#]+)\/$/, '$1');
 
-/** The rows that a pasted text makes: what is no account comes as it is, so that its row says what it is. */
+/** Turns pasted text into rows. What isn't an account is kept as it is, so that its row can name the problem. */
 export async function pastedRows(text: string): Promise<Row[]> {
   await loadPasted();
   if (!pasted) return [{link: text.trim(), title: ''}];
@@ -25,14 +25,14 @@ export async function pastedRows(text: string): Promise<Row[]> {
   }));
 }
 
-/** What there is to say of a link that the block shows, but that leads to no account; undefined where there is nothing. */
+/** A warning for a link that the block shows although it leads to no account; undefined if there is none. */
 export function warningFor(link: string): string | undefined {
   const found = pasted?.toAccount(link);
   if (!pasted || !found || !('network' in found) || found.kind === 'account') return undefined;
   return TEXTS.own.isPage(pasted.PAGE_KINDS[found.kind][LANGUAGE], found.account && shorten(found.account));
 }
 
-/** A link with its account's own address in place of another form of it. */
+/** Replaces other forms of an account's link with its canonical address. */
 export function toOwnLink(link: string): string {
   const found = pasted?.toAccount(link);
   const own = found?.kind === 'account' ? shorten(found.url) : link;

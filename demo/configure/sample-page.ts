@@ -2,13 +2,13 @@ import {openBeside} from '../shared/open-beside.ts';
 import type {OfficialAccounts} from '../../dist/index.js';
 import type {Snippet} from './snippet.ts';
 
-/** How much of the page above the block is in sight, in pixels. */
+/** How much of the page to show above the block, in pixels. */
 const MARGIN = 24;
 
-/** How much of the block has to be in sight, in pixels. */
+/** The part of the block that has to stay visible, in pixels. */
 const LEAST = 48;
 
-/** Parses a text so that its script runs, puts it into the page, and waits until the script has run or could not be loaded. */
+/** Parses HTML so that its script runs, inserts it, and waits until the script has run or failed to load. */
 async function run(page: Document, text: string, insert: (fragment: DocumentFragment) => void): Promise<void> {
   const range = page.createRange();
   range.selectNodeContents(page.body);
@@ -22,14 +22,14 @@ async function run(page: Document, text: string, insert: (fragment: DocumentFrag
   if (script) await done;
 }
 
-/** A page of the preview, with snippets pasted into it as a school's editor would, and the block in sight. */
+/** A page in the preview: snippets are pasted into it as in a school's editor, and the block is kept in view. */
 export class SamplePage {
   readonly #page: Document;
   readonly #view: Window & typeof globalThis;
   readonly #container: HTMLElement;
-  /** Where the top of the block is in the window, in pixels. */
+  /** The top of the block relative to the viewport, in pixels. */
   #top: number;
-  /** How wide the window was when the block was put there. */
+  /** The viewport width at the time the block was last scrolled into place. */
   #width = 0;
   #isPasting = false;
   #pasted = '';
@@ -37,8 +37,8 @@ export class SamplePage {
   #hasTemplate = false;
 
   /**
-   * @param container the element that snippets are pasted into
-   * @param top where the top of the block was on the page before this one
+   * @param container the element to paste snippets into
+   * @param top the top of the block on the previous page
    */
   constructor(view: Window & typeof globalThis, container: HTMLElement, top = MARGIN) {
     const {document: page} = view;
@@ -49,7 +49,7 @@ export class SamplePage {
     this.#scroll();
     page.addEventListener('click', openBeside);
     page.addEventListener('scroll', () => this.#follow(), {passive: true});
-    // Another width, and whatever loads late, moves the block: it is back before that is painted.
+    // Resizing and late content move the block: scroll it back before the next paint.
     const observer = new view.ResizeObserver(() => this.#scroll());
     for (const element of [page.documentElement, page.body]) observer.observe(element);
   }
@@ -63,8 +63,8 @@ export class SamplePage {
   }
 
   /**
-   * Pastes a snippet in place of the one before. One at a time: of those that come meanwhile, the last one is pasted afterwards.
-   * Resolves when its script has run or could not be loaded.
+   * Replaces the current snippet. Runs one paste at a time and, of the calls made meanwhile, only the last. Resolves
+   * when the script has run or failed to load.
    */
   async paste(snippet: Snippet): Promise<void> {
     this.#next = snippet;
@@ -72,7 +72,7 @@ export class SamplePage {
     this.#isPasting = true;
     for (let next = this.#next; next.page !== this.#pasted; next = this.#next) {
       this.#pasted = next.page;
-      // The event comes later than the scrolling.
+      // Scroll events are asynchronous: read the current position now.
       this.#follow();
       await this.#replace(next);
       this.#reveal();
@@ -82,7 +82,7 @@ export class SamplePage {
 
   async #replace({page, template}: Snippet): Promise<void> {
     const old = [...this.#container.childNodes];
-    // The old one goes when the new one is there, so that nothing flickers.
+    // Remove the old block only after the new one has rendered, to avoid flicker.
     const pasted = run(this.#page, page, (fragment) => this.#container.prepend(fragment));
     if (template !== undefined && !this.#hasTemplate) {
       this.#hasTemplate = true;
@@ -94,10 +94,13 @@ export class SamplePage {
     for (const node of old) node.remove();
   }
 
-  /** Somebody has scrolled; or the page was too short to be scrolled as far as it should be, and may grow. */
+  /**
+   * Handles scrolling by the visitor. If the page is too short to reach the wanted position, it may still grow: keep
+   * that position.
+   */
   #follow(): void {
     const {scrollY, innerHeight, innerWidth} = this.#view;
-    // Another width has moved the block, nobody has scrolled.
+    // Resizing, not the visitor, moved the block.
     if (innerWidth !== this.#width) return;
     const isAtEnd = scrollY + innerHeight >= this.#page.documentElement.scrollHeight - 1;
     if (!isAtEnd || this.#topNow < this.#top) this.#top = this.#topNow;

@@ -8,7 +8,7 @@ import type {Choice, Setting, SettingOf, Values} from './setting.ts';
 
 const hintId = ({name}: Setting): string => `set-${name}-hint`;
 
-/** Several inputs below one label. */
+/** Groups several inputs under one label. */
 function fieldset(setting: Setting, inputs: unknown, disabledBecause = ''): unknown {
   const hint = disabledBecause || setting.hint;
   return html`<fieldset
@@ -22,7 +22,7 @@ function fieldset(setting: Setting, inputs: unknown, disabledBecause = ''): unkn
   </fieldset>`;
 }
 
-/** A radio button or check box that its label is shown in place of; `next` is the setting's value once it is pressed. */
+/** A radio button or checkbox that is shown as its label; `next` is the setting's value after a click. */
 function option(
   type: 'radio' | 'checkbox',
   name: string,
@@ -47,7 +47,10 @@ function choice(setting: SettingOf<'choice'>, value: string, disabledBecause: st
   return fieldset(setting, html`<div class="bar">${options}</div>`, disabledBecause);
 }
 
-/** Any number of choices, in the order in which they are made. The first box means all, and is on where no other is. */
+/**
+ * Multiple choices, kept in the order in which they are made. The first checkbox means all, and is checked if no other
+ * is.
+ */
 function several(setting: SettingOf<'several'>, value: string): unknown {
   const {name, all, choices} = setting;
   const chosen = idsIn(value);
@@ -74,7 +77,7 @@ function toggle({name, label, on, off}: SettingOf<'switch'>, value: string): unk
 
 /**
  * The control of a setting, with its label.
- * @param isTyping whether somebody types into it: it doesn't say yet what is wrong
+ * @param isTyping whether somebody is typing into it: hold back its error until then
  */
 export function settingField(setting: Setting, values: Values, isTyping = false): unknown {
   const value = values[setting.name] ?? setting.initial;

@@ -5,38 +5,38 @@ export interface Choice {
 
 export type Kind =
   | {readonly kind: 'choice'; readonly choices: readonly Choice[]}
-  // Ids by white space, in the order chosen; none of them means all of them.
+  // Ids separated by white space, in the order chosen; an empty value means all of them.
   | {readonly kind: 'several'; readonly choices: readonly Choice[]; readonly all: string}
   | {readonly kind: 'switch'; readonly on: string; readonly off: string}
-  // `lists` are addresses; their example is a file beside this page.
+  // `lists` holds URLs; its example is a file next to this page.
   | {
       readonly kind: 'text' | 'picture' | 'color' | 'number' | 'lists';
       readonly placeholder: string;
       readonly example?: string;
     }
-  // Rows of link and title: account-rows.ts.
+  // Rows of link and title: see account-rows.ts.
   | {readonly kind: 'accounts'}
-  // Set by what is on the page besides its fields.
+  // Set by parts of the page other than the form.
   | {readonly kind: 'hidden'};
 
 export type Setting = Kind & {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** What holds where the snippet says nothing: it is left out of the snippet. */
+  /** The block's own default: a setting with this value is left out of the snippet. */
   readonly default: string;
-  /** What the demo starts with. */
+  /** The value that the demo starts with. */
   readonly initial: string;
-  /** Whether it is an attribute of the element; the others are the demo's own. */
+  /** Whether it is an attribute of the element; other settings belong to the demo. */
   readonly isAttribute: boolean;
   readonly isBoolean?: boolean;
-  /** Where it has no effect: as long as another setting has this value. */
+  /** The setting has no effect while another setting has this value. */
   readonly idle?: {readonly name: string; readonly value: string; readonly hint: string};
 };
 
 export type SettingOf<K extends Kind['kind']> = Extract<Setting, {kind: K}>;
 
-/** What is set, as text, by name. */
+/** The values of the settings, as text, by name. */
 export type Values = Readonly<Record<string, string>>;
 
 export interface Group {
@@ -44,7 +44,7 @@ export interface Group {
   readonly settings: readonly Setting[];
 }
 
-/** A setting that is a page's own, no attribute of the element. */
+/** A setting that belongs to a page and isn't an attribute of the element. */
 export const ownSetting = (name: string, label: string, initial: string, kind: Kind): Setting => ({
   ...kind,
   name,
@@ -67,7 +67,7 @@ export const initialValues = (settings: readonly Setting[]): Values =>
 
 export const idsIn = (value = ''): string[] => value.split(' ').filter(Boolean);
 
-/** Whether a setting takes this value: addresses are written by hand, too. */
+/** Checks a value, because people also edit URLs by hand. */
 function isPossible(setting: Setting, value: string): boolean {
   switch (setting.kind) {
     case 'choice':
@@ -84,14 +84,14 @@ function isPossible(setting: Setting, value: string): boolean {
   }
 }
 
-/** What a page's address says of its settings, and of other pages': those keep what they know. */
+/** Reads a page's settings from its URL, and keeps the settings of other pages that the URL carries along. */
 export function readAddress(hash: string, settings: readonly Setting[]): Values {
   const named = Object.fromEntries(new URLSearchParams(hash.slice(1)));
   const impossible = settings.filter((setting) => !isPossible(setting, named[setting.name] ?? setting.initial));
   return {...initialValues(settings), ...named, ...initialValues(impossible)};
 }
 
-/** The part of the address that says how the values differ from what they start with; empty where they don't. */
+/** The URL hash with the values that differ from the initial ones; empty if none do. */
 export function toHash(values: Values, settings: readonly Setting[]): string {
   const initial = initialValues(settings);
   const text = new URLSearchParams(
@@ -100,6 +100,6 @@ export function toHash(values: Values, settings: readonly Setting[]): string {
   return text && '#' + text;
 }
 
-/** The settings that differ from what the demo starts with. */
+/** The settings that differ from their initial values. */
 export const changedIn = (settings: readonly Setting[], values: Values): Setting[] =>
   settings.filter(({name, initial}) => (values[name] ?? initial) !== initial);

@@ -1,44 +1,45 @@
 import {say} from '../shared/language.ts';
 
-/** The forms of the code, from the one that is most alive to the one that survives most. */
+/** The forms of the code, from the most dynamic to the one that survives most editors. */
 export const FORMS = ['tag', 'element', 'placeholder', 'static'] as const;
 export type FormName = (typeof FORMS)[number];
 
-/** What a school's site is made with; its steps are in the words of its own administration. */
+/** A kind of site; its steps use the terms of its own admin interface. */
 export interface Site {
   readonly id: string;
   readonly name: string;
-  /** What cleans the pages of such a site: it says what survives. */
+  /** The editor or filter that cleans such a site's pages, and so decides what survives. */
   readonly editor: keyof typeof SURVIVES;
-  /** What comes before the code is pasted. */
+  /** The steps before pasting the code. */
   readonly open: string;
-  /** What comes after it, where that isn't `SAVE`. */
+  /** The steps after pasting it, if they differ from `SAVE`. */
   readonly save?: string;
   readonly template: string;
 }
 
 type Steps = readonly [string, string, string];
 
-/** What still works after an editor has saved the page: run with the editors themselves in tests/demo/editors.slow.ts. */
+/** What still works after an editor has saved the page. tests/demo/editors.slow.ts checks it with the real editors. */
 export const SURVIVES = {
-  // Scripts go, and unknown elements lose their tags; data-* stay.
+  // Removes scripts and the tags of unknown elements; keeps data-* attributes.
   tinymce: 'placeholder',
-  // Scripts, unknown elements and data-* go; links stay.
+  // Removes scripts, unknown elements and data-* attributes; keeps links.
   ckeditor: 'static',
-  // It takes words and links only.
+  // Accepts only text and links.
   text: 'static',
-  // Such as WordPress's for those who aren't administrators: scripts and unknown elements go, data-* stay.
+  // For example WordPress for users who aren't administrators: removes scripts and unknown elements, keeps data-*
+  // attributes.
   filter: 'placeholder',
 } as const satisfies Record<string, FormName>;
 
 const PASTE = say('Вставьте код целиком', 'Paste the whole code');
 const SAVE = say('Сохраните и откройте страницу на сайте', 'Save, and open the page on the site');
 
-/** Where the second code goes. */
+/** Where to paste the second snippet. */
 const inTemplate = (ru: string, en: string): string =>
   say('Второй код — один раз ' + ru, 'The second code goes once ' + en);
 
-/** What the sites are made with, in the order in which it is asked. */
+/** The kinds of sites, in the order in which the page offers them. */
 export const SITES: readonly Site[] = [
   {
     id: 'gosweb',
@@ -120,13 +121,13 @@ const LINKS: Steps = [
 
 export const siteOf = (id: string): Site | undefined => SITES.find((site) => site.id === id);
 
-/** The form to take where a site's editor has removed this one; undefined where none survives more. */
+/** The next form to try if the site's editor has removed this one; undefined if no other survives better. */
 export function nextForm({editor}: Site, form: FormName): FormName | undefined {
   if (form === 'static') return undefined;
   return form === 'placeholder' ? 'static' : SURVIVES[editor];
 }
 
-/** What to do with a form of the code on such a site. */
+/** The steps for pasting a form of the code into such a site. */
 export function stepsOf(site: Site, form: FormName): Steps {
   if (form === 'static') return LINKS;
   return form === 'tag' ? [site.open, PASTE, site.save ?? SAVE] : [FIRST, site.template, SAVE];

@@ -20,12 +20,12 @@ import type {Parts} from './make-snippet.ts';
 import type {Values} from './setting.ts';
 import type {Snippet} from './snippet.ts';
 
-/** The parts of the snippet, with the end of their ids. */
+/** The parts of the snippet and the suffixes of their ids. */
 const SUFFIXES = {page: '', template: '-template'};
 
 function copy(id: string, kind: string): Promise<Copied> {
   const code = document.getElementById(id) as HTMLElement;
-  // Editors take the links alone as links, in their view of code as code.
+  // In their visual mode, editors accept plain links as rich text, not as code.
   return copyText(code, kind === 'static' ? {html: code.textContent} : {});
 }
 
@@ -62,7 +62,7 @@ ${highlight(code ?? '')}</pre>
   </div>`;
 }
 
-/** Where the snippet goes on the site, and what to do where the site's editor removes it. */
+/** Where to paste the snippet, and what to do if the site's editor removes it. */
 function afterTemplate(values: Values): unknown {
   const site = siteOf(values['site'] ?? '');
   if (!site) return nothing;
@@ -79,7 +79,7 @@ function afterTemplate(values: Values): unknown {
   </div>`;
 }
 
-/** The snippet to copy, the questions that it depends on, and where it goes. */
+/** The snippet to copy, the questions that decide its form, and the instructions for pasting it. */
 export const snippetTemplate = (
   values: Values,
   snippet: Snippet | undefined,

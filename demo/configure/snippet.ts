@@ -7,32 +7,35 @@ import type {OwnAccount} from './typed.ts';
 import type {Values} from './setting.ts';
 import type {FormName} from './sites.ts';
 
-/** An attribute of a tag. One without a value gets an empty one: template editors that read XML refuse it otherwise. */
+/**
+ * An attribute of a tag. Attributes without a value are written with an empty one, because template editors that parse
+ * XML reject them otherwise.
+ */
 type Pair = readonly [name: string, value: string];
 
-/** The code that goes into the page, and the code that goes into the site's template. */
+/** The code for the page and the code for the site's template. */
 export interface Snippet {
   readonly page: string;
-  /** Once for all pages. */
+  /** Goes into the site's template once, for all pages. */
   readonly template?: string;
-  /** A page has to load anew between snippets of two kinds: what one leaves in it would let the other work. */
+  /** If the kind changes, reload the page: what the old snippet leaves behind could make the new one work. */
   readonly kind: string;
 }
 
 export interface SnippetOptions {
   readonly values: Values;
   readonly folder: string;
-  /** The folder in it that holds the script: v1 or a version. */
+  /** The subfolder with the script: v1 or an exact version. */
   readonly track: string;
-  /** The script's hash, for browsers to check. */
+  /** The script's integrity hash. */
   readonly integrity?: string | undefined;
-  /** The lists whose links stand in the snippet, the school's own before them; without it only the own ones do. */
+  /** The lists whose links the snippet includes after the school's own; undefined includes only the school's own. */
   readonly lists?: readonly AccountList[] | undefined;
 }
 
 export const anchor = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
-/** The attributes that differ from what the block does by itself, except the own accounts. */
+/** The attributes whose values aren't the block's defaults, except the own accounts. */
 const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
   BLOCK_SETTINGS.filter(({isAttribute}) => isAttribute).flatMap((setting): Pair[] => {
     const {name, default: fallback, isBoolean} = setting;
@@ -46,7 +49,7 @@ const openTag = (tag: string, pairs: readonly Pair[]): string =>
 
 const withData = (pairs: readonly Pair[]): Pair[] => pairs.map(([name, value]) => ['data-' + name, value]);
 
-/** What keeps a site's own optimiser from moving a script. */
+/** Attributes that stop a site's own optimiser from moving the script. */
 const KEEPS_POSITION: Readonly<Record<string, readonly Pair[]>> = {bitrix: [['data-skip-moving', 'true']]};
 
 function scriptTag({values, folder, track, integrity}: SnippetOptions, pairs: readonly Pair[]): string {
@@ -61,7 +64,10 @@ function scriptTag({values, folder, track, integrity}: SnippetOptions, pairs: re
 const around = (open: string, lines: readonly string[], close: string): string =>
   lines.length ? [open, ...lines.map((line) => '  ' + line), close].join('\n') : open + close;
 
-/** The text of a link inside. Where an account has no title it is the network's name, which the block knows to be none. */
+/**
+ * The text of a fallback link. An account without a title gets the network's name, which the block doesn't treat as a
+ * title.
+ */
 const linkText = ({title, network}: OwnAccount): string => title || network;
 
 const linesInside = (
@@ -81,8 +87,8 @@ const linesInside = (
   });
 
 /**
- * The snippet in one of its forms; static-snippet.ts has the static one.
- * One tag can't hold titles and links: with them it is the element and its script, to be pasted together.
+ * Builds the snippet in one of its forms, except the static one: see static-snippet.ts.
+ * A single tag can't hold titles and links: with them, the snippet is the element and its script, pasted together.
  */
 export function toSnippet(form: Exclude<FormName, 'static'>, options: SnippetOptions): Snippet {
   const {values, lists} = options;

@@ -5,29 +5,29 @@ import type {AccountList} from '../../dist/index.js';
 import type {Owner} from '../shared/accounts.ts';
 import type {Values} from './setting.ts';
 
-/** What the links alone are made of. */
+/** The input for a snippet of plain links. */
 export interface StaticOptions {
   readonly values: Values;
-  /** The lists, each followed by those that it includes; the first one has priority. */
+  /** The lists, each followed by the lists it includes; the first has priority. */
   readonly lists: readonly AccountList[];
-  /** The page that shows the list as it is now, unless the list's owner has one. */
+  /** The page that shows the current list, unless the list's owner has one. */
   readonly currentPage: string;
   readonly today: Date;
 }
 
-/** In the language of the school's page, not in that of the demo. */
+/** In the language of the school's page, not of the demo. */
 const TEXTS = {
   ru: {asOf: (day: string) => `По состоянию на ${day}`, current: 'Актуальный список'},
   en: {asOf: (day: string) => `As of ${day}.`, current: 'The current list'},
 };
 
-/** An owner's accounts in one line: «Минпросвещения России: ВКонтакте, Telegram». */
+/** An owner's accounts on one line: «Минпросвещения России: ВКонтакте, Telegram». */
 const toLine = ({title, items}: Owner): string =>
   `  <li>${escapeHtml(title.text)}: ${items.map(({href, name}) => anchor(href, name)).join(', ')}</li>`;
 
 /**
- * The links alone, in plain HTML that every editor keeps. They don't change by themselves, so they say of which day they
- * are and lead to the current list.
+ * Plain HTML links, which every editor keeps. They don't update themselves, so they show their date and link to the
+ * current list.
  */
 export function toStaticSnippet({values, lists, currentPage, today}: StaticOptions): string {
   const language = values['lang'] === 'en' ? 'en' : 'ru';
@@ -37,7 +37,7 @@ export function toStaticSnippet({values, lists, currentPage, today}: StaticOptio
   const level = values['heading-level'] ?? '2';
   const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(today);
   const owner = lists[0]?.owner;
-  // An owner's page is named by its owner, the one here by what is on it.
+  // An owner's page is labelled with the owner's name, the demo's page with its content.
   const link = owner?.url
     ? `${texts.current}: ${anchor(owner.url, localize(owner.name, language).text)}`
     : anchor(currentPage, texts.current);

@@ -7,20 +7,20 @@ import {toAttribute, toColor, toLists} from './typed.ts';
 import type {TemplateResult} from 'lit';
 import type {SettingOf} from './setting.ts';
 
-/** The settings that are typed into one field. */
+/** The settings with a text field. */
 export type TextSetting = SettingOf<'text' | 'number' | 'picture' | 'lists' | 'color'>;
 
-/** What the colour picker shows where no colour is set: it can't show none. */
+/** The colour picker can't be empty: it shows this colour if none is set. */
 const NO_COLOR = '#1b5fa8';
 
-/** The only notation that the colour picker takes. */
+/** The only notation that the colour picker accepts. */
 const HEX = /^#[\da-f]{6}$/i;
 
 const KEYBOARDS: Partial<Record<TextSetting['kind'], string>> = {number: 'numeric', picture: 'url', lists: 'url'};
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement).value;
 
-/** What is wrong with a value; empty where nothing is. */
+/** The error message for a value; empty if the value is valid. */
 function faultIn(setting: TextSetting, value: string): string {
   const {kind} = setting;
   if (kind === 'text' || !value.trim()) return '';
@@ -29,7 +29,7 @@ function faultIn(setting: TextSetting, value: string): string {
   return invalid === undefined ? '' : TEXTS.faults.lists(invalid);
 }
 
-/** A colour's field, with the browser's picker in it. */
+/** A text field for a colour, with the browser's colour picker inside. */
 function withPicker(name: string, value: string, input: TemplateResult): TemplateResult {
   const color = toColor(value);
   return html`<div class="color" ?data-empty=${!color}>
@@ -48,15 +48,15 @@ const exampleButton = (name: string, example: string): TemplateResult =>
   </button>`;
 
 /**
- * A setting that one types, with its label. It says what is wrong with what it holds.
- * @param isTyping whether somebody types into it: half an address is no mistake
+ * A text field with its label and its error message.
+ * @param isTyping whether somebody is typing into it: until they pause, an address is incomplete, not wrong
  */
 export function textField(setting: TextSetting, value: string, isTyping: boolean): TemplateResult {
   const {name, kind, label, hint, placeholder, example, default: fallback} = setting;
   const id = `set-${name}`;
   const isText = kind === 'text';
   const fault = isTyping ? '' : faultIn(setting, value);
-  // A number that is taken away is the default, as none is shown.
+  // If a number is deleted, the default applies, as no number is shown.
   const none = kind === 'number' ? fallback : '';
   const input = html`<input
     type="text"

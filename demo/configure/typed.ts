@@ -6,31 +6,30 @@ import {TEXTS} from './texts.ts';
 import type {Account, Problem, ProblemCode} from '../../dist/index.js';
 import type {Setting, Values} from './setting.ts';
 
-/** One of the school's own accounts, as people type it. */
+/** One of the school's own accounts, as typed. */
 export interface Row {
   readonly link: string;
   readonly title: string;
 }
 
-/** One of the school's own accounts, as the code takes it. */
+/** One of the school's own accounts, as the snippet needs it. */
 export interface OwnAccount {
   readonly href: string;
-  /** Empty where the block would take the school's name for it. */
+  /** Empty if the block would replace it with the school's name. */
   readonly title: string;
-  /** The network's name. */
   readonly network: string;
 }
 
-/** What a row is: an account, something that the block doesn't show, or nothing yet. */
+/** The result for a row: an account, something that the block doesn't show, or neither yet. */
 export interface Verdict {
   readonly account?: OwnAccount;
-  /** What is wrong, in words. */
+  /** The error message. */
   readonly fault?: string;
 }
 
 const nameOf = ({name}: Account['network']): string => localize(name, LANGUAGE).text;
 
-/** Why the block shows no such link. */
+/** Why the block doesn't show a link. */
 const REASONS: Partial<Record<ProblemCode, (address: string) => string>> = {
   'not-https': () => TEXTS.own.notHttps,
   'user-or-port': () => TEXTS.own.userOrPort,
@@ -39,11 +38,11 @@ const REASONS: Partial<Record<ProblemCode, (address: string) => string>> = {
   'not-an-account': (address) => TEXTS.own.noAccount(toUrl(address)?.hostname ?? ''),
 };
 
-/** With what people leave out. «http» stays: of a website nobody knows whether it answers otherwise. */
+/** Adds the scheme that people leave out. «http» stays, because the website may not support https. */
 export const withScheme = (typed: string): string =>
   /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : 'https://' + typed.replace(/^\/\//, '');
 
-/** Without the invisible characters that come along when one copies out of a document. */
+/** Removes the invisible characters that come along when text is copied from a document. */
 const plain = (typed: string): string => typed.replace(/\p{Cf}/gu, '').trim();
 
 const read = (address: string, title: string): Account | Problem => {
@@ -53,25 +52,25 @@ const read = (address: string, title: string): Account | Problem => {
 };
 
 /**
- * What the block makes of a row, by its own rules.
- * @param only ids of the networks that the page names, by white space
+ * Reads a row by the block's own rules.
+ * @param only ids of the networks that the page names, separated by white space
  */
 export function judge(row: Row, only = ''): Verdict {
   const link = plain(row.link);
   if (!link) return row.title.trim() ? {fault: TEXTS.own.linkIsMissing} : {};
   const address = withScheme(link);
   const secure = address.replace(/^http:/i, 'https:');
-  // First with https, so that a fault that https doesn't mend is the one that is named.
+  // Try https first, so that the problem reported is one that https doesn't fix.
   const ofSecure = read(secure, plain(row.title));
   const found = 'href' in ofSecure ? read(address, plain(row.title)) : ofSecure;
   if (!('href' in found)) {
-    // With https:// before it, «фыва» is an address, too.
+    // With https:// in front, even «фыва» is a valid URL.
     const isAddress = /^\w+:\/\/[^/]*\./.test(address);
     return {fault: (isAddress && REASONS[found.code]?.(address)) || TEXTS.own.noLink};
   }
   const {network, title} = found;
   if (network.onRequest && !idsIn(only).includes(network.id)) return {fault: TEXTS.own.onRequest(nameOf(network))};
-  // A network's name says where the link leads, not whose it is: then the block has another title for it.
+  // The network's name says where a link leads, not who owns it, so the block uses another title for it.
   return {account: {href: secure, title: typeof title === 'string' ? title : '', network: nameOf(network)}};
 }
 
@@ -79,13 +78,13 @@ export function judge(row: Row, only = ''): Verdict {
 export const accountsIn = ({own = '', only}: Values): OwnAccount[] =>
   toRows(own).flatMap((row) => judge(row, only).account ?? []);
 
-/** What was typed and isn't shown by the block, and so isn't in the code. */
+/** The typed texts that the block doesn't show, and that the code leaves out. */
 export const accountsLeftOut = ({own = '', only}: Values): string[] =>
   toRows(own)
     .filter((row) => judge(row, only).fault !== undefined)
     .map(({link, title}) => link || title);
 
-/** Rows as one text, one a line; where it needs one, with a tab between link and title. */
+/** Serialises rows, one per line; a tab separates link and title where needed. */
 export const toText = (rows: readonly Row[]): string =>
   rows
     .map(({link, title}) => ({link: inLine(link), title: inLine(title)}))
@@ -95,7 +94,7 @@ export const toText = (rows: readonly Row[]): string =>
 
 const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Rows of a text. Who writes one by hand puts a space between a link and its title. */
+/** Parses rows. People who write them by hand put a space between the link and the title. */
 export const toRows = (text: string): Row[] =>
   text
     .split(/\r\n?|\n/)
@@ -105,17 +104,17 @@ export const toRows = (text: string): Row[] =>
       return {link: link.trim(), title: title.trim()};
     });
 
-/** A colour as people type it, be it without its «#». Empty where it is none. */
+/** Normalises a typed colour, with or without «#». Empty if it is invalid. */
 export function toColor(text: string): string {
   const color = text.trim().replace(/^(?=([\da-f]{3}){1,2}$)/i, '#');
   return CSS.supports('color', color) ? color : '';
 }
 
-/** Whether any page on the web can load a file from this address. */
+/** Whether any page on the web can load a file from this URL. */
 const isPublicFile = (url: URL | undefined): boolean =>
   url?.protocol === 'https:' && url.hostname.includes('.') && url.pathname !== '/';
 
-/** The address of a picture as people type it. Empty where it is none. */
+/** Normalises the typed URL of an image. Empty if it is invalid. */
 export function toPicture(text: string): string {
   const typed = text.trim();
   if (/^data:image\//i.test(typed)) return typed;
@@ -123,20 +122,19 @@ export function toPicture(text: string): string {
   return !/\s/.test(address) && isPublicFile(toUrl(address)) ? address : '';
 }
 
-/** A number of accounts as people type it. Empty where it is none, or more than a list may have. */
+/** Normalises a typed number of accounts. Empty if it is invalid or more than a list may have. */
 export const toNumber = (text: string): string =>
   /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MAX_ACCOUNTS ? String(Number(text)) : '';
 
-/** Addresses of lists. */
 export interface Lists {
   readonly urls: readonly string[];
-  /** The first text that is no address of a list. */
+  /** The first text that isn't the URL of a list. */
   readonly invalid?: string;
 }
 
 /**
- * Addresses of lists as people type them, by white space or commas.
- * @param folder where files are that are named without a folder
+ * Parses typed URLs of lists, separated by white space or commas.
+ * @param folder the base folder for bare file names
  */
 export function toLists(text: string, folder: string): Lists {
   const urls: string[] = [];
@@ -150,8 +148,9 @@ export function toLists(text: string, folder: string): Lists {
 }
 
 /**
- * What is set, as the attribute takes it. Empty where it can't take it, and for own accounts, which are more than an attribute.
- * @param folder where lists are that are named without a folder
+ * The attribute's value for a setting. Empty if the setting is invalid, and for own accounts, which need more than an
+ * attribute.
+ * @param folder the base folder for lists given as bare file names
  */
 export function toAttribute({kind}: Setting, value: string, folder: string): string {
   switch (kind) {
@@ -170,10 +169,10 @@ export function toAttribute({kind}: Setting, value: string, folder: string): str
   }
 }
 
-/** The hosts of lists that are not on the server of this page. */
+/** The hosts of lists that aren't on this page's server. */
 export const hostsElsewhere = (urls: readonly string[], folder: string): string[] => [
   ...new Set(urls.map((url) => new URL(url).host).filter((host) => host !== new URL(folder).host)),
 ];
 
-/** Whether the accounts are the example's: a school could take them for its own. */
+/** Whether the accounts come from the example list, which a school could mistake for its own. */
 export const isExample = ({src = ''}: Values): boolean => src.includes('example-list.json');

@@ -1,19 +1,19 @@
 import {localized} from '../shared/language.ts';
 import type {Language} from '../shared/language.ts';
 
-/** Something to copy that works at once; what there is to know of it is in both languages, a paragraph a line. */
+/** A working example to copy, with notes in both languages, one paragraph per line. */
 export interface Example extends Readonly<Record<Language, string>> {
   readonly title: string;
   /**
-   * The files by their name where they are put, or by what they are. Each lies beside this page; what comes after «#» is its part
-   * of that file.
+   * The files by their target name or by their kind. Each is next to this page; the part after «#» names a section of
+   * the file.
    */
   readonly files: Readonly<Record<string, string>>;
-  /** The page that comes of the files, where the last of them is no page. */
+  /** The page that shows the result, if the last file isn't a page. */
   readonly result?: string;
 }
 
-/** All examples by their place in the page. Their files are what runs on this page and what is tested. */
+/** All examples by their place on the page. The files shown are the files that run here and that the tests use. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   plain: {
     title: 'HTML',
@@ -84,25 +84,25 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
 };
 
-/** The page that shows an example at work. */
+/** The page that shows an example running. */
 export const pageOf = ({files, result}: Example): string => result ?? Object.values(files).at(-1) ?? '';
 
-/** The folder that samples name where the published files can't be beside them. */
+/** The folder that samples name in place of the published files' real address. */
 const PLACEHOLDER = 'https://accounts.example/';
 
 /**
- * A sample as it is copied: with the addresses of the published files, and without what only the demo needs.
- * @param text of the whole file
- * @param folder of the published files
+ * Prepares a sample for copying: inserts the URLs of the published files and removes what only the demo needs.
+ * @param text the content of the whole file
+ * @param folder the folder with the published files
  */
 export function sampleText(path: string, text: string, folder: string, version: string): string {
   const [, part = ''] = path.split('#');
-  // A file without parts is one.
+  // A file without section marks is a single section.
   const [, rest = text] = text.split(`==== ${part}\n`);
   const [sample = ''] = rest.split(/^==== /m);
   return (
     sample
-      // The looks of the site around it, and what a server would send.
+      // The sample site's style sheet, and meta tags in place of what a server would send.
       .replace(/^ *<(?:link|meta)\b[^>]*\bdata-demo\b[^>]*>\n/gm, '')
       .replace(/(["' ])\.\.\/(?=v1\/|[\w-]+\.json)/g, (_, before: string) => before + folder)
       .replaceAll(PLACEHOLDER, folder)

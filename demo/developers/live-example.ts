@@ -24,8 +24,8 @@ function connect(frame: HTMLIFrameElement, report: (opened: string) => void): vo
 }
 
 /**
- * An example at work, in a frame as high as its page.
- * @param report gets in words what somebody opens there
+ * A running example, in a frame as high as its page.
+ * @param report receives a description of what the visitor opens in the frame
  */
 export function liveTemplate(example: Example, report: (opened: string) => void) {
   const {title, result} = example;

@@ -35,7 +35,7 @@ const TEXTS = localized({
   },
 });
 
-/** Below this part of the window's height the current example begins or goes on. */
+/** The example at this share of the viewport's height is the current one. */
 const TOP = 0.15;
 
 const fileOf = (path: string): string => path.replace(/#.*/, '');
@@ -45,19 +45,19 @@ const loadText = (file: string): Promise<string | undefined> =>
     .then((response) => (response.ok ? response.text() : undefined))
     .catch(() => undefined);
 
-/** Scrolls to the example in the address: it was not there yet, or not of its size, when the browser looked for it. */
+/** Scrolls to the example in the URL hash: the browser looked for it before it was rendered at its final size. */
 function goToExample(): void {
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-/** The page of examples that developers copy. */
+/** The page with examples for developers to copy. */
 export class DevelopersPage extends PageElement {
   static override properties = {current: {state: true}, texts: {state: true}, opened: {state: true}};
 
   declare current: string | undefined;
-  /** The texts of the samples' files by their path, once they are loaded; without those that could not be. */
+  /** The texts of the sample files by path, once loaded; without those that failed to load. */
   declare texts: ReadonlyMap<string, string | undefined> | undefined;
-  /** What was last opened in the example of events. */
+  /** What was last opened in the events example. */
   declare opened: string | undefined;
 
   constructor() {

@@ -15,13 +15,13 @@ import type {Edit} from './edits.ts';
 import type {Path} from './raw.ts';
 import type {Entry} from './snapshot.ts';
 
-/** Sets a link, and its network as far as the link tells it. */
+/** Sets an account's link, and its network if the link determines it. */
 function setLink(index: number, text: string): Edit {
   const to = (name: string): Path => ['accounts', index, name];
   return (list) => {
     const linked = set(to('url'), text || undefined)(list);
     const network = networkOf(linked, text);
-    // A feed lies on any host: whether it is one is for the list's owner to say.
+    // Any host can serve a feed: only the list's owner knows whether a link is one.
     const isFree = [network, textAt(linked, to('network'))].every((id) => id === 'rss' || id === 'website');
     return network && !isFree ? set(to('network'), network)(linked) : linked;
   };
@@ -34,7 +34,7 @@ function networkChoices(): (readonly [id: string, name: string])[] {
   return all.filter((id) => knownNetwork(list, id)).map((id) => [id, nameOfNetwork(list, id)]);
 }
 
-/** An account that stood alone and was given the title of others is of their level, and for the same people. */
+/** Fills in level and audience when an account of its own gets the title of other accounts. */
 function joinByTitle({target}: Event, index: number): void {
   const isTitle = (target as HTMLElement).dataset['key']?.startsWith(formatPath(['accounts', index, 'title']));
   const isAlone = store.state.snapshot.entries.some((entry) => entry.length === 1 && entry[0] === index);
@@ -42,7 +42,7 @@ function joinByTitle({target}: Event, index: number): void {
   if (isTitle && isAlone && joined !== store.list) store.edit(() => joined);
 }
 
-/** While an account has no title: the list's owner as one. */
+/** Fills a missing title with the name of the list's owner. */
 function ownerButton(index: number): TemplateResult | typeof nothing {
   const path = ['accounts', index, 'title'];
   const owner = at(store.list, ['owner', 'name']);
@@ -55,7 +55,7 @@ function ownerButton(index: number): TemplateResult | typeof nothing {
   return plainButton(TEXTS.putIn(name), putIn, 'owner-title');
 }
 
-/** @param key of what gets the focus */
+/** @param focus the key of the element to focus afterwards */
 function doneButton(key: string, focus: string): TemplateResult {
   const close = (): void => {
     store.unfold();
@@ -64,7 +64,7 @@ function doneButton(key: string, focus: string): TemplateResult {
   return html`<button type="button" class="quiet" data-key=${key} @click=${close}>${TEXTS.done}</button>`;
 }
 
-/** The key of the row that stands after an account's, else before it, once the account is removed. */
+/** After an account is removed: the key of the next account's row or, if it was the last, of the previous one. */
 function neighbourOf(index: number): string {
   const order = store.state.snapshot.entries.flat();
   const position = order.indexOf(index);
@@ -72,7 +72,7 @@ function neighbourOf(index: number): string {
   return neighbour === undefined ? 'paste' : `row-${neighbour > index ? neighbour - 1 : neighbour}`;
 }
 
-/** The fields of one account. */
+/** The fields of an account. */
 export function accountEditor(index: number, position: unknown): TemplateResult {
   const to = (name: string): Path => ['accounts', index, name];
   const isWrong = ['source', 'verifiedAt'].some((key) => faultAt(formatPath(to(key))));
@@ -109,7 +109,7 @@ export function accountEditor(index: number, position: unknown): TemplateResult 
   </div>`;
 }
 
-/** The fields that all accounts of an entry have in common. */
+/** The fields that all accounts of an entry share. */
 export function entryEditor([first = 0, ...others]: Entry, key: string, position: unknown): TemplateResult {
   const to = (name: string, index = first): Path => ['accounts', index, name];
   const toOthers = (name: string): Path[] => others.map((index) => to(name, index));

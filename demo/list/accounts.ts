@@ -12,10 +12,10 @@ import {LEVELS, RESTRICTIONS, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
 import type {Entry, Open} from './snapshot.ts';
 
-/** What can be moved among its siblings. */
+/** An entry or an account that can be moved among its siblings. */
 interface Movable {
   readonly name: string;
-  /** An entry's position; for an account also the one within its entry. */
+  /** The entry's index; for an account also its index within the entry. */
   readonly place: readonly number[];
   readonly count: number;
 }
@@ -58,7 +58,7 @@ const grip = (movable: Movable): TemplateResult =>
     ${pageIcon('grip')}
   </button>`;
 
-/** Another position for those who don't drag. */
+/** Moves an item for anyone who doesn't drag. */
 function positionField(movable: Movable, label: string): unknown {
   const {place, count} = movable;
   const positions = Array.from({length: count}, (_, to) => [String(to), TEXTS.positionOf(to + 1, count)] as const);
@@ -74,7 +74,7 @@ function levelOf([first = -1]: Entry): string {
   return level && (LEVELS[level] ?? level);
 }
 
-/** What the block makes of an account's withdrawal and of its network. */
+/** Notes on an account: that it is withdrawn, and legal restrictions of its network. */
 function remarksOn(index: number): string {
   const {list} = store;
   const account = list.accounts[index] ?? null;
@@ -87,10 +87,10 @@ function remarksOn(index: number): string {
     .join('\n');
 }
 
-/** Problems that have a field of their own in the editor of an account. */
+/** Problems that a field of the account editor reports. */
 const HAS_FIELD = /^\.(url|network|title|description|level|audience|source|verifiedAt)\b/;
 
-/** A line that unfolds what it is of. */
+/** A row that expands what it describes. */
 const unfoldButton = (
   key: string,
   look: string,
@@ -108,7 +108,7 @@ const unfoldButton = (
     ${content}${pageIcon('fold')}
   </button>`;
 
-/** The line of an account. */
+/** The row of an account. */
 function row(index: number, isOpen: boolean): TemplateResult {
   const {list, state} = store;
   const {good, problems} = state.review;
@@ -161,7 +161,7 @@ function entryItem(entry: Entry, position: number): TemplateResult {
   </li>`;
 }
 
-/** The accounts by entries: each line unfolds to be edited. */
+/** The accounts by entry. Each row expands into an editor. */
 export function accounts(): TemplateResult {
   const {entries} = store.state.snapshot;
   const titles = new Set(entries.map(titleOf).filter(Boolean));

@@ -14,10 +14,9 @@ import type {PastedAddress} from '../../dist/pasted.js';
 import type {AddField} from './add-field.ts';
 import type {ReadAccounts} from './links.ts';
 
-/** What was pasted and not added. */
+/** Pasted addresses that were not added, and the number of lines without one. */
 const leftOut = partState<Pick<ReadAccounts, 'rejected' | 'skipped'>>({rejected: [], skipped: 0});
 
-/** Why an address was not added. */
 function reasonText(address: PastedAddress): string {
   if (address.kind === 'account') return '';
   if (address.kind === 'not-an-address') return problemText({at: '', code: 'not-a-url'});
@@ -25,7 +24,7 @@ function reasonText(address: PastedAddress): string {
   return TEXTS.isPage(PAGE_KINDS[address.kind][LANGUAGE]);
 }
 
-/** What can be added all the same: the account that a page belongs to, else the page if a block shows it. */
+/** What can be added nevertheless: the account that a page belongs to, or the page itself if the block shows it. */
 function addableUrl(address: PastedAddress): string | undefined {
   if ('account' in address) return address.account;
   if (!('network' in address)) return undefined;
@@ -71,7 +70,7 @@ const FIELD: AddField = {
   },
 };
 
-/** Adds what was found without waiting for the button. Words without an address stay in the field. */
+/** Adds pasted accounts at once, without the button. Text without an address stays in the field. */
 function paste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text') ?? '';
   const input = event.target as HTMLInputElement;
@@ -87,7 +86,7 @@ function addInstead(address: PastedAddress, url: string): void {
   if (!('network' in address)) return;
   const {title, network} = address;
   leftOut.state = {...leftOut.state, rejected: leftOut.state.rejected.filter((other) => other !== address)};
-  // A row of a table, so that the title comes along.
+  // As a row of a table, which keeps the title.
   const read = readAccounts(store.list, `${title}\t${url}`);
   const isRead = read.accounts.length + read.twins.length > 0;
   addAll(isRead ? read : {...read, accounts: [accountFrom(store.list, {url, network, title})]});
@@ -101,7 +100,7 @@ function rejectedItem(address: PastedAddress): TemplateResult {
   </li>`;
 }
 
-/** The field into which links are pasted: they become accounts. */
+/** The field for pasting links, which turns them into accounts. */
 export function addBox(): TemplateResult {
   const {rejected, skipped} = leftOut.state;
   return html`

@@ -4,29 +4,27 @@ import {partState} from './store.ts';
 import {TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
 
-/** A field whose text is added to something. */
+/** A text field with an Add button. */
 export interface AddField {
-  /** The id of the field. */
   readonly name: string;
   readonly label: string;
   readonly placeholder: string;
-  /** The id of a datalist. */
   readonly datalist?: string;
-  /** Adds the text, or says why it can't be added. */
+  /** Adds the text, or returns why it can't be added. */
   readonly accept: (text: string) => string;
 }
 
-/** The field whose text was not added, and why. */
+/** The field whose text was not added, and the reason. */
 const refusal = partState({name: '', text: ''});
 
-/** Adds a text as if it had been typed; what can't be added stays in the field. */
+/** Submits a text as if it had been typed; if it is rejected, it stays in the field. */
 export function submitText(input: HTMLInputElement, text: string, {name, accept}: AddField): void {
   const fault = accept(text.trim());
   refusal.state = {name, text: fault};
   input.value = fault ? text : '';
 }
 
-/** A field whose text is added by Enter or by its button. */
+/** A field whose text is added with Enter or with its button. */
 export function addField(field: AddField): TemplateResult {
   const {name, label, placeholder, datalist} = field;
   const fault = refusal.state.name === name ? refusal.state.text : '';

@@ -5,37 +5,39 @@ import {ACCOUNT_FIELDS, LIST_FIELDS} from './texts.ts';
 import type {Json, RawList} from './raw.ts';
 import type {ChangeKind} from './texts.ts';
 
-/** One difference from the file as it was opened or last saved. */
+/** A difference from the file as opened or last saved. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** What was changed. */
   readonly text: string;
 }
 
-/** The keys that are not compared as fields: changes of the first two are named one by one, and saving changes the others. */
+/**
+ * Keys that aren't compared as fields: accounts and withdrawals are compared one by one, and saving changes the other
+ * two.
+ */
 const NO_FIELDS = ['accounts', 'withdrawn', 'revision', 'updated'];
 
 const same = (one: Json | undefined, other: Json | undefined): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** What people know an account by. */
+/** The name by which people recognise an account. */
 function nameOf(list: RawList, account: Json): string {
   const network = textAt(account, ['network']);
   const name = [network && nameOfNetwork(list, network), handleOf(list, account)].filter(Boolean).join(' ');
   return [anyTextIn(at(account, ['title'])), name].filter(Boolean).join(' · ');
 }
 
-/** The same for an account in two lists. */
+/** A key that identifies the same account in two lists. */
 const keyOf = (list: RawList, account: Json): string => linkOf(list, account)?.key ?? textAt(account, ['url']);
 
-/** The names of the keys whose values differ. */
+/** The labels of the keys whose values differ. */
 function fieldsOf(before: Json | undefined, after: Json | undefined): string[] {
   if (!isObject(before) || !isObject(after)) return same(before, after) ? [] : ['value'];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.filter((key) => !same(at(before, [key]), at(after, [key])));
 }
 
-/** The index that each account of the new list had in the old one, found by its link, else by network and title. */
+/** For each account of the new list, its index in the old one, matched by link, then by network and title. */
 function matched(before: RawList, after: RawList): (number | undefined)[] {
   const keys = before.accounts.map((account) => keyOf(before, account));
   const free = new Set(before.accounts.keys());
@@ -57,13 +59,13 @@ function matched(before: RawList, after: RawList): (number | undefined)[] {
   });
 }
 
-/** The addresses that a list withdraws and the other one doesn't. */
+/** The addresses that one list withdraws and the other doesn't. */
 const withdrawnOnlyIn = (list: RawList, other: RawList): string[] =>
   itemsAt(list, ['withdrawn']).flatMap((url) =>
     typeof url === 'string' && !itemsAt(other, ['withdrawn']).includes(url) ? [url] : [],
   );
 
-/** The differences between two lists: first the accounts, then the rest. */
+/** The differences between two lists: accounts first, then the rest. */
 export function changesBetween(before: RawList, after: RawList): Change[] {
   const was = matched(before, after);
   const kept = was.flatMap((old) => old ?? []);

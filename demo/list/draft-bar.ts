@@ -12,15 +12,15 @@ import type {TemplateResult} from 'lit';
 import type {Draft} from './drafts.ts';
 import type {Review} from './review.ts';
 
-/** The draft that was found as the page began. */
+/** The draft found when the page loaded. */
 const offered = partState<Draft | undefined>(undefined);
 
-/** The list's revision on the server, where it is newer than the draft's. */
+/** The list's revision on the server, if it is newer than the draft's. */
 const newerRevision = partState(0);
 
 const isEditedElsewhere = partState(false);
 
-/** What was kept last. */
+/** What was stored last. */
 let kept: {readonly review: Review; readonly faultyText: string} | undefined;
 let isFailureReported = false;
 
@@ -38,7 +38,7 @@ async function offer(draft: Draft): Promise<void> {
   if (revision > revisionOf(file.saved) && offered.state === draft) newerRevision.state = revision;
 }
 
-/** Opens the draft of this tab; false where there is none. */
+/** Opens this tab's draft; returns false if there is none. */
 export async function openDraft(): Promise<boolean> {
   const draft = await claimDraft();
   if (draft) void offer(draft);
@@ -46,7 +46,7 @@ export async function openDraft(): Promise<boolean> {
   return draft !== undefined;
 }
 
-/** Discards the draft. It stays a step back. */
+/** Discards the draft. Undo brings it back. */
 async function discard(): Promise<void> {
   const {file} = store.state.snapshot;
   offered.state = undefined;
@@ -56,7 +56,7 @@ async function discard(): Promise<void> {
   store.showToast(TEXTS.draftDropped, store.undo);
 }
 
-/** Keeps what is not saved. */
+/** Stores unsaved changes as a draft. */
 export function keepChanges(): void {
   const {isOpen, review, faultyText} = store.state;
   if (!isOpen || (kept?.review === review && kept.faultyText === faultyText)) return;
@@ -75,7 +75,7 @@ export const draftListeners = {
   beforeunload(event: BeforeUnloadEvent): void {
     if (!isChanged(store.state.snapshot) && !store.state.faultyText) return;
     event.preventDefault();
-    // Chrome asks for this until version 119.
+    // Chrome needs this up to version 118.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     event.returnValue = true;
   },
@@ -98,7 +98,7 @@ function offerTemplate({time}: Draft): TemplateResult {
   </div>`;
 }
 
-/** Offers the draft on return, and warns where another tab has changes of its own. */
+/** Offers to restore the draft, and warns if another tab has unsaved changes. */
 export const draftBar = (): TemplateResult => html`
   ${offered.state ? offerTemplate(offered.state) : nothing}
   ${

@@ -2,20 +2,20 @@ import {isList} from './raw.ts';
 import type {File} from './snapshot.ts';
 import type {RawList} from './raw.ts';
 
-/** What was not saved yet, as it is kept in this browser. */
+/** Unsaved changes, as stored in this browser. */
 export interface Draft {
   readonly file: File;
   readonly list: RawList;
-  /** When it was last changed, in milliseconds. */
+  /** The time of the last change, in milliseconds. */
   readonly time: number;
-  /** A JSON text that is wrong as yet; empty where there is none. */
+  /** JSON text with an error that isn't fixed yet; empty if there is none. */
   readonly faultyText: string;
 }
 
-/** Each tab has its own draft, so that none overwrites another's. */
+/** Each tab has its own draft, so that tabs don't overwrite each other's. */
 const PREFIX = 'official-accounts/draft/';
 
-/** What a storage gives, or the other value where the browser allows no storage. */
+/** Accesses the storage; returns the fallback if the browser denies access. */
 function attempt<T>(use: () => T, otherwise: T): T {
   try {
     return use();
@@ -32,17 +32,17 @@ function parseDraft(text: string | null): Draft | undefined {
 
 const read = (key: string): Draft | undefined => attempt(() => parseDraft(localStorage.getItem(key)), undefined);
 
-/** The keys of all drafts, the newest first. */
+/** The keys of all drafts, newest first. */
 function keptKeys(): string[] {
   const keys = attempt(() => Object.keys(localStorage), []).filter((key) => key.startsWith(PREFIX));
   const timeOf = (key: string): number => read(key)?.time ?? 0;
   return keys.filter((key) => read(key)).sort((one, other) => timeOf(other) - timeOf(one));
 }
 
-/** Not there on plain http: then all tabs share the drafts. */
+/** Missing on plain http, where all tabs share the drafts. */
 const {locks} = navigator as Partial<Navigator>;
 
-/** Locks a draft for this tab until it closes or crashes; false where another tab has it. */
+/** Locks a draft for this tab until the tab closes or crashes; resolves to false if another tab holds it. */
 const lock = (key: string): Promise<boolean> =>
   new Promise((resolve) => {
     if (!locks) resolve(true);
@@ -53,10 +53,10 @@ const lock = (key: string): Promise<boolean> =>
     locks?.request(key, {ifAvailable: true}, hold).catch(() => resolve(true));
   });
 
-/** The key of this tab's draft; empty until `claimDraft` has chosen it. */
+/** The key of this tab's draft; empty until `claimDraft` has chosen one. */
 let ownKey = '';
 
-/** Gives this tab the draft that it had before a reload, else the newest that a closed tab has left, else none. */
+/** Claims the draft that this tab had before a reload, or the newest one left by a closed tab. */
 export async function claimDraft(): Promise<Draft | undefined> {
   const last = attempt(() => sessionStorage.getItem(PREFIX), null);
   const kept = keptKeys();
@@ -70,17 +70,16 @@ export async function claimDraft(): Promise<Draft | undefined> {
   return read(ownKey);
 }
 
-/** Keeps this tab's draft; false where the browser keeps nothing. */
+/** Stores this tab's draft; returns false if the browser can't store it. */
 export const keepDraft = (draft: Draft): boolean =>
   attempt(() => {
     localStorage.setItem(ownKey, JSON.stringify(draft));
     return true;
   }, false);
 
-/** Removes this tab's draft. */
 export const dropDraft = (): void => attempt(() => localStorage.removeItem(ownKey), undefined);
 
-/** Whether another open tab has changes that are not saved. */
+/** Whether another open tab has unsaved changes. */
 export async function hasDraftsElsewhere(): Promise<boolean> {
   const kept = keptKeys().filter((key) => key !== ownKey);
   const {held = []} = (await locks?.query().catch(() => undefined)) ?? {};

@@ -1,16 +1,16 @@
-/** How near to the edge of what scrolls one drags to have it scroll, and how far it does so in a frame, in pixels. */
+/** How near to the scroll container's edge dragging starts to scroll, and how far it scrolls per frame, in pixels. */
 const EDGE = 60;
 const STEP = 12;
 
 const ENDS = ['pointerup', 'pointercancel', 'lostpointercapture'];
 
-/** The column of the accounts where it scrolls, else the page. */
+/** The accounts column if it scrolls, otherwise the page. */
 function scrollerOf(item: Element): Element {
   const editor = item.closest('.editor');
   return editor && editor.scrollHeight > editor.clientHeight ? editor : document.documentElement;
 }
 
-/** Scrolls where the pointer is near an edge. What its scroll padding keeps free, something else covers. */
+/** Scrolls if the pointer is near an edge. The scroll padding is the part that sticky elements cover. */
 function scrollAt(y: number, scroller: Element): void {
   const {top, bottom} = scroller.getBoundingClientRect();
   const {scrollPaddingTop, scrollPaddingBottom} = getComputedStyle(scroller);
@@ -19,7 +19,7 @@ function scrollAt(y: number, scroller: Element): void {
   else if (y > Math.min(bottom, innerHeight) - padding(scrollPaddingBottom) - EDGE) scroller.scrollBy(0, STEP);
 }
 
-/** The gap between items that a height falls into. */
+/** The index of the gap between items at a vertical position. */
 const gapAt = (y: number, items: readonly Element[]): number =>
   items.filter((item) => {
     const {top, height} = item.getBoundingClientRect();
@@ -27,9 +27,9 @@ const gapAt = (y: number, items: readonly Element[]): number =>
   }).length;
 
 /**
- * Drags an item of a list until the pointer is let go.
- * @param start the pointer goes down on the item's grip
- * @param move gets the item's new position
+ * Drags an item of a list until the pointer is released.
+ * @param start the pointerdown event on the item's drag handle
+ * @param move receives the item's new index
  */
 export function drag(start: PointerEvent, move: (to: number) => void): void {
   const grip = start.currentTarget as HTMLElement;
@@ -71,7 +71,7 @@ export function drag(start: PointerEvent, move: (to: number) => void): void {
     listening.abort();
     item.removeAttribute('data-dragging');
     markGap(-1);
-    // The gaps behind the item are one less without it.
+    // Removing the item shifts the gaps after it by one.
     const to = gap > from ? gap - 1 : gap;
     if (event.type === 'pointerup' && gap >= 0 && to !== from) move(to);
   };

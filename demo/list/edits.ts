@@ -4,7 +4,7 @@ import {anyTextIn, at, itemsAt, languagesOf, put, textAt, withText} from './raw.
 import type {Json, Path, RawList} from './raw.ts';
 import type {Entry} from './snapshot.ts';
 
-/** Makes a list of another one. */
+/** Returns a changed copy of a list. */
 export type Edit = (list: RawList) => RawList;
 
 /** Sets the value at a path; undefined removes the key. */
@@ -12,22 +12,22 @@ export function set(path: Path, value: Json | undefined): Edit {
   return (list) => put(list, path, value) as RawList;
 }
 
-/** Sets what a text says in one language. */
+/** Sets a text in one language. */
 export function setText(path: Path, language: string, text: string): Edit {
   return (list) => set(path, withText(at(list, path), language, text, languagesOf(list).length > 1))(list);
 }
 
-/** Does the same edit at several paths. */
+/** Applies the same edit at several paths. */
 export function forAll(paths: readonly Path[], edit: (path: Path) => Edit): Edit {
   return (list) => paths.reduce((edited, path) => edit(path)(edited), list);
 }
 
-/** A list's key goes with its last item. */
+/** Sets a list's array, and removes its key if the array is empty. */
 function setItems(path: Path, items: readonly Json[]): Edit {
   return set(path, items.length ? items : undefined);
 }
 
-/** Adds or removes one item of an array that is kept in an order. */
+/** Adds an item to an ordered array, or removes it. */
 export function toggle(path: Path, item: string, isOn: boolean, order: readonly string[]): Edit {
   return (list) => {
     const chosen = itemsAt(list, path);
@@ -37,14 +37,14 @@ export function toggle(path: Path, item: string, isOn: boolean, order: readonly 
   };
 }
 
-/** Adds accounts at the end. */
+/** Appends accounts. */
 export function add(accounts: readonly Json[]): Edit {
   return (list) => ({...list, accounts: [...list.accounts, ...accounts]});
 }
 
 const without = <T>(items: readonly T[], index: number): T[] => items.filter((_, other) => other !== index);
 
-/** Has an account say of its owner what another one with the same title does, as far as it says nothing itself. */
+/** Fills in the level and the audience of an account, if they are missing, from another one with the same title. */
 export function joinOwner(index: number): Edit {
   const to = (key: string): Path => ['accounts', index, key];
   return (list) => {
@@ -58,13 +58,13 @@ export function remove(index: number): Edit {
   return (list) => ({...list, accounts: without(list.accounts, index)});
 }
 
-/** The address by which an account can be withdrawn; undefined where no block would know it. */
+/** The address to withdraw an account by; undefined if blocks wouldn't recognise it. */
 export function withdrawableUrl(list: RawList, index: number): string | undefined {
   const url = tidyAddress(textAt(list, ['accounts', index, 'url']));
   return typeof checkLink(url) === 'string' ? undefined : url;
 }
 
-/** Removes an account here and, by its address, on all sites. */
+/** Removes an account from this list and withdraws its address on all sites. */
 export function withdraw(index: number): Edit {
   return (list) => {
     const url = withdrawableUrl(list, index);
@@ -72,13 +72,13 @@ export function withdraw(index: number): Edit {
   };
 }
 
-/** The same for all spellings of an account's address. */
+/** A key that is equal for all spellings of an account's address. */
 function addressKey(url: Json): Json {
   const checked = typeof url === 'string' ? checkLink(tidyAddress(url)) : 'not-a-url';
   return typeof checked === 'string' ? url : checked.key;
 }
 
-/** Adds an address to those that a list holds, unless it is there. */
+/** Adds an address to one of a list's arrays, unless it is already there. */
 export function addAddress(key: 'withdrawn' | 'include', url: string): Edit {
   const keyOf = (item: Json): Json => (key === 'withdrawn' ? addressKey(item) : item);
   return (list) => {
@@ -92,8 +92,8 @@ export function removeAddress(key: 'withdrawn' | 'include', index: number): Edit
 }
 
 /**
- * Makes a withdrawn account official again, and puts it back among the accounts if it is known.
- * @param known lists in which it may be found
+ * Undoes a withdrawal, and adds the account again if its data is known.
+ * @param known lists to look for the account in
  */
 export function restore(index: number, known: readonly RawList[]): Edit {
   return (list) => {
@@ -106,24 +106,24 @@ export function restore(index: number, known: readonly RawList[]): Edit {
 }
 
 /**
- * Puts the accounts into another order.
- * @param order the old indices
+ * Reorders the accounts.
+ * @param order the old indices in their new order
  */
 export function reorder(order: readonly number[]): Edit {
   return (list) => ({...list, accounts: order.map((old) => list.accounts[old] as Json)});
 }
 
-/** An array with one item at another position. */
+/** A copy of an array with one item moved. */
 function moved<T>(items: readonly T[], from: number, to: number): T[] {
   const others = without(items, from);
   return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
 }
 
-/** The order of the accounts after an entry has moved to another position. */
+/** The order of the accounts after moving an entry. */
 export const orderOfEntries = (entries: readonly Entry[], from: number, to: number): number[] =>
   moved(entries, from, to).flat();
 
-/** The order of the accounts after one has moved within its entry; the others stay. */
+/** The order of the accounts after moving one within its entry; all others keep their places. */
 export function orderWithin(entries: readonly Entry[], entry: number, from: number, to: number): number[] {
   const indices = entries[entry] ?? [];
   const order = entries.flat().sort((one, other) => one - other);

@@ -10,26 +10,25 @@ import type {TemplateResult} from 'lit';
 import type {Edit} from './edits.ts';
 import type {Path} from './raw.ts';
 
-/** What a field may have beside its label and its value. */
+/** Options of a field. */
 interface FieldOptions {
   readonly hint?: string;
   readonly type?: 'text' | 'date';
   readonly placeholder?: string;
-  /** A web address or a file's name: no capital letters, no spelling. */
+  /** A web address or a file name: no auto-capitalisation, no spelling check. */
   readonly isAddress?: boolean;
   readonly isRequired?: boolean;
-  /** The id of a datalist. */
   readonly datalist?: string;
-  /** The latest day. */
+  /** The latest date allowed. */
   readonly max?: string;
-  /** What a text does that is typed. */
+  /** The edit for a typed text. */
   readonly edit?: (text: string) => Edit;
-  /** What the field holds once it is left: an address with its scheme. */
+  /** Normalises the value when the field loses the focus, for example by adding the scheme of an address. */
   readonly tidy?: (text: string) => string;
 }
 
 interface Field extends FieldOptions {
-  /** By which the field is found. */
+  /** Identifies the field. */
   readonly key: string;
   readonly label: string;
   readonly value: string;
@@ -39,10 +38,10 @@ interface Field extends FieldOptions {
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
-/** What is wrong at a position of the list. */
+/** The problems at a position of the list, as one text. */
 export const faultAt = (position: string): string => problemTexts(problemsAt(store.state.review.problems, position));
 
-/** A control with its label, its hint and what is wrong with its value. */
+/** A control with its label, hint and error message. */
 const labelled = (key: string, label: string, control: TemplateResult, fault = '', hint = ''): TemplateResult =>
   html`<div class="field">
     <label class="label" for="${key}-field">${label}</label>
@@ -53,10 +52,10 @@ const labelled = (key: string, label: string, control: TemplateResult, fault = '
 function textField(field: Field): TemplateResult {
   const {key, label, value, hint, placeholder, isAddress, isRequired, datalist, max, edit} = field;
   const {type = 'text', tidy = (text: string): string => text} = field;
-  // What is right again is so at once.
+  // An error that is fixed disappears at once.
   const fault = store.state.hushed === key ? '' : field.fault;
   const input = (event: Event): void => {
-    // What is said to be wrong stays so for as long as it is.
+    // A visible error stays visible while it persists.
     if (!fault) store.hush(key);
     store.edit(edit(valueOf(event)), key);
   };
@@ -94,8 +93,8 @@ export function plainField(path: Path, label: string, options: FieldOptions = {}
 }
 
 /**
- * Fields for a text in all languages of the list, one below the other.
- * @param others where the same text stands, too
+ * One field per language for a text of the list.
+ * @param others paths that hold the same text
  */
 export function localizedFields(
   path: Path,
@@ -107,7 +106,7 @@ export function localizedFields(
   const problems = problemsAt(store.state.review.problems, key);
   const fieldIn = (language: string): TemplateResult => {
     const isFirst = language === FIRST;
-    // What is wrong with the text as a whole stands with the first language.
+    // Report problems of the text as a whole at the first language.
     const here = problems.filter(({at}) => at === `${key}.${language}` || (isFirst && at === key));
     return textField({
       ...options,
@@ -124,7 +123,7 @@ export function localizedFields(
 
 type Choice = readonly [value: string, label: string];
 
-/** A choice of one. A value that is none of the choices is shown as it stands in the file. */
+/** A select. A value outside the choices is shown as it is in the file. */
 export function choice(
   key: string,
   label: string,
@@ -147,8 +146,8 @@ export function choice(
 }
 
 /**
- * A choice of one for a value of the list.
- * @param others where the same value stands, too
+ * A select for a value of the list.
+ * @param others paths that hold the same value
  */
 export function choiceField(
   path: Path,
@@ -161,7 +160,6 @@ export function choiceField(
   return choice(key, label, choices, textAt(store.list, path), choose, faultAt(key));
 }
 
-/** For whom an account is. */
 export function audienceField(path: Path): TemplateResult {
   const key = formatPath(path);
   const chosen = itemsAt(store.list, path);
@@ -183,10 +181,10 @@ export function audienceField(path: Path): TemplateResult {
   </fieldset>`;
 }
 
-/** The swatch of a field that holds no colour: it can't be empty. */
+/** The colour picker's value if the field is empty: the picker can't be. */
 const NO_COLOR = '#1b5fa8';
 
-/** A colour, typed or chosen. */
+/** A colour, typed or picked. */
 export function colorField(path: Path, label: string): TemplateResult {
   const color = textAt(store.list, path);
   const isColor = /^#[\da-f]{6}$/i.test(color);
@@ -202,5 +200,5 @@ export function colorField(path: Path, label: string): TemplateResult {
   </div>`;
 }
 
-/** For `?open`: unfolds what has something wrong in it, and leaves the rest as the user has it. */
+/** For `?open`: expands a section that contains a problem, and otherwise leaves it as the user has set it. */
 export const openIf = (isWrong: boolean): true | typeof noChange => isWrong || noChange;

@@ -11,7 +11,7 @@ import type {RawList} from './raw.ts';
 
 const AREA = 'json-text';
 
-/** The text as it was typed, and its list: as long as that stands, so does the text. */
+/** The typed text and the list it parses to: keep showing the text until the list changes elsewhere. */
 let typed: {readonly text: string; readonly list: RawList} | undefined;
 
 function shownText(): string {
@@ -30,7 +30,7 @@ function input(event: Event): void {
     store.step(snapshotOf(store.state.snapshot.file, read.list), AREA);
   } else {
     store.hush(AREA);
-    // A way back would lose this text.
+    // Its undo button would lose this text.
     store.update({faultyText: text, toast: undefined});
   }
 }
@@ -50,7 +50,7 @@ function revert(): void {
   store.focus(AREA);
 }
 
-/** The list as text, which can be edited, too. A wrong text leaves the form as it was. */
+/** The list as editable JSON. Invalid JSON leaves the list unchanged. */
 export function jsonPane(): TemplateResult {
   const {isOpen, faultyText, hushed} = store.state;
   const read = faultyText && hushed !== AREA ? readText(faultyText) : undefined;

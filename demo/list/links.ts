@@ -7,7 +7,7 @@ import type {Json, RawList, RawObject} from './raw.ts';
 
 type CheckedLink = Exclude<ReturnType<typeof checkLink>, string>;
 
-/** What one owner's names differ by in several networks: school12_official, school12-gos. */
+/** Affixes that distinguish one owner's names in different networks: school12_official, school12-gos. */
 const AFFIXES = /^official|(official|gos)$/;
 
 const comparable = (handle: string): string => handle.toLowerCase().replace(/[._-]/g, '').replace(AFFIXES, '');
@@ -19,26 +19,28 @@ const ownNetworksOf = (list: RawList): Network[] =>
     return {id, name: anyTextIn(at(network, ['name'])) || id, hosts};
   });
 
-/** The id of the network that an address belongs to; empty where it belongs to none. */
+/** The id of the network that an address belongs to; empty if there is none. */
 export function networkOf(list: RawList, typed: string): string {
   const found = toAccount(typed, ownNetworksOf(list));
   return 'network' in found ? found.network.id : '';
 }
 
-/** The address that people mean: an account's own one, or the same with its scheme. */
+/** The address that people mean: an account's canonical address, or the text with its scheme. */
 export function tidyAddress(typed: string): string {
   const found = toAccount(typed);
   return 'url' in found ? found.url : typed.trim();
 }
 
-/** A network that is built in or of the list's own. */
+/** A built-in network or one defined by the list. */
 export const knownNetwork = (list: RawList, id: string): Network | undefined =>
   networkById(id) ?? ownNetworksOf(list).find((network) => network.id === id);
 
-/** Lists never change in place, so what was found of an account holds for it and the list's networks. */
+/**
+ * Lists are immutable, so a cached link is valid as long as the account and the list's networks are the same objects.
+ */
 const found = new WeakMap<object, {readonly networks: Json | undefined; readonly link: CheckedLink | undefined}>();
 
-/** An account's checked link; undefined where it is wrong. */
+/** An account's checked link; undefined if it is invalid. */
 export function linkOf(list: RawList, account: Json | undefined): CheckedLink | undefined {
   if (!isObject(account)) return undefined;
   const networks = at(list, ['networks']);
@@ -51,7 +53,7 @@ export function linkOf(list: RawList, account: Json | undefined): CheckedLink | 
   return link;
 }
 
-/** An account's name in its network, or its address where it has none. */
+/** An account's handle in its network or, if it has none, its address. */
 export function handleOf(list: RawList, account: Json | undefined): string {
   const {handle} = linkOf(list, account) ?? {};
   return handle ? '@' + handle : withoutScheme(textAt(account, ['url']));
@@ -59,44 +61,44 @@ export function handleOf(list: RawList, account: Json | undefined): string {
 
 export const withoutScheme = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '');
 
-/** Whether an address is an account's, in whatever spelling. */
+/** Whether an address belongs to an account, in any spelling. */
 export function isAccountOf(list: RawList, account: Json, url: string): boolean {
   if (textAt(account, ['url']) === url) return true;
   const checked = checkLink(url);
   return typeof checked !== 'string' && linkOf(list, account)?.key === checked.key;
 }
 
-/** An account of the same owner, who has the same name in another network; undefined where there is none. */
+/** An account of the same owner in another network, matched by its handle. */
 function relativeOf(list: RawList, handle: string): Json | undefined {
   const wanted = comparable(handle);
   return list.accounts.find((account) => wanted && comparable(linkOf(list, account)?.handle ?? '') === wanted);
 }
 
-/** What was pasted, as far as a list can have it. */
+/** The result of reading a pasted text. */
 export interface ReadAccounts {
-  /** New ones. */
+  /** Accounts that the list doesn't have. */
   readonly accounts: readonly RawObject[];
-  /** The indices of those that the list has. */
+  /** The indices of accounts that the list already has. */
   readonly twins: readonly number[];
-  /** Addresses that are no accounts. */
+  /** Addresses that are not accounts. */
   readonly rejected: readonly PastedAddress[];
-  /** How many lines had no address in them. */
+  /** The number of lines without an address. */
   readonly skipped: number;
 }
 
-/** The first account with a title; undefined where there is none. */
+/** The first account with a title; undefined if there is none. */
 export function accountNamed(title: string, accounts: readonly Json[]): Json | undefined {
   const key = titleKey(title);
   return accounts.find((account) => key && titleKey(anyTextIn(at(account, ['title']))) === key);
 }
 
-/** What the accounts of one owner have in common besides the title. */
+/** The fields, besides the title, that the accounts of one owner have in common. */
 export const sharedBy = (account: Json | undefined): Readonly<Record<string, Json | undefined>> => ({
   level: at(account, ['level']),
   audience: at(account, ['audience']),
 });
 
-/** A new account: what was pasted, and what is known of its owner. */
+/** Makes an account of what was pasted and what is known about its owner. */
 export function accountFrom(
   list: RawList,
   {url, network, title}: Pick<PastedAddress & {readonly kind: 'account'}, 'url' | 'network' | 'title'>,
@@ -113,10 +115,10 @@ export function accountFrom(
   return {network: network.id, url, ...Object.fromEntries(known)};
 }
 
-/** Whether it is a line without an address: a wrong address has a slash, and no spaces. */
+/** Whether this is a line without an address: a wrong address has a slash and no spaces. */
 const isLine = ({kind, text}: PastedAddress): boolean => kind === 'not-an-address' && !/^\S*\/\S*$/.test(text);
 
-/** Reads the accounts in a text: one address, a message, or rows of a table. */
+/** Reads the accounts in a text: an address, a message or rows of a table. */
 export function readAccounts(list: RawList, text: string): ReadAccounts {
   const pasted = readPasted(text, ownNetworksOf(list));
   const found = pasted.filter((address) => address.kind === 'account');

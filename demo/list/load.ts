@@ -5,16 +5,16 @@ import type {JsonProblem} from '../../dist/list-problems.js';
 import type {Json, RawList} from './raw.ts';
 import type {LoadCode} from './texts.ts';
 
-/** Why there is no list. */
+/** Why a list could not be loaded. */
 export interface LoadFault {
   readonly code: LoadCode | JsonProblem['code'] | 'status';
-  /** What the server answered. */
+  /** The HTTP status of the response. */
   readonly status?: number;
-  /** What is wrong with the text, and where. */
+  /** The syntax error and its position. */
   readonly problem?: JsonProblem;
 }
 
-/** `lossy` is a list that loses something by being read: of two values with one key the first. */
+/** `lossy` is a list that loses data when parsed: of duplicate keys, only the last one's value survives. */
 export type Loaded =
   | {readonly list: RawList}
   | {readonly fault: LoadFault; readonly lossy?: {readonly list: RawList; readonly text: string}};
@@ -22,7 +22,7 @@ export type Loaded =
 /** In milliseconds. */
 const TIMEOUT = 15_000;
 
-/** Far more than any list has. */
+/** Far more than any real list. */
 const MAX_BYTES = 4_000_000;
 
 const TABLE = /\.(xlsx?|xlsm|ods|csv)$/i;
@@ -33,7 +33,7 @@ function readValue(text: string): Loaded {
   return {fault: {code: isObject(value) ? 'no-accounts' : 'not-an-object'}};
 }
 
-/** Reads a list's text. */
+/** Parses a list's JSON. */
 export function readText(text: string): Loaded {
   const plain = text.replace(/^\uFEFF/, '');
   const [problem] = jsonProblems(plain);
@@ -46,7 +46,7 @@ export function readText(text: string): Loaded {
   return 'list' in read ? {fault, lossy: {list: read.list, text: plain}} : read;
 }
 
-/** Reads a list's file. Old editors save in windows-1251, which would garble every title. */
+/** Decodes and parses a list's file. Old editors save windows-1251, which would garble every title. */
 export function readBytes(bytes: ArrayBuffer): Loaded {
   const kind = fileKind(new Uint8Array(bytes));
   if (kind) return {fault: {code: kind}};
@@ -57,7 +57,7 @@ export function readBytes(bytes: ArrayBuffer): Loaded {
   }
 }
 
-/** The address of a list from what people type: without a scheme, or of the folder. Undefined where it is none. */
+/** Normalises a typed URL: adds the scheme, and the file name to a folder. Undefined if it is invalid. */
 export function toAddress(typed: string): string | undefined {
   const text = typed.trim();
   const url = /\s/.test(text) ? undefined : toUrl(/^https?:\/\//i.test(text) ? text : 'https://' + text);
@@ -65,7 +65,7 @@ export function toAddress(typed: string): string | undefined {
   return url.pathname.endsWith('/') ? new URL('accounts.json', url).href : url.href;
 }
 
-/** The file's name in an address. An encoding that is not UTF-8 stays as it is. */
+/** The file name in a URL. An escape sequence that isn't valid UTF-8 is kept. */
 export function fileNameIn(address: string): string {
   const name = new URL(address).pathname.split('/').at(-1) || 'accounts.json';
   try {
@@ -75,7 +75,7 @@ export function fileNameIn(address: string): string {
   }
 }
 
-/** Fetches a list past the browser's cache: what is edited has to be what is published now. */
+/** Fetches a list without using the browser's cached copy: edit the version that is published now. */
 export async function loadAddress(address: string): Promise<Loaded> {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
@@ -84,21 +84,21 @@ export async function loadAddress(address: string): Promise<Loaded> {
     return readBytes(await response.arrayBuffer());
   } catch {
     if (signal.aborted) return {fault: {code: 'too-slow'}};
-    // The browser tells a forbidden answer from none only by a blind request.
+    // Only an opaque request distinguishes a response blocked by CORS from no response.
     const blind = await fetch(address, {mode: 'no-cors', credentials: 'omit', signal}).catch(() => undefined);
     if (blind) return {fault: {code: 'not-allowed'}};
     return {fault: {code: navigator.onLine ? 'unreachable' : 'offline'}};
   }
 }
 
-/** Reads a file of this computer. */
+/** Reads a local file. */
 export async function loadFile(file: globalThis.File): Promise<Loaded> {
   if (TABLE.test(file.name)) return {fault: {code: 'a-table'}};
   if (file.size > MAX_BYTES) return {fault: {code: 'too-large'}};
   try {
     return readBytes(await file.arrayBuffer());
   } catch {
-    // What is dropped as a file and can't be read is a folder.
+    // A dropped item that can't be read is a folder.
     return {fault: {code: 'a-folder'}};
   }
 }

@@ -21,7 +21,7 @@ import type {TemplateResult} from 'lit';
 
 function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateResult {
   const isOff = store.state.faultyText !== '' || !steps.length;
-  // What has the focus keeps it.
+  // Keep the focus where it is: disabling the focused button would lose it.
   return html`<button
     type="button"
     class="quiet square"
@@ -35,7 +35,7 @@ function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateRes
   </button>`;
 }
 
-/** What is known of the file: its revision, and the day unless that is about to change. */
+/** The file's revision, and its date unless saving is about to change it. */
 function aboutFile(): string {
   const {list, state} = store;
   const revision = at(list, ['revision']);
@@ -66,14 +66,14 @@ function toastBox(): TemplateResult {
   </div>`;
 }
 
-/** Why there is no list; empty while it is loading. */
+/** Why no list could be loaded; empty while it is loading. */
 const loadFault = partState('');
 
 async function begin(): Promise<void> {
   if (!(await openDraft()) && !isAsked()) loadFault.state = await openDefault();
 }
 
-/** The page where a list is kept. Its parts are templates of the stores' states. */
+/** The list editor. Its parts are templates that render the stores' states. */
 export class ListPage extends PageElement {
   constructor() {
     super();
@@ -110,7 +110,7 @@ export class ListPage extends PageElement {
           ${draftBar()}
           ${
             isOpen
-              ? // A wrong text may say anything: the form waits for it.
+              ? // Invalid JSON can't be shown as a form: disable the form until it is fixed.
                 html`<div class="form" id="form" ?inert=${faultyText !== ''}>
                   ${addBox()} ${problemSummary()} ${accounts()} ${sections()}
                 </div>`

@@ -8,59 +8,59 @@ import type {LoadFault} from './load.ts';
 import type {RawList} from './raw.ts';
 import type {LoadCode, Noun} from './texts.ts';
 
-/** A number with its noun in the form that the number asks for. */
+/** A number with its noun in the right plural form. */
 export function counted(count: number, noun: Noun): string {
   const form = new Intl.PluralRules(LANGUAGE).select(count);
   const word = NOUNS[noun][form === 'one' ? 0 : form === 'few' ? 1 : 2];
   return `${new Intl.NumberFormat(LANGUAGE).format(count)}\u00A0${word ?? ''}`;
 }
 
-/** A time from now: «через 2 часа». */
+/** A relative time: «через 2 часа». */
 export const timeFromNow = (count: number, unit: Intl.RelativeTimeFormatUnit): string =>
   new Intl.RelativeTimeFormat(LANGUAGE).format(count, unit);
 
-/** A day of the list: YYYY-MM-DD. */
+/** Formats a date of the list: YYYY-MM-DD. */
 export const formatDay = (day: string): string =>
   new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
 
-/** A moment, in milliseconds. */
+/** Formats a time given in milliseconds. */
 export const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(time));
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(LANGUAGE, {type: 'language'});
 
-/** The name of a language; its code where the browser knows none. */
+/** A language's name; its code if the browser doesn't know it. */
 export function languageName(language: string): string {
   try {
     return LANGUAGE_NAMES.of(language) ?? language;
   } catch {
-    // What somebody has typed as a language may be none.
+    // A typed language may not be a valid code.
     return language;
   }
 }
 
-/** The name of a list's network; its id where it is unknown. */
+/** The name of a network; its id if the network is unknown. */
 export function nameOfNetwork(list: RawList, id: string): string {
   const network = knownNetwork(list, id);
   return network ? localize(network.name, LANGUAGE).text : id;
 }
 
-/** What costs nothing that the list's owner wants to be shown. */
+/** Problems that don't hide anything from visitors. */
 const REMARKS = ['unknown-key', 'newer-version', 'entity', 'tag', 'mojibake'];
 
-/** Whether the block shows the value all the same. */
+/** Whether the block shows the value despite the problem. */
 export const isRemark = ({code}: Finding): boolean => REMARKS.includes(code);
 
-/** The problems at a position and at those within it: a title's are also those of its languages. */
+/** The problems at a position and below it: a title's include those of its languages. */
 export const problemsAt = (problems: readonly Finding[], position: string): readonly Finding[] =>
   problems.filter(({at}) => at === position || (at.startsWith(position) && /^[.[]/.test(at.slice(position.length))));
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is wrong and what to do; it begins with a small letter. */
+/** A problem and its fix, starting in lower case. */
 function findingText(finding: Pick<Finding, 'code' | 'value' | 'suggestion'>): string {
   const [problem, fix] = messageOf(finding, LANGUAGE);
-  // What is to be written stands last, without a full stop that would be copied with it.
+  // The suggested value comes last, without a full stop that would be copied with it.
   return `${problem}. ${capitalized(fix)}${finding.suggestion ? '' : '.'}`;
 }
 
@@ -70,13 +70,13 @@ function keyOf({at}: Finding): string {
   return keys.find((key) => ['title', 'name', 'description'].includes(key)) ?? keys.at(-1) ?? '';
 }
 
-/** Suggestions that a form can use: the others are for those who write JSON. */
+/** Suggestions that make sense in a form; the others are for people who write JSON. */
 const FOR_FORMS = ['write', 'write-host', 'write-key', 'a-color', 'a-day'];
 
 /** Problems whose message names the key. */
 const NAMES_KEY = ['missing', 'unknown-key'];
 
-/** What is wrong at a position of the list, and what to do. */
+/** The message for a problem, including its fix. */
 export function problemText(finding: Finding): string {
   const {code, at: position, suggestion} = finding;
   const key = keyOf(finding);
@@ -88,13 +88,13 @@ export function problemText(finding: Finding): string {
   );
 }
 
-/** What is wrong, each message once. */
+/** The messages for several problems, without duplicates. */
 export const problemTexts = (problems: readonly Finding[]): string =>
   [...new Set(problems.map(problemText))].join('\n');
 
 const isLoadCode = (code: LoadFault['code']): code is LoadCode => Object.hasOwn(LOAD_FAULTS, code);
 
-/** Why a list can't be loaded or read. */
+/** The message for a list that can't be loaded or read. */
 export function loadFaultText({code, status = 0, problem}: LoadFault): string {
   if (code === 'status')
     return status === 404 || status === 410 ? TEXTS.missingFile(status) : TEXTS.serverFault(status);

@@ -12,20 +12,19 @@ import type {Loaded, LoadFault} from './load.ts';
 
 const NAME = 'accounts.json';
 
-/** The list that lies beside this page. */
+/** The list next to this page. */
 const DEFAULT_ADDRESS = HERE + NAME;
 
 type Code = LoadFault['code'] | 'loading' | '';
 
-/** Why a list was not opened, or that it is loading. */
+/** The status of the last attempt to open a list. */
 const status = partState<{readonly code: Code; readonly text: string}>({code: '', text: ''});
-/** Whether a file is dragged over the page. */
 const isDragged = partState(false);
 
-/** Counts requests: what was asked for last is what opens. */
+/** Numbers the requests: only the latest one opens its list. */
 let turn = 0;
 
-/** Whether a list has been asked for. */
+/** Whether any list was requested. */
 export const isAsked = (): boolean => turn > 0;
 
 const dialog = (): HTMLDialogElement => document.getElementById('open-dialog') as HTMLDialogElement;
@@ -34,13 +33,13 @@ const forget = (): void => {
   status.state = {code: '', text: ''};
 };
 
-/** Shows the ways to a list. */
+/** Shows the dialog for opening a list. */
 export function showDialog(): void {
   forget();
   if (!dialog().open) dialog().showModal();
 }
 
-/** Opens a list in place of the open one, unless another one was asked for meanwhile; a wrong one changes nothing. */
+/** Replaces the open list, unless another one was requested meanwhile. A failure changes nothing. */
 async function open(loading: Loaded | Promise<Loaded>, name: string, source: string): Promise<LoadFault | undefined> {
   const own = ++turn;
   const loaded = await loading;
@@ -48,7 +47,7 @@ async function open(loading: Loaded | Promise<Loaded>, name: string, source: str
   if ('list' in loaded) {
     store.open({name, source, saved: loaded.list}, loaded.list);
   } else if (loaded.lossy) {
-    // The text says what would be lost, and nothing is saved before that is settled.
+    // The text shows the data that would be lost, and has to be fixed before anything can be saved.
     const {list, text} = loaded.lossy;
     store.open({name, source, saved: list}, list, text);
   } else {
@@ -58,7 +57,7 @@ async function open(loading: Loaded | Promise<Loaded>, name: string, source: str
   return undefined;
 }
 
-/** Opens the list of this site; gives why there is none. */
+/** Opens this site's list; returns the error message if that fails. */
 export async function openDefault(): Promise<string> {
   const fault = await open(loadAddress(DEFAULT_ADDRESS), NAME, DEFAULT_ADDRESS);
   return fault ? TEXTS.notOpened(DEFAULT_ADDRESS, loadFaultText(fault)) : '';
@@ -70,7 +69,7 @@ function report(fault: LoadFault, label: string): void {
   status.state = {code: fault.code, text};
 }
 
-/** Opens what somebody has chosen, or says in the dialog why it can't be opened. */
+/** Opens the chosen list, or reports in the dialog why that fails. */
 async function choose(loading: Promise<Loaded>, name: string, source: string, label = name): Promise<void> {
   status.state = {code: 'loading', text: TEXTS.opening};
   const fault = await open(loading, name, source);
@@ -92,13 +91,13 @@ async function openFile(file: File | undefined): Promise<void> {
 async function pick({target}: Event): Promise<void> {
   const input = target as HTMLInputElement;
   await openFile(input.files?.[0]);
-  // The same file, corrected, may be chosen once more.
+  // Allow choosing the same file again after it was fixed.
   input.value = '';
 }
 
 const hasFile = ({dataTransfer}: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
-/** A file that is dragged over the page and let go opens. */
+/** Opens a file that is dropped on the page. */
 export const dropListeners = {
   dragover(event: DragEvent): void {
     if (!hasFile(event)) return;
@@ -106,7 +105,7 @@ export const dropListeners = {
     isDragged.state = true;
   },
   dragleave(event: DragEvent): void {
-    // Over another element of the page it is still there.
+    // Moving to another element of the page also fires this event.
     if (!event.relatedTarget) isDragged.state = false;
   },
   drop(event: DragEvent): void {
@@ -117,10 +116,10 @@ export const dropListeners = {
   },
 };
 
-/** The ways to a list: a file, an address, the list of this site, an empty one. */
+/** The dialog with the ways to open a list: a file, an address, this site's list or an empty one. */
 export function openDialog(): TemplateResult {
   const {review, faultyText} = store.state;
-  // What lies beside the dialog's content closes it.
+  // A click on the backdrop closes the dialog.
   const press = ({target}: Event): void => {
     if (target === dialog()) dialog().close();
   };

@@ -1,17 +1,17 @@
-/** A value of a JSON file. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | RawObject;
 
 export interface RawObject {
   readonly [key: string]: Json;
 }
 
-/** A list as its file holds it, with everything in it that this page doesn't know. */
+/** A list as in its file, including everything that this page doesn't know. */
 export type RawList = RawObject & {readonly accounts: readonly Json[]};
 
-/** The keys and indices that lead to a value of a list. */
+/** The keys and indices that lead to a value in a list. */
 export type Path = readonly (string | number)[];
 
-/** The keys of the format, in the order in which they are written. */
+/** The format's keys in the order in which they are written. */
 const ORDER = {
   list: '$schema version revision updated ttl title owner networks accounts withdrawn include'.split(' '),
   owner: 'name url logo accent'.split(' '),
@@ -26,7 +26,7 @@ export const isArray = (value: Json | undefined): value is readonly Json[] => Ar
 export const isList = (value: Json | undefined): value is RawList =>
   isObject(value) && isArray(at(value, ['accounts']));
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path, if any. */
 export function at(value: Json | undefined, path: Path): Json | undefined {
   let found = value;
   for (const step of path) {
@@ -37,19 +37,19 @@ export function at(value: Json | undefined, path: Path): Json | undefined {
   return found;
 }
 
-/** The text at a path; empty where there is none. */
+/** The text at a path; empty if there is none. */
 export function textAt(value: Json | undefined, path: Path): string {
   const found = at(value, path);
   return typeof found === 'string' ? found : '';
 }
 
-/** The array at a path; empty where there is none. */
+/** The array at a path; empty if there is none. */
 export function itemsAt(value: Json | undefined, path: Path): readonly Json[] {
   const found = at(value, path);
   return isArray(found) ? found : [];
 }
 
-/** The same with another value at a path; undefined removes the key. */
+/** Returns a copy with another value at a path; undefined removes the key. */
 export function put(
   value: Json | undefined,
   path: Path,
@@ -60,12 +60,12 @@ export function put(
   if (step === undefined) return to;
   const inner = put(at(value, [step]), rest, to, ORDER[step === 'owner' ? 'owner' : 'account']);
   if (isArray(value)) return value.map((item, index) => (index === step && inner !== undefined ? inner : item));
-  // An owner goes with its last field. An account stays, as its fields are about to be filled in.
+  // Remove an owner with its last field. Keep an empty account: its fields are about to be filled in.
   const isEmptied = to === undefined && isObject(inner) && !Object.keys(inner).length;
   return withKey(isObject(value) ? value : {}, String(step), isEmptied ? undefined : inner, order);
 }
 
-/** A new key goes to its position in the format, the others stay where they are. */
+/** Sets a key. A new key is inserted at its place in the format; the others keep their order. */
 function withKey(object: RawObject, key: string, value: Json | undefined, order: readonly string[]): RawObject {
   const entries = Object.entries(object);
   if (value === undefined) return Object.fromEntries(entries.filter(([name]) => name !== key));
@@ -76,27 +76,27 @@ function withKey(object: RawObject, key: string, value: Json | undefined, order:
   return Object.fromEntries(entries);
 }
 
-/** A position in a list as `parse` writes it: accounts[3].url */
+/** Formats a path as `parse` does: accounts[3].url */
 export const formatPath = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? '.' + step : step)).join('');
 
-/** The language of a text that names none. */
+/** The language of a plain string. */
 export const FIRST = 'ru';
 
-/** What a text says in each language. */
+/** A text by language. */
 export const textsOf = (value: Json | undefined): RawObject =>
   isObject(value) ? value : typeof value === 'string' && value ? {[FIRST]: value} : {};
 
-/** A text in the first language, else in any. */
+/** The text in the first language or, failing that, in any. */
 export function anyTextIn(value: Json | undefined): string {
   const texts = textsOf(value);
   return textAt(texts, [FIRST]) || (Object.values(texts).find((text) => typeof text === 'string') ?? '');
 }
 
 /**
- * A text with another wording in one language.
- * @param isMapped whether a new text names its language
- * @returns undefined where nothing is left
+ * Sets a text in one language.
+ * @param isMapped whether a new text becomes a map by language
+ * @returns undefined if no text is left
  */
 export function withText(
   value: Json | undefined,
@@ -112,7 +112,7 @@ export function withText(
   return isPlain && left.every(([tag]) => tag === FIRST) ? texts[FIRST] : Object.fromEntries(left);
 }
 
-/** The languages in which a list has texts, the first one ahead. */
+/** The languages used in a list; the first language comes first. */
 export function languagesOf(list: RawList): string[] {
   const texts = [
     at(list, ['title']),

@@ -12,7 +12,7 @@ import type {Review} from './review.ts';
 /** The language of the preview. */
 const chosenLanguage = partState<string>(LANGUAGE);
 
-/** A click on an account of the preview unfolds it to be edited. */
+/** A click on an account in the preview opens its editor. */
 function edit(event: AccountOpenEvent): void {
   event.preventDefault();
   const {list, state} = store;
@@ -22,7 +22,7 @@ function edit(event: AccountOpenEvent): void {
   store.focus(`row-${index}`);
 }
 
-/** A click on a title or a description of the preview unfolds the entry. */
+/** Unfolds the entry whose title or description was clicked in the preview. */
 function editEntry(event: MouseEvent): void {
   const path = event.composedPath().filter((node) => node instanceof Element);
   const link = path.some((node) => node.matches('[part=words]'))
@@ -83,7 +83,7 @@ function size({bytes, snapshot}: Review): string {
   return `${counted(snapshot.list.accounts.length, 'account')} · ${TEXTS.kibibytes(kibibytes)}`;
 }
 
-/** What comes of the list: the block and the file's text, in two tabs. */
+/** The result in two tabs: the block and the file's text. */
 export function resultPane(): TemplateResult {
   const {isOpen, tab: shown, review} = store.state;
   const {languages} = store;

@@ -10,24 +10,24 @@ import type {Change} from './changes.ts';
 import type {Json, RawList} from './raw.ts';
 import type {Snapshot} from './snapshot.ts';
 
-/** What follows from a list and takes a while to find out. */
+/** Everything derived from a list that takes a while to compute. */
 export interface Review {
   readonly snapshot: Snapshot;
   /** The part of the list that blocks show. */
   readonly good: AccountList | undefined;
   readonly problems: readonly Finding[];
   readonly languages: readonly string[];
-  /** The list as its file. */
+  /** The contents of the list's file. */
   readonly text: string;
   readonly bytes: number;
   readonly changes: readonly Change[];
   readonly isChanged: boolean;
 }
 
-/** The value that `parse` reports a problem of: `accounts[3].url`. */
+/** The value at a position that `parse` reports: `accounts[3].url`. */
 const valueAt = (list: RawList, position: string): Json | undefined => at(list, position.match(/[^.[\]]+/g) ?? []);
 
-/** What blocks show of a list, and what is wrong with it: one finding for one fault. */
+/** What blocks show of a list, and its problems: one finding per root cause. */
 export function examine(list: RawList, source: string): Pick<Review, 'good' | 'problems'> {
   const {list: good, problems} = parse(list, source || undefined);
   const causes = rootCauses(problems, list).map((problem): Finding => {

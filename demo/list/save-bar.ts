@@ -14,17 +14,17 @@ import type {Review} from './review.ts';
 interface Saved {
   readonly list: RawList;
   readonly changes: readonly Change[];
-  /** The highest revision that was saved here. */
+  /** The highest revision saved since the page was loaded. */
   readonly revision: number;
 }
 
-/** What was saved last: as long as nothing else is done, the bar says where the file goes. */
+/** The last save: until the next change, the bar explains where to put the file. */
 const saved = partState<Saved | undefined>(undefined);
 
-/** The list that has nothing to show: it is saved by a second press. */
+/** A list with nothing to show, whose save needs a second click to confirm. */
 const confirming = partState<RawList | undefined>(undefined);
 
-/** Whether a block finds nothing to show in a list, neither its own entries nor those of another list. */
+/** Whether a block has nothing to show: no accounts of its own and no included lists. */
 const isBarren = ({good}: Review): boolean => !good?.accounts.length && !good?.include?.length;
 
 function save(): void {
@@ -49,17 +49,17 @@ function save(): void {
   download(new Blob([toText(store.list)], {type: 'application/json'}), 'accounts.json');
 }
 
-/** Saves by Ctrl+S. */
+/** Saves on Ctrl+S. */
 export function pressSave(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
   event.preventDefault();
-  // Ends what is being typed, as leaving the field does.
+  // Commit what is being typed, as leaving the field does.
   const field = document.activeElement?.matches('.field > input') ? document.activeElement : undefined;
   field?.dispatchEvent(new Event('change', {bubbles: true}));
   save();
 }
 
-/** What makes blocks leave something out. */
+/** Warnings about what blocks leave out. */
 function limits({snapshot: {list}, bytes, problems}: Review): string {
   const {length} = list.accounts;
   const faults = problems.filter((problem) => !isRemark(problem)).length;
@@ -75,7 +75,7 @@ function limits({snapshot: {list}, bytes, problems}: Review): string {
 const changeItem = ({kind, text}: Change): TemplateResult =>
   html`<li data-kind=${kind}><b>${CHANGES[kind]}</b>${text && ' ' + text}</li>`;
 
-/** As many changes as have room, and the others folded away. */
+/** Shows as many changes as there is room for; the others are folded. */
 function changesTemplate(changes: readonly Change[], isOther = false): TemplateResult {
   const room = IS_NARROW.matches ? 1 : 2;
   const others = changes.slice(room);
@@ -122,7 +122,7 @@ function status(review: Review): TemplateResult {
   `;
 }
 
-/** What was changed, and the button that gives the file. */
+/** The changes and the button that downloads the file. */
 export function saveBar(): TemplateResult {
   const {isOpen, review, faultyText} = store.state;
   return html`<div class="save-bar" role="region" aria-label=${TEXTS.save}>

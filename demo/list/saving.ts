@@ -3,33 +3,34 @@ import {set} from './edits.ts';
 import {at} from './raw.ts';
 import type {Json, RawList} from './raw.ts';
 
-/** An array or an object within an object that holds neither of them. */
+/** An array or object that contains no other, as the value of a key. */
 const FLAT = /": [[{]\n(?:"(?:\\.|[^"\\])*"|[^[\]{}"])*\n\s*[\]}]/g;
 
-/** The longest that is written in one line. */
+/** The longest value written on one line. */
 const WIDTH = 110;
 
-/** A list as its file, with short values in one line, as people write them: texts by language, audiences. */
+/** Serialises a list as people would write it, with short values on one line: texts by language, audiences. */
 export const toText = (list: Json): string =>
   JSON.stringify(list, null, 2).replace(FLAT, (value) => {
     const line = value.replace(/^(": [[{])\n\s*|\n\s*([\]}])$/g, '$1$2').replace(/\n\s*/g, ' ');
     return line.length <= WIDTH ? line : value;
   }) + '\n';
 
-/** Whether blocks read a revision, and it has a next one. */
+/** Whether blocks accept a revision and it can be incremented. */
 const isRevision = (value: Json | undefined): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
 
-/** A list's revision; 0 where it has none. */
+/** A list's revision; 0 if it has none. */
 export function revisionOf(list: RawList): number {
   const revision = at(list, ['revision']);
   return isRevision(revision) ? revision : 0;
 }
 
 /**
- * A list as it is saved: with the day, and a revision that no copy had before.
- * @param saved the list as it was opened or last saved
- * @param floor the highest revision that was saved here: what is undone and saved again is another list
+ * Prepares a list for saving: sets the date and a revision that no other copy has.
+ * @param saved the list as opened or last saved
+ * @param floor the highest revision saved since the page was loaded: a list that is saved again after an undo needs a
+ * new one
  */
 export function prepared(list: RawList, saved: RawList, floor: number, day: string): RawList {
   const revision = Math.max(revisionOf(saved), floor) + 1;
@@ -37,14 +38,14 @@ export function prepared(list: RawList, saved: RawList, floor: number, day: stri
   return set(['updated'], day)(raised);
 }
 
-/** Whether a list has a revision and this day, so that it can be saved as it is. */
+/** Whether a list has a revision and this date, so that it can be saved unchanged. */
 export const isPrepared = (list: RawList, day: string): boolean =>
   revisionOf(list) > 0 && at(list, ['updated']) === day;
 
-/** The local day as YYYY-MM-DD, which is how Swedes write it. */
+/** The local date as YYYY-MM-DD, which is the Swedish format. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** How long the sites may show the old file, in the largest whole unit. */
+/** How long sites may keep showing the old file, in the largest whole unit. */
 export function freshFor(list: RawList): {count: number; unit: 'minute' | 'hour' | 'day'} {
   const ttl = at(list, ['ttl']);
   const seconds = typeof ttl === 'number' && ttl >= MIN_TTL && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
@@ -53,5 +54,4 @@ export function freshFor(list: RawList): {count: number; unit: 'minute' | 'hour'
   return {count: Math.ceil(seconds / 60), unit: 'minute'};
 }
 
-/** A new list. */
 export const EMPTY_LIST: RawList = {version: 1, revision: 0, ttl: DEFAULT_TTL, title: 'Подписывайтесь', accounts: []};

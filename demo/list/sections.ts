@@ -14,15 +14,15 @@ import type {TemplateResult} from 'lit';
 import type {Finding} from '../../dist/list-problems.js';
 import type {Json} from './raw.ts';
 
-/** Languages that schools here teach in; any other may be typed. */
+/** Languages in which schools here teach; people can type any other. */
 const OFFERED = ['en', 'tt', 'ba', 'cv', 'sah', 'os', 'ce', 'udm', 'mhr', 'myv', 'tyv', 'bua', 'xal', 'kbd', 'av'];
 
-/** A BCP 47 tag as far as lists need it. */
+/** A BCP 47 tag, as far as lists need one. */
 const LANGUAGE_CODE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /**
- * A section that is folded away.
- * @param keys the keys of the list that it holds: what is wrong with them unfolds it
+ * A collapsible section.
+ * @param keys the list's keys in this section: a problem with one of them expands it
  */
 function section(heading: string, count: number, keys: readonly string[], content: unknown): TemplateResult {
   const isWrong = keys.some((key) => problemsAt(store.state.review.problems, key).length > 0);
@@ -48,14 +48,14 @@ const headAndOwner = (): TemplateResult => html`
   ${colorField(['owner', 'accent'], TEXTS.ownerAccent)}
 `;
 
-/** The addresses that a key of the list holds, and a field for one more. */
+/** The addresses under a key of the list, and a field to add one. */
 function addresses(key: 'withdrawn' | 'include'): TemplateResult {
   const {about, label, remove, removed} = TEXTS.addresses[key];
   const isWithdrawn = key === 'withdrawn';
   const items = itemsAt(store.list, [key]);
   const accept = (text: string): string => {
     if (!text) return TEXTS.addressMissing;
-    // A list may be named by a path, an account can't.
+    // A list's address may be a relative path, an account's may not.
     const address = isWithdrawn ? tidyAddress(text) : text;
     const checked = isWithdrawn && checkLink(address);
     if (typeof checked === 'string') return problemText({at: '', code: checked});
@@ -92,7 +92,7 @@ function addresses(key: 'withdrawn' | 'include'): TemplateResult {
   `;
 }
 
-/** The networks that a list describes itself. They are changed in the JSON. */
+/** The networks that the list defines. They can only be edited as JSON. */
 const ownNetworks = (): TemplateResult => html`
   <p class="about">${TEXTS.ownNetworksAbout}</p>
   <ul class="networks">
@@ -124,7 +124,7 @@ function languages(): TemplateResult {
   `;
 }
 
-/** All of a list but its accounts. */
+/** Everything in a list except the accounts. */
 export function sections(): TemplateResult {
   const count = (key: string): number => itemsAt(store.list, [key]).length;
   return html`
@@ -136,13 +136,13 @@ export function sections(): TemplateResult {
   `;
 }
 
-/** Problems whose fields report them. */
+/** Problems that a field reports. */
 const HAS_FIELD = /^(accounts\[|withdrawn\[|include\[|networks\[|owner\.(name|url|logo|accent)|title)/;
 
-/** The account that a problem is of; undefined where it is of none. */
+/** The path of the account that a problem belongs to, if any. */
 const accountPathOf = ({at}: Finding): string | undefined => /^accounts\[\d+\]/.exec(at)?.[0];
 
-/** Unfolds the account of a problem, and goes to its field. */
+/** Expands the account with the problem and focuses the field. */
 function showProblem({at}: Finding, accountPath: string): void {
   const index = Number(accountPath.match(/\d+/));
   const isText = /\.(title|description)$/.test(at);
@@ -150,7 +150,7 @@ function showProblem({at}: Finding, accountPath: string): void {
   store.focus(at === accountPath ? `row-${index}` : at + (isText ? '.ru' : ''));
 }
 
-/** How much is wrong, with the way to the first fault, and what no field reports. */
+/** The number of errors with a link to the first one, and the problems that no field reports. */
 export function problemSummary(): TemplateResult {
   const {problems} = store.state.review;
   const faults = problems.filter((problem) => !isRemark(problem));

@@ -5,31 +5,33 @@ import type {Json, RawList} from './raw.ts';
 /** The accounts that the block shows as one entry, by their indices in the list. */
 export type Entry = readonly number[];
 
-/** What is unfolded to be edited: an account, or the entry that it belongs to. */
+/** What is expanded for editing: an account or an entry. */
 export interface Open {
   readonly kind: 'account' | 'entry';
   readonly index: number;
 }
 
-/** The file that is edited. */
+/** The file being edited. */
 export interface File {
   readonly name: string;
-  /** Its address; empty for a file of this computer. */
+  /** Its URL; empty for a local file. */
   readonly source: string;
-  /** The list as it was opened or last saved. */
+  /** The list as opened or last saved. */
   readonly saved: RawList;
 }
 
-/** One state of the list. */
+/** An undoable state of the list. */
 export interface Snapshot {
   readonly file: File;
   readonly list: RawList;
-  /** As they were when an account was last added, removed or moved: nothing jumps while one types a title. */
+  /**
+   * Computed when an account was last added, removed or moved, so that rows don't jump while somebody types a title.
+   */
   readonly entries: readonly Entry[];
   readonly open: Open | undefined;
 }
 
-/** Accounts with the same title, in the order in which the titles come first. */
+/** Groups accounts with the same title, in the order of each title's first appearance. */
 export function entriesOf(accounts: readonly Json[]): Entry[] {
   const entries = new Map<string, number[]>();
   accounts.forEach((account, index) => {
@@ -46,7 +48,7 @@ export const snapshotOf = (file: File, list: RawList, open?: Open): Snapshot => 
   open,
 });
 
-/** The state after an edit. An account that has moved stays unfolded. */
+/** The state after an edit. An account that has moved stays expanded. */
 export function snapshotAfter(before: Snapshot, list: RawList): Snapshot {
   const {accounts} = before.list;
   const indices = accounts.map((account) => list.accounts.indexOf(account));
@@ -57,6 +59,6 @@ export function snapshotAfter(before: Snapshot, list: RawList): Snapshot {
   return snapshotOf(before.file, list, index < 0 ? undefined : {kind, index});
 }
 
-/** Whether there is something to lose. White space is no change. */
+/** Whether there are unsaved changes. White space doesn't count. */
 export const isChanged = ({file, list}: Snapshot): boolean =>
   file.saved !== list && JSON.stringify(file.saved) !== JSON.stringify(list);

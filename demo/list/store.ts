@@ -10,33 +10,33 @@ import type {RawList} from './raw.ts';
 import type {Review} from './review.ts';
 import type {File, Open, Snapshot} from './snapshot.ts';
 
-/** In milliseconds. A review takes too long to be done for each letter: it waits for a pause in typing. */
+/** In milliseconds. A review takes too long to run on every keystroke, so debounce it. */
 const PAUSE = 250;
-/** Half an address is no mistake: what is wrong with it is said after a longer pause. */
+/** While somebody types an address, it is incomplete, not wrong: report problems after a longer pause. */
 const LONG_PAUSE = 800;
 
-/** How long a toast stands, with and without a way back, in milliseconds. */
+/** How long a toast is visible, with and without an undo button, in milliseconds. */
 const LONG = 12_000;
 const SHORT = 5_000;
 
-/** The texts of further languages stay in the file. */
+/** Further languages get no fields, but their texts stay in the file. */
 const MAX_LANGUAGES = 12;
 
 interface EditorState {
-  /** False until a list is open; until then the list is an empty one. */
+  /** False until a list is opened; until then the list is empty. */
   readonly isOpen: boolean;
   readonly snapshot: Snapshot;
-  /** Of the list as it is or, while one types, as it was before the last pause. */
+  /** Describes the current list or, while somebody is typing, the list as of the last pause. */
   readonly review: Review;
   readonly history: History<Snapshot>;
-  /** A JSON text that is wrong as yet; empty where there is none. */
+  /** JSON text with an error that isn't fixed yet; empty if there is none. */
   readonly faultyText: string;
-  /** The field in which somebody types: what is wrong with it isn't said as yet. Empty where nobody types. */
+  /** The field that somebody is typing into, whose problems are held back; empty if there is none. */
   readonly hushed: string;
-  /** Languages in which there are no texts yet. */
+  /** Added languages that have no texts yet. */
   readonly addedLanguages: readonly string[];
   readonly tab: 'preview' | 'json';
-  /** What has happened, with a way back. */
+  /** Reports what has happened, and may offer to undo it. */
   readonly toast: {readonly text: string; readonly undo: (() => void) | undefined} | undefined;
 }
 
@@ -51,7 +51,7 @@ class ListStore extends Store<EditorState> {
     return this.state.snapshot.list;
   }
 
-  /** The languages that texts have fields for. */
+  /** The languages that get fields. */
   get languages(): string[] {
     const {review, addedLanguages} = this.state;
     return [...new Set([...review.languages.slice(0, MAX_LANGUAGES), ...addedLanguages])];
@@ -61,7 +61,7 @@ class ListStore extends Store<EditorState> {
     this.state = {...this.state, ...change};
   }
 
-  /** Opens a list in place of the one that is open, which stays a step back. */
+  /** Replaces the open list. Undo brings the old one back. */
   open(file: File, list: RawList, faultyText = ''): void {
     const {isOpen, history, snapshot, tab} = this.state;
     this.update({
@@ -76,13 +76,13 @@ class ListStore extends Store<EditorState> {
     this.review();
   }
 
-  /** @param field where one types: what is typed into one field is one step until there is a pause */
+  /** @param field the field being typed into: its edits are one undo step until there is a pause */
   edit(edit: Edit, field = ''): void {
     const {snapshot} = this.state;
     this.step(snapshotAfter(snapshot, edit(snapshot.list)), field);
   }
 
-  /** Goes to another state of the list, from which there is a way back. */
+  /** Moves to another state of the list as an undoable step. */
   step(snapshot: Snapshot, field = ''): void {
     const {history, snapshot: before} = this.state;
     this.update({history: remember(history, before, field, Date.now()), snapshot, toast: this.#toastAfterStep()});
@@ -91,28 +91,28 @@ class ListStore extends Store<EditorState> {
     else this.review();
   }
 
-  /** Makes an edit that takes away what had the focus, and offers the way back. */
+  /** Makes an edit that removes or moves the focused element, offers to undo it, and sets the focus. */
   editAndTell(edit: Edit, text: string, focus: string): void {
     this.edit(edit);
     this.showToast(text, this.undo);
     this.focus(focus);
   }
 
-  /** Has nothing said of what is wrong with a field until there is a pause in typing. */
+  /** Holds back a field's problems until there is a pause in typing. */
   hush(field: string): void {
     clearTimeout(this.#hushTimer);
     this.update({hushed: field});
     this.#hushTimer = window.setTimeout(() => this.update({hushed: ''}), LONG_PAUSE);
   }
 
-  /** Unfolds an account or an entry, and folds the other one. */
+  /** Expands an account or an entry, and collapses the previous one. */
   unfold(open?: Open): void {
     const {file, list} = this.state.snapshot;
     this.update({snapshot: snapshotOf(file, list, open)});
     this.endStep();
   }
 
-  /** Ends a step: what is typed next into the same field is another one. */
+  /** Ends an undo step: further typing in the same field starts a new one. */
   endStep(): void {
     this.update({history: {...this.state.history, last: undefined}, hushed: ''});
     this.review();
@@ -122,7 +122,7 @@ class ListStore extends Store<EditorState> {
 
   readonly redo = (): void => this.#go(redo);
 
-  /** Moves the focus to what has this `data-key`, once it is there. */
+  /** Focuses the element with this `data-key` after the next render. */
   focus(key: string): void {
     const page = document.querySelector<LitElement>('list-page');
     void page?.updateComplete.then(() => page.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus());
@@ -134,7 +134,7 @@ class ListStore extends Store<EditorState> {
     this.#toastTimer = window.setTimeout(() => this.update({toast: undefined}), back ? LONG : SHORT);
   }
 
-  /** Brings the review up to date. */
+  /** Updates the review if the list has changed. */
   review(): void {
     clearTimeout(this.#reviewTimer);
     const {snapshot, review: last} = this.state;
@@ -144,20 +144,19 @@ class ListStore extends Store<EditorState> {
 
   #go(step: typeof undo<Snapshot>): void {
     const {history, snapshot, faultyText} = this.state;
-    // A wrong text is no step, so that going back would lose it.
+    // Invalid JSON isn't part of the history, so an undo would lose it.
     const next = faultyText ? undefined : step(history, snapshot);
     if (next) this.update({snapshot: next.state, history: next.history, toast: this.#toastAfterStep()});
     this.review();
   }
 
-  /** A way back leads from where it was offered, so that it goes with the next step. */
+  /** Removes a toast with an undo button, which would undo the wrong step from now on. */
   #toastAfterStep(): EditorState['toast'] {
     const {toast} = this.state;
     return toast?.undo ? undefined : toast;
   }
 }
 
-/** The state of the page. */
 export const store = new ListStore({
   isOpen: false,
   snapshot: NOTHING,
@@ -170,10 +169,10 @@ export const store = new ListStore({
   toast: undefined,
 });
 
-/** What the page shows: it renders again when one of them changes. */
+/** The stores that the page renders: it updates when any of them changes. */
 export const stores: Pick<Store<unknown>, 'watch'>[] = [store];
 
-/** A state of its own for a part of the page. */
+/** A store for one part of the page. */
 export function partState<State>(state: State): Store<State> {
   const part = new Store(state);
   stores.push(part);

@@ -220,7 +220,7 @@ export const TEXTS = {
     ),
 };
 
-/** The forms of a noun: one, few and many. */
+/** The plural forms of a noun: one, few and many. */
 export const NOUNS = {
   account: localized({ru: ['аккаунт', 'аккаунта', 'аккаунтов'], en: ['account', 'accounts', 'accounts']}),
   change: localized({ru: ['изменение', 'изменения', 'изменений'], en: ['change', 'changes', 'changes']}),
@@ -238,7 +238,7 @@ export const LEVELS: Readonly<Record<string, string>> = {
   federal: text('Россия', 'Russia'),
 };
 
-/** The audiences of the format, in its order. */
+/** The audiences, in the order of the format. */
 export const AUDIENCES = {
   management: text('руководителям', 'management'),
   teachers: text('учителям', 'teachers'),
@@ -246,7 +246,7 @@ export const AUDIENCES = {
   students: text('ученикам', 'students'),
 };
 
-/** The fields of an account, as changes name them. */
+/** The fields of an account, as named in the list of changes. */
 export const ACCOUNT_FIELDS = new Map([
   ['network', text('сеть', 'network')],
   ['url', text('ссылка', 'link')],
@@ -258,7 +258,7 @@ export const ACCOUNT_FIELDS = new Map([
   ['verifiedAt', text('дата проверки', 'day of the check')],
 ]);
 
-/** The fields of a list, as changes name them. */
+/** The fields of a list, as named in the list of changes. */
 export const LIST_FIELDS = new Map([
   ['title', text('заголовок блока', 'the block’s heading')],
   ['owner', text('владелец списка', 'the list’s owner')],
@@ -280,7 +280,7 @@ export const CHANGES = {
 
 export type ChangeKind = keyof typeof CHANGES;
 
-/** Why a list can't be loaded. */
+/** Why a list could not be loaded. */
 export const LOAD_FAULTS = {
   'not-an-address': text(
     'Это не адрес. Впишите адрес файла, например https://edu.example/accounts.json',
@@ -318,7 +318,7 @@ export const LOAD_FAULTS = {
 
 export type LoadCode = keyof typeof LOAD_FAULTS;
 
-/** Messages that fit a form better than those for everybody, by the code of the problem, with its key or its position. */
+/** Messages that suit a form better than the general ones, by code, with or without the problem's key or position. */
 export const EDITOR_MESSAGES: Readonly<Record<string, string>> = {
   'not-a-list': text(
     'Блоку нечего показать: в списке нет ни одной верной записи. Исправьте записи или добавьте новую.',
@@ -350,7 +350,7 @@ const ADVERTISING = text(
   'Advertising on restricted resources is banned: check whether this network is restricted. A school may switch it off on its own site. Federal Law 72-FZ, in force from 1 September 2025.',
 );
 
-/** What to know before a network stands on an official page, with its source and the day of that. */
+/** What an official page has to consider before it shows a network, with the source and its date. */
 export const RESTRICTIONS = new Map([
   ['telegram', ADVERTISING],
   ['youtube', ADVERTISING],

@@ -7,22 +7,22 @@ import type {Values} from '../configure/setting.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
 
-/** What leads to an account or to the school's page. */
+/** A link to an account or to the school's page. */
 export interface Link {
   readonly title: string;
   readonly href: string;
-  /** The same as people read and type it. */
+  /** The URL as people read and type it. */
   readonly address: string;
 }
 
-/** No field of the page takes more: links are written by hand, too. */
+/** The maximum length of the page's fields. Needed because people also edit URLs by hand. */
 const LONGEST = 300;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 /**
- * What the message, the e-mail, the signature and the picture are made of.
- * @param values of this page's settings and of those that it shares with the others
+ * The content of the message, the e-mail, the signature and the image.
+ * @param values the settings of this page and those shared with the other pages
  */
 export function contentOf(values: Values, lists: readonly AccountList[], language: Language) {
   const texts = CONTENT_TEXTS[language];
@@ -33,10 +33,10 @@ export function contentOf(values: Values, lists: readonly AccountList[], languag
     texts,
     heading: oneLine(headingOf(values, lists, language)),
     brand: oneLine(values['brand'] ?? ''),
-    /** Empty where the message is for several audiences. */
+    /** Empty if the message is for several audiences. */
     greeting: greetings[values['audience'] ?? ''] ?? '',
     owners: toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language),
-    /** The school's page with all of them. */
+    /** The school's page, which links to all accounts. */
     page: page && {title: texts.allAccounts, href: page.href, address: formatUrl(page.href)},
     source: sourceOf(lists, language),
     accent: accentOf(values, lists),
@@ -45,7 +45,7 @@ export function contentOf(values: Values, lists: readonly AccountList[], languag
 
 export type Content = Readonly<ReturnType<typeof contentOf>>;
 
-/** What is made of as many owners as fit, beginning with all of them. */
+/** Makes something from as many owners as fit, trying all of them first. */
 export function makeFitting<Made>(
   {owners}: Content,
   make: (owners: readonly Owner[]) => Made,

@@ -4,8 +4,8 @@ import {signatureLinks} from './plain-texts.ts';
 import type {Content, Link} from './content.ts';
 
 /*
- * Mail programs drop style sheets and most of CSS: tables and inline styles are what they all keep. What is sent is taken from
- * what is shown. The styles are set as properties, since the page's policy forbids such attributes.
+ * Mail programs drop style sheets and most of CSS, but all keep tables and inline styles. The HTML to send is read from
+ * the preview. Styles are set as properties, because the page's policy forbids style attributes.
  */
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#141a21';
 const STYLES = {
@@ -28,7 +28,7 @@ const row = (style: string, content: unknown) =>
       </tr>`
     : nothing;
 
-/** The e-mail, to paste or to send. */
+/** The e-mail to paste or send. */
 export const emailTemplate = ({greeting, heading, brand, owners, page, source, language, accent}: Content) =>
   html`<table
     role="presentation"
@@ -47,7 +47,7 @@ export const emailTemplate = ({greeting, heading, brand, owners, page, source, l
     ${row(STYLES.source, source)}
   </table>`;
 
-/** The signature in two lines, to paste. */
+/** The signature to paste, in two lines. */
 export const signatureTemplate = (content: Content) => {
   const links = signatureLinks(content).map(({href, title}: Link) => link(href, title));
   return html`<div lang=${content.language} .style=${STYLES.signature}>
@@ -55,5 +55,5 @@ export const signatureTemplate = (content: Content) => {
   </div>`;
 };
 
-/** The HTML of what a template shows, without the marks by which Lit finds its places in it. */
+/** The HTML of a rendered template, without Lit's marker comments. */
 export const htmlOf = (element: Element): string => element.innerHTML.replace(/<!--.*?-->/gs, '').trim();

@@ -1,13 +1,13 @@
 import {emailText, subjectOf} from './plain-texts.ts';
 import type {Content} from './content.ts';
 
-/** Encoded words of 75 characters hold 45 bytes (RFC 2047), and a character of UTF-8 has at most four. */
+/** An encoded word of 75 characters holds 45 bytes (RFC 2047), and a UTF-8 character takes up to four. */
 const PIECES = /.{1,11}/gsu;
 
 const toBase64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 
-/** A header's text as encoded words, none of which splits a character. */
+/** Encodes a header as encoded words without splitting a character. */
 const encodeHeader = (text: string): string =>
   (text.match(PIECES) ?? []).map((piece) => `=?UTF-8?B?${toBase64(piece)}?=`).join('\r\n ');
 
@@ -19,10 +19,10 @@ const part = (type: string, content: string): string =>
     ...(toBase64(content.replace(/\r?\n/g, '\r\n')).match(/.{1,76}/g) ?? []),
   ].join('\r\n');
 
-/** No line of Base64 begins like this. */
+/** No line of Base64 starts like this. */
 const BOUNDARY = '=_official-accounts';
 
-/** A draft that mail programs open as a new e-mail: RFC 5322, with the text and the HTML as alternatives. */
+/** A draft that mail programs open as a new e-mail: RFC 5322, with text and HTML as alternatives. */
 export const emlOf = (content: Content, html: string): string =>
   [
     'X-Unsent: 1',

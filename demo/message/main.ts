@@ -19,7 +19,7 @@ import {ACCOUNTS, FOLDED, PAGE, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Content} from './content.ts';
 
-/** The page on which a school makes what it sends to managers, teachers, parents and students. */
+/** The page where a school prepares messages for managers, teachers, parents and students. */
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
   readonly #loader = new ListLoader(this, this.#settings);
@@ -27,7 +27,7 @@ export class MessagePage extends PageElement {
   constructor() {
     super();
     document.title = TEXTS.title;
-    // Links from elsewhere may name the list in the search, as other tools do.
+    // Links from elsewhere may pass the list as a search parameter, as other tools do.
     const list = new URLSearchParams(location.search).get('list');
     if (list && !this.#settings.values['src']) this.#settings.set('src', list);
   }
@@ -53,8 +53,8 @@ export class MessagePage extends PageElement {
   }
 
   /**
-   * What is copied, as it looks; and the button that copies it.
-   * @param more stands beside the button
+   * A preview of what is copied, with the button that copies it.
+   * @param more content next to the button
    */
   #previewCard(id: string, heading: string, preview: unknown, text: string, more: unknown = '') {
     const copy = () => {

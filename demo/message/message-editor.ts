@@ -7,14 +7,14 @@ import {MESSAGE_LIMIT} from './plain-texts.ts';
 import {shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
 
-/** The message for chats, which can be edited before it is copied. What is typed stays when the settings change. */
+/** The message for chats, which can be edited before copying. Edits survive changes of the settings. */
 export class MessageEditor extends PageElement {
   static override properties = {text: {}, edited: {state: true}, isAnew: {state: true}};
 
-  /** As the settings make it. */
+  /** The text generated from the settings. */
   declare text: string;
   declare edited: string | undefined;
-  /** Whether it is made anew, in place of what was edited. */
+  /** Whether the generated text replaces the edited one. */
   declare isAnew: boolean;
 
   #statusTemplate() {

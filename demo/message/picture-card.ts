@@ -21,11 +21,11 @@ const lineTemplate = ({text, x, y, size, weight = 400, isQuiet, isCentered}: Lin
     text-anchor=${isCentered ? 'middle' : 'start'}
   >${text}</text>`;
 
-/** All looks are in attributes, as no style sheet reaches the file. */
+/** All styling is in attributes, because no style sheet applies to the file. */
 function pictureTemplate(content: Content, format: Format, target: Link | undefined) {
   const {width, height, lines, code} = layOut(content, format, target);
   const {size, path} = (target && pictureOf(target.href)) ?? {size: 1, path: ''};
-  // Firefox draws no picture without a size of its own.
+  // Firefox doesn't draw an SVG image without an intrinsic size.
   return svg`<svg
     class="picture"
     xmlns="http://www.w3.org/2000/svg"
@@ -60,7 +60,7 @@ async function toPng(picture: SVGSVGElement): Promise<Blob | null> {
   });
 }
 
-/** The picture to post, and what can be set of it: what is shown is what the file has. */
+/** The image to post, with its settings. The preview is exactly what the file contains. */
 export class PictureCard extends PageElement {
   static override properties = {
     content: {attribute: false},
@@ -70,7 +70,7 @@ export class PictureCard extends PageElement {
 
   declare content: Content;
   declare settings: PageSettings;
-  /** Whether the browser has refused to give the picture. */
+  /** Whether the browser refused to export the image. */
   declare isBlocked: boolean;
 
   async #withFile(use: (file: File) => void): Promise<void> {

@@ -3,7 +3,7 @@ import {addressesOf} from './plain-texts.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Content, Link} from './content.ts';
 
-/** The pictures that one posts, in pixels: a post and a story; and the side of their code. */
+/** The image formats, a post and a story, and the size of their QR code, in pixels. */
 export const FORMATS = {
   square: {width: 1080, height: 1080, side: 400},
   tall: {width: 1080, height: 1920, side: 640},
@@ -11,20 +11,20 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-/** Fonts of the system: a picture in a canvas loads nothing. */
+/** System fonts: an image drawn to a canvas can't load any. */
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** A text in one size. */
+/** A text in one font size. */
 interface Block {
   readonly text: string;
   readonly size: number;
   readonly weight?: 400 | 700;
   readonly isQuiet?: boolean;
-  /** How far it is below the text above it. */
+  /** The distance to the text above. */
   readonly gap?: number;
 }
 
-/** A line of a text; `y` is its baseline, and `x` the middle where it is centered. */
+/** A line of text; `y` is its baseline, and `x` its centre if it is centred. */
 export interface Line extends Block {
   readonly x: number;
   readonly y: number;
@@ -45,7 +45,7 @@ function fits(text: string, width: number, {size, weight = 400}: Omit<Block, 'te
   return (context?.measureText(text).width ?? 0) <= width;
 }
 
-/** The lines of a text. They are broken between words, and within a word that is longer than a line. */
+/** Breaks a text into lines, between words or, if a word is longer than a line, within it. */
 function linesOf(block: Block, width: number): string[] {
   const lines = [''];
   for (const piece of block.text
@@ -58,7 +58,7 @@ function linesOf(block: Block, width: number): string[] {
   return lines.filter(Boolean);
 }
 
-/** Texts one below the other; those that are empty take no place. */
+/** Stacks texts vertically; empty ones take up no space. */
 function column(blocks: readonly Block[], left: number, top: number, width: number, isCentered = false) {
   const lines: Line[] = [];
   const x = isCentered ? left + width / 2 : left;
@@ -73,14 +73,14 @@ function column(blocks: readonly Block[], left: number, top: number, width: numb
   return {lines, bottom};
 }
 
-/** A text in the largest size in which it has at most two lines and no broken word. */
+/** A text in the largest size at which it has at most two lines and no broken word. */
 function largest(text: string, sizes: readonly number[], width: number, style: Partial<Block> = {}): Block {
   const blocks = sizes.map((size) => ({...style, text, size}));
   const isWhole = (lines: readonly string[]): boolean => lines.length <= 2 && lines.join(' ') === text;
   return blocks.find((block) => isWhole(linesOf(block, width))) ?? {...style, text, size: sizes.at(-1) ?? SMALLEST};
 }
 
-/** All owners in the largest size that fits; in the smallest, as many as fit. */
+/** All owners in the largest size that fits or, in the smallest size, as many as fit. */
 function ownersColumn(content: Content, left: number, top: number, width: number, lowest: number) {
   const {owners, texts} = content;
   const columnOf = (some: readonly Owner[], size: number) => {

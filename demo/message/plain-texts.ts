@@ -2,16 +2,16 @@ import {makeFitting} from './content.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Content, Link} from './content.ts';
 
-/** Messengers cut longer messages, and nobody reads them. */
+/** Messengers truncate longer messages, and nobody reads them. */
 export const MESSAGE_LIMIT = 1000;
 
-/** Mail programs on Windows open no longer `mailto:` address. */
+/** Mail programs on Windows reject longer `mailto:` URLs. */
 const MAILTO_LIMIT = 2000;
 
-/** How many links a signature has: it stands below each e-mail. */
+/** How many links a signature has: it is below every e-mail. */
 const SIGNATURE_LINKS = 4;
 
-/** Chats make links of what looks like one. A title may not: only checked addresses lead anywhere. */
+/** Chats turn anything that looks like a link into one. Prevent that in titles: only checked addresses may be links. */
 const withoutLinks = (title: string): string =>
   title.replace(/(?<=[\w-])\.(?=[a-z]{2,})|@(?=\w)|:(?=\/\/)/gi, '$&\u2060');
 
@@ -25,8 +25,8 @@ const paragraphs = (...parts: readonly (readonly string[])[]): string =>
     .join('\n\n');
 
 /**
- * The message for chats: a line for each owner, as many as fit.
- * @param fits whether a text can be sent
+ * The message for chats: one line per owner, as many as fit.
+ * @param fits whether a text is short enough to send
  */
 export function messageText(content: Content, fits = (text: string): boolean => text.length <= MESSAGE_LIMIT): string {
   const {greeting, heading, brand, owners, page, texts} = content;
@@ -48,14 +48,14 @@ export const emailText = (content: Content): string => paragraphs([messageText(c
 
 export const subjectOf = ({heading, brand}: Content): string => [heading, brand].filter(Boolean).join(' — ');
 
-/** The address that opens a new e-mail in the visitor's mail program, with as many owners as it takes. */
+/** A URL that opens a new e-mail in the visitor's mail program, with as many owners as it can take. */
 export function mailtoOf(content: Content): string {
   const addressOf = (body: string): string =>
     `mailto:?subject=${encodeURIComponent(subjectOf(content))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   return addressOf(messageText(content, (text) => addressOf(text).length <= MAILTO_LIMIT));
 }
 
-/** The school's own accounts by network; a school that has none names the first one of each owner. */
+/** The school's own accounts by network or, if it has none, the first account of each owner. */
 export function signatureLinks({owners, page}: Content): readonly Link[] {
   const own = owners.flatMap(({items}) => items).filter(({isOwn}) => isOwn);
   const links = own.length

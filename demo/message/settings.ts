@@ -19,7 +19,7 @@ export const FORMAT = choiceSetting('format', TEXTS.format, 'square', [
   ['tall', TEXTS.tall],
 ]);
 
-/** The address to which the picture's code leads; empty is the school's page or, without one, the first account. */
+/** The URL in the image's QR code. Empty means the school's page or, failing that, the first account. */
 export const CODE = ownSetting('code', TEXTS.code, '', {kind: 'hidden'});
 
 export const SETTINGS: readonly Setting[] = [

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {TEXTS} from './texts.ts';
 
-/** Hands something on to another program, which the visitor chooses; or chooses none. */
+/** Passes something to another program of the visitor's choice. Ignores a cancelled choice. */
 export const share = (data: ShareData): void => void navigator.share(data).catch(() => undefined);
 
 /**
- * The button for it, where the system offers that.
- * @param data of the kind that is shared
+ * A button for that, if the system supports it.
+ * @param data decides whether it is supported
  */
 export const shareTemplate = (data: ShareData, press = (): void => share(data)) =>
   'canShare' in navigator && navigator.canShare(data)

@@ -59,7 +59,7 @@ export const TEXTS = {
   }),
 };
 
-/** What stands in what is sent; a message for several audiences has no greeting. */
+/** Texts in what is sent. A message for several audiences has no greeting. */
 export const CONTENT_TEXTS = {
   ru: {
     greetings: {

@@ -1,9 +1,11 @@
 /*
- * The demo's service worker: the pages work offline once one of them has been opened. What the server has comes first,
- * always; the copy is for when there is no server. Its scope is the demo's own folder.
+ * The demo's service worker: the pages work offline once one of them has been opened. It is network-first: the cache
+ * is only used if the server can't be reached. Its scope is the demo's folder.
  */
 
-/** What of a service worker is used here: TypeScript has its types only for projects without pages. */
+/**
+ * The subset of the service worker API used here: TypeScript has its types only in a library that excludes the DOM's.
+ */
 interface Worker {
   readonly registration: {readonly scope: string};
   addEventListener(type: 'install' | 'fetch', listener: (event: WorkerEvent) => void): void;
@@ -19,7 +21,7 @@ const worker = self as unknown as Worker;
 
 const CACHE = 'official-accounts-demo';
 
-/** Keeps all that the demo consists of, as the build has named it. */
+/** Caches every file of the demo, as listed by the build. */
 async function keepAll(): Promise<void> {
   const files = (await (await fetch('files.json')).json()) as string[];
   await (await caches.open(CACHE)).addAll(files);
@@ -33,7 +35,8 @@ async function answer(event: WorkerEvent): Promise<Response> {
   const {request} = event;
   try {
     const response = await fetch(request);
-    // The browser may refuse, as where its storage is full or the answer has `Vary: *`: the visitor has the answer all the same.
+    // Caching may fail, for example if the storage is full or the response has `Vary: *`. The visitor gets the response
+    // anyway.
     if (response.ok) event.waitUntil(keep(request, response.clone()).catch(() => undefined));
     return response;
   } catch (error) {

@@ -7,7 +7,7 @@ import type {Item} from '../shared/accounts.ts';
 import type {PageSettings} from '../shared/page-settings.ts';
 import type {Selection} from './selection.ts';
 
-/** The accounts of the list, which can be chosen. */
+/** The list's accounts to choose from. */
 export function choiceTemplate({offered, chosen, excess}: Selection, settings: PageSettings) {
   const hrefs = itemsOf(offered).map(({href}) => href);
   const choose = (codes: string): void => settings.set(CODES.name, codes);

@@ -5,7 +5,7 @@ import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
 import type {Item} from '../shared/accounts.ts';
 
-/** What stands on the sheet. */
+/** The content of the sheet. */
 export function contentOf(values: Values, lists: readonly AccountList[], items: readonly Item[]) {
   const language = languageOf(values);
   return {
@@ -14,10 +14,13 @@ export function contentOf(values: Values, lists: readonly AccountList[], items: 
     heading: headingOf(values, lists, language),
     brand: (values['brand'] ?? '').trim(),
     accent: accentOf(values, lists),
-    /** The address of the emblem; empty where there is none. */
+    /** The URL of the emblem; empty if there is none. */
     emblem: toPicture(values['logo'] ?? '') || (lists[0]?.owner?.logo ?? ''),
     items,
-    /** Whose the list is, and of which day; the list's owner doesn't vouch for the school's own accounts. */
+    /**
+     * The list's owner and date. Left out if only the school's own accounts are shown: the owner doesn't vouch for
+     * those.
+     */
     source: items.some(({isOwn}) => !isOwn) ? sourceOf(lists, language) : '',
   };
 }

@@ -1,34 +1,34 @@
-/** Sizes of the titles in points: from what is read across a hall to what is read at the wall. */
+/** Font sizes of the titles in points, from readable across a hall to readable at the wall. */
 const TITLE_SIZES = [40, 36, 32, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9];
 
-/** The part of a code's largest possible width that is left to it where titles are larger. */
+/** The share of its largest possible width that a code keeps when titles grow. */
 const MIN_SHARE = 0.82;
 
-/** The smallest width of a code, in millimetres, that is read from where one stands. */
+/** The smallest width, in millimetres, at which a code can be scanned from a normal distance. */
 export const MIN_CODE = 34;
 
-/** Sizes of the heading and of the name below it, in points. */
+/** Font sizes of the heading and of the name below it, in points. */
 const HEADING_SIZES = [64, 60, 56, 52, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16];
 const BRAND_SIZES = [28, 26, 24, 22, 20, 18, 16, 14, 12];
 
 const MAX_COLUMNS = 6;
 
-/** Up to so many letters an address stands in one line. */
+/** Addresses shorter than this many characters have to fit on one line. */
 const SHORT_ADDRESS = 36;
 
-/** Pixels in a millimetre, by CSS. */
+/** Pixels per millimetre, as CSS defines them. */
 export const MM = 96 / 25.4;
 
-/** Between rows of codes, as in poster.css. */
+/** The gap between rows of codes, as in poster.css. */
 const GAP = 5 * MM;
 
 interface Layout {
   readonly columns: number;
-  /** Points. */
+  /** In points. */
   readonly titleSize: number;
-  /** Pixels. */
+  /** In pixels. */
   readonly code: number;
-  /** Whether no word and no short address is broken, and the codes are wide enough. */
+  /** Whether all words and short addresses are unbroken and the codes are wide enough. */
   readonly isGood: boolean;
 }
 
@@ -40,7 +40,9 @@ const linesIn = (text: HTMLElement): number =>
 const isWhole = (text: HTMLElement): boolean =>
   text.className === 'address' ? text.textContent.length >= SHORT_ADDRESS || linesIn(text) === 1 : !isTooWide(text);
 
-/** Gives a text the largest size in which it has one line, or two where that makes it half as large again. */
+/**
+ * Sets the largest font size at which a text fits on one line, or on two if that makes it at least half as large again.
+ */
 function fitText(text: HTMLElement, sizes: readonly number[]): void {
   const largestIn = (lines: number): number | undefined =>
     sizes.find((size) => {
@@ -67,13 +69,16 @@ function measure(list: HTMLElement, columns: number, titleSize: number): Layout 
     const inRow = words.slice(row * columns, (row + 1) * columns);
     free -= Math.max(...inRow.map(({offsetHeight}) => offsetHeight));
   }
-  // Paper and screen round differently: a pixel is left.
+  // Print and screen round differently: leave one pixel.
   const code = Math.min(free / rows, words[0]?.clientWidth ?? 0) - 1;
   const texts = [...list.querySelectorAll<HTMLElement>('.words p')];
   return {columns, titleSize, code, isGood: code >= MIN_CODE * MM && texts.every(isWhole)};
 }
 
-/** The layout with the largest titles that leave the codes most of the width that they could have, and with the largest codes for them. */
+/**
+ * Among the layouts whose codes are close to the largest possible width, the one with the largest titles and then the
+ * largest codes.
+ */
 function bestLayout(list: HTMLElement): Layout | undefined {
   const columns = Array.from({length: Math.min(list.childElementCount, MAX_COLUMNS)}, (_, index) => index + 1);
   const layouts = TITLE_SIZES.flatMap((size) => columns.map((count) => measure(list, count, size)));
@@ -87,8 +92,8 @@ function bestLayout(list: HTMLElement): Layout | undefined {
 }
 
 /**
- * Makes heading, titles and codes as large as the sheet allows.
- * @returns the width of a code in millimetres; 0 where there is none
+ * Makes the heading, titles and codes as large as the sheet allows.
+ * @returns the width of a code in millimetres; 0 if there are no codes
  */
 export function fitSheet(sheet: HTMLElement): number {
   const list = sheet.querySelector<HTMLElement>('.codes');

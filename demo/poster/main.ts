@@ -17,13 +17,13 @@ import type {Item} from '../shared/accounts.ts';
 import type {Fit} from './poster-sheet.ts';
 import type {Selection} from './selection.ts';
 
-/** A phone can't tell smaller modules apart from a step away, in millimetres. */
+/** The smallest module size, in millimetres, that a phone can resolve from a step away. */
 const MIN_MODULE = 0.6;
 
-/** How much of a long address a warning quotes. */
+/** How many characters of a long address a warning quotes. */
 const QUOTED = 60;
 
-/** The page on which a school makes a poster with the codes of its accounts. */
+/** The page where a school makes a poster with the QR codes of its accounts. */
 export class PosterPage extends PageElement {
   static override properties = {fit: {state: true}};
 
@@ -73,7 +73,7 @@ export class PosterPage extends PageElement {
     const selection = selectionOf(values, lists, languageOf(values));
     const {items} = selection;
     const content = contentOf(values, lists, items);
-    // The browser names the file after it.
+    // The browser uses the title as the name of the PDF file.
     document.title = items.length ? [content.heading, content.brand].filter(Boolean).join(' — ') : TEXTS.title;
     return html`<site-header page="poster.html"></site-header>
       <main>

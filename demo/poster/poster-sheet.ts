@@ -8,29 +8,29 @@ import type {SheetContent} from './content.ts';
 
 /** How the content fits on the sheet. */
 export interface Fit {
-  /** The width of a code in millimetres; 0 where there is none. */
+  /** The width of a code in millimetres; 0 if there are no codes. */
   readonly width: number;
-  /** Whether the titles are shortened, as the codes would be too small beside whole ones. */
+  /** Whether titles are shortened, because full ones would make the codes too small. */
   readonly isShort: boolean;
   readonly emblemFails: boolean;
 }
 
 const isDifferent = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-/** A sheet of A4: what is printed, as large as the page has room for. */
+/** An A4 sheet as it is printed, scaled to the available space. */
 export class PosterSheet extends PageElement {
   static override properties = {
-    // The sheet is laid out again only where something on it has changed.
+    // Only lay out the sheet again if its content has changed.
     content: {attribute: false, hasChanged: isDifferent},
     isShort: {state: true},
     failedEmblem: {state: true},
   };
 
   declare content: SheetContent;
-  /** Gets to know how the content fits. */
+  /** Called with the result of fitting the content. */
   declare report: (fit: Fit) => void;
   declare isShort: boolean;
-  /** The address of the emblem that could not be loaded. */
+  /** The URL of the emblem that failed to load. */
   declare failedEmblem: string | undefined;
   readonly #pageRule = new CSSStyleSheet();
 
@@ -52,7 +52,7 @@ export class PosterSheet extends PageElement {
     const sheet = this.querySelector<HTMLElement>('.sheet');
     if (!sheet) return;
     const {content, isShort, failedEmblem} = this;
-    // Without the browser's margins, where it would print its date and address.
+    // Without page margins, browsers have no room to print the date and URL.
     this.#pageRule.replaceSync(`@page{size:A4 ${content.orientation};margin:0}`);
     const width = fitSheet(sheet);
     if (content.items.length && width < MIN_CODE && !isShort) this.isShort = true;

@@ -5,23 +5,23 @@ import type {Values} from '../configure/setting.ts';
 import type {Item, Owner} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
 
-/** How many codes a sheet holds: more of them could not be read from two metres. */
+/** The maximum number of codes on a sheet: more would be too small to scan from two metres. */
 export const MAX_CODES = 12;
 
-/** What can be on the sheet, and what is. */
+/** The accounts that can be on the sheet, and those that are. */
 export interface Selection {
-  /** The list's accounts, which can be chosen. */
+  /** The list's accounts to choose from. */
   readonly offered: readonly Owner[];
-  /** The addresses of those that are chosen. */
+  /** The URLs of the chosen ones. */
   readonly chosen: readonly string[];
-  /** The school's own, then those that are chosen, as many as fit. */
+  /** The school's own accounts, then the chosen ones, as many as fit. */
   readonly items: readonly Item[];
   readonly excess: readonly Item[];
 }
 
 export const itemsOf = (owners: readonly Owner[]): Item[] => owners.flatMap(({items}) => items);
 
-/** @param values of the poster's settings and of those that it shares with the other pages */
+/** @param values the settings of the poster and those shared with the other pages */
 export function selectionOf(values: Values, lists: readonly AccountList[], language: Language): Selection {
   const {only = ''} = values;
   const merged = mergedAccounts(values, lists);
@@ -30,7 +30,7 @@ export function selectionOf(values: Values, lists: readonly AccountList[], langu
   const ownItems = itemsOf(toOwners(ownAccounts, {}, language));
   const offered = toOwners(listed, {}, language);
   const codes = codesIn(values);
-  // What the school leaves out on its site, it doesn't want on its wall.
+  // A school doesn't want accounts on its wall that it leaves out on its site.
   const wanted = codes ?? chosenAccounts(listed, values).map(({href}) => href);
   const room = codes ? Infinity : Math.max(0, MAX_CODES - ownItems.length);
   const chosen = itemsOf(offered).filter(({href}) => wanted.includes(href));

@@ -8,10 +8,10 @@ export const ORIENTATION = choiceSetting('sheet', TEXTS.orientation, 'portrait',
   ['landscape', TEXTS.landscape],
 ]);
 
-/** The value while nobody has chosen: the accounts that the school's site shows, as many as fit. */
+/** The value before anybody has chosen: the accounts shown on the school's site, as many as fit. */
 const AUTOMATIC = '*';
 
-/** The addresses of the list's accounts that are chosen, without their scheme. */
+/** The URLs of the chosen accounts, without their scheme. */
 export const CODES = ownSetting('codes', '', AUTOMATIC, {kind: 'hidden'});
 
 export const HEAD: Group = {heading: TEXTS.sheet, settings: blockSettings('heading brand accent logo')};
@@ -20,7 +20,7 @@ export const FOLDED: readonly Setting[] = [blockSetting('lang', TEXTS.language),
 
 export const SETTINGS: readonly Setting[] = [...HEAD.settings, ...OWN.settings, ...FOLDED, ORIENTATION, CODES];
 
-/** The addresses of the chosen accounts; undefined while nobody has chosen. */
+/** The URLs of the chosen accounts; undefined before anybody has chosen. */
 export const codesIn = ({codes = AUTOMATIC}: Values): readonly string[] | undefined =>
   codes === AUTOMATIC ? undefined : idsIn(codes).map((address) => 'https://' + address);
 

@@ -6,10 +6,13 @@ import type {Item} from '../shared/accounts.ts';
 import type {Language} from '../shared/language.ts';
 import type {SheetContent} from './content.ts';
 
-/** A word that says nothing without the one before it, as in «№ 7» and «г. Томска». */
+/** Whether a word means nothing without the previous one, as in «№ 7» and «г. Томска». */
 const isWeak = (word: string): boolean => word.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
 
-/** What distinguishes titles: each without the words with which another one begins, too, as «…школа № 7 г. Томска». */
+/**
+ * Shortens titles to what distinguishes them by dropping the words that another title starts with, too: «…школа № 7 г.
+ * Томска».
+ */
 function shortTitles(titles: readonly string[]): string[] {
   const split = titles.map((title) => title.split(/\s+/));
   return split.map((words) => {
@@ -24,7 +27,7 @@ function shortTitles(titles: readonly string[]): string[] {
 
 const codes = new Map<string, Picture | undefined>();
 
-/** The code of an address. Typing a heading doesn't make the codes anew. */
+/** The QR code of a URL. Cached, so that typing a heading doesn't regenerate the codes. */
 export function codeOf(href: string): Picture | undefined {
   if (!codes.has(href)) codes.set(href, pictureOf(href));
   return codes.get(href);
@@ -48,7 +51,7 @@ function codeTemplate({href, title, name}: Item, language: Language) {
   return code ? svgOf(code, [texts.code, title.text, name].join(', ')) : html`<p class="too-long">${texts.tooLong}</p>`;
 }
 
-/** An address with breaks where people would break it. */
+/** An address with line-break opportunities where people would break it. */
 const addressTemplate = (address: string) =>
   address.split(/(?<=[/?&=])(?=.)/).map((piece, index) => (index ? html`<wbr />${piece}` : piece));
 
@@ -63,7 +66,7 @@ const itemTemplate = (item: Item, title: string, language: Language) =>
   </li>`;
 
 /**
- * @param isShort whether titles are no more than what distinguishes them, in a few lines
+ * @param isShort whether to shorten the titles to what distinguishes them
  * @param emblem the element that shows the emblem
  */
 export function sheetTemplate(content: SheetContent, isShort: boolean, emblem: unknown) {

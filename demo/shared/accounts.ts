@@ -6,31 +6,30 @@ import type {Values} from '../configure/setting.ts';
 import {LANGUAGE} from './language.ts';
 import type {Language} from './language.ts';
 
-/** The networks' colours are adjusted to be readable on paper and in mail. */
+/** Network colours are adjusted to be readable on white paper and in e-mails. */
 const WHITE = [255, 255, 255];
 
-/** An account with all that pages, papers and messages show of it. */
+/** An account with everything that pages, posters and messages show of it. */
 export interface Item {
-  /** The address of the account's page. */
   readonly href: string;
-  /** The same as people read and type it. */
+  /** The URL as people read and type it. */
   readonly address: string;
   readonly title: LocalizedText;
-  /** The network's name, and what distinguishes the account from another one of this network and title. */
+  /** The network's name and, among accounts with the same network and title, what distinguishes this one. */
   readonly name: string;
   readonly network: Network;
   readonly color: string;
-  /** Whether the school itself named it. */
+  /** Whether the school itself added it. */
   readonly isOwn: boolean;
 }
 
-/** Accounts of one title. */
+/** The accounts with one title. */
 export interface Owner {
   readonly title: LocalizedText;
   readonly items: readonly Item[];
 }
 
-/** What the settings ask of the lists, in the words of the library. */
+/** The filter settings, in the library's format. */
 export const choiceIn = ({only, exclude, levels, audience}: Values) => ({
   only: idsIn(only),
   exclude: idsIn(exclude),
@@ -38,7 +37,7 @@ export const choiceIn = ({only, exclude, levels, audience}: Values) => ({
   audience: idsIn(audience),
 });
 
-/** The accounts of the school and of the lists, merged as the block merges them. */
+/** The accounts of the school and of the lists, merged as in the block. */
 export function mergedAccounts(values: Values, lists: readonly AccountList[]): Account[] {
   const links = accountsIn(values).map(({href, title}) => ({href, text: title}));
   return merge(ownAccounts(links, (values['brand'] ?? '').trim(), []), lists);
@@ -48,7 +47,7 @@ export function mergedAccounts(values: Values, lists: readonly AccountList[]): A
 export const chosenAccounts = (accounts: readonly Account[], values: Values): Account[] =>
   choose(accounts, choiceIn(values));
 
-/** Accounts by owner, in the order in which the block shows them. */
+/** Groups accounts by owner, in the order in which the block shows them. */
 export const toOwners = (accounts: readonly Account[], {only}: Values, language: Language): Owner[] =>
   toEntries(accounts, idsIn(only), language).map(({title, links}) => ({
     title,
@@ -63,10 +62,10 @@ export const toOwners = (accounts: readonly Account[], {only}: Values, language:
     })),
   }));
 
-/** The language that is set, else the reader's. */
+/** The language setting, or the reader's language. */
 export const languageOf = ({lang}: Values): Language => (lang === 'ru' || lang === 'en' ? lang : LANGUAGE);
 
-/** The accent: what is typed, else the list's. */
+/** The accent colour: the setting, or the list's. */
 export const accentOf = ({accent = ''}: Values, [list]: readonly AccountList[]): string =>
   toColor(accent) || (list?.owner?.accent ?? '#174a86');
 
@@ -75,11 +74,11 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<'heading' | 'keptBy' | 'u
   en: {heading: 'Follow us', keptBy: 'List kept by', updated: 'updated'},
 };
 
-/** The heading: what is typed, else the list's. */
+/** The heading: the setting, or the list's. */
 export const headingOf = ({heading = ''}: Values, [list]: readonly AccountList[], language: Language): string =>
   heading.trim() || (list?.title ? localize(list.title, language).text : '') || TEXTS[language].heading;
 
-/** Who keeps the list, and the day of its last change: a printed copy doesn't change with the list. */
+/** The list's owner and the date of its last change, because a printed copy doesn't update with the list. */
 export function sourceOf([list]: readonly AccountList[], language: Language): string {
   if (!list?.owner) return '';
   const {keptBy, updated} = TEXTS[language];

@@ -3,7 +3,7 @@ import {localized} from './language.ts';
 import {PageElement} from './page-element.ts';
 import type {Copied} from './copy.ts';
 
-/** How long the button says how copying went, in milliseconds. */
+/** How long the button shows the result of copying, in milliseconds. */
 const DURATION = 2_500;
 
 const TEXTS = localized<Readonly<Record<Copied, string>>>({
@@ -11,15 +11,15 @@ const TEXTS = localized<Readonly<Record<Copied, string>>>({
   en: {copied: 'Copied', selected: 'Selected: press Ctrl+C'},
 });
 
-/** What there is to know of what was copied. */
+/** What the visitor should know about the copied text. */
 export interface CopyNote {
-  /** What the button says in place of «Скопировано», where that would be too much. */
+  /** The button's text in place of «Скопировано», if that would promise too much. */
   readonly instead?: string;
-  /** Stands beside the button for longer. */
+  /** A note that stays next to the button for longer. */
   readonly text: string;
 }
 
-/** A button that copies something and says how that went. */
+/** A button that copies something and shows the result. */
 export class CopyButton extends PageElement {
   static override properties = {
     text: {},
@@ -31,11 +31,10 @@ export class CopyButton extends PageElement {
     result: {state: true},
   };
 
-  /** What the button says. */
   declare text: string;
-  /** Its accessible name, which begins with its text. */
+  /** The accessible name, which starts with the button's text. */
   declare label: string | undefined;
-  /** The id of the button itself. */
+  /** The id of the inner button. */
   declare name: string | undefined;
   declare describedBy: string | undefined;
   declare copy: () => Promise<Copied>;
@@ -45,7 +44,7 @@ export class CopyButton extends PageElement {
 
   async #press(): Promise<void> {
     clearTimeout(this.#timer);
-    // Emptied first, so that a second time is announced, too.
+    // Clear the previous result first, so that the same one is announced again.
     this.result = undefined;
     this.result = await this.copy();
     this.#timer = window.setTimeout(() => (this.result = undefined), this.note?.text ? 4 * DURATION : DURATION);

@@ -1,17 +1,17 @@
-/** How copying went: `selected` leaves the last step to the visitor. */
+/** The result of copying: `selected` leaves the last step to the visitor. */
 export type Copied = 'copied' | 'selected';
 
-/** What is copied of an element in place of its text. */
+/** What to copy in place of an element's text. */
 interface Copy {
   readonly text?: string;
-  /** What programs that take formatted text get. */
+  /** For programs that accept formatted text. */
   readonly html?: string;
 }
 
-/** Copies the text of an element; where the browser doesn't let a page do that, selects the element. */
+/** Copies an element's text or, if the browser doesn't allow that, selects the element. */
 export async function copyText(element: HTMLElement, {text = element.textContent, html}: Copy = {}): Promise<Copied> {
   try {
-    // Pages without https have no clipboard, whatever the types say: then this throws, too.
+    // On plain http there is no clipboard, whatever the types say, so this throws as well.
     if (html === undefined || !(await copyFormatted(text, html))) await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
@@ -23,7 +23,7 @@ export async function copyText(element: HTMLElement, {text = element.textContent
 
 function copySelection(): boolean {
   try {
-    // The only other way there is.
+    // There is no other fallback.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How long nobody types before a field says what is wrong with it, in milliseconds. */
+/** The pause in typing after which a field shows its error, in milliseconds. */
 const PAUSE = 800;
 
-/** Keeps a field from saying what is wrong while somebody types into it: half an address is no mistake. */
+/** Holds back a field's error while somebody is typing: an unfinished address is incomplete, not wrong. */
 export class FaultDelay implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isDue = true;
@@ -14,14 +14,14 @@ export class FaultDelay implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether it is time to say what is wrong. */
+  /** Whether the error may be shown now. */
   get isDue(): boolean {
     return this.#isDue;
   }
 
   /**
-   * To be called for each letter.
-   * @param wasFaulty what is already shown as wrong stays so for as long as it is wrong
+   * Call this on every keystroke.
+   * @param wasFaulty whether an error was visible: it stays visible while it persists
    */
   start(wasFaulty: boolean): void {
     clearTimeout(this.#timer);
@@ -30,7 +30,7 @@ export class FaultDelay implements ReactiveController {
     this.#timer = window.setTimeout(() => this.end(), PAUSE);
   }
 
-  /** To be called where somebody has left the field, or something else has set it. */
+  /** Call this when the field loses the focus or is set from elsewhere. */
   end(): void {
     clearTimeout(this.#timer);
     this.#isDue = true;

@@ -7,7 +7,7 @@ import {PageElement} from './page-element.ts';
 import {Store} from './store.ts';
 import type {FolderFault} from './folder.ts';
 
-/** In this tab only, and never in the page's address: a link that sets it would put a stranger's script into the code. */
+/** Stored for this tab only, never in the page's URL: otherwise a link could put a stranger's script into the code. */
 const KEY = 'official-accounts-demo:files';
 
 const TEXTS = localized({
@@ -34,7 +34,7 @@ const TEXTS = localized({
   },
 }) satisfies {readonly faults: Readonly<Record<FolderFault, string>>};
 
-/** What is kept, or is to be kept from now on. Storage can be switched off: then the field is empty after a reload. */
+/** Reads the stored address, or stores a new one. If storage is blocked, the field is empty after a reload. */
 function kept(text?: string): string {
   try {
     if (text !== undefined) sessionStorage.setItem(KEY, text);
@@ -44,10 +44,10 @@ function kept(text?: string): string {
   }
 }
 
-/** What somebody has typed as the address of the files. Elements that depend on it watch it. */
+/** The typed address of the files. Elements that depend on it watch it. */
 export const filesAddress = new Store(kept());
 
-/** The folder that holds the published files, with its last slash; undefined where nobody has given a usable one. */
+/** The folder with the published files, with a trailing slash; undefined until the visitor has entered a usable one. */
 export const filesFolder = (): string | undefined => readFolder(filesAddress.state).folder;
 
 /** The field for the address of the files. */

@@ -1,18 +1,18 @@
 import {toUrl} from './url.ts';
 
-/** The folder that holds the published files for this page: its own. */
+/** The folder with the published files for this page, which is its own folder. */
 export const HERE = new URL('.', location.href).href;
 
-/** Whether no one but this machine can reach an address. */
+/** Whether only this computer can reach a URL. */
 export const isLocal = ({protocol, hostname}: Pick<URL, 'protocol' | 'hostname'>): boolean =>
   protocol === 'file:' || /^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname);
 
-/** Why what was typed is no address of the files. */
+/** Why a typed text isn't the address of the files. */
 export type FolderFault = 'space' | 'not-https' | 'this-computer' | 'no-address';
 
 /**
- * The address of a folder, of what people type for it: without `https://`, without the last slash, or with the script's
- * name. Only https: from http, browsers load nothing into a page that is https itself.
+ * Parses a typed folder, with or without `https://`, a trailing slash or the script's name. Only https is allowed:
+ * browsers block http scripts on an https page.
  */
 export function readFolder(text: string): {readonly folder?: string; readonly fault?: FolderFault} {
   const typed = text.trim();

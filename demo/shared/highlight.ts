@@ -1,6 +1,6 @@
 import {html} from 'lit';
 
-/** What is coloured: the name of a tag, and an attribute with its value. */
+/** What gets a colour: tag names, and attributes with their values. */
 const PIECES = /(?<=<\/?)(?<tag>[a-z][\w-]*)|(?<name>[\w-]+)(?<value>="[^"]*")?|[^]/g;
 
 function inColor({0: text, groups = {}}: RegExpMatchArray): unknown {
@@ -11,7 +11,7 @@ function inColor({0: text, groups = {}}: RegExpMatchArray): unknown {
     : text;
 }
 
-/** Code in HTML, in colours, for a template; its text stays what it is. */
+/** Highlights HTML code for a template, without changing its text. */
 export const highlight = (code: string): unknown[] =>
-  // One tag at a time: what stands between tags is the page's own text.
+  // One tag at a time: text between tags isn't highlighted.
   code.split(/(<[^>]*>)/).map((part) => (part.startsWith('<') ? [...part.matchAll(PIECES)].map(inColor) : part));

@@ -1,18 +1,18 @@
-/** How long a pause between two changes of one field makes them two steps, in milliseconds. */
+/** The pause that splits changes of one field into two undo steps, in milliseconds. */
 const PAUSE = 1_000;
 
-/** How many steps are kept. */
+/** The maximum number of undo steps. */
 const LIMIT = 200;
 
-/** The steps that can be undone and redone. It never changes in place. */
+/** The undo and redo steps. Immutable. */
 export interface History<State> {
   readonly past: readonly State[];
   readonly future: readonly State[];
-  /** The field of the last change, and when it was made. */
+  /** The field and time of the last change. */
   readonly last: {readonly name: string; readonly time: number} | undefined;
 }
 
-/** A history, and the state after a step in it. */
+/** A history with the state after a step. */
 export interface Step<State> {
   readonly history: History<State>;
   readonly state: State;
@@ -21,8 +21,8 @@ export interface Step<State> {
 export const EMPTY_HISTORY = {past: [], future: [], last: undefined};
 
 /**
- * Remembers how things were before a change.
- * @param name the field that somebody types into: its changes are one step until there is a pause; empty for any other change
+ * Records the state before a change.
+ * @param name the field being typed into: its changes are one step until there is a pause; empty for any other change
  * @param time in milliseconds
  */
 export function remember<State>(history: History<State>, before: State, name: string, time: number): History<State> {
@@ -31,13 +31,13 @@ export function remember<State>(history: History<State>, before: State, name: st
   return {past: isSameStep ? past : [...past, before].slice(-LIMIT), future: [], last: {name, time}};
 }
 
-/** Goes a step back; undefined where there is none. */
+/** Undoes a step; undefined if there is none. */
 export function undo<State>({past, future}: History<State>, now: State): Step<State> | undefined {
   const state = past.at(-1);
   return state && {state, history: {past: past.slice(0, -1), future: [...future, now], last: undefined}};
 }
 
-/** Goes a step forward again; undefined where there is none. */
+/** Redoes a step; undefined if there is none. */
 export function redo<State>({past, future}: History<State>, now: State): Step<State> | undefined {
   const state = future.at(-1);
   return state && {state, history: {past: [...past, now], future: future.slice(0, -1), last: undefined}};

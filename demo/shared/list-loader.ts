@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AccountList} from '../../dist/index.js';
 import type {PageSettings} from './page-settings.ts';
 
-/** How long a pause in typing an address is before its list is loaded, in milliseconds. */
+/** The debounce while somebody types a list's address, in milliseconds. */
 const PAUSE = 400;
 
 const TEXTS = localized({
@@ -15,9 +15,9 @@ const TEXTS = localized({
 
 export const LOADING = TEXTS.loading;
 
-/** Loads what a page needs, and loads anew when it needs something else. The last answer that was asked for counts. */
+/** Loads what a page needs, and reloads when its needs change. Only the latest request counts. */
 export class Loader<T> implements ReactiveController {
-  /** What was loaded last; undefined where nothing is needed, or could be loaded. */
+  /** The latest value; undefined if nothing is needed or loading failed. */
   value: T | undefined;
   status: 'loading' | 'ready' | 'failed' = 'loading';
   readonly #host: ReactiveControllerHost;
@@ -28,8 +28,8 @@ export class Loader<T> implements ReactiveController {
   #timer = 0;
 
   /**
-   * @param needs the addresses of what is needed
-   * @param load rejects with an error for the visitor to read
+   * @param needs returns the URLs needed
+   * @param load rejects with an error whose message is shown to the visitor
    */
   constructor(
     host: ReactiveControllerHost,
@@ -52,7 +52,7 @@ export class Loader<T> implements ReactiveController {
     this.#needed = needed;
   }
 
-  /** Says that something could not be loaded, where that is so. */
+  /** The error message with a retry button, if loading has failed. */
   failureTemplate(consequence = TEXTS.ownStay): unknown {
     return html`<div class="failure" id="failure" role="alert" ?hidden=${this.status !== 'failed'}>
       <p>${this.#fault && this.#fault + consequence}</p>
@@ -72,7 +72,7 @@ export class Loader<T> implements ReactiveController {
   };
 }
 
-/** Loads the lists that a page is set to. */
+/** Loads the lists named in a page's settings. */
 export class ListLoader extends Loader<readonly AccountList[]> {
   constructor(host: ReactiveControllerHost, settings: PageSettings) {
     super(host, () => listUrls(settings.values), loadLists);

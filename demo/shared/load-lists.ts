@@ -7,7 +7,7 @@ import type {Values} from '../configure/setting.ts';
 
 const FAULT = localized({ru: 'Список не загрузился', en: 'The list could not be loaded'});
 
-/** The addresses of the lists that are set, else that of the one beside this page. */
+/** The URLs of the lists in the settings or, if there are none, of the list next to this page. */
 export function listUrls({src = ''}: Values): readonly string[] {
   const {urls} = toLists(src, HERE);
   return urls.length ? urls : [new URL('accounts.json', HERE).href];
@@ -21,7 +21,7 @@ async function loadOne(url: string): Promise<AccountList> {
   return list;
 }
 
-/** A list, followed by those that it includes; of these, one that can't be loaded is left out. */
+/** Loads a list, followed by the lists it includes. Skips included lists that fail to load. */
 async function loadWithIncluded(url: string): Promise<AccountList[]> {
   const list = await loadOne(url);
   const addresses = (list.include ?? []).map((address) => new URL(address, url).href);
@@ -30,8 +30,8 @@ async function loadWithIncluded(url: string): Promise<AccountList[]> {
 }
 
 /**
- * Lists, each followed by those that it includes, as the block has them.
- * @throws an error for the visitor to read where one of them can't be loaded
+ * Loads lists, each followed by the lists it includes, in the block's order.
+ * @throws an error whose message is shown to the visitor if a list can't be loaded
  */
 export const loadLists = async (urls: readonly string[]): Promise<AccountList[]> =>
   (await Promise.all(urls.map(loadWithIncluded))).flat();

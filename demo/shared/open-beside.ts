@@ -1,4 +1,4 @@
-/** Other sites refuse to be shown in a frame: their links open in a new tab. To be called for a click in one. */
+/** Opens a clicked link to another site in a new tab, because other sites refuse to be shown in a frame. */
 export function openBeside(event: Event): void {
   const link = event.composedPath().find((node) => (node as Partial<Element>).localName === 'a');
   const {href = '', protocol = ''} = (link ?? {}) as Partial<HTMLAnchorElement>;

@@ -18,7 +18,10 @@ const TEXTS = {
   more: say('Ещё настройки', 'More settings'),
 };
 
-/** How long to wait before writing again what the browser refused, in milliseconds: Safari allows 100 times in 10 seconds. */
+/**
+ * How long to wait before retrying a URL update that the browser refused, in milliseconds: Safari allows 100 per 10
+ * seconds.
+ */
 const RETRY = 1_000;
 
 const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
@@ -35,22 +38,21 @@ const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, pre
     ${pageIcon(id)}
   </button>`;
 
-/** The settings of a page. They are in its address, its controls change them, and every change can be undone. */
+/** The settings of a page. They are stored in its URL, edited by its controls, and every change can be undone. */
 export class PageSettings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: readonly Setting[];
   readonly #views: readonly Setting[];
   readonly #delay: FaultDelay;
-  /** The setting that was changed last. */
   #changed = '';
   #values: Values;
   #history: History<Values> = EMPTY_HISTORY;
   #isUnfolded = false;
-  /** How many of the folded settings were set when the page was last rendered. */
+  /** How many of the collapsed settings were changed at the last render. */
   #setInFolded = 0;
   #timer = 0;
 
-  /** @param views what undo and reset leave as it is */
+  /** @param views settings that undo and reset leave alone */
   constructor(host: ReactiveControllerHost, settings: readonly Setting[], views: readonly Setting[] = []) {
     this.#host = host;
     this.#settings = [...settings, ...views];
@@ -62,7 +64,9 @@ export class PageSettings implements ReactiveController {
     host.addController(this);
   }
 
-  /** The settings of this page and of the others, which its address carries along; the same object until one of them changes. */
+  /**
+   * The settings of this page and those of other pages carried in its URL. The same object until one of them changes.
+   */
   get values(): Values {
     return this.#values;
   }
@@ -71,10 +75,10 @@ export class PageSettings implements ReactiveController {
     this.#writeAddress();
   }
 
-  /** @param isTyped what follows soon is the same step for undo */
+  /** @param isTyped whether to merge changes in quick succession into one undo step */
   set(name: string, value: string, isTyped = false): void {
     const values = {...this.#values, [name]: value};
-    // The box for all may have to be switched on again where nothing else changes.
+    // A checkbox for all may need to be checked again even if no value has changed.
     const isUnchanged = value === this.#values[name];
     if (isUnchanged || this.#views.some((view) => view.name === name)) this.#update(values, this.#history);
     else this.#replace(values, isTyped ? name : '');
@@ -87,8 +91,8 @@ export class PageSettings implements ReactiveController {
   readonly reset = (): void => this.#replace(this.#withViews(initialValues(this.#settings)));
 
   /**
-   * The form of all settings, with undo and redo.
-   * @param tool stands beside them
+   * The form with all settings, undo and redo.
+   * @param tool content next to the undo and redo buttons
    */
   formTemplate(label: string, content: unknown, tool: unknown = nothing): unknown {
     return html`<form
@@ -112,7 +116,7 @@ export class PageSettings implements ReactiveController {
     </section>`;
   }
 
-  /** Settings that are folded until somebody unfolds them, or a link or an undo sets one of them. */
+  /** Settings that are collapsed until somebody expands them, or a link or an undo changes one of them. */
   foldedTemplate(settings: readonly Setting[]): unknown {
     const set = changedIn(settings, this.#values).length;
     this.#isUnfolded ||= set > this.#setInFolded;
@@ -166,7 +170,7 @@ export class PageSettings implements ReactiveController {
     if (step) this.#update(this.#withViews(step.state), step.history);
   }
 
-  /** @param typed the setting that somebody types */
+  /** @param typed the setting being typed */
   #replace(values: Values, typed = ''): void {
     this.#update(values, remember(this.#history, this.#values, typed, Date.now()));
   }

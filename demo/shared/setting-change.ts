@@ -1,7 +1,7 @@
 export interface SettingChange {
   readonly name: string;
   readonly value: string;
-  /** Only of what is typed: whether it was shown as wrong before. */
+  /** Only for typed values: whether an error was visible before. */
   readonly wasMarked?: boolean;
 }
 
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Sets a setting of the page. */
+/** Dispatches a change of a setting to the page. */
 export const changeSetting = (name: string, value: string, wasMarked?: boolean): unknown =>
   dispatchEvent(
     new CustomEvent<SettingChange>('setting-change', {

@@ -13,15 +13,15 @@ const PAGES = [
 
 const LANGUAGES: Readonly<Record<Language, string>> = {ru: 'Русский', en: 'English'};
 
-/** The search of the pages' addresses: it keeps the language. */
+/** The search part of the pages' URLs, which keeps the language. */
 export const SEARCH = LANGUAGE === 'ru' ? '' : `?lang=${LANGUAGE}`;
 
-/** Gives a link the settings of this page as they are when it is followed, with whichever button. */
+/** Adds the current settings of this page to a link when it is clicked, with any mouse button. */
 export const keepSettings = (event: Event): void => {
   (event.currentTarget as HTMLAnchorElement).hash = location.hash;
 };
 
-/** The navigation and the languages, at the top of each page. It also makes the pages available offline. */
+/** The navigation and the language links at the top of each page. Also makes the pages available offline. */
 export class SiteHeader extends PageElement {
   static override properties = {page: {}};
 
@@ -30,7 +30,7 @@ export class SiteHeader extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.documentElement.lang = LANGUAGE;
-    // There is no service worker on http, and none for a page in somebody's frame; the page works without.
+    // Service workers need https, and a framed page doesn't get one. The page works without it.
     if (top === self) (navigator as Partial<Navigator>).serviceWorker?.register('offline.js').catch(() => undefined);
   }
 

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The state of a page, which never changes in place: elements that watch it render again when another one is set. */
+/** An immutable state. Elements that watch it update when it is replaced. */
 export class Store<State> {
   #state: State;
   readonly #hosts = new Set<ReactiveControllerHost>();
@@ -19,7 +19,7 @@ export class Store<State> {
     for (const host of this.#hosts) host.requestUpdate();
   }
 
-  /** Renders an element again whenever the state changes, for as long as it is connected. */
+  /** Updates an element whenever the state changes, while it is connected. */
   watch(host: ReactiveControllerHost): void {
     host.addController({
       hostConnected: () => this.#hosts.add(host),

@@ -12,12 +12,12 @@ const isTextField = (target: EventTarget | null): target is HTMLInputElement | H
   target instanceof Element && target.matches(TEXT_FIELD);
 
 /**
- * The page's undo and redo by Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, while its host is connected. In a text field that somebody has
- * typed into since it got the focus, the keys are the browser's, which takes back letters.
+ * Binds Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y to the page's undo and redo while the host is connected. In a text field that
+ * was edited since it got the focus, the shortcuts stay with the browser's own undo.
  */
 export class UndoKeys {
   readonly #actions: Actions;
-  /** What the field with the focus held when it got the focus. */
+  /** The value of the focused field when it got the focus. */
   #valueAtFocus = '';
   #isEdited = false;
 
@@ -37,14 +37,14 @@ export class UndoKeys {
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    // By the key's position: in a Russian layout it types «я».
+    // Use the key's position: in a Russian layout it types «я».
     const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
     if (!isRedo && event.code !== 'KeyZ') return;
     const {target} = event;
     const isEdited = this.#isEdited && isTextField(target);
     if (isEdited && (isRedo || target.value !== this.#valueAtFocus)) return;
     event.preventDefault();
-    // The page sets the field anew, and with that the browser forgets what was typed.
+    // Setting the field's value clears the browser's own undo history.
     this.#isEdited = false;
     if (isRedo) this.#actions.redo();
     else this.#actions.undo();

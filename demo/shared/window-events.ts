@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 type Listeners = {readonly [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void};
 
-/** Listens to the window for as long as an element is connected. */
+/** Listens on the window while an element is connected. */
 export function listenToWindow(host: ReactiveControllerHost, listeners: Listeners): void {
   const all = Object.entries(listeners) as [string, EventListener][];
   host.addController({

@@ -3,20 +3,20 @@ import {isRecord} from '../list/read.ts';
 
 /*
  * The scripts contain the default list as JSON in one string: '["official-accounts list",{…}]'. No text of a list can
- * contain this marker, as its quotation marks are escaped there.
+ * contain this marker, because its quotation marks are escaped there.
  */
 const MARKED_STRING = /'\["official-accounts list",(?:[^'\\]|\\.)*'/g;
 
 /** A module whose default export is the list that is baked in later. */
 export const BAKED_MODULE = `export default JSON.parse('["official-accounts list",null]')[1];`;
 
-/** Keys that are for the list's owner; they stay in accounts.json. */
+/** Keys for the list's owner only; they stay in accounts.json. */
 const OWNERS_KEYS: readonly string[] = ['$schema', 'source', 'verifiedAt'];
 
 /**
- * A list as the script contains it: already parsed, so that no page has to. Addresses relative to the list stay so, as the
- * script's address is not known yet.
- * @throws {Error} where the value is not a list
+ * The list as the script contains it: already parsed, so that no page has to parse it. Relative addresses stay
+ * relative, because the script's address is not known yet.
+ * @throws {Error} if the value is not a list
  */
 export function toBaked(value: unknown): unknown {
   const {list} = parse(value, 'https://list.invalid/');
@@ -29,7 +29,7 @@ export function toBaked(value: unknown): unknown {
   ) as unknown;
 }
 
-/** A list as a marked JavaScript string: ASCII, and without the end of a `<script>` element. */
+/** The list as a marked JavaScript string: ASCII, and safe inside a `<script>` element. */
 const toMarkedString = (list: unknown): string => {
   const text = JSON.stringify(['official-accounts list', list])
     .replace(/[\\']/g, '\\$&')
@@ -42,8 +42,8 @@ const toMarkedString = (list: unknown): string => {
 export const isBaked = (code: string): boolean => code.search(MARKED_STRING) >= 0;
 
 /**
- * Replaces the list in a script of this package; nothing else changes.
- * @throws {Error} where the code does not contain exactly one list
+ * Replaces the list in a script of this package, and nothing else.
+ * @throws {Error} if the code does not contain exactly one list
  */
 export function bake(code: string, list: unknown): string {
   const [found, ...others] = code.matchAll(MARKED_STRING);

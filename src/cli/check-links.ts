@@ -10,32 +10,32 @@ import type {FindingCode} from './messages-en.ts';
 import type {HttpResponse, RequestFailure} from './response.ts';
 import type {Report} from './source.ts';
 
-/** What a request showed of an address. */
+/** The result of requesting an address. */
 export interface LinkCheck {
   readonly url: string;
   readonly state: 'alive' | 'dead' | 'moved' | 'unreachable' | 'unknown';
-  /** Where it moved to, or why the state is not known. */
+  /** Where it redirects to, or why its state is unknown. */
   readonly detail: string;
 }
 
-/** More requests at a time look like an attack. */
+/** More parallel requests look like an attack. */
 const CONCURRENCY = 6;
-/** What a page says does not matter, only that there is one. */
+/** The content of a page doesn't matter, only its existence. */
 const MAX_BYTES = 1_024;
 const USER_AGENT = 'Mozilla/5.0 (compatible; official-accounts; checks links of a list)';
 
-/** How networks answer programs, and people who are not signed in. */
+/** Statuses with which networks respond to programs, and to people who are not signed in. */
 const BLOCKED = [401, 402, 403, 405, 406, 418, 429, 451, 503, 999];
 const SIGN_IN =
   /(^|[./])(login|signin|sign-in|auth|oauth|id|sso|passport|captcha|challenge|consent|checkpoint)([./?]|$)/i;
 
-/** Every address to which a list sends people or pages, once. */
+/** Every address that a list leads people or pages to, once. */
 export function addressesOf({accounts, owner, include = []}: AccountList): string[] {
   const included = include.filter((url) => !url.startsWith(UNKNOWN_FOLDER));
   return [...new Set([...(owner?.url ? [owner.url] : []), ...accounts.map(({url}) => url), ...included])];
 }
 
-/** Requests all addresses as a browser would, and tells what statuses and redirects show. Never throws. */
+/** Requests all addresses as a browser would, and interprets statuses and redirects. Never throws. */
 export function checkLinks(addresses: readonly string[], onStep: () => void, timeout?: number): Promise<LinkCheck[]> {
   const limit = pLimit(CONCURRENCY);
   const options = {maxBytes: MAX_BYTES, headers: {'user-agent': USER_AGENT}, timeout};
@@ -80,7 +80,7 @@ const CODES: Readonly<Record<Exclude<LinkCheck['state'], 'alive'>, FindingCode>>
   unknown: 'link-unknown',
 };
 
-/** A finding for each address that is not alive. */
+/** A finding for each dead address. */
 export function linkFindings(links: readonly LinkCheck[], {bytes, value}: Pick<Report, 'bytes' | 'value'>): Finding[] {
   const text = new TextDecoder().decode(bytes);
   return links.flatMap(({url, state, detail}): Finding[] => {
@@ -96,7 +96,7 @@ export function linkFindings(links: readonly LinkCheck[], {bytes, value}: Pick<R
   });
 }
 
-/** The account with an address, in the list as it was written. */
+/** The position of the account with an address, in the list as it was written. */
 function locateAccount(url: string, value: unknown, text: string): Pick<Finding, 'at' | 'line' | 'column'> {
   const accounts = isRecord(value) && Array.isArray(value['accounts']) ? (value['accounts'] as unknown[]) : [];
   for (const [index, account] of accounts.entries()) {

@@ -17,9 +17,9 @@ import type {Suggestion} from '../list-problems/finding.ts';
 import type {Finding} from './finding.ts';
 import type {ListFile} from '../list-problems/read-list.ts';
 
-/** Everything that is known about a list. */
+/** Everything known about a list. */
 export interface CheckedList {
-  /** What the block shows of it; undefined where it shows nothing. */
+  /** What the block shows of it; undefined if it shows nothing. */
   readonly list?: AccountList;
   /** As JSON.parse gives it. */
   readonly value?: unknown;
@@ -29,10 +29,10 @@ export interface CheckedList {
   readonly total: number;
 }
 
-/** More are repetitions of the same. */
+/** More are repetitions. */
 const MAX_FINDINGS = 1_000;
 
-/** In place of the list's own address, where that isn't known yet. */
+/** Replaces the list's own address until that is known. */
 export const UNKNOWN_FOLDER = 'https://list.invalid/';
 export const UNKNOWN_ADDRESS = UNKNOWN_FOLDER + 'accounts.json';
 
@@ -48,19 +48,19 @@ const MAX_ITEMS: Readonly<Record<string, number>> = {
 
 /**
  * Checks a list's file as strictly as the block reads it, and beyond.
- * @param address where pages read the list, if that is known
+ * @param address where pages read the list, if known
  */
 export function checkList(bytes: Uint8Array, address?: string): CheckedList {
   const file = readList(bytes);
   const {value, findings: before} = file;
   if (value === undefined) return {findings: before, total: before.length};
   const {list, problems} = parse(value, address ?? UNKNOWN_ADDRESS);
-  // A logo must be on the list's server, which is not known without an address.
+  // A logo must be on the list's server, which is unknown without an address.
   const causes = rootCauses(problems, value).filter(({code}) => address || code !== 'foreign-origin');
   const located = causes.slice(0, MAX_FINDINGS).map((problem) => toFinding(problem, file));
   const more = [...textProblems(value), ...similarTitles(value), ...(list ? ownersFindings(list, value) : [])];
   const findings = [...before, ...located, ...more.map((finding) => ({...finding, ...positionOf(finding.at, file)}))];
-  // A file that no block can read is not previewed.
+  // No preview for a file that no block can read.
   const isReadable = before.every(({code}) => code === 'duplicate-key');
   return {
     value,
@@ -78,12 +78,12 @@ function positionOf(at: string, file: ListFile, isKey = false): Pick<Finding, 'l
   return located ? {line: located.line, column: located.column} : {};
 }
 
-/** A problem that `parse` reports, with its position, its value and what to write instead. */
+/** Converts a problem that `parse` reports: adds its position, its value and what to write instead. */
 function toFinding(problem: Problem, file: ListFile): Finding {
   const {at, code} = problem;
   const maxItems = MAX_ITEMS[arrayName(at)] ?? 0;
   const isKey = code === 'unknown-key';
-  // Of too many items, the first that isn't read.
+  // If there are too many items, point to the first one that isn't read.
   const shownAt = code === 'too-many' ? `${at}[${maxItems}]` : at;
   const node = file.locate(shownAt, isKey)?.node;
   const value = node && (getNodeValue(node) as unknown);
@@ -105,7 +105,7 @@ function shownValue({at, code}: Problem, value: unknown): string {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
 
-/** The line of the account or the network that a duplicate repeats. */
+/** The line of the account or network that a duplicate repeats. */
 function suggestFirst(at: string, file: ListFile): Suggestion | undefined {
   const [, name = '', index = ''] = /^(accounts|networks)\[(\d+)\]$/.exec(at) ?? [];
   const items = itemsOf(file.value, name);
@@ -120,7 +120,7 @@ const itemsOf = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(items) ? (items as unknown[]) : [];
 };
 
-/** Two items with the same key are the same account or network. */
+/** Items with the same key are the same account or network. */
 function keyOf(item: unknown): string | undefined {
   const {url, id, network} = isRecord(item) ? item : {};
   if (typeof url !== 'string') return typeof id === 'string' ? id : undefined;
@@ -128,7 +128,7 @@ function keyOf(item: unknown): string | undefined {
   return typeof checked === 'string' ? undefined : checked.key;
 }
 
-/** What the block shows without a problem, but the owner of the list should know. */
+/** What the block shows without a problem, but the list's owner should know. */
 function ownersFindings(list: AccountList, value: unknown): Finding[] {
   const {accounts, owner, revision, include} = list;
   const findings = [...publicSuffixes(value), ...otherPages(list, value)];
@@ -140,7 +140,7 @@ function ownersFindings(list: AccountList, value: unknown): Finding[] {
   return findings;
 }
 
-/** Addresses of posts, videos, invites and the like, which the block shows all the same. */
+/** Addresses of posts, videos, invites and the like, which the block shows anyway. */
 const otherPages = ({networks}: AccountList, value: unknown): Finding[] =>
   itemsOf(value, 'accounts').flatMap((item, index): Finding[] => {
     const url = isRecord(item) ? item['url'] : undefined;
@@ -152,7 +152,7 @@ const otherPages = ({networks}: AccountList, value: unknown): Finding[] =>
     return [{code: `is-${found.kind}`, at, value: url, isHint: true, ...(suggestion && {suggestion})}];
   });
 
-/** Hosts of the list's own networks under which anybody can get a host: gov.ru, github.io. */
+/** Hosts of the list's own networks under which anyone can get a host: gov.ru, github.io. */
 const publicSuffixes = (value: unknown): Finding[] =>
   itemsOf(value, 'networks').flatMap((network, index) =>
     itemsOf(network, 'hosts').flatMap((host, hostIndex): Finding[] =>

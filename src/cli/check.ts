@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly json?: boolean;
   readonly links?: boolean;
   readonly at?: string;
-  /** In milliseconds, for one response. */
+  /** In milliseconds, per response. */
   readonly timeout?: number;
 }
 

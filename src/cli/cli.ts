@@ -31,7 +31,7 @@ const oneOf =
   (value: string): string => {
     if (values.includes(value)) return value;
     const suggestion = nearest(value, values);
-    // In the form in which commander names a suggestion, which usageError reads.
+    // In the form that commander uses for suggestions, which usageError parses.
     throw new InvalidArgumentError(`(Did you mean ${suggestion ?? `one of ${values.join(', ')}`}?)`);
   };
 
@@ -46,7 +46,7 @@ function address(value: string): string {
   return value;
 }
 
-/** The commands and their arguments; `end` gets the exit code of the one that runs. */
+/** Defines the commands and their arguments; `end` receives the exit code of the one that runs. */
 function createProgram(context: Context, end: (code: ExitCode) => void): Command {
   const {help} = context.messages;
   const titles: Readonly<Record<string, string>> = context.messages.titles;
@@ -110,7 +110,7 @@ function createProgram(context: Context, end: (code: ExitCode) => void): Command
   return program;
 }
 
-/** A dash that a word processor has made of hyphens. */
+/** A dash that a word processor has made from hyphens. */
 const OTHER_DASH = /^[‐-―−]+-*(?=\p{L})/u;
 
 async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
@@ -139,7 +139,7 @@ async function run(argv: readonly string[], context: Context): Promise<ExitCode>
   }
 }
 
-/** Commander puts the wrong argument in quotation marks, and a suggestion in English in brackets. */
+/** Translates an error: commander puts the wrong argument in quotation marks, and an English suggestion in brackets. */
 function usageError({code, message}: CommanderError, context: Context): string {
   const [, argument = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, suggestion = ''] = /\(Did you mean (?:one of )?([^()]*)\?\)\s*$/.exec(message) ?? [];
@@ -159,7 +159,7 @@ function usageMessage(code: string, argument: string, suggestion: string, {messa
 
 const isLanguage = (text: string | undefined): text is Language => text === 'ru' || text === 'en';
 
-/** The language of the user: the option, else the shell's, else the system's. */
+/** The user's language: from the option, or else from the shell, or else from the system. */
 function userLanguage(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const index = args.indexOf('--lang');
   const option = index < 0 ? args.find((one) => one.startsWith('--lang='))?.slice('--lang='.length) : args[index + 1];
@@ -175,5 +175,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const language = userLanguage(process.argv.slice(2), process.env);
-// process.exit would lose output that is still on its way to a pipe.
+// process.exit would lose output that hasn't reached a pipe yet.
 process.exitCode = await run(process.argv, {language, messages: {ru, en}[language]});

@@ -4,16 +4,16 @@ import type {MESSAGES} from './finding.ts';
 
 export type Language = keyof typeof MESSAGES;
 
-/** Every message of the command line but those about lists, in one language. `{}` stands for a value. */
+/** Every message of the command line except those about lists, in one language. `{}` is a placeholder for a value. */
 export type Messages = typeof en;
 
-/** The language in which a command answers. */
+/** What a command needs to print messages. */
 export interface Context {
   readonly language: Language;
   readonly messages: Messages;
 }
 
-/** How a command ended: well, with problems in what it was given, or given what it can't use. */
+/** The exit code: 0 for success, 1 for problems in the input, 2 for wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 export const GOOD = 0;
 export const PROBLEMS = 1;
@@ -21,7 +21,7 @@ export const WRONG_USE = 2;
 
 declare const VERSION: string;
 
-/** This package's version, which the build puts in. */
+/** This package's version, inserted by the build. */
 export const version: string = VERSION;
 
 /** The path of a file that is published next to the command line. */

@@ -1,6 +1,6 @@
-/** The messages of the command line, but for findings about lists. `{}` stands for a value. */
+/** The messages of the command line except findings about lists. `{}` is a placeholder for a value. */
 export const en = {
-  /** Why a file or an address can't be read, by Node's code or by failure. */
+  /** Why a file or an address can't be read, by Node's error code or by failure. */
   unreadable: {
     ENOENT: 'no such file',
     EISDIR: 'this is a folder, not a file',
@@ -13,7 +13,7 @@ export const en = {
     network: 'the connection broke',
     other: 'it can’t be read',
   },
-  /** Why a file can't be written, by Node's code. */
+  /** Why a file can't be written, by Node's error code. */
   unwritable: {
     EXDEV: 'it is on another disk',
     EACCES: 'you may not write there',
@@ -31,7 +31,7 @@ export const en = {
     'same-file': 'a link makes one file of two that differ',
     other: 'the system answers {}',
   },
-  /** What is wrong with the arguments, by commander's code. */
+  /** What is wrong with the arguments, by commander's error code. */
   usage: {
     'commander.unknownCommand': 'no such command',
     'commander.unknownOption': 'no such option',
@@ -42,7 +42,7 @@ export const en = {
     'commander.invalidArgument': 'this value is not allowed',
     other: 'not understood',
   },
-  /** Commander's own titles in the help. */
+  /** Commander's own headings in the help. */
   titles: {
     'Usage:': 'Usage:',
     'Options:': 'Options:',

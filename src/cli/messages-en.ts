@@ -1,9 +1,9 @@
 import {en as list} from '../list-problems/messages-en.ts';
 import type {FindingCode as ListFindingCode, FindingMessages, Message} from '../list-problems/messages-en.ts';
 
-/** What only the command line finds. */
+/** Findings of the command line only. */
 const findings = {
-  // The block shows the list, but its owner can't want it so; and what `new` and `publish` are given.
+  // The block shows the list, but its owner can't want this; and invalid input of `new` and `publish`.
   'unknown-ending': ['no site’s name ends like this: {}', 'check for typos; a file name comes right after new'],
   'public-suffix': ['anybody can get a host under {}', 'name the site itself: name.{}'],
   'no-accounts': ['the list has no accounts', 'add some'],
@@ -20,7 +20,7 @@ const findings = {
   ],
   'name-taken': ['{} was not copied: the folder has another file of that name', 'rename it'],
 
-  // A server gives the list in a way in which pages can't have it, or have an old one.
+  // The server's response prevents pages from reading the list, or gives them an old one.
   status: ['the server answered {}', 'check the address and the file’s permissions'],
   'web-page': [
     'this is a web page, not the list: {}',
@@ -46,7 +46,7 @@ const findings = {
   'not-stored': ['the list may not be cached ({}): every visit loads it again', 'allow 5 minutes, see the lines below'],
   'no-validator': ['neither ETag nor Last-Modified: an unchanged list is reloaded', 'turn one on (nginx: etag on)'],
 
-  // An address of the list was requested.
+  // Results of requesting the addresses of the list.
   'link-dead': ['no such account: {}', 'remove it; add a stolen address to withdrawn'],
   'link-moved': ['the account has moved: {}', 'write the new address, if it is the same account'],
   'link-unreachable': ['no response: {}', 'open it in a browser; check again later'],

@@ -13,7 +13,7 @@ import type {Network} from '../networks/network.ts';
 /** The answers to the four questions of `new`. */
 export interface Answers {
   readonly owner: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly site: string;
   readonly accounts: readonly string[];
   readonly level: Level;
@@ -23,13 +23,13 @@ export interface NewList {
   readonly list: AccountList;
   /** What is wrong with the answers. */
   readonly findings: readonly Finding[];
-  /** Addresses of accounts that were given before. */
+  /** Addresses of accounts that were given twice. */
   readonly duplicates: readonly string[];
 }
 
 type CheckedLink = Link & {readonly network: Network};
 
-/** The addresses in a typed text. */
+/** The addresses in typed text. */
 export const splitAddresses = (typed: string): string[] => typed.split(/[\s,;]+/).filter(Boolean);
 
 const toFinding = (code: Finding['code'], value: string, write?: string): Finding => ({
@@ -39,10 +39,10 @@ const toFinding = (code: Finding['code'], value: string, write?: string): Findin
   ...(write !== undefined && {suggestion: {code: 'write', value: write}}),
 });
 
-/** An address as it may be in a list, or what is wrong with it. */
+/** The link for a typed address, or what is wrong with the address. */
 function checkAddress(typed: string, isSite: boolean): CheckedLink | Finding {
   const found = toAccount(typed);
-  // An invite may be all that a closed channel has.
+  // A closed channel may have nothing but an invite.
   if (isSite || found.kind === 'account' || found.kind === 'invite') {
     return checkHost('url' in found && !isSite ? found.url : completeAddress(typed), typed, isSite);
   }
@@ -55,7 +55,7 @@ function checkAddress(typed: string, isSite: boolean): CheckedLink | Finding {
 function checkHost(address: string, typed: string, isSite: boolean): CheckedLink | Finding {
   const link = checkLink(address, isSite ? WEBSITE : undefined);
   if (typeof link === 'string') return problemOf(link, typed);
-  // The name of a file and a mistyped host look like a host, too.
+  // File names and mistyped hosts look like hosts, too.
   return link.site && !parseHost(link.site).isIcann ? toFinding('unknown-ending', typed) : link;
 }
 
@@ -66,7 +66,7 @@ function problemOf(code: LinkProblem, typed: string): Finding {
 
 const isFinding = (result: CheckedLink | Finding): result is Finding => 'code' in result;
 
-/** What is wrong with an address; undefined where it can be in a list. */
+/** What is wrong with an address; undefined if a list can contain it. */
 export function addressProblem(address: string, isSite = false): Finding | undefined {
   const result = checkAddress(address, isSite);
   return isFinding(result) ? result : undefined;
@@ -76,7 +76,7 @@ export function addressProblem(address: string, isSite = false): Finding | undef
 export const tooManyProblem = (addresses: readonly string[]): Finding | undefined =>
   new Set(addresses).size > MAX_ACCOUNTS ? toFinding('too-many', String(MAX_ACCOUNTS)) : undefined;
 
-/** Makes a list that the block shows as it is. */
+/** Creates a list that the block shows without changes. */
 export function newList({owner, site, accounts, level}: Answers, now: Date): NewList {
   const links = new Map<string, CheckedLink>();
   const findings: Finding[] = [];

@@ -21,7 +21,7 @@ export interface NewOptions {
   readonly force?: boolean;
 }
 
-/** The list refers to it, and editors use it to complete and check what is typed. */
+/** The list refers to it, and editors use it for completion and validation. */
 const SCHEMA = 'account-list.schema.json';
 
 /** Writes a new list, from options or from answers to questions. */
@@ -63,10 +63,10 @@ export async function createList(
   return GOOD;
 }
 
-/** `--accounts` takes every argument after it, also the file. */
+/** `--accounts` takes every argument after it, including the file. */
 const isFileName = (argument: string): boolean => /\.json$/i.test(argument) && !/^\w+:\/\//.test(argument);
 
-/** The answers from options or from questions; an exit code where there are none. */
+/** The answers from options or from questions; an exit code if there are none. */
 async function answersOf(options: NewOptions, context: Context): Promise<Answers | ExitCode> {
   const {owner = '', site = '', accounts = [], level = 'municipal'} = options;
   if (owner.trim() && accounts.length) return {owner, site, accounts, level};
@@ -92,7 +92,7 @@ const answered = async <T extends string>(answer: Promise<T | symbol>): Promise<
 };
 
 /**
- * Asks what the options don't contain.
+ * Asks for what the options don't contain.
  * @throws {CancelledError} on Ctrl+C
  */
 async function askQuestions(options: NewOptions, context: Context): Promise<Answers> {

@@ -24,7 +24,7 @@ export interface PageOptions {
   readonly inside?: boolean;
 }
 
-/** Writes a page with a list. It leaves out what the block leaves out. */
+/** Writes a page with a list. It omits what the block omits. */
 export async function page(source: string, {out, fragment, inside}: PageOptions, context: Context): Promise<ExitCode> {
   const {output} = context.messages;
   const report = await checkSource(source);
@@ -58,7 +58,7 @@ interface Included {
   readonly missing: readonly string[];
 }
 
-/** Reads the lists that a list includes, in their order. As in the block, lists that these include are not read. */
+/** Reads the lists that a list includes, in order. Like the block, it doesn't read the lists that these include. */
 async function readIncluded({source, list, value}: Report): Promise<Included> {
   const written = isRecord(value) && Array.isArray(value['include']) ? (value['include'] as unknown[]) : [];
   const paths = written.filter((path) => typeof path === 'string');
@@ -75,7 +75,7 @@ async function readIncluded({source, list, value}: Report): Promise<Included> {
   return {lists, missing};
 }
 
-/** The file at a path in a list; undefined where only the list's server knows it. */
+/** The file at a path in a list; undefined if only the list's server knows it. */
 function fileAt(source: string, path: string): string | undefined {
   if (/^[\\/]|^\w+:/.test(path)) return undefined;
   try {
@@ -85,11 +85,11 @@ function fileAt(source: string, path: string): string | undefined {
   }
 }
 
-/** The list's links, to be put inside an element or a placeholder. */
+/** The list's links, to put inside an element or a placeholder. */
 export const insideHtml = (list: AccountList, language: Language, included: readonly AccountList[] = []): string =>
   linksInside({lists: [list, ...included], language}).join('\n') + '\n';
 
-/** The list as a whole page, which is also XML. */
+/** The list as a complete page, which is also valid XML. */
 const pageHtml = (list: AccountList, language: Language, included: readonly AccountList[]): string => `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -133,7 +133,7 @@ const entryHtml = ({title, description, links}: Entry, language: Language): stri
   '</li>',
 ];
 
-/** The address is visible, for paper and for search engines. */
+/** Shows the address as text, for paper and for search engines. */
 function linkHtml({account: {network, href}, suffix}: EntryLink, language: Language): string {
   const name = textHtml(localize(network.name, language), language) + (suffix ? ` <bdi>${escape(suffix)}</bdi>` : '');
   return `<li><a href="${escape(href)}" rel="noopener">${name}</a> <small>${escape(formatUrl(href))}</small></li>`;
@@ -143,7 +143,7 @@ function linkHtml({account: {network, href}, suffix}: EntryLink, language: Langu
 const textHtml = ({text, lang}: LocalizedText, language: Language): string =>
   `<bdi${lang && lang !== language ? ` lang="${escape(lang)}"` : ''}>${escape(text)}</bdi>`;
 
-/** schema.org data, which tells search engines whose accounts these are. */
+/** schema.org data that tells search engines who owns the accounts. */
 function linkedData({owner}: AccountList, entries: readonly Entry[], language: Language): string {
   const name = owner && titleKey(localize(owner.name, language).text);
   const organizations = entries.map(({title, description, links}) => ({
@@ -153,7 +153,7 @@ function linkedData({owner}: AccountList, entries: readonly Entry[], language: L
     ...(description && {description: description.text}),
     sameAs: links.map(({account}) => account.href),
   }));
-  // No text can end the script element.
+  // No text may end the script element.
   return JSON.stringify({'@context': 'https://schema.org', '@graph': organizations}).replace(
     /[<>&\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

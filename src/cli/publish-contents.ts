@@ -23,15 +23,15 @@ const WITH_LIST = /^official-accounts\.m?js$/;
 /** Published next to the list, where pages and editors look for them. */
 const NEXT_TO_LIST = ['account-list.schema.json', 'custom-elements.json'];
 
-/** Server configurations that work in the published folder; the others must be installed by hand. */
+/** Server configurations that work inside the published folder; the others must be installed by hand. */
 const IN_FOLDER = ['.htaccess', 'web.config'];
 
-/** Git would convert line endings, and no hash would match. */
+/** Otherwise git would convert line endings, and no hash would match. */
 const GIT_ATTRIBUTES = '* -text\n';
 
 /**
- * The contents of the published folder: the demo as its home page, the scripts with the list in both tracks, the list, and
- * configurations for servers.
+ * The contents of the published folder: the demo as its home page, the scripts with the list in both tracks, the list,
+ * and server configurations.
  * @param bytes the list as its owner wrote it
  * @throws {DamagedPackageError}
  */
@@ -88,7 +88,7 @@ function bakeInto(name: string, code: Uint8Array, list: unknown): Uint8Array {
 export interface ListLocation {
   /** A file or an address. */
   readonly source: string;
-  /** The address that answered, if the source is one. */
+  /** The final address after redirects, if the source is an address. */
   readonly address: string | undefined;
   readonly at: string | undefined;
 }
@@ -96,11 +96,11 @@ export interface ListLocation {
 /** File types that no server executes, in folders and files that no server hides. */
 const COPIED = /^[^.\\:\0](?!.*(?:[\\:\0]|\/\.)).*\.(json|svg|png|jpe?g|webp|gif|avif|ico)$/is;
 
-/** In a folder, so that a path which leads out of it is recognised. */
+/** Inside a folder, so that a path that leads out of it is recognizable. */
 const UNKNOWN_ADDRESS = 'https://list.invalid/unknown/accounts.json';
 
 /**
- * Adds the files to which the list refers by relative paths: its logo, and lists that it includes.
+ * Adds the files that the list refers to by relative paths: its logo, and lists that it includes.
  * @returns a finding for each file that was not copied
  */
 export async function addCompanions(files: Files, list: unknown, location: ListLocation): Promise<Finding[]> {
@@ -121,7 +121,7 @@ function relativePaths(list: unknown): string[] {
     .filter((path) => path !== '' && !/^\s*[\\/]{2}/.test(path) && !toUrl(path));
 }
 
-/** The name that a server looks for in the list's folder; undefined for a path out of the folder. */
+/** The name that a server looks for in the list's folder; undefined for a path that leads out of the folder. */
 function nameInFolder(path: string, address: string): string | undefined {
   const {origin, pathname} = new URL('.', address);
   const url = toUrl(path, address);

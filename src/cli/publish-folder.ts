@@ -12,10 +12,10 @@ import type {Files} from './publish-contents.ts';
 const INTEGRITY = 'integrity.json';
 const ATTRIBUTES = '.gitattributes';
 
-/** Files of the disk, or of an owner who has put the empty folder under version control. */
+/** Files of the file system, or of an owner who has put the empty folder under version control. */
 const IGNORED = /^(lost\+found|\.git|\.gitattributes)$/;
 
-/** What is at a path: nothing, a folder that `publish` may fill, a folder with other files, or something else. */
+/** What a path contains: nothing, a folder that `publish` may fill, a folder with other files, or something else. */
 export async function folderKind(folder: string): Promise<'empty' | 'published' | 'other' | 'not-a-folder'> {
   const found = await stat(folder).catch(() => undefined);
   if (!found) return 'empty';
@@ -28,7 +28,7 @@ export async function folderKind(folder: string): Promise<'empty' | 'published' 
 /** Hashes of scripts by path. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** The hashes of a published folder; none where they can't be read. */
+/** The hashes of a published folder; none if they can't be read. */
 export async function readHashes(folder: string): Promise<Hashes> {
   try {
     const hashes: unknown = JSON.parse(await readFile(join(folder, INTEGRITY), 'utf8'));
@@ -42,13 +42,13 @@ export async function readHashes(folder: string): Promise<Hashes> {
 
 /** What was found in the version's folder. */
 export interface KeptVersion {
-  /** Whether files that differ from today's were kept. */
+  /** Whether files that differ from the current ones were kept. */
   readonly isOther: boolean;
   /** Whether files that don't match their hash were replaced. */
   readonly isDamaged: boolean;
 }
 
-/** Keeps the existing files of the folder that never changes, in place of those to be written. */
+/** Keeps the existing files in the folder that never changes, instead of the ones to be written. */
 export async function keepVersion(files: Files, folder: string, hashes: Hashes): Promise<KeptVersion> {
   let isOther = false;
   let isDamaged = false;
@@ -72,13 +72,16 @@ export async function keepAttributes(files: Files, folder: string): Promise<void
 }
 
 const COMPRESSED = /\.(m?js|json|css|html|svg|txt)$/;
-/** An owner who edits a list by hand would go on serving its old compressed copy; servers compress lists themselves. */
+/**
+ * If an owner edited a list by hand, an old compressed copy of it would still be served; servers compress lists
+ * themselves.
+ */
 const EDITED_BY_HAND = /(accounts|-list)\.json$/;
 const CONFIGURATION = /^server\//;
-/** Compression saves less on smaller files than its own header takes. */
+/** For smaller files, compression saves less than its own header costs. */
 const MIN_BYTES = 1_024;
 
-/** Adds compressed copies, for servers that don't compress each response. */
+/** Adds compressed copies, for servers that don't compress responses themselves. */
 export async function compress(files: Files): Promise<void> {
   const wanted = [...files].filter(
     ([path, {length}]) =>
@@ -98,8 +101,8 @@ export async function compress(files: Files): Promise<void> {
 const hashOf = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * The hashes for `integrity="…"`. Only pages that embed a version's folder can use them: v1 changes.
- * @param before the hashes that the folder had: those of older versions stay
+ * The hashes for `integrity="…"`. Only pages that embed a version's folder can use them, because v1 changes.
+ * @param before the hashes that the folder had: those of older versions are kept
  */
 export function integrityOf(files: Files, before: Hashes): Uint8Array {
   const scripts = [...files].filter(
@@ -109,7 +112,7 @@ export function integrityOf(files: Files, before: Hashes): Uint8Array {
   return Buffer.from(JSON.stringify(hashes, null, 2) + '\n');
 }
 
-/** Each file comes after those to which it refers: the list is the last. */
+/** Each file comes after the files that it refers to, so the list is last. */
 const ORDER = [
   /official-accounts-(qr|hosts)/,
   /\.m?js(\.br|\.gz)?$/,
@@ -121,8 +124,8 @@ const ORDER = [
 const rank = (path: string): number => ORDER.findIndex((one) => one.test(path));
 
 /**
- * Writes all files of a folder or none. Other files stay: older versions, which pages may embed. Compressed copies of files
- * that no longer have one are removed, as servers would send them instead.
+ * Writes all files of a folder or none. Keeps other files: older versions, which pages may embed. Removes compressed
+ * copies of files that no longer have one, because servers would send them instead.
  */
 export async function writeFolder(files: Files, folder: string): Promise<void> {
   const paths = [...files.keys()].sort((one, other) => rank(one) - rank(other));

@@ -23,7 +23,7 @@ export interface PublishOptions {
   readonly force?: boolean;
 }
 
-/** Makes the folder for a web server. */
+/** Creates the folder for a web server. */
 export async function publish(source: string, options: PublishOptions, context: Context): Promise<ExitCode> {
   const {output} = context.messages;
   const report = await checkSource(source, options.at);
@@ -46,10 +46,10 @@ export async function publish(source: string, options: PublishOptions, context: 
   }
 }
 
-/** Problems of the server from which the list comes don't matter; they have no line. */
+/** Problems of the server that the list comes from don't matter; they have no line. */
 const isPublishable = ({findings}: Report): boolean => findings.every(({line, isHint}) => line === undefined || isHint);
 
-/** The links to put inside an element, for servers that do so. */
+/** The links to put inside an element, for servers that can do so. */
 const INSIDE = 'inside.html';
 
 async function writeContents(

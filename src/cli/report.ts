@@ -10,13 +10,13 @@ import type {Finding} from './finding.ts';
 import type {Context} from './context.ts';
 import type {Report} from './source.ts';
 
-/** On a screen; --json gives all. */
+/** On the terminal; --json prints all. */
 const MAX_SHOWN = 100;
 const MAX_ENTRIES = 64;
 
 const isProblem = ({isHint}: Finding): boolean => !isHint;
 
-/** Whether nothing is wrong: hints may be there. */
+/** Whether nothing is wrong; hints are allowed. */
 export const isGood = ({unreadable, findings}: Report): boolean =>
   unreadable === undefined && !findings.some(isProblem);
 
@@ -24,11 +24,11 @@ export const isGood = ({unreadable, findings}: Report): boolean =>
 export interface Preview {
   readonly heading: string;
   readonly entries: readonly Entry[];
-  /** The owner and the date of the list; empty where the list has no owner. */
+  /** The owner and the date of the list; empty if the list has no owner. */
   readonly footer: string;
 }
 
-/** @param included the lists that it includes, whose accounts come after its own */
+/** @param included the lists that it includes; their accounts come after its own */
 export function previewOf(list: AccountList, language: string, included: readonly AccountList[] = []): Preview {
   const texts = textsFor(language);
   const {title, owner, updated} = list;
@@ -65,7 +65,7 @@ export function printReport(report: Report, context: Context): void {
   print('', count ? colors.red(fill(output.problems, count)) : colors.green(`✓ ${safe(source)}: ${output.good}`));
 }
 
-/** Its first line begins with file:line:column, which editors and terminals make a link of. */
+/** The first line begins with file:line:column, which editors and terminals turn into a link. */
 function printFinding(finding: Finding, source: string, context: Context): void {
   const [problem, fix] = formatFinding(finding, context);
   const {line, column, at} = finding;

@@ -15,13 +15,13 @@ export interface Redirect {
 }
 
 export interface HttpResponse {
-  /** The address that answered, after all redirects. */
+  /** The final address after all redirects. */
   readonly url: string;
   readonly status: number;
   readonly headers: Headers;
   readonly redirects: readonly Redirect[];
   readonly bytes: Uint8Array;
-  /** Whether the body is longer than what was read of it. */
+  /** Whether the body is longer than the part that was read. */
   readonly isTruncated: boolean;
 }
 
@@ -31,13 +31,13 @@ export interface RequestFailure {
 }
 
 export interface RequestOptions {
-  /** No more of the body is read. */
+  /** How much of the body is read at most. */
   readonly maxBytes: number;
   readonly headers?: Record<string, string>;
   readonly timeout?: number | undefined;
 }
 
-/** Requests an address as a page of another site does, following each redirect. Never throws. */
+/** Requests an address like a page of another site, and follows each redirect. Never throws. */
 export async function request(
   address: string,
   {maxBytes, headers, timeout = TIMEOUT}: RequestOptions,
@@ -68,7 +68,7 @@ export async function request(
   }
 }
 
-/** Counts while it reads: an endless body must not fill the memory. */
+/** Counts bytes while reading: an endless body must not fill the memory. */
 async function readBody(response: Response, maxBytes: number): Promise<Pick<HttpResponse, 'bytes' | 'isTruncated'>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -85,7 +85,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Pick<Http
   }
 }
 
-/** Node puts the reason in the error's cause, or in the cause's own errors where a host has several addresses. */
+/** Node puts the reason into the error's cause, or into the cause's own errors if a host has several addresses. */
 function failureOf(error: unknown): RequestFailure['failure'] {
   const cause = (error as {cause?: {code?: string; errors?: {code?: string}[]}}).cause;
   const code = cause?.code ?? cause?.errors?.[0]?.code ?? '';
@@ -95,14 +95,14 @@ function failureOf(error: unknown): RequestFailure['failure'] {
   return code === 'ECONNREFUSED' ? 'refused' : 'network';
 }
 
-/** Checks that pages of other sites can read a list from a server's response, and how long they keep it. */
+/** Checks that pages of other sites can read a list from a server's response, and how long they cache it. */
 export function checkResponse({url, status, headers, redirects, bytes}: HttpResponse): Finding[] {
   const findings: Finding[] = redirectFindings(redirects);
   if (isPlainHttp(url)) findings.push({code: 'plain-http', at: ''});
   if (status !== 200) return [...findings, {code: 'status', at: '', value: String(status)}];
   const compression = unnamedCompression(bytes);
   if (compression) return [...findings, {code: 'packed-unsaid', at: '', value: compression}];
-  // The headers of a page in place of the list say nothing about the list.
+  // The headers of a page that is sent instead of the list say nothing about the list.
   if (isPage(bytes)) return [...findings, {code: 'web-page', at: '', value: titleOf(bytes)}];
   return [...findings, ...checkResponseHeaders(headers)];
 }
@@ -147,20 +147,20 @@ function corsProblem(value: string): FindingCode | undefined {
   return value === '*' ? undefined : 'cors-other';
 }
 
-/** In seconds: the owner of a list wants a change to be seen the same day. */
+/** In seconds: a list's owner wants a change to be visible the same day. */
 const MAX_AGE = 86_400;
 
 function cachingProblem(headers: Headers): FindingCode | undefined {
   const value = header(headers, 'cache-control');
   if (/\bno-store\b/i.test(value)) return 'not-stored';
-  // Revalidation costs little with an ETag.
+  // With an ETag, revalidation costs little.
   if (/\bno-cache\b/i.test(value)) return undefined;
   const seconds = freshness(headers);
   if (seconds === undefined) return 'no-caching';
   return seconds > MAX_AGE ? 'cached-too-long' : undefined;
 }
 
-/** For how many seconds caches may use a response; the longest of several values, undefined where there is none. */
+/** How many seconds caches may use a response: the longest of several values; undefined if there is none. */
 function freshness(headers: Headers): number | undefined {
   const ages = [...header(headers, 'cache-control').matchAll(/\b(?:max-age|s-maxage)\s*=\s*"?(\d+)/gi)];
   if (ages.length) return Math.max(...ages.map(([, seconds]) => Number(seconds)));
@@ -171,7 +171,7 @@ function freshness(headers: Headers): number | undefined {
   return isNaN(until) ? 0 : (until - (isNaN(now) ? Date.now() : now)) / 1000;
 }
 
-/** Nothing that matters here comes later in a body. */
+/** Everything that matters here is at the start of the body. */
 const BODY_START = 64 * 1024;
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, BODY_START));
@@ -180,8 +180,8 @@ const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.su
 const ROOT = /^\s*(?:(?:<!--(?:(?!-->).)*-->|<\?(?:(?!\?>).)*\?>)\s*)*<(?:!doctype\s+)?([a-z][\w-]*)/is;
 
 /**
- * Whether a body is a web page: an error page (PHP's begins with `<br />`), a sign-in page, or the home page that some sites
- * show for missing files. An SVG image is not.
+ * Whether a body is a web page: an error page (PHP's begins with `<br />`), a sign-in page, or the home page that some
+ * sites send for missing files. An SVG image is not a web page.
  */
 export function isPage(bytes: Uint8Array): boolean {
   const root = ROOT.exec(startOf(bytes))?.[1];
@@ -190,7 +190,7 @@ export function isPage(bytes: Uint8Array): boolean {
 
 const titleOf = (bytes: Uint8Array): string => /<title[^>]*>([^<]*)/i.exec(startOf(bytes))?.[1]?.trim() ?? '';
 
-/** How a body is compressed without a Content-Encoding header; undefined where it isn't. */
+/** How a body is compressed without a Content-Encoding header; undefined if it isn't. */
 function unnamedCompression(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   if (start.startsWith('1f8b')) return 'gzip';
@@ -198,7 +198,7 @@ function unnamedCompression(bytes: Uint8Array): string | undefined {
   return isBrotli(bytes) ? 'br' : undefined;
 }
 
-/** Brotli has no signature: what decompresses to an object is compressed. */
+/** Brotli has no signature: if the decompressed body is an object, it was compressed. */
 function isBrotli(bytes: Uint8Array): boolean {
   try {
     return /^\uFEFF?\s*\{/.test(brotliDecompressSync(bytes, {maxOutputLength: BODY_START * 16}).toString());

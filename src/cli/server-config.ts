@@ -21,7 +21,7 @@ const CACHING: readonly FindingCode[] = ['no-caching', 'cached-too-long', 'not-s
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** The lines to add for what was found; none where the configuration is correct. */
+/** The lines to add for the findings; none if the configuration is correct. */
 export function serverConfig(codes: readonly FindingCode[], url: string): ServerConfig[] {
   const has = (some: readonly FindingCode[]) => some.some((code) => codes.includes(code));
   const needs = {cors: has(CORS), type: has(TYPE), caching: has(CACHING), etag: has(['no-validator'])};
@@ -39,7 +39,7 @@ export function serverConfig(codes: readonly FindingCode[], url: string): Server
 
 const when = (isNeeded: boolean, ...lines: readonly string[]): readonly string[] => (isNeeded ? lines : []);
 
-/** All headers, as one `add_header` in a location replaces those of the server around it. */
+/** All headers, because one `add_header` in a location replaces those of the server around it. */
 const nginx = (path: string, {type, etag}: Needs): string[] => [
   `location = "${path}" {`,
   '  proxy_hide_header Access-Control-Allow-Origin;',
@@ -54,7 +54,7 @@ const nginx = (path: string, {type, etag}: Needs): string[] => [
   '}',
 ];
 
-/** In "If", which is applied after everything else that the server has for this file. */
+/** Inside "If", which is applied after everything else that the server configures for this file. */
 const apache = (name: string, {cors, type, caching, etag}: Needs): string[] => [
   `<Files "${name}">`,
   ...when(type, `  ForceType "${JSON_TYPE}"`),
@@ -77,7 +77,7 @@ const apache = (name: string, {cors, type, caching, etag}: Needs): string[] => [
   '</Files>',
 ];
 
-/** Each header is removed first: IIS answers 500 to a second one of the same name, as to a second root element. */
+/** Each header is removed first: IIS responds with 500 to a duplicate header, as it does to a second root element. */
 const iis = (name: string, {cors, type, caching}: Needs): string[] => [
   `<location path="${name}">`,
   '  <system.webServer>',
@@ -108,7 +108,7 @@ const iis = (name: string, {cors, type, caching}: Needs): string[] => [
   '</location>',
 ];
 
-/** The path as configurations have it: decoded, unless a character would have a meaning there. */
+/** The path as configurations have it: decoded, unless a character would have a special meaning there. */
 function decodedPath(path: string): string {
   try {
     const decoded = decodeURIComponent(path);

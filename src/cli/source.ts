@@ -7,23 +7,23 @@ import type {FindingCode} from './messages-en.ts';
 import type {HttpResponse} from './response.ts';
 import type {ServerConfig} from './server-config.ts';
 
-/** A file or an address of the command line, and everything that is known about the list there. */
+/** A file or an address from the command line, and everything known about the list there. */
 export interface Report extends CheckedList {
   readonly source: string;
-  /** The address that answered after all redirects; undefined for a file. */
+  /** The final address after all redirects; undefined for a file. */
   readonly address?: string;
-  /** Why it could not be read: Node's code for a file (ENOENT), or a failed request. */
+  /** Why it could not be read: Node's error code for a file (ENOENT), or a failed request. */
   readonly unreadable?: string;
   readonly bytes?: Uint8Array;
   readonly serverConfigs: readonly ServerConfig[];
 }
 
-/** In bytes. What is larger is no list, and is not read to its end. */
+/** In bytes. Anything larger is not a list, and is not read to its end. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** The file is missing or unreadable: wrong use, while a server that is down is a problem. */
+/** Whether the file is missing or unreadable: that is wrong usage, while a server that is down is a problem. */
 export const isMissing = ({source, unreadable}: Report): boolean => unreadable !== undefined && !isAddress(source);
 
 /** The findings that mean that the response is not the list. */
@@ -31,7 +31,7 @@ const NOT_THE_LIST: readonly FindingCode[] = ['status', 'web-page', 'packed-unsa
 
 /**
  * Checks a list in a file, or on a server together with the server's response.
- * @param at where pages will read a file's list
+ * @param at the address where pages will read a file's list
  * @param timeout in milliseconds, for an address
  */
 export async function checkSource(source: string, at?: string, timeout?: number): Promise<Report> {

@@ -6,8 +6,8 @@ import type {Message} from '../list-problems/messages-en.ts';
 import type {Context} from './context.ts';
 
 /**
- * Foreign text, made safe for a terminal: characters that move the cursor, set colours, ring the bell or change the
- * direction of writing are shown as escapes.
+ * Makes untrusted text safe for a terminal: characters that move the cursor, set colours, ring the bell or change the
+ * direction of writing are escaped.
  */
 export const safe = (text: string, maxLength = 200): string => {
   const shown = text.replace(
@@ -17,7 +17,7 @@ export const safe = (text: string, maxLength = 200): string => {
   return shown.length > maxLength ? shown.slice(0, maxLength) + '…' : shown;
 };
 
-/** A message with foreign values in place of each `{}`. */
+/** Fills a message: untrusted values replace each `{}`. */
 export const fill = (message: string, ...values: readonly (string | number)[]): string => {
   let at = 0;
   return message.replace(/\{\}/g, () => safe(String(values[at++] ?? '')));
@@ -36,7 +36,7 @@ export const safeJson = (value: unknown): string =>
     Array.from({length: char.length}, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );
 
-/** None where the output goes to a file or another program. */
+/** No colours if the output goes to a file or another program. */
 export const colors = picocolors.createColors(process.stdout.isTTY && picocolors.isColorSupported);
 
 export const print = (...lines: readonly string[]): void => {
@@ -47,7 +47,7 @@ export const printError = (line: string): void => {
   process.stderr.write(line + '\n');
 };
 
-/** The progress of slow work, in one line that is overwritten; only on a terminal. */
+/** Shows the progress of slow work in one line that is overwritten, on a terminal only. */
 export function progress(format: (done: number) => string): {step: () => void; end: () => void} {
   const {stderr} = process;
   let done = 0;

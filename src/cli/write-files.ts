@@ -21,7 +21,7 @@ import type {Context} from './context.ts';
 
 type Content = string | Uint8Array;
 
-/** Why nothing was written: Node's code, and the path that could not be written. */
+/** Why nothing was written: Node's error code, and the path that could not be written. */
 class WriteError extends Error {
   readonly code: string;
   readonly path: string;
@@ -34,8 +34,8 @@ class WriteError extends Error {
 }
 
 /**
- * A message for an error of `writeFiles`.
- * @param path what was being written, where the error doesn't know
+ * Formats an error of `writeFiles`.
+ * @param path what was being written, if the error doesn't know
  * @throws any error that does not come from the file system
  */
 export function formatWriteError(error: unknown, path: string, {messages: {output, unwritable}}: Context): string {
@@ -44,17 +44,17 @@ export function formatWriteError(error: unknown, path: string, {messages: {outpu
   return fill(output.cannotWrite, at, reasonFor(unwritable, code));
 }
 
-/** One file to be written or removed. */
+/** One file to write or remove. */
 interface Change {
   /** The path of the file itself, after all symbolic links. */
   readonly path: string;
-  /** The existing file; undefined where there is none. */
+  /** The existing file; undefined if there is none. */
   readonly old: Stats | undefined;
   /** Null removes the file. */
   readonly content: Content | null;
-  /** The new file, until it is moved to its path: next to it, and so on the same disk. */
+  /** The new file until it is moved to its path: next to it, and so on the same disk. */
   readonly staged: string;
-  /** The old file, until all changes are made. */
+  /** The old file until all changes are made. */
   readonly backup: string;
 }
 
@@ -62,7 +62,7 @@ interface Change {
 interface Created {
   readonly folders: Set<string>;
   readonly staging: Set<string>;
-  /** The content for each path, to detect links that make one file of two. */
+  /** The content for each path, to detect links that turn two files into one. */
   readonly contents: Map<string, Content | null>;
 }
 
@@ -73,8 +73,8 @@ const HOUR = 3_600_000;
 export const isStaging = (name: string): boolean => STAGING.test(name);
 
 /**
- * Writes all files or none, in this order; readers see the old or the new content of each file, never a part. Symbolic
- * links, owners and permissions stay, and files that have the content already are not touched.
+ * Writes all files or none, in this order; readers see the old or the new content of each file, never a part. Keeps
+ * symbolic links, owners and permissions, and doesn't touch files that already have the content.
  * @param files content by path; null removes a file
  * @throws {WriteError}
  */
@@ -108,7 +108,7 @@ export async function writeFiles(files: Iterable<readonly [path: string, content
   }
 }
 
-/** Writes the new content next to its path; undefined where there is nothing to do. */
+/** Writes the new content next to its path; undefined if there is nothing to do. */
 async function stage(path: string, content: Content | null, created: Created): Promise<Change | undefined> {
   const folder = content === null ? undefined : await makeFolder(dirname(path));
   if (folder !== undefined) created.folders.add(folder);
@@ -126,7 +126,7 @@ async function stage(path: string, content: Content | null, created: Created): P
   return change;
 }
 
-/** Whether a link makes one file of two; it can't have both contents. */
+/** Whether a link turns two files into one, which can't have both contents. */
 function isWrittenTwice(path: string, content: Content | null, {contents}: Created): boolean {
   const other = contents.get(path);
   contents.set(path, content);
@@ -143,7 +143,7 @@ async function isDone(path: string, old: Stats | undefined, content: Content | n
   return (await readFile(path)).equals(Buffer.from(content));
 }
 
-/** A pipe or a device is written into; writing to a folder fails with the right code. */
+/** A pipe or a device is written to directly; writing to a folder fails with the right code. */
 const isRegular = ({old}: Change): boolean => !old || old.isFile();
 
 async function makeStaging(folder: string, created: Created): Promise<void> {
@@ -163,7 +163,7 @@ async function writeStaged({staged, old}: Change, content: Content): Promise<voi
   await chmod(staged, old.mode);
 }
 
-/** A hard link, so that the file is never missing at its path. */
+/** Uses a hard link, so that the file is never missing at its path. */
 async function backUp(change: Change): Promise<void> {
   const {path, old, backup} = change;
   if (!old || !isRegular(change)) return;
@@ -190,8 +190,8 @@ async function removeAll(folders: Iterable<string>): Promise<void> {
 }
 
 /**
- * Makes a folder and those above it. Node's recursive `mkdir` reports ENOENT for a read-only disk.
- * @returns the uppermost new folder; undefined where there is none
+ * Creates a folder and its parents. Node's recursive `mkdir` reports ENOENT for a read-only disk.
+ * @returns the topmost new folder; undefined if there is none
  */
 async function makeFolder(path: string): Promise<string | undefined> {
   if ((await stat(path).catch(() => undefined))?.isDirectory()) return undefined;
@@ -217,7 +217,7 @@ async function statsOf(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** As `realpath`, but for a broken link or a missing file, the path at which the file would be. */
+/** Like `realpath`, but returns the path at which the file would be for a broken link or a missing file. */
 async function realPathOf(path: string): Promise<string> {
   try {
     return await realpath(path);

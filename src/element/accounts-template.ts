@@ -12,11 +12,12 @@ import type {Network} from '../networks/network.ts';
 import type {RenderContext} from './render-context.ts';
 
 /*
- * These templates bind `.style` as a property: `styleMap` and `style="…"` write the attribute, which `style-src 'self'` forbids
- * (tests/tag/old-and-strict-pages.test.ts).
+ * These templates bind `.style` as a property: `styleMap` and `style="…"` write the attribute, which `style-src 'self'`
+ * forbids (tests/tag/old-and-strict-pages.test.ts).
  *
- * `keyed` replaces the element of an entry or a link when another one takes its position, so that nobody presses an account that
- * has just turned into another. `repeat`, which moves elements, costs 565 bytes more, and a list seldom changes while it is read.
+ * `keyed` replaces the element of an entry or a link when another one takes its position, so that nobody presses an
+ * account that has just turned into another. `repeat`, which moves elements, costs 565 bytes more, and a list seldom
+ * changes while it is being read.
  */
 
 /** Renders all accounts, by group and entry. */
@@ -53,8 +54,8 @@ const descriptionTemplate = (text: LocalizedText, context: RenderContext) =>
   </p>`;
 
 /**
- * Underlined even where the page's links are not, large enough to hit, and with the browser's focus ring, which bvi removes:
- * WCAG 2.2, 1.4.1, 2.5.5 and 2.4.7.
+ * Underlined even if the page's links are not, large enough to tap, and with the browser's focus ring, which bvi
+ * removes: WCAG 2.2, 1.4.1, 2.5.5 and 2.4.7.
  */
 const LINK_IN_PAGE =
   'display:inline-flex;max-width:100%;min-width:44px;padding:max(.25em,22px - .5em) 0;text-decoration:underline;outline:revert!important';
@@ -63,7 +64,7 @@ function linkTemplate({account, suffix}: EntryLink, title: string, context: Rend
   const {texts, language, target, isPrinting, qrCodesFailed, onOpen, scheme} = context;
   const {network, href} = account;
   const name = localize(network.name, language);
-  // Formatted before it is needed: during printing it would be too late to load the decoder.
+  // Formatted ahead of time: during printing it would be too late to load the decoder.
   const address = formatUrl(href);
   const isInPage = scheme === 'inherit';
   const label = [suffix ? name.text + ' ' + suffix : name.text, title, target === '_blank' ? texts.newWindow : ''];
@@ -87,7 +88,10 @@ function linkTemplate({account, suffix}: EntryLink, title: string, context: Rend
   </li>`;
 }
 
-/** Renders a network's icon, or a tile with its short name. The style sheet draws the name, so that screen readers ignore it. */
+/**
+ * Renders a network's icon, or a tile with its short name. The style sheet draws the name, so that screen readers
+ * ignore it.
+ */
 function iconTemplate({icon, short}: Network, name: string) {
   if (icon) return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>`;
   const letters = short ?? /^.{0,2}/u.exec(name)?.[0] ?? '';
@@ -96,8 +100,8 @@ function iconTemplate({icon, short}: Network, name: string) {
 }
 
 /**
- * Prepares the templates that only entries beyond the limit may need. Lit prepares a template in a callback of Trusted Types, and
- * Chromium runs none during a page's own `print()` (tests/low-vision/paper.slow-node-test.ts).
+ * Prepares the templates that only entries beyond the limit need. Lit prepares a template in a Trusted Types callback,
+ * and Chromium runs none during a page's own `print()` (tests/low-vision/paper.slow-node-test.ts).
  */
 export const prepareForPaper = (context: RenderContext) =>
   render(

@@ -9,7 +9,7 @@ let decoder: Pick<typeof Hosts, 'formatUrl' | 'decodeHost'> = {
 };
 let isRequested = false;
 
-/** Loads address.ts for the first encoded address, then lets all blocks render again. */
+/** Loads address.ts for the first encoded address, then makes all blocks render again. */
 function decoderFor(address: string) {
   if (!isRequested && /xn--|%/.test(address)) {
     isRequested = true;
@@ -24,7 +24,7 @@ function decoderFor(address: string) {
   return decoder;
 }
 
-/** Decodes a host where that is needed. */
+/** Decodes a host if necessary. */
 export const decodeHost = (host: string): string => decoderFor(host).decodeHost(host);
 
 /** Formats an address as people read it. */

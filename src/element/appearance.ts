@@ -11,7 +11,7 @@ export interface Appearance {
   readonly scheme: Scheme | 'inherit';
   /** The page's own scheme. */
   readonly pageScheme: Scheme;
-  /** The background that the block's colours are fitted to. */
+  /** The background that the block's colours are adjusted to. */
   readonly surface: Rgb;
   /** Whether the page's background is the block's surface, so that the block needs neither a background nor padding. */
   readonly isSeamless: boolean;
@@ -22,7 +22,7 @@ export interface Appearance {
 /** The page behind a block. */
 export interface PageBackground {
   readonly isLowVision: boolean;
-  /** The colour behind the block; undefined where it isn't a single colour. */
+  /** The colour behind the block; undefined if it isn't a single colour. */
   readonly background: Rgb | undefined;
   readonly scheme: Scheme;
 }
@@ -36,14 +36,14 @@ export function pageBackgroundOf(root: ShadowRoot): PageBackground {
 /** --muted of the dark scheme in styles/base.ts. */
 const MUTED_ON_DARK = [180, 192, 204];
 
-/** Fits a block's colours to the page behind it. */
+/** Adjusts a block's colours to the page behind it. */
 export function appearanceOf(
   root: ShadowRoot,
   pageBackground: PageBackground,
   theme: 'auto' | 'inherit' | Scheme,
   accent: string,
 ): Appearance {
-  // The visitor's needs come before the page's wishes.
+  // The visitor's needs take precedence over the page's wishes.
   if (theme === 'inherit' || pageBackground.isLowVision) {
     return {
       scheme: 'inherit',
@@ -56,7 +56,7 @@ export function appearanceOf(
   const isAuto = theme === 'auto';
   const {background} = pageBackground;
   const scheme = isAuto ? pageBackground.scheme : theme;
-  // A white card suits any light page. A dark card on another dark looks pasted in.
+  // A white card suits any light page. A dark card on a different dark background looks pasted in.
   const isSeamless =
     isAuto &&
     background !== undefined &&
@@ -69,7 +69,7 @@ export function appearanceOf(
     pageScheme: pageBackground.scheme,
     surface,
     isSeamless,
-    // 7:1 for texts, 3:1 for the focus ring, also on the tint of a hovered link: WCAG 2.2, 1.4.6 and 1.4.11.
+    // 7:1 for text, 3:1 for the focus ring, even on the tint of a hovered link: WCAG 2.2, 1.4.6 and 1.4.11.
     style: color ? `--accent:${readable(color, surface, 7)};--ring:${readable(color, surface, 4.5)}` : '',
   };
 }

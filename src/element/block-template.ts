@@ -8,7 +8,7 @@ import type {Owner} from '../list/model.ts';
 import type {LocalizedText} from '../list/text.ts';
 import type {RenderContext} from './render-context.ts';
 
-/** Renders the block. Where it inherits the page's appearance, page-portal.ts renders the accounts into a slot. */
+/** Renders the block. If it inherits the page's appearance, page-portal.ts renders the accounts into a slot. */
 export function blockTemplate(context: RenderContext) {
   const {scheme, layout, isSeamless, textsLanguage, hasHeading, texts, style} = context;
   return html`<section
@@ -30,7 +30,7 @@ const SLOT = html`<slot name="accounts"></slot>`;
 /** A no-break space reserves a line for the name. */
 const BLANK = {text: '\xa0'};
 
-/** Renders emblem, heading, name, and the button for the QR codes. */
+/** Renders the emblem, the heading, the name, and the button for the QR codes. */
 function headerTemplate(context: RenderContext) {
   const {status, heading, hasHeading, headingLevel, brand, logo, count, scheme, wantsQrCodes} = context;
   const name = brand ?? (status === 'loading' ? BLANK : undefined);
@@ -72,8 +72,8 @@ const qrButtonTemplate = ({texts, onQrCodes}: RenderContext) =>
   </button>`;
 
 /**
- * Renders what is below the accounts: a skeleton while they load, or a message. The element is always there, as assistive
- * technology announces only what is inserted later.
+ * Renders what is below the accounts: a skeleton while they load, or a message. The element is always present, because
+ * assistive technology announces only what is inserted into it later.
  */
 function statusTemplate(context: RenderContext) {
   const {status, count, texts, qrCodesFailed} = context;
@@ -91,7 +91,7 @@ const messageTemplate = (message: string, canRetry: boolean, context: RenderCont
 const retryTemplate = ({texts, onRetry}: RenderContext) =>
   html`<button type="button" @click=${onRetry} .textContent=${texts.retry}></button>`;
 
-/** Has the parts of an entry, and so its height. */
+/** Has the same parts as an entry, and so the same height. */
 const SKELETON_ENTRY = html`<li part="entry">
   <div part="words"><p part="title" class="skeleton"></p></div>
   <div part="links">
@@ -111,7 +111,10 @@ function moreTemplate({count, limit, isExpanded, texts, onMore}: RenderContext) 
   </button>`;
 }
 
-/** Renders who keeps the list and when it was updated. It is always shown, so that nobody takes the list for the school's. */
+/**
+ * Renders who keeps the list and when it was updated. Always visible, so that nobody mistakes the list for the
+ * school's.
+ */
 function footerTemplate(context: RenderContext) {
   const {status, owner, texts, fills} = context;
   const isFilled = fills('footer');
@@ -124,7 +127,7 @@ function footerTemplate(context: RenderContext) {
   </p>`;
 }
 
-// The spaces are part of the values, as minifiers drop those between two expressions.
+// The spaces are part of the values, because minifiers drop those between two expressions.
 function ownerTemplate({name, url}: Owner, context: RenderContext) {
   const {texts, updated, language, textsLanguage} = context;
   const ownerName = localize(name, language);

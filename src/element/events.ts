@@ -13,7 +13,7 @@ const INIT = {bubbles: true, composed: true};
 export class AccountsLoadEvent extends NativeEvent {
   /** The valid part of the list. */
   readonly list: AccountList;
-  /** The problems of the rest. */
+  /** The problems of the other parts. */
   readonly problems: readonly Problem[];
   /** Where the list came from. */
   readonly from: Origin;
@@ -26,7 +26,7 @@ export class AccountsLoadEvent extends NativeEvent {
   }
 }
 
-/** A list could not be loaded. What was shown stays. */
+/** A list could not be loaded. The visible list stays. */
 export class AccountsErrorEvent extends NativeEvent {
   /** The list's address. */
   readonly url: string;

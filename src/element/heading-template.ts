@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 type HeadingTemplate = (part: string, id: unknown, lang: unknown, content: unknown) => unknown;
 
-/** A template for each level, as a tag name can't be an expression. */
+/** A template for each level, because a tag name can't be an expression. */
 const TEMPLATES: readonly HeadingTemplate[] = [
   (part, id, lang, content) => html`<h2 part=${part} id=${id} lang=${lang}>${content}</h2>`,
   (part, id, lang, content) => html`<h3 part=${part} id=${id} lang=${lang}>${content}</h3>`,

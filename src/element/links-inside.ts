@@ -8,9 +8,9 @@ import type {OwnLink} from '../list/own.ts';
 import type {Entry} from '../list/entries.ts';
 import type {Account, Choice} from '../list/select.ts';
 
-/** The options of a block that change the links inside. */
+/** The options of a block that affect the links inside. */
 export interface LinksInside extends Partial<Choice> {
-  /** Parsed lists; heading and owner are those of the first one. */
+  /** Parsed lists; heading and owner come from the first one. */
   readonly lists: readonly AccountList[];
   /** The language of texts and titles, a BCP 47 tag. */
   readonly language: string;
@@ -20,13 +20,13 @@ export interface LinksInside extends Partial<Choice> {
   /** Empty shows none. Default: the list's title. */
   readonly heading?: string | undefined;
   readonly headingLevel?: number;
-  /** The number of entries. Default: 0, which is all. */
+  /** The number of entries. Default: 0, which means all. */
   readonly limit?: number;
 }
 
 /*
- * Style attributes, as editors drop style sheets. They reserve the space of the block: lines of 44 px, and space for an icon
- * beside each name. A page that forbids them still shows the links.
+ * Style attributes, because editors drop style sheets. They reserve the space of the block: lines of 44 px, and space
+ * for an icon beside each name. A page that forbids them still shows the links.
  */
 const HEADING = 'margin:0;font-size:1.5em;line-height:1.25';
 const BRAND = 'margin:0 0 .75em;line-height:1.4';
@@ -45,7 +45,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Returns a text as it stands in HTML and in XML, and there in attributes with quotes of either kind. */
+/** Escapes a text for HTML and XML, including attributes with quotes of either kind. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 const element = (tag: string, style: string, text: string): string =>
@@ -58,9 +58,9 @@ const line = (title: string, links: readonly string[]): string =>
   `<p style="${ENTRY}">${title}<span style="${LINKS}">${links.join(' ')}</span></p>`;
 
 /**
- * Returns the HTML for inside the element or a placeholder, which the page shows until the block is rendered. It is valid XML, too.
- * The links take about the space of a block with layout `rows`. The list's links are in `slot="fallback"`, as those outside of
- * it count as the school's own.
+ * Returns the HTML for inside the element or a placeholder, which the page shows until the block is rendered. It is
+ * also valid XML. The links take up about as much space as a block with layout `rows`. The list's links are in
+ * `slot="fallback"`, because other links count as the school's own.
  */
 export function linksInside({lists, own = [], language, ...options}: LinksInside): string[] {
   const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = options;

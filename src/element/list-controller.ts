@@ -46,7 +46,7 @@ export class ListController implements ReactiveController {
     return this.#store?.state ?? {status: 'loading'};
   }
 
-  /** Opens the element's current lists. Called before a render, so that baked and stored lists are in the first one. */
+  /** Opens the element's current lists. Called before a render, so that it already includes baked and stored lists. */
   open(): void {
     const host = this.#host;
     this.close();
@@ -61,12 +61,12 @@ export class ListController implements ReactiveController {
         this.#dispatch(new AccountsErrorEvent(...details));
       },
     });
-    // Without a readable list the element fetches.
+    // Without a readable list the element fetches one.
     if (!host.list || !this.#store.show(host.list)) this.#store.open(splitUrls(host.src).flatMap(absolute));
     if (host.isConnected) this.#unwatch = this.#store.watch();
   }
 
-  /** Dispatches an event once its cause is rendered. */
+  /** Dispatches an event after its cause is rendered. */
   #dispatch(event: Event): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));

@@ -17,7 +17,7 @@ import type {AccountList} from '../list/model.ts';
 import type {Account} from '../list/select.ts';
 import type {RenderContext} from './render-context.ts';
 
-// Property options have no prototype: some pages extend Object's by `attribute`, `state` or `type`, which Lit would read
+// Property options have no prototype: some pages add `attribute`, `state` or `type` to Object's, which Lit would read
 // (tests/hostile/prototypes.test.ts).
 
 /** A text attribute whose default is not reflected. */
@@ -122,11 +122,11 @@ export class OfficialAccounts extends LitElement {
   declare src: string;
   /** Addresses of the school's own accounts, separated by white space; shown first. */
   declare own: string;
-  /** The school's name, also the title of `own`. Empty: the name of the list's owner, which titles no account. */
+  /** The school's name, also the title of `own`. Empty: the name of the list's owner, which is not used as a title. */
   declare brand: string;
   /** Address of the school's emblem. Empty: the list owner's. */
   declare logo: string;
-  /** A CSS colour for the focus and the button, made darker or lighter where its contrast is too low. Empty: the list owner's. */
+  /** A CSS colour for the focus and the button, made darker or lighter if its contrast is too low. Empty: the list owner's. */
   declare accent: string;
   /** The heading. Undefined: the list's title. Empty: none; the block keeps an accessible name. */
   declare heading: string | undefined;
@@ -173,7 +173,7 @@ export class OfficialAccounts extends LitElement {
   readonly #page = new PageController(this, (isPrinting) => this.#pageChanged(isPrinting));
   readonly #portal = new PagePortal(this);
   #internals: ElementInternals | undefined;
-  /** What the last update has rendered. */
+  /** The context of the last render. */
   #context: RenderContext | undefined;
   /** The focused element before this update. */
   #focused: HTMLElement | null = null;
@@ -192,8 +192,8 @@ export class OfficialAccounts extends LitElement {
     this.isExpanded = this.isPrinting = this.qrCodesFailed = false;
   }
 
-  // Another script may have attached a shadow root, or the page was saved with one. Where it is closed, or none is allowed, the
-  // content stays visible.
+  // Another script may have attached a shadow root, or the page was saved with one. If it is closed, or shadow roots
+  // aren't allowed, the content stays visible.
   override connectedCallback(): void {
     try {
       if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
@@ -208,7 +208,7 @@ export class OfficialAccounts extends LitElement {
     try {
       adoptStyles(this.renderRoot as ShadowRoot, OfficialAccounts.elementStyles);
     } catch {
-      // A document without a window accepts none.
+      // A document without a window accepts no style sheets.
     }
   }
 
@@ -265,14 +265,14 @@ export class OfficialAccounts extends LitElement {
   }
 
   #setState(): void {
-    // `:state()` is newer than the oldest browsers that the block serves; some of them throw at a name without dashes, and a
-    // polyfill's elements have no internals (tests/tag/old-and-strict-pages.test.ts).
+    // `:state()` is newer than the oldest browsers that the block supports; some of them throw on a name without
+    // dashes, and a polyfill's elements have no internals (tests/tag/old-and-strict-pages.test.ts).
     try {
       const {states} = (this.#internals ??= this.attachInternals());
       states.clear();
       if (this.#context) states.add(this.#context.status);
     } catch {
-      // The page can't style by state.
+      // The page can't style the element by state.
     }
   }
 
@@ -296,7 +296,7 @@ export class OfficialAccounts extends LitElement {
         this.qrCodesFailed = false;
         const block = this.renderRoot.querySelector('section');
         const {accounts} = this.#portal;
-        // The block may have been removed meanwhile.
+        // The block may have been removed in the meantime.
         if (!this.isConnected || !block || !accounts || !this.#context) return;
         const {heading, texts} = this.#context;
         openQrCodes(block, accounts, heading.text || texts.label, texts, formatUrl);

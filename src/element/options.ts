@@ -1,7 +1,7 @@
 import {AUDIENCES, LEVELS} from '../list/format.ts';
 import {warn} from '../loading/report.ts';
 
-/** The values that attributes take; the first one is the default. */
+/** The values of attributes; the first one is the default. */
 const VALUES = {
   layout: ['rows', 'cards', 'chips', 'icons'],
   'group-by': ['none', 'level'],
@@ -22,13 +22,13 @@ type Value<N extends Name> = (typeof VALUES)[N][number];
 export const split = (value: string | null | undefined, by = /[\s,;]+/): string[] =>
   (value ?? '').split(by).filter(Boolean);
 
-/** Splits addresses at white space; a comma at the end is not part of an address. */
+/** Splits addresses at white space; a trailing comma is not part of an address. */
 export const splitUrls = (value: string | null | undefined): string[] => split(value, /[,;]?\s+|[,;]$/);
 
 /**
- * Keeps the known values of an attribute, and warns of the others once.
- * @param allowed the known values; undefined where they can't be determined yet
- * @param isSure whether no other values will become known
+ * Keeps the known values of an attribute, and warns about the others once.
+ * @param allowed the known values; undefined if they can't be determined yet
+ * @param isSure whether no further values will become known
  */
 export const keepKnown = (
   name: string,
@@ -42,21 +42,21 @@ export const keepKnown = (
     return isKnown;
   });
 
-/** Returns an attribute's value, or its default where the value is unknown. */
+/** Returns an attribute's value, or its default if the value is unknown. */
 export const option = <N extends Name>(name: N, value: string): Value<N> =>
   (keepKnown(name, [value], VALUES[name])[0] ?? VALUES[name][0]) as Value<N>;
 
 /** Returns the known values of an attribute that takes several. */
 export const options = (name: Name, value: string): string[] => keepKnown(name, split(value), VALUES[name]);
 
-/** Returns a number of entries: a whole number, or 0 where it is none. */
+/** Returns a number of entries: a whole number, or 0 if the value is invalid. */
 export const count = (name: string, value: number): number => {
   const isCount = Number.isInteger(value) && value >= 0;
   if (!isCount) warn(`${name}="${value}" is not a number of entries`);
   return isCount ? value : 0;
 };
 
-/** Converts an attribute that is true where it is present, except `="false"`. */
+/** Converts an attribute that is true if it is present, except for `="false"`. */
 export const flag = {
   __proto__: null,
   fromAttribute: (value: string | null): boolean => value !== null && value !== 'false',

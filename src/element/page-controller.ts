@@ -13,7 +13,7 @@ export class PageController implements ReactiveController {
   readonly #onChange: (isPrinting: boolean) => void;
   #stop: (() => void) | undefined;
 
-  /** @param onChange is called when the page's appearance may have changed, and before and after printing */
+  /** @param onChange called when the page's appearance may have changed, and before and after printing */
   constructor(host: LitElement, onChange: (isPrinting: boolean) => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -25,7 +25,7 @@ export class PageController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const unwatch = watchPage(this.#host, this.#onChange);
-    // The parser may connect the element before its content.
+    // The parser may connect the element before it has parsed its content.
     const observer = new MutationObserver(update);
     observer.observe(containerOf(this.#host), {
       childList: true,
@@ -44,7 +44,7 @@ export class PageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    // Drop the reference to the elements around the block, so that they can be collected.
+    // Drop the reference to the elements around the block, so that they can be garbage-collected.
     this.#stop = undefined;
   }
 

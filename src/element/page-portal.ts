@@ -4,12 +4,12 @@ import {whenIdle} from '../loading/when-idle.ts';
 import {accountsTemplate, prepareForPaper} from './accounts-template.ts';
 import type {RenderContext} from './render-context.ts';
 
-/** Whether the templates for paper are prepared: once a page, as all blocks share Lit's templates. */
+/** Whether the templates for paper are prepared: once per page, because all blocks share Lit's templates. */
 let isPrepared = false;
 
 /**
- * Renders the accounts among the element's own children while the block inherits the page's appearance, so that the page's styles
- * and its version for the visually impaired, which may read them aloud, reach them.
+ * Renders the accounts among the element's own children while the block inherits the page's appearance. There they are
+ * reached by the page's styles and by its version for the visually impaired, which may read them aloud.
  */
 export class PagePortal {
   readonly #host: LitElement;
@@ -31,14 +31,14 @@ export class PagePortal {
       return;
     }
     const container = this.#connectedContainer();
-    // Else the browser's default colour of links would be too dark on a dark page.
+    // Otherwise the browser's default link colour would be too dark on a dark page.
     container.style.colorScheme = context.pageScheme;
-    // The texts may be in another language than the page.
+    // The texts may be in a different language from the page.
     if (container.lang !== context.textsLanguage) container.lang = context.textsLanguage;
     render(accountsTemplate(context), container);
   }
 
-  /** The element that holds the accounts, in the page or in the block. */
+  /** The element that contains the accounts, in the page or in the block. */
   get accounts(): Element | null {
     return this.#container ?? this.#host.renderRoot.querySelector('.groups');
   }
@@ -52,7 +52,7 @@ export class PagePortal {
     return this.#host.appendChild(this.#container);
   }
 
-  /** Removes all containers, also those of a page that was saved or copied with its block. */
+  /** Removes all containers, including those of a page that was saved or copied with its block. */
   #removeContainers(): void {
     for (const container of this.#host.querySelectorAll(':scope>[slot=accounts]')) container.remove();
     this.#container = undefined;

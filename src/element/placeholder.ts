@@ -1,13 +1,13 @@
 /** Selects the elements that a block is inserted into. */
 export const PLACEHOLDER = '[data-official-accounts]:not(script)';
 
-/** The placeholder around an element, else the element itself: it contains the links that the page has put there. */
+/** The placeholder around an element, or else the element itself: it contains the links that the page has put there. */
 export const containerOf = (element: HTMLElement): HTMLElement =>
   element.parentElement?.matches(PLACEHOLDER) ? element.parentElement : element;
 
 /**
- * Shows a block instead of the other content of its placeholder, or all content while the block isn't rendered. It moves no nodes,
- * as frameworks fail when their nodes are gone (tests/tag/react.test.ts).
+ * Shows a block instead of the other content of its placeholder, or all content while the block isn't rendered. It
+ * moves no nodes, because frameworks fail if their nodes are gone (tests/tag/react.test.ts).
  */
 export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void {
   const placeholder = containerOf(block);
@@ -19,7 +19,10 @@ export function showInPlaceholder(block: HTMLElement, isRendered: boolean): void
       if (child !== block) (child as HTMLElement).style.setProperty('display', isRendered ? 'none' : '', 'important');
 }
 
-/** The slot in a placeholder's shadow tree; none where the page has its own shadow tree, or none is allowed (`<td>`, `<li>`). */
+/**
+ * The slot in a placeholder's shadow root; none if the page has its own, or if shadow roots aren't allowed (`<td>`,
+ * `<li>`).
+ */
 function slotIn(placeholder: HTMLElement): HTMLSlotElement | undefined {
   try {
     const root = placeholder.shadowRoot ?? placeholder.attachShadow({mode: 'open', slotAssignment: 'manual'});
@@ -30,7 +33,7 @@ function slotIn(placeholder: HTMLElement): HTMLSlotElement | undefined {
   }
 }
 
-/** Slots for the content of the element: the school's own links, and those of the list. */
+/** Slots for the element's content: the school's own links, and the list's. */
 export const insideSlots = (): HTMLSlotElement[] =>
   ['', 'fallback'].map((name) => {
     const slot = document.createElement('slot');

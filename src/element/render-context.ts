@@ -53,7 +53,7 @@ export interface RenderContext extends View, Appearance, BlockState, Actions {
   readonly texts: Texts;
   /** The language of `texts`, which has no region. */
   readonly textsLanguage: string;
-  /** The reader's language, a BCP 47 tag; that of `texts` where the page names none. */
+  /** The reader's language, a BCP 47 tag; the one of `texts` if the page names none. */
   readonly language: string;
   /** Whether there is a heading, from the list or from the page. */
   readonly hasHeading: boolean;
@@ -104,6 +104,6 @@ export function toRenderContext(
   };
 }
 
-/** The `lang` attribute of a text that is in another language than the block. */
+/** The `lang` attribute of a text in a different language from the block's. */
 export const langOf = ({lang}: LocalizedText, {textsLanguage}: RenderContext) =>
   lang && lang !== textsLanguage ? lang : nothing;

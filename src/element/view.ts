@@ -29,26 +29,26 @@ export interface DisplayOptions {
   readonly groupBy: string;
 }
 
-/** The state of the lists, or `empty` where they have no account that the page wants. */
+/** The state of the lists, or `empty` if they have no account that the page wants. */
 export type Status = ListState['status'] | 'empty';
 
 /** The content of a block. */
 export interface View {
   readonly status: Status;
-  /** A single group without a level where entries are not grouped. */
+  /** A single group without a level if entries are not grouped. */
   readonly groups: readonly Group[];
   readonly isGrouped: boolean;
   /** The number of entries in all groups. */
   readonly count: number;
-  /** Empty where the page wants none. */
+  /** Empty if the page wants none. */
   readonly heading: LocalizedText;
   readonly brand: LocalizedText | undefined;
-  /** An absolute address; empty where there is no logo. */
+  /** An absolute address; empty if there is no logo. */
   readonly logo: string;
-  /** A CSS colour; empty where there is none. */
+  /** A CSS colour; empty if there is none. */
   readonly accent: string;
   readonly owner: Owner | undefined;
-  /** The day on which the list was changed last. */
+  /** The day of the list's last change. */
   readonly updated: string | undefined;
 }
 
@@ -91,6 +91,6 @@ export function toView(state: ListState, inside: readonly OwnLink[], display: Di
   };
 }
 
-/** The ids of the networks that are built in or described by a list. */
+/** The ids of the networks that are built in or that a list describes. */
 const knownNetworks = (lists: readonly AccountList[]): string[] =>
   [...NETWORKS.filter(({refused}) => !refused), ...lists.flatMap(({networks = []}) => networks)].map(({id}) => id);

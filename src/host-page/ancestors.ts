@@ -9,6 +9,6 @@ export function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
-/** The language of an element, a BCP 47 tag: its own `lang` or that of the nearest ancestor; empty where there is none. */
+/** The language of an element, a BCP 47 tag: its own `lang` or that of the nearest ancestor; empty if there is none. */
 export const languageOf = (element: Element): string =>
   [element, ...ancestorsOf(element)].map((at) => at.getAttribute('lang')).find(Boolean) ?? '';

@@ -12,7 +12,7 @@ export interface Paint {
 const COMPUTED = /^rgba?\((\d+, ){2}\d+(, [\d.]+)?\)$/;
 
 /**
- * Converts any CSS colour; returns undefined where the browser doesn't know it.
+ * Converts any CSS colour; returns undefined if the browser doesn't know it.
  * @param inside a shadow root in the page, in which keywords and variables are resolved
  */
 export function toPaint(color: string, inside: ShadowRoot): Paint | undefined {

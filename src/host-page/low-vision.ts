@@ -1,6 +1,6 @@
 import {ancestorsOf} from './ancestors.ts';
 
-/** Matches while the visitor's system sets all colours. */
+/** Matches if the visitor's system sets all colours. */
 export const FORCED_COLORS = '(forced-colors:active)';
 
 /**

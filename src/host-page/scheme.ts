@@ -5,9 +5,9 @@ import type {Rgb, Scheme} from '../networks/colors.ts';
 import type {Paint} from './color.ts';
 
 /**
- * Whether the page around a block is light or dark: by the page's `color-scheme`, else by the background, else by the text
- * colour. The system's preference counts only where the page's `color-scheme` supports both.
- * @param background the colour behind the block; undefined where it is unknown
+ * Whether the page around a block is light or dark: by the page's `color-scheme`, or else by the background, or else by
+ * the text colour. The system's preference counts only if the page's `color-scheme` supports both.
+ * @param background the colour behind the block; undefined if it is unknown
  */
 export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme {
   const {colorScheme, color} = getComputedStyle(root.host);
@@ -20,7 +20,7 @@ export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme 
 
 /**
  * The colour behind a shadow root: all backgrounds from its host to the browser's canvas, painted over each other.
- * Undefined where one of them is an image or a gradient.
+ * Undefined if one of them is an image or a gradient.
  */
 export function backgroundBehind(root: ShadowRoot): Rgb | undefined {
   const layers: Paint[] = [];

@@ -1,13 +1,13 @@
 import {FORCED_COLORS} from './low-vision.ts';
 import {ancestorsOf} from './ancestors.ts';
 
-/** How long changes are collected, in milliseconds: pages may move ancestors of a block sixty times a second. */
+/** The debounce delay in milliseconds: pages may animate ancestors of a block at sixty frames a second. */
 const DELAY = 100;
 
 /**
  * Watches whether the page around an element may have changed its colours, its language or its version for the visually
- * impaired: by an attribute of an ancestor (class, style, lang, data-theme …), a style sheet that has loaded, a transition
- * that has ended, or a setting of the system. Also watches printing.
+ * impaired: through an attribute of an ancestor (class, style, lang, data-theme …), a style sheet that loads, a
+ * transition that ends, or a system setting. Also watches printing.
  * @param listener receives whether the page is being printed
  * @returns a function that stops watching
  */
@@ -33,17 +33,17 @@ export function watchPage(element: Element, listener: (isPrinting: boolean) => v
       type,
       () => {
         isPrinting = type === 'beforeprint';
-        // Without delay, as the browser prints right after the event.
+        // Without delay, because the browser prints right after the event.
         listener(isPrinting);
       },
       options,
     );
   for (const type of ['load', 'transitionend'])
-    // Load events of style sheets don't reach the window.
+    // Load events of style sheets don't bubble to the window.
     document.addEventListener(
       type,
       ({target}) => {
-        // Ignore pictures that have loaded, and transitions of other elements.
+        // Ignore images that load, and transitions of other elements.
         if ((target as HTMLLinkElement).sheet || ancestors.includes(target as Element)) schedule();
       },
       options,

@@ -8,29 +8,29 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** Something that the owner of a list should know about it. */
+/** Something that a list's owner should know about it. */
 export interface Finding<Code extends string = FindingCode> {
   readonly code: Code;
   /** The path in the list, as `parse` reports it: `accounts[3].url`. Empty for the list as a whole. */
   readonly at: string;
   readonly line?: number;
   readonly column?: number;
-  /** The value that was found there. */
+  /** The value that was found. */
   readonly value?: string;
   readonly suggestion?: Suggestion;
-  /** Set where nothing is wrong, but the owner may want to know. */
+  /** Set if nothing is wrong, but the owner may want to know. */
   readonly isHint?: true;
 }
 
-/** A finding as far as its message says it. */
+/** The part of a finding that its message needs. */
 export type Said<Code extends string = FindingCode> = Pick<Finding<Code>, 'code' | 'value' | 'suggestion'>;
 
-/** The messages for what is wrong with a list and its file. */
+/** The messages about a list and its file. */
 export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru};
 
 /**
- * What is wrong and how to fix it, for a finding or for a problem of `parse`. An editor makes a sentence of each by a capital
- * and a full stop:
+ * Returns what is wrong and how to fix it, for a finding or for a problem of `parse`. An editor turns each into a
+ * sentence by adding a capital and a full stop:
  *
  *     const {problems} = parse(list, source);
  *     for (const problem of rootCauses(problems, list)) {
@@ -39,12 +39,12 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru}
  *     }
  *     for (const finding of textProblems(list)) messageOf(finding, 'ru');
  *
- * @param show prepares a value for its output, where it must be escaped
+ * @param show escapes a value for its output, if necessary
  */
 export const messageOf = (finding: Said, language: keyof typeof MESSAGES, show?: (value: string) => string): Message =>
   messageIn(MESSAGES[language], finding, show);
 
-/** The same with other messages. */
+/** Like `messageOf`, but with other messages. */
 export function messageIn<Code extends string>(
   {findings, suggestions}: FindingMessages<Code>,
   {code, value = '', suggestion}: Said<Code>,

@@ -1,19 +1,19 @@
 import {printParseErrorCode, visit} from 'jsonc-parser';
 
-/** The first error of a text that should be JSON, with the text around it. Everything before it is valid. */
+/** The first syntax error of a JSON text, with the text around it. Everything before it is valid. */
 export interface JsonError {
-  /** The parser's name of it. */
+  /** The parser's name for it. */
   readonly name: string;
   readonly offset: number;
-  /** The offsets of the brackets that are open there, the innermost last. */
+  /** The offsets of the brackets that are open at this point, the innermost last. */
   readonly open: readonly number[];
   readonly text: string;
-  /** Everything before the error, without white space at its end. */
+  /** Everything before the error, without trailing white space. */
   readonly before: string;
   readonly rest: string;
-  /** The innermost open bracket; empty where none is open. */
+  /** The innermost open bracket; empty if none is open. */
   readonly bracket: string;
-  /** Whether a key or a value must come next, and not a comma, a colon or a closing bracket. */
+  /** Whether a key or a value must come next, not a comma, a colon or a closing bracket. */
   readonly isExpecting: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface DuplicateKey {
   readonly offset: number;
 }
 
-/** Scans a text up to its first error, and for keys that an object has twice. */
+/** Scans a text up to its first error, and for duplicate keys of an object. */
 export function scan(text: string): {
   readonly error: JsonError | undefined;
   readonly duplicates: readonly DuplicateKey[];

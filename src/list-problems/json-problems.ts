@@ -5,21 +5,24 @@ import type {FindingCode} from './messages-en.ts';
 import type {Diagnosis} from './json-rules.ts';
 import type {Position} from './position.ts';
 
-/** One thing that is wrong with a text that should be JSON. */
+/** One problem of a JSON text. */
 export interface JsonProblem extends Position {
   readonly code: FindingCode;
   readonly offset: number;
-  /** What was found there; for a bracket, also where it was opened. */
+  /** What was found; for a bracket, also where it was opened. */
   readonly value: string;
 }
 
 /** No list is nested deeper; deeper texts overflow the parser's stack. */
 const MAX_DEPTH = 50;
 const MAX_PROBLEMS = 10;
-/** In characters. Of longer texts one problem is reported, as each further one takes a scan of the whole. */
+/**
+ * In characters. For longer texts only one problem is reported, because each further one needs a scan of the whole
+ * text.
+ */
 const LONG = 1_000_000;
 
-/** Finds each error after the one before it was corrected, so that none is the consequence of another. */
+/** Finds each error after correcting the one before it, so that none is the consequence of another. */
 function errorsIn(text: string): Diagnosis[] {
   const errors: Diagnosis[] = [];
   let corrected = text;
@@ -38,7 +41,7 @@ function errorsIn(text: string): Diagnosis[] {
   return errors;
 }
 
-/** Where a text is nested deeper than any list. */
+/** The position at which a text is nested deeper than any list. */
 function findTooDeep(text: string): number | undefined {
   let depth = 0;
   let isString = false;
@@ -74,8 +77,8 @@ function diagnosesOf(text: string): readonly Diagnosis[] {
 }
 
 /**
- * What is wrong with a text that should be JSON: at most one problem a line, and at most ten. A text with a duplicate key
- * is JSON all the same; any other problem means that it is not.
+ * Finds the problems of a JSON text: at most one per line, and at most ten. A text with a duplicate key is still JSON;
+ * any other problem means that it is not.
  */
 export function jsonProblems(text: string): JsonProblem[] {
   const starts = lineStarts(text);

@@ -3,12 +3,12 @@ import {positionOf} from './position.ts';
 import type {FindingCode} from './messages-en.ts';
 import type {JsonError} from './json-error.ts';
 
-/** What an error is, and the edit after which the text can be read on. */
+/** What an error is, and the edit after which parsing can continue. */
 export interface Diagnosis {
   readonly code: FindingCode;
   readonly offset: number;
   readonly value?: string;
-  /** The text between `from` and `to` is replaced; without an edit, what follows can't be judged. */
+  /** Replaces the text between `from` and `to`; without an edit, the rest can't be judged. */
   readonly edit?: {readonly from: number; readonly to: number; readonly text: string};
 }
 
@@ -20,7 +20,7 @@ const startOf = (text: string, pattern: RegExp): string => pattern.exec(text)?.[
 
 const quoted = (words: string): string => `"${words.replace(/["\\]/g, '\\$&')}"`;
 
-/** An error that is corrected by other text in its place. */
+/** An error that is corrected by replacing text. */
 const replaced = (code: FindingCode, offset: number, length: number, text: string, value = ''): Diagnosis => ({
   code,
   offset,
@@ -42,10 +42,10 @@ const straySpace: Rule = ({offset, rest}) => {
   return found ? replaced('stray-space', offset, found.length, ' ', `U+${code}`) : undefined;
 };
 
-/** What JSON does not allow inside a string. */
+/** Characters and escapes that JSON doesn't allow inside a string. */
 const FORBIDDEN = /[\0-\x1f]|\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/; // eslint-disable-line no-control-regex
 
-/** Another kind of quotation mark that ends a string; one that closes a quotation inside the string does not. */
+/** Another kind of quotation mark that ends a string; one that closes a quotation inside the string doesn't. */
 const OTHER_END = /^"(?:[^"«]*»|[^"“„]*[“”]|[^"']*')(?=\s*(?:[,:}\]]|$))/;
 
 const invalidString: Rule = ({offset, rest, name}) => {
@@ -100,7 +100,7 @@ const afterEnd: Rule = (error) => {
 const STRING = /"(?:[^"\\\r\n]|\\.)*"/g;
 const AFTER_STRING = /^\s*(?:$|[}\]:]|,\s*(?:$|["{[}\]]))/m;
 
-/** "МБОУ "Школа"": the string ends earlier than its author means. */
+/** "МБОУ "Школа"": the string ends earlier than its author meant. */
 const innerQuotes: Rule = ({text, offset, before, rest}) => {
   const isAdjoining = text.charAt(offset - 1) === '"' && /^[^\s,:}\]]/.test(rest);
   const isAmong = before.endsWith('"') && /^[\p{L}\d№][^":,{}\r\n]*"/u.test(rest);
@@ -127,7 +127,7 @@ function validUntil(text: string, {edit}: Diagnosis): number {
   return error ? error.offset - edit.text.length + (edit.to - edit.from) : Infinity;
 }
 
-/** A closing bracket where none, or the other one, should be. */
+/** A closing bracket that is unexpected or of the wrong kind. */
 const closingBracket: Rule = (error) => {
   const {text, before, rest, offset, open, bracket} = error;
   const closed = rest.charAt(0);
@@ -140,7 +140,7 @@ const closingBracket: Rule = (error) => {
   return validUntil(text, extra) > validUntil(text, missing) ? extra : missing;
 };
 
-/** An account begins before the previous one is closed. */
+/** An account starts before the previous one is closed. */
 const openingBracket: Rule = (error) => {
   const {before, rest, bracket, isExpecting} = error;
   if (bracket !== '{' || !isExpecting || !/^[{[]/.test(rest) || !before.endsWith(',')) return undefined;
@@ -158,7 +158,7 @@ const colon: Rule = ({name, before, rest, offset}) => {
   return replaced('missing-colon', before.length, offset + wrong.length - before.length, ': ');
 };
 
-/** «Школа», “Школа” or 'Школа' in place of "Школа". */
+/** «Школа», “Школа” or 'Школа' instead of "Школа". */
 const wrongQuotes: Rule = ({offset, rest, isExpecting}) => {
   if (!isExpecting || !/^['`´‘’‚‛“”„‟«»‹›″＂]/.test(rest)) return undefined;
   const [whole = rest.charAt(0), inner] = /^.([^\r\n]*?)['`´’‛“”»›″＂"](?=\s*(?:[,:}\]]|$))/m.exec(rest) ?? [];
@@ -167,7 +167,7 @@ const wrongQuotes: Rule = ({offset, rest, isExpecting}) => {
 
 const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
-/** Words that are not JSON, what is wrong with each, and what JSON has in its place. */
+/** Words that are not JSON, what is wrong with each, and the JSON equivalent. */
 const WORDS: readonly (readonly [pattern: RegExp, code: FindingCode, correct: (word: string) => string])[] = [
   [/^-?0\d+$/, 'leading-zero', (word) => word.replace(/0+(?=\d)/, '')],
   [/^\+[\d.]+$/, 'plus', (word) => word.slice(1)],
@@ -215,7 +215,7 @@ const RULES: readonly Rule[] = [
   missingComma,
 ];
 
-/** What an error is, in terms of what its author did rather than of what a parser expected. */
+/** Explains an error in terms of what its author did, not of what a parser expected. */
 export function diagnose(error: JsonError): Diagnosis {
   for (const rule of RULES) {
     const found = rule(error);

@@ -2,12 +2,12 @@ import {PAGE_KINDS} from '../networks/address-forms/form.ts';
 import {pageMessages} from './page-messages.ts';
 import type {ProblemCode} from '../list/problem.ts';
 
-/** What is wrong, and how to fix it. `{}` stands for the value that was found. */
+/** What is wrong, and how to fix it. `{}` is a placeholder for the value that was found. */
 export type Message = readonly [problem: string, fix: string];
 
 /**
- * Everything that may be wrong with a list and its file. Each key is the code of a finding. A message fits into
- * any sentence: it has no capital and no full stop.
+ * Everything that may be wrong with a list and its file. Each key is the code of a finding. A message fits into any
+ * sentence: it starts in lower case and has no full stop.
  */
 const findings = {
   // The file is not JSON.
@@ -24,7 +24,7 @@ const findings = {
   'far-too-large': ['the file is larger than 16 MB: it is not a list', 'check that this is the right file'],
   'too-deep': ['nested deeper than any list', 'check that this is the right file'],
 
-  // The text of the file is not JSON.
+  // The file's text is not JSON.
   'duplicate-key': ['the key “{}” appears twice: the last one counts', 'keep one'],
   comment: ['JSON has no comments: the block can’t read the file', 'remove it; put notes in source'],
   'stray-space': ['an invisible character or a no-break space: {}', 'remove it, or type a plain space'],
@@ -53,7 +53,7 @@ const findings = {
   unquoted: ['the text has no quotation marks: {}', 'put it in straight ones: "'],
   syntax: ['this is not JSON: {}', 'compare the line with those around it'],
 
-  // People would see the text garbled.
+  // Visitors would see garbled text.
   entity: ['an HTML code in place of a character is shown as is: {}', 'write the character itself, such as « or —'],
   tag: ['an HTML tag in a text is shown as is: {}', 'remove it: this is plain text'],
   mojibake: ['the text was garbled by a wrong encoding: {}', 'retype it'],
@@ -64,7 +64,7 @@ const findings = {
   'nearly-same': ['almost the title of another row: {}', 'if the owner is the same, write both the same way'],
   'mixed-letters': ['Latin letters in a Cyrillic word: {}', 'retype the word in one keyboard layout'],
 
-  // The block leaves out an address.
+  // The block omits an address.
   'not-a-url': ['not an address: {}', 'copy the whole address from the browser, without spaces'],
   'not-https': ['the address does not start with https://: {}', 'write it with https://'],
   'user-or-port': ['the address has a user name, a password or a port: {}', 'remove it'],
@@ -79,7 +79,7 @@ const findings = {
     'open the account and copy its address',
   ]),
 
-  // The block leaves out a value, or the whole list.
+  // The block omits a value, or the whole list.
   'not-a-list': ['there is no list to show here', 'write an object whose accounts have at least one valid entry'],
   invalid: ['this value is not allowed: {}', 'correct it or remove it'],
   'unsafe-text': ['the text contains invisible control characters: {}', 'retype it; the block removes them'],
@@ -96,7 +96,7 @@ const findings = {
   'foreign-origin': ['the file is not on the list’s server: {}', 'put it next to the list'],
 } satisfies Record<ProblemCode, Message> & Record<string, Message>;
 
-/** What to write at the place of a finding, more exactly than its own fix says. */
+/** What to write instead, more specific than the finding's general fix. */
 const suggestions = {
   write: 'write {}',
   'write-host': 'write only the host: {}',

@@ -2,7 +2,7 @@ import {PAGE_KINDS} from '../networks/address-forms/form.ts';
 import type {PageKind} from '../networks/address-forms/form.ts';
 import type {Message} from './messages-en.ts';
 
-/** The finding for the address of a page that is no account: `is-post`. */
+/** The finding for the address of a page that is not an account: `is-post`. */
 export type PageCode = `is-${PageKind}`;
 
 /** One message for each kind of page. */

@@ -1,4 +1,4 @@
-/** A position in a text, as editors count: from 1. */
+/** A position in a text, counted from 1 as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** @param starts the line starts of the text, for callers that need many positions of one text */
+/** @param starts the line starts of the text, for callers that need many positions in one text */
 export function positionOf(text: string, offset: number, starts: readonly number[] = lineStarts(text)): Position {
   let low = 0;
   let high = starts.length;

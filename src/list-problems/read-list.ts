@@ -8,11 +8,11 @@ import type {Position} from './position.ts';
 
 /** A list's file, decoded and parsed as JSON. */
 export interface ListFile {
-  /** As JSON.parse gives it; undefined where the file is not JSON. */
+  /** The result of JSON.parse; undefined if the file is not JSON. */
   readonly value?: unknown;
   /** What is wrong with the file itself. */
   readonly findings: readonly Finding[];
-  /** The value at a path of `parse`, or at the nearest path above it that exists, with its position. */
+  /** Finds the value at a path of `parse`, or at the nearest existing path above it, with its position. */
   readonly locate: (at: string, isKey?: boolean) => Located | undefined;
 }
 
@@ -23,23 +23,23 @@ export interface Located extends Position {
 /** What a file may be instead of JSON. */
 export type FileKind = 'empty-file' | 'a-page' | 'a-picture' | 'packed' | 'an-archive';
 
-/** The first bytes of files that are not text, each as a character. */
+/** The first bytes of files that are not text, one character per byte. */
 const SIGNATURES: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^\x1f\x8b/, 'packed'], // eslint-disable-line no-control-regex
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|BM[^]{4}\0\0)/, 'a-picture'],
-  // New documents of Word and Excel are zip archives, old ones are not.
+  // New Word and Excel documents are zip archives, old ones are not.
   [/^(?:PK\x03\x04|\xd0\xcf\x11\xe0|%PDF|Rar!|7z\xbc\xaf)/, 'an-archive'], // eslint-disable-line no-control-regex
 ];
 
-/** What a file is that can't be a list, whatever its name is; undefined where it may be text. */
+/** What kind of non-text file this is, whatever its name; undefined if it may be text. */
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   return SIGNATURES.find(([pattern]) => pattern.test(start))?.[1];
 }
 
 /**
- * Reads a list's file as strictly as a page does. Text in another encoding than UTF-8 is read all the same, so that one run
- * reports everything that is wrong with it.
+ * Reads a list's file as strictly as a page does. It also reads text that is not UTF-8, so that one run reports
+ * everything that is wrong with it.
  */
 export function readList(bytes: Uint8Array): ListFile {
   const kind = fileKind(bytes);
@@ -66,7 +66,7 @@ export function readList(bytes: Uint8Array): ListFile {
   };
 }
 
-/** The text of a file, and a finding where its encoding is not UTF-8. */
+/** The text of a file, and a finding if its encoding is not UTF-8. */
 function decode(bytes: Uint8Array): {readonly text: string; readonly encoding: readonly Finding[]} {
   const notUtf8 = (value: string, position: Position): Finding[] => [{code: 'not-utf-8', at: '', ...position, value}];
   const utf16 = utf16Of(bytes);
@@ -77,18 +77,18 @@ function decode(bytes: Uint8Array): {readonly text: string; readonly encoding: r
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: []};
   } catch {
     const text = new TextDecoder('windows-1251').decode(bytes);
-    // One byte is one character: the first wrong byte has the offset of the first wrong character.
+    // One byte is one character, so the first invalid byte has the offset of the first wrong character.
     return {text, encoding: notUtf8('windows-1251?', positionOf(text, firstWrongByte(bytes)))};
   }
 }
 
-/** By its byte order mark, or by the zeros that half of the bytes of JSON are in UTF-16. */
+/** Detects UTF-16 by its byte order mark, or by the zeros in every other byte of JSON. */
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : undefined;
 }
 
-/** A replacement character stands for a wrong byte, unless the file itself has one there. */
+/** A replacement character stands for an invalid byte, unless the file itself contains it there. */
 function firstWrongByte(bytes: Uint8Array): number {
   const lossy = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
   for (let at = lossy.indexOf('\uFFFD'); at >= 0; at = lossy.indexOf('\uFFFD', at + 1)) {
@@ -99,8 +99,8 @@ function firstWrongByte(bytes: Uint8Array): number {
 }
 
 /**
- * The node at a path, or the nearest one above it that exists. Keys may themselves contain dots and brackets: of all ways
- * to read the path, one that leads to a node is taken.
+ * The node at a path, or the nearest existing one above it. Keys may themselves contain dots and brackets: of all ways
+ * to read the path, it takes one that leads to a node.
  * @param isKey whether the last part of the path is a key rather than its value
  */
 function nodeAt(root: Node, at: string, isKey = false): Node {
@@ -124,7 +124,7 @@ function findNode(node: Node, path: string, isKey: boolean): Node | undefined {
     const property = properties.get(rest.slice(0, end));
     const value = property?.children?.[1];
     const found = value && findNode(value, rest.slice(end), isKey);
-    // For an object or an array of many lines, the position of its key says more than its own.
+    // For a multi-line object or array, the position of its key is more useful than its own.
     if (found) return found === value && (isKey || found.children) ? property : found;
   }
   return undefined;
@@ -132,7 +132,7 @@ function findNode(node: Node, path: string, isKey: boolean): Node | undefined {
 
 const cachedProperties = new WeakMap<Node, Map<string, Node>>();
 
-/** An object's properties by key; of two with the same key the last one, which is the one that counts. */
+/** An object's properties by key; of two with the same key, the last one counts. */
 function propertiesOf(node: Node): Map<string, Node> {
   let properties = cachedProperties.get(node);
   if (!properties) {

@@ -9,16 +9,16 @@ const itemOf = (list: unknown, key: string, index: number): Readonly<Record<stri
   return isRecord(item) ? item : {};
 };
 
-/** The index of a path in one of a list's arrays; undefined where the path is elsewhere. */
+/** The index in one of a list's arrays from a path; undefined if the path is elsewhere. */
 const indexIn = (key: string, at: string): number | undefined => {
   const [, index] = new RegExp(`^${key}\\[(\\d+)\\]`).exec(at) ?? [];
   return index === undefined ? undefined : Number(index);
 };
 
 /**
- * The problems that `parse` reports, without those that another one causes: a network without a valid host has no hosts,
- * and its accounts are of an unknown network; a garbled text has control characters.
- * @param list as it was written
+ * The problems that `parse` reports, without those that another one causes: a network without a valid host has no
+ * hosts, and its accounts belong to an unknown network; a garbled text has control characters.
+ * @param list the list as it was written
  */
 export function rootCauses(problems: readonly Problem[], list: unknown): Problem[] {
   const networks = problems.flatMap(({at}) => indexIn('networks', at) ?? []);

@@ -10,7 +10,9 @@ const CYRILLIC = 'асеорхукмтнвАВСЕНКМОРТХУё';
 const inCyrillic = (text: string): string =>
   text.replace(/[a-zë]/gi, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
 
-/** A title as people remember it: without case, quotation marks, and spaces beside punctuation; one kind of dash. */
+/**
+ * A title as people remember it: without case, quotation marks, and spaces next to punctuation; with one kind of dash.
+ */
 const simplified = (title: string): string =>
   inCyrillic(titleKey(title))
     .toLowerCase()
@@ -21,7 +23,7 @@ const simplified = (title: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A word of both alphabets in which every Latin letter may stand for a Cyrillic one. */
+/** A word with letters of both alphabets in which every Latin letter may stand for a Cyrillic one. */
 function mixedWord(title: string): string | undefined {
   const words = title.match(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu) ?? [];
   return words.find(
@@ -41,7 +43,7 @@ function titlesOf(list: unknown): {readonly at: string; readonly title: string}[
   });
 }
 
-/** Titles that differ from another one only to a program: the block shows them as two rows. */
+/** Titles that only a program can tell apart: the block shows them as two rows. */
 export function similarTitles(list: unknown): Finding[] {
   const first = new Map<string, string>();
   const checked = new Set<string>();

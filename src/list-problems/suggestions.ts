@@ -48,7 +48,7 @@ const EXPECTED: Readonly<Record<string, Suggestion>> = {
 
 const withoutIndexes = (at: string): string => at.replace(/\[\d+\]/g, '[]');
 
-/** What the format expects at a path: below a text or an object that is not expected at all, what is expected above. */
+/** What the format expects at a path. Inside a text or an unexpected object, this is what it expects one level up. */
 export function expectedAt(at: string): Suggestion | undefined {
   for (let path = withoutIndexes(at); path; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
     if (Object.hasOwn(EXPECTED, path)) return EXPECTED[path];
@@ -56,7 +56,7 @@ export function expectedAt(at: string): Suggestion | undefined {
   return undefined;
 }
 
-/** The keys of the format beside the one that a path ends with. */
+/** The sibling keys in the format for the key that a path ends with. */
 function keysBeside(at: string): string[] {
   const path = withoutIndexes(at);
   const parents = Object.keys(EXPECTED).map((key) => key.slice(0, key.lastIndexOf('.') + 1));
@@ -68,7 +68,7 @@ function keysBeside(at: string): string[] {
     .filter((key) => /^[$\w]+$/.test(key));
 }
 
-/** The word that a mistyped one is nearest to; undefined where none is near. */
+/** The closest word to a mistyped one; undefined if none is close. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const typed = word.slice(0, 40).toLowerCase();
   const [best] = words
@@ -78,11 +78,11 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best?.one;
 }
 
-/** The address for what people type or copy from an app: `vk.com/school`, `@school`. */
+/** Completes what people type or copy from an app: `vk.com/school`, `@school`. */
 export const completeAddress = (typed: string): string =>
   /^@\w{4,}$/.test(typed) ? 'https://t.me/' + typed.slice(1) : typed.replace(/^(?!\w+:)\/*/, 'https://');
 
-/** The host, as DNS has it, of an address or of a host in Cyrillic or in capitals; undefined where there is none. */
+/** The host in DNS form, for an address or for a host in Cyrillic or in capitals; undefined if there is none. */
 export function hostIn(text: string): string | undefined {
   const host = toUrl(completeAddress(text.trim()))?.hostname.replace(/\.$/, '') ?? '';
   return isFreeHost(host) ? host : undefined;
@@ -117,7 +117,7 @@ function suggestKey(at: string): Suggestion | undefined {
   return key ? {code: 'write-key', value: key} : undefined;
 }
 
-/** The account's own address, where the text tells it. */
+/** The account's own address, if the text reveals it. */
 function suggestAddress(text: string): Suggestion | undefined {
   const found = toAccount(text.replace(/^\s*http:/i, 'https:'));
   const address = found.kind === 'account' ? found.url : 'account' in found ? found.account : undefined;
@@ -131,7 +131,7 @@ function suggestNetworkOf(text: string): Suggestion | undefined {
 }
 
 /**
- * What to write in place of a wrong value; undefined where only the general fix of the problem's code helps.
+ * What to write instead of a wrong value; undefined if there is only the general fix for the problem's code.
  * @param value the value at the problem's path
  */
 export function suggest({at, code}: Problem, value: unknown): Suggestion | undefined {

@@ -1,6 +1,6 @@
 import type {Finding} from './finding.ts';
 
-/** What is wrong with a text that people read, though the block shows it. */
+/** A problem of a text that people read, although the block shows it. */
 export interface TextProblem extends Omit<Finding, 'at'> {
   readonly code: 'entity' | 'tag' | 'mojibake';
   /** The wrong part of the text, or all of it. */
@@ -13,14 +13,14 @@ const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
 /** The upper half of windows-1252 where it differs from Latin-1: not every runtime decodes it correctly. */
 const LATIN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** The upper half of an encoding: the byte of each letter. */
+/** The upper half of an encoding: the byte for each letter. */
 const tableOf = (letterOf: (byte: number) => string): ReadonlyMap<string, number> =>
   new Map(Array.from({length: 128}, (_, at) => [letterOf(at + 128), at + 128]));
 const WINDOWS_1251 = tableOf((byte) => new TextDecoder('windows-1251').decode(Uint8Array.of(byte)));
 const WINDOWS_1252 = tableOf((byte) => LATIN[byte - 128] ?? String.fromCharCode(byte));
 const LATIN_1 = tableOf((byte) => String.fromCharCode(byte));
 
-/** Text in the encoding `to` that was decoded as `from`, and the runs of letters that show it. */
+/** Text in the encoding `to` that was decoded as `from`, and the sequences of letters that reveal it. */
 const MISREADINGS = [
   {from: WINDOWS_1251, to: 'utf-8', run: /[^ -~]{3,}/g},
   {from: WINDOWS_1252, to: 'utf-8', run: /[^ -~]{3,}/g},
@@ -32,11 +32,11 @@ const MISREADINGS = [
 /** The characters of the languages in which lists are written. */
 const PLAUSIBLE = /^[\xa0-\u04ff\u2010-\u2122]+$/;
 
-/** Decodes a run of letters correctly; undefined where it is correct already. */
+/** Decodes a run of letters correctly; undefined if it is already correct. */
 function reread(run: string, {from, to}: (typeof MISREADINGS)[number]): string | undefined {
   const bytes = Array.from(run, (letter) => from.get(letter));
   if (bytes.includes(undefined)) return undefined;
-  // Nearly all words end here, which spares them a decoder's exception: it is slow.
+  // Nearly all words stop here, which avoids a decoder's slow exception.
   if (to === 'utf-8' && ((bytes[1] ?? 0) & 0xc0) !== 0x80) return undefined;
   try {
     const decoded = new TextDecoder(to, {fatal: true}).decode(Uint8Array.from(bytes as number[]));

@@ -1,4 +1,7 @@
-/** Only Cyrillic, so that no letter can pass for one of another alphabet; no invisible characters, none with a meaning in URLs. */
+/**
+ * Cyrillic only, so that no letter passes for one of another alphabet; no invisible characters, and none with a meaning
+ * in URLs.
+ */
 const CYRILLIC = /^[\p{Script=Cyrillic}\d.,_~!()-]+$/u;
 
 /** Decodes a segment of an address where the result is Cyrillic; returns any other segment unchanged. */
@@ -11,7 +14,10 @@ const readable = (segment: string, decode: (segment: string) => string): string 
   }
 };
 
-/** Decodes a host's label that starts with «xn--» (RFC 3492). For an invalid label it throws, or returns letters that no host has. */
+/**
+ * Decodes a host's label that starts with «xn--» (RFC 3492). For an invalid label it throws, or returns letters that no
+ * host has.
+ */
 function fromPunycode(label: string): string {
   const dash = label.lastIndexOf('-');
   const letters = Array.from(label.slice(4, dash));
@@ -41,15 +47,13 @@ function fromPunycode(label: string): string {
   return letters.join('');
 }
 
-/**
- * Decodes a host, unless its last label is Latin: Cyrillic names in .com are often registered to imitate Latin ones.
- */
+/** Decodes a host unless its last label is Latin: Cyrillic names in .com are often registered to imitate Latin ones. */
 export const decodeHost = (host: string): string =>
   /\.xn--[^.]+$/.test(host) ? host.replace(/xn--[^.]+/g, (label) => readable(label, fromPunycode)) : host;
 
 /**
- * Formats an address as people read and type it: without «https://» and the last slash, and with Cyrillic decoded where it
- * can't mislead anybody.
+ * Formats an address as people read and type it: without «https://» and the trailing slash, and with Cyrillic decoded
+ * if that can't mislead anyone.
  * @param href an address as in `URL.href`
  */
 export function formatUrl(href: string): string {

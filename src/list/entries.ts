@@ -8,7 +8,7 @@ import type {LocalizedText} from './text.ts';
 /** The link to one account of an entry. */
 export interface EntryLink {
   readonly account: Account;
-  /** What follows the network's name: the host, or what distinguishes two accounts of the same network. May be empty. */
+  /** Follows the network's name: the host, or what tells two accounts of the same network apart. May be empty. */
   readonly suffix: string;
 }
 
@@ -20,14 +20,14 @@ export interface Entry {
   readonly links: readonly EntryLink[];
 }
 
-/** The entries of one level, or of no level. */
+/** The entries of one level, or of none. */
 export interface Group {
   readonly level: Level | undefined;
   readonly entries: readonly Entry[];
 }
 
 /**
- * Makes one entry of all accounts with the same title, in the order in which the titles appear first.
+ * Joins all accounts with the same title into one entry, in the order in which the titles first appear.
  * @param only the order of the links in an entry; empty keeps the order of the lists
  * @param language the reader's language, a BCP 47 tag
  */
@@ -35,7 +35,7 @@ export const toEntries = (accounts: readonly Account[], only: readonly string[],
   toEntriesWith(decodeHost, accounts, only, language);
 
 /**
- * Does what `toEntries` does, with another function that decodes hosts: the block loads address.ts only when a list needs it.
+ * Like `toEntries`, but with another function for decoding hosts: the block loads address.ts only if a list needs it.
  */
 export function toEntriesWith(
   decode: (host: string) => string,
@@ -68,7 +68,7 @@ function toLinks(accounts: readonly Account[], decode: (host: string) => string)
   return accounts.map((account) => {
     const {network, handle, site} = account;
     const alike = accounts.filter((other) => other.network.id === network.id && other.site === site);
-    // Accounts without a handle are numbered.
+    // Number the accounts that have no handle.
     const distinction = alike.length < 2 ? '' : handle ? '@' + handle : alike.indexOf(account) + 1;
     return {account, suffix: [decode(site), distinction].join(' ').trim()};
   });
@@ -81,7 +81,7 @@ export function byLevel(entries: readonly Entry[]): Group[] {
     .filter((group) => group.entries.length);
 }
 
-/** Keeps the first `limit` entries of all groups together, and drops groups that become empty. */
+/** Keeps the first `limit` entries across all groups, and drops groups that become empty. */
 export function limitGroups(groups: readonly Group[], limit: number): Group[] {
   let left = limit;
   return groups.flatMap(({level, entries}) => {

@@ -8,33 +8,38 @@ import type {LinkProblem} from './problem.ts';
 export interface Link {
   /** The value for `href`. */
   readonly href: string;
-  /** The canonical form: the same for each spelling of an account's address, and different for each account. */
+  /** The canonical form: the same for every spelling of an account's address, and different for each account. */
   readonly key: string;
-  /** The account's name in its network, without «@»; empty where the address has only a number or a code. */
+  /** The account's name in its network, without «@»; empty if the address has only a number or a code. */
   readonly handle: string;
-  /** The host, to be shown where the network's name doesn't tell where the link leads; else empty. */
+  /** The host to show if the network's name doesn't tell where the link leads; otherwise empty. */
   readonly site: string;
 }
 
-/** The URL parser silently drops or converts these characters, so that an address would lead elsewhere than it reads. */
+/**
+ * The URL parser silently drops or converts these characters, so that an address would lead somewhere else than it
+ * seems to.
+ */
 const UNSAFE = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** Paths that servers may read differently than people: //away.php, /%61way.php. */
+/** Paths that servers may read differently from people: //away.php, /%61way.php. */
 const HIDDEN = /\/\/|%[0-7]/;
 
-/** Hosts where networks sign people in and redirect them. */
+/** Hosts on which networks sign people in and redirect them. */
 const SERVICE_HOST = /^(oauth|login|id|sso|auth|accounts|connect|consent|api)\./;
 
 /** Domains outside the public web: RFC 6761, RFC 6762, RFC 7686, and those that routers and offices use. */
 const PRIVATE = /\.(local(host|domain)?|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
 
-/** Whether a host may belong to a website or to a list's own network: it is public and belongs to no built-in network. */
+/**
+ * Whether a host may belong to a website or to a list's own network: it is public and belongs to no built-in network.
+ */
 export const isFreeHost = (host: string): boolean => HOST.test(host) && !PRIVATE.test(host) && !networkByHost(host);
 
-/** Old pages overwrite `URL` by a variable; `webkitURL` is its alias in browsers. */
+/** Old pages overwrite `URL` with a variable; `webkitURL` is its alias in browsers. */
 const NativeURL = (globalThis as {webkitURL?: typeof URL}).webkitURL ?? URL;
 
-/** Parses an address; returns undefined where it is invalid. */
+/** Parses an address; returns undefined if it is invalid. */
 export function toUrl(address: string, base?: string): URL | undefined {
   try {
     return new NativeURL(address, base);
@@ -45,7 +50,7 @@ export function toUrl(address: string, base?: string): URL | undefined {
 
 /**
  * Checks whether an address may belong to a network. Never throws.
- * @param wanted the network. Default: the network that the host belongs to, else a website
+ * @param wanted the network. Default: the network that the host belongs to, or else a website
  * @returns the checked link and its network, or the code of the problem
  */
 export function checkLink(address: string, wanted?: Network): (Link & {readonly network: Network}) | LinkProblem {
@@ -63,7 +68,7 @@ export function checkLink(address: string, wanted?: Network): (Link & {readonly 
   const bare = (label ? '/' + label : '') + pathname.replace(/\/$/, '');
   const path = network.samePath ? bare.replace(...network.samePath) : bare;
   if (isFreeHost(hostname) && (networkHost ?? !network.hosts.length)) {
-    // Some sites route by «#/» or «#!»; any other fragment is a position in the same page.
+    // Some sites route by «#/» or «#!»; any other fragment is a position on the same page.
     const route = /^#[!/].*[^/]/.exec(hash)?.[0] ?? '';
     return {href, key: host + path + search + route, handle: '', site: hostname, network};
   }

@@ -83,7 +83,7 @@ export interface Owner {
    * @maxLength 2000
    */
   logo?: string;
-  /** The owner's colour; made darker or lighter where its contrast is too low. */
+  /** The owner's colour; made darker or lighter if its contrast is too low. */
   accent?: Color;
 }
 

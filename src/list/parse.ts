@@ -26,20 +26,20 @@ import type {Reader, Report} from './read.ts';
 
 /** The result of reading a list. */
 export interface Parsed {
-  /** The valid part of the list in the same format, with absolute addresses; undefined where there is none. */
+  /** The valid part of the list in the same format, with absolute addresses; undefined if there is none. */
   readonly list?: AccountList;
   /** The problems of the rest, in the order of the format. */
   readonly problems: readonly Problem[];
 }
 
-/** Accepts a value that was checked before. */
+/** Accepts a value that has already been checked. */
 const asIs: Reader<never> = (value) => value as never;
 
 const address = string(/./);
 const color = string(COLOR);
 const id = string(ID);
 
-/** Reads an address that is safe to show: one of a network, or of any network where none is given. */
+/** Reads an address that is safe to show: one of the given network, or of any network by default. */
 const linkOf = (network?: Network): Reader<Url> =>
   refined(address, (url, at, report) => {
     const checked = checkLink(url, network);
@@ -49,7 +49,7 @@ const linkOf = (network?: Network): Reader<Url> =>
     return undefined;
   });
 
-/** Reads a withdrawn address, also with http or without a scheme: a stolen account must disappear. */
+/** Reads a withdrawn address, even with http or without a scheme: a stolen account must disappear. */
 const withdrawn: Reader<Url> = refined(address, (url, at, report) => {
   if (url.toLowerCase().startsWith('https:')) return linkOf()(url, at, report);
   report(at, 'not-https');
@@ -82,8 +82,9 @@ const network = record<ListedNetwork>(
 );
 
 /**
- * Makes the reader of one list. It reads `networks` before `accounts`, which are checked by them.
- * @param isBaked whether the list was parsed when it was baked into the script, so that its networks and accounts are valid
+ * Creates the reader of one list. It reads `networks` before `accounts`, which are checked against them.
+ * @param isBaked whether the list was parsed when it was baked into the script, so that its networks and accounts are
+ * valid
  */
 function reader(source: string | undefined, isBaked: boolean): Reader<AccountList> {
   const networks = new Map<string, Network>();
@@ -116,7 +117,10 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
     return undefined;
   };
 
-  /** Resolves an address against the list's own: https, or the scheme of the list. Without the list's address it accepts none. */
+  /**
+   * Resolves an address against the list's own: https, or the list's scheme. Without the list's address it accepts
+   * none.
+   */
   const relative = refined(address, (path, at, report) => {
     const url = base && toUrl(path, source);
     if (url && (url.protocol === 'https:' || url.protocol === base.protocol)) return address(url.href, at, report);
@@ -149,16 +153,16 @@ function reader(source: string | undefined, isBaked: boolean): Reader<AccountLis
 }
 
 /**
- * Reads a list: keeps every valid account and reports the problems of the others. Never throws.
- * Reading the returned list again gives the same list without problems.
+ * Reads a list: keeps every valid account and reports the problems of the others. Never throws. Reading the returned
+ * list again returns the same list without problems.
  * @param value the list, as returned by JSON.parse
  * @param source the list's own address; without it, relative addresses are dropped
  */
 export const parse = (value: unknown, source?: string): Parsed => read(value, source, false);
 
 /**
- * Reads the list that was baked into the script. It was parsed at that time, so only the addresses relative to the list are
- * checked, which depend on the script's address.
+ * Reads the list that is baked into the script. It was parsed then, so only the addresses relative to the list are
+ * checked, because they depend on the script's address.
  */
 export const readBaked = (value: unknown, source?: string): Parsed => read(value, source, true);
 
@@ -167,7 +171,7 @@ function read(value: unknown, source: string | undefined, isBaked: boolean): Par
   const report: Report = (at, code) => problems.push({at, code});
   const list =
     isRecord(value) && Array.isArray(value['accounts']) ? reader(source, isBaked)(value, '', report) : undefined;
-  // An owner may empty the list; but a list whose accounts are all invalid is a broken file, and the last good copy stays.
+  // An owner may empty the list; but a list with only invalid accounts is a broken file, and the last good copy stays.
   if (
     !list ||
     (!list.accounts.length && !list.include?.length && problems.some(({at}) => at.startsWith('accounts[')))

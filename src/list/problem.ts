@@ -1,6 +1,6 @@
-/** What `checkLink` may report of an address. */
+/** What `checkLink` may report about an address. */
 export type LinkProblem =
-  /** Not an absolute address, or an address with white space, a backslash, control, invisible or bidirectional characters. */
+  /** Not an absolute address, or one with white space, a backslash, control, invisible or bidirectional characters. */
   | 'not-a-url'
   /** A scheme other than https. */
   | 'not-https'
@@ -13,12 +13,12 @@ export type LinkProblem =
   /** The network's front page, or a page for redirects, sharing or sign-in. */
   | 'not-an-account';
 
-/** What `parse` may report of a value. */
+/** What `parse` may report about a value. */
 export type ProblemCode =
   | LinkProblem
   /** Not an object with an array `accounts`, or all accounts are invalid: there is no list to show. */
   | 'not-a-list'
-  /** A value of a wrong type, or one that the format doesn't allow. */
+  /** A value of the wrong type, or one that the format doesn't allow. */
   | 'invalid'
   /** A text with control characters or characters that change the direction of writing; they were removed. */
   | 'unsafe-text'
@@ -34,9 +34,9 @@ export type ProblemCode =
   | 'unknown-network'
   /** An id, a name or a host that belongs to a built-in network. */
   | 'reserved'
-  /** The same account or network again; the first one counts. */
+  /** A repeated account or network; the first one counts. */
   | 'duplicate'
-  /** A file of another origin than the list's. */
+  /** A file of a different origin than the list's. */
   | 'foreign-origin';
 
 /** One problem of a list. */

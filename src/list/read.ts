@@ -4,7 +4,9 @@ import type {ProblemCode} from './problem.ts';
 /** Receives a problem and the path of the value. */
 export type Report = (at: string, code: ProblemCode) => void;
 
-/** Reads an unknown value: returns it if it is valid, else reports a problem and returns undefined. Never throws. */
+/**
+ * Reads an unknown value: returns it if it is valid; otherwise reports a problem and returns undefined. Never throws.
+ */
 export type Reader<T> = (value: unknown, at: string, report: Report) => T | undefined;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -29,7 +31,7 @@ export const oneOf = <T extends string>(values: readonly T[]): Reader<T> =>
 export const integer = (min: number, max = Infinity): Reader<number> =>
   checked((value) => Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max);
 
-/** Reads a day that exists. */
+/** Reads a day that exists in the calendar. */
 export const day: Reader<string> = checked(
   // `Date` turns 31 February into another day. Not toJSON, which Prototype.js replaces.
   (value) =>
@@ -49,8 +51,8 @@ export const array =
   };
 
 /**
- * Reads an object: drops invalid and unknown fields, and the whole object where a required field is missing. It reads in the
- * order of `fields`, so that a field can be checked by those before it.
+ * Reads an object: drops invalid and unknown fields, and the whole object if a required field is missing. It reads in
+ * the order of `fields`, so that a field can be checked against those before it.
  */
 export const record =
   <T extends object>(
@@ -73,7 +75,9 @@ export const record =
     return missing.length ? undefined : result;
   };
 
-/** Reads a value with `reader` and passes it to `refine`, which converts it, or reports a problem and returns undefined. */
+/**
+ * Reads a value with `reader` and passes it to `refine`, which converts it, or reports a problem and returns undefined.
+ */
 export const refined =
   <T>(reader: Reader<T>, refine: (value: T, at: string, report: Report) => T | undefined): Reader<T> =>
   (value, at, report) => {
@@ -82,8 +86,8 @@ export const refined =
   };
 
 /**
- * Replaces lone surrogates where the browser can: WebKit's regular expressions miss one before U+FEFF, and those of browsers
- * without `toWellFormed` don't.
+ * Replaces lone surrogates if the browser can: WebKit's regular expressions miss one before U+FEFF, and those of
+ * browsers without `toWellFormed` don't.
  */
 const wellFormed = (value: string): string => (value as {toWellFormed?: () => string}).toWellFormed?.() ?? value;
 

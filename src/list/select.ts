@@ -4,7 +4,7 @@ import type {Network} from '../networks/network.ts';
 import type {Link} from './link.ts';
 import type {AccountList, Audience, Level, Text} from './model.ts';
 
-/** An account that passed every check: the one that is shown, and the one in `account-open`. */
+/** An account that has passed every check, as it is shown and passed to `account-open`. */
 export interface Account extends Link {
   readonly network: Network;
   readonly title: Text;
@@ -16,7 +16,7 @@ export interface Account extends Link {
   readonly own?: boolean;
 }
 
-/** The accounts that a page wants. An empty array wants all. */
+/** The accounts that a page wants. An empty array means all. */
 export interface Choice {
   readonly only: readonly string[];
   readonly exclude: readonly string[];
@@ -24,7 +24,10 @@ export interface Choice {
   readonly audience: readonly string[];
 }
 
-/** Returns the accounts of a parsed list. An account without an audience gets an empty one, so that no later list narrows it. */
+/**
+ * Returns the accounts of a parsed list. An account without an audience gets an empty one, so that no later list
+ * narrows it.
+ */
 export const accountsOf = (list: AccountList): Account[] =>
   list.accounts.flatMap((listed) => {
     const checked = checkLink(
@@ -35,9 +38,9 @@ export const accountsOf = (list: AccountList): Account[] =>
   });
 
 /**
- * Merges the page's own accounts with those of the lists, in this order. Each account is included once, at its first position
- * and with the fields that came first; an own account takes description and network from the lists, but keeps its title.
- * Accounts that any list withdraws are removed.
+ * Merges the page's own accounts with those of the lists, in this order. Each account appears once, at its first
+ * position and with the fields that came first; an own account takes its description and network from the lists, but
+ * keeps its title. Accounts that any list withdraws are removed.
  */
 export function merge(own: readonly Account[], lists: readonly AccountList[]): Account[] {
   const listed = new Map<string, Account>();

@@ -1,13 +1,14 @@
 import type {Text} from './model.ts';
 
-/** A text to be shown, and its language where the list names it. */
+/** A text to show, and its language if the list names it. */
 export interface LocalizedText {
   readonly text: string;
   readonly lang?: string;
 }
 
 /**
- * Picks a text for a reader: by the whole language tag, by its primary language, else Russian, else the first one.
+ * Picks a text for a reader: by the full language tag, or by its primary language, or else Russian, or else the first
+ * one.
  * @param language the reader's language, a BCP 47 tag
  */
 export function localize(text: Text, language: string): LocalizedText {
@@ -18,7 +19,10 @@ export function localize(text: Text, language: string): LocalizedText {
   return lang === undefined ? {text: ''} : {text: text[lang] as string, lang};
 }
 
-/** Normalizes a title, so that spellings that look the same are equal: composed letters, single spaces, no invisible characters. */
+/**
+ * Normalizes a title, so that spellings that look the same are equal: composed letters, single spaces, no invisible
+ * characters.
+ */
 export const titleKey = (title: string): string =>
   title
     .normalize()

@@ -18,15 +18,15 @@ export type ReadAddress =
       readonly key: string;
     }
   | {
-      /** A page of a network that is no account. A block may show its address all the same. */
+      /** A page of a network that is not an account. A block may show its address anyway. */
       readonly kind: PageKind;
       readonly url: string;
       readonly network: Network;
-      /** The address of the account that the page belongs to, where the page's address tells it. */
+      /** The address of the account that the page belongs to, if the page's address reveals it. */
       readonly account?: string;
     }
   | {
-      /** An address that no block shows, for the reason that `problem` gives. */
+      /** An address that no block shows, for the reason in `problem`. */
       readonly kind: 'refused';
       readonly url: string;
       readonly problem: LinkProblem;
@@ -35,16 +35,16 @@ export type ReadAddress =
 
 /** Punctuation around an address in a sentence, quotation marks and brackets. */
 const AROUND = /^[\s"'`«»“”„‘’([{<*—–:;,]+|[\s"'`«»“”„‘’\]}>*—–:;,.!?…]+$/g;
-/** The scheme of the web, however much of it was lost or mistyped: https//, ttps://, http:. */
+/** The web's scheme, however mangled or mistyped: https//, ttps://, http:. */
 const WEB_SCHEME = /^(?:h?ttps?(?::\/*|\/+)|\/\/)/i;
 const APP_SCHEME = /^[a-z][a-z\d+-]*:/i;
-/** A file's name has the form of a host, too. */
+/** File names look like hosts, too. */
 const FILE =
   /^[^/]+\.(?:docx?|xlsx?|pptx?|odt|pdf|txt|rtf|csv|jpe?g|png|gif|svg|zip|rar|7z|json|js|html?|php|mp[34])$/i;
 const MOBILE = /^(?:www|m|mobile|touch|new)\.(?=.+\.)/;
-/** An address that is longer was neither typed nor copied from a network. */
+/** A longer address was neither typed nor copied from a network. */
 const LONGEST = 2000;
-/** How many addresses may stand for one another. */
+/** The maximum number of addresses that lead to each other. */
 const MOST_STEPS = 4;
 
 const NOT_AN_ADDRESS: ReadAddress = {kind: 'not-an-address'};
@@ -52,16 +52,16 @@ const NOT_AN_ADDRESS: ReadAddress = {kind: 'not-an-address'};
 /**
  * Tells what one pasted address is: an account, and then its own address, or what it is instead. Never throws.
  *
- * What stands around the address is taken off (quotation marks, a full stop, invisible characters), what was left out is put back
- * (`https://`, and `t.me/` before a lone `@name`), and mobile, old and app addresses become the account's own:
+ * It removes what surrounds the address (quotation marks, a full stop, invisible characters), adds what was omitted
+ * (`https://`, and `t.me/` before a lone `@name`), and turns mobile, old and app addresses into the account's own:
  *
  *     const found = toAccount(field.value, list.networks);
  *     if (found.kind === 'account') add(found.url, found.network.id);
  *     else if (found.kind === 'not-an-address') …
- *     else if (found.kind === 'refused') …                      // found.problem is the code that `checkLink` gives
+ *     else if (found.kind === 'refused') …                      // found.problem is the code that `checkLink` returns
  *     else offer(PAGE_KINDS[found.kind].en, found.account);     // “This is a post; the account is …”
  *
- * @param text one address; for a text that holds addresses there is `readPasted`
+ * @param text one address; for a text with several addresses use `readPasted`
  * @param networks the networks that the list itself describes
  */
 export function toAccount(text: string, networks: readonly Network[] = []): ReadAddress {
@@ -74,15 +74,15 @@ export function toAccount(text: string, networks: readonly Network[] = []): Read
   return NOT_AN_ADDRESS;
 }
 
-/** An address without invisible characters and without what stands around it in a sentence. */
+/** Removes invisible characters from an address, and what surrounds it in a sentence. */
 export function trimAddress(text: string): string {
   if (text.length > LONGEST) return text.trim();
   const inner = text.replace(/\p{Cf}/gu, '').replace(AROUND, '');
-  // A bracket that is opened within the address belongs to it.
+  // A bracket that is opened inside the address belongs to it.
   return inner.includes('(') ? inner : inner.replace(/\)[).,;:!?]*$/, '');
 }
 
-/** What an address is, or the address that it stands for. */
+/** What an address is, or the address that it leads to. */
 function readAddress(text: string, networks: readonly Network[]): ReadAddress | string {
   if (!text || text.length > LONGEST || /\s/.test(text)) return NOT_AN_ADDRESS;
   const name = /^@(\w{4,})$/.exec(text)?.[1];
@@ -96,12 +96,12 @@ function readAddress(text: string, networks: readonly Network[]): ReadAddress | 
   if (!url?.hostname.includes('.') || /^[/.]/.test(rest) || FILE.test(rest)) return NOT_AN_ADDRESS;
   const forms = formsOf(url.hostname);
   if (forms && !url.username && !url.password && !url.port) return readNetworkAddress(url, forms);
-  // Networks answer over https whatever old pages say; of a website nobody knows.
+  // Networks support https, whatever old pages say; for a website it is unknown.
   const secure = networkByHost(url.hostname) || !/^http:/i.test(address);
   return readWebsite(secure ? url.href : 'http://' + rest, networks);
 }
 
-/** The forms that hold for a host, where there are any. */
+/** The forms for a host, if there are any. */
 const formsOf = (host: string): AddressForms | undefined =>
   ADDRESS_FORMS.find(({network}) => network === networkByHost(host)?.id) ??
   ADDRESS_FORMS.find(({hosts = []}) => matchingHost(host, hosts));
@@ -135,7 +135,7 @@ function readNetworkAddress(url: URL, forms: AddressForms): ReadAddress | string
   return {kind: 'account', url: checked.href, network, key: checked.key};
 }
 
-/** What the first form that matches says; undefined where none does. */
+/** The result of the first form that matches; undefined if none does. */
 function readForm(subject: string, url: string, forms: AddressForms): ReadAddress | string | undefined {
   for (const [kind, pattern, template] of forms.forms) {
     const groups = pattern.exec(subject);
@@ -150,10 +150,10 @@ function readForm(subject: string, url: string, forms: AddressForms): ReadAddres
   return undefined;
 }
 
-/** An address that was a part of another one. Unlike `decodeURIComponent`, this never throws. */
+/** Decodes an address that was part of another one. Unlike `decodeURIComponent`, this never throws. */
 const decodePart = (part: string): string => new URLSearchParams('_=' + part.replaceAll('+', '%2B')).get('_') ?? '';
 
-/** An address of no built-in network: of a website, a feed or one of the list's own networks. */
+/** An address that belongs to no built-in network: of a website, a feed or one of the list's own networks. */
 function readWebsite(address: string, networks: readonly Network[]): ReadAddress {
   const host = toUrl(address)?.hostname ?? '';
   const checked = checkLink(

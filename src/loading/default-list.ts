@@ -4,7 +4,7 @@ import list from '../list/default-list.json' with {type: 'json'};
 import type {LoadedList} from './read-list.ts';
 
 /**
- * The address of the default list. Undefined where the script's address is unknown (imported from npm, merged with other
+ * The address of the default list. Undefined if the script's address is unknown (imported from npm, bundled with other
  * scripts, inlined): then the baked list is shown, and nothing is requested.
  */
 let address: string | undefined;
@@ -14,7 +14,7 @@ let folder: string | undefined;
 
 /**
  * Returns the address of a file that is published beside the script.
- * @throws where the script's address is unknown
+ * @throws if the script's address is unknown
  */
 export function besideScript(name: string): string {
   if (!folder) throw new Error();
@@ -24,8 +24,8 @@ export function besideScript(name: string): string {
 export const defaultAddress = (): string | undefined => address;
 
 /**
- * Sets the address of the default list: accounts.json beside the script, or one folder up where the script's folder is
- * a version (v1, 1.2.0).
+ * Sets the address of the default list: accounts.json beside the script, or one folder up if the script's folder is a
+ * version (v1, 1.2.0).
  * @param script the script's own address; ignored unless the file is official-accounts.js or .mjs
  */
 export function setDefaultAddress(script: string): void {

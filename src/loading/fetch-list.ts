@@ -1,11 +1,11 @@
 import {MAX_BYTES} from '../list/format.ts';
 
-/** In milliseconds. Visitors who wait longer have scrolled on. */
+/** In milliseconds. Visitors who wait longer have already scrolled on. */
 const TIMEOUT = 5_000;
 const MAX_RETRIES = 2;
-/** The longest wait before the first retry, in milliseconds; it doubles with each retry. */
+/** The maximum delay before the first retry, in milliseconds; it doubles with each retry. */
 const RETRY_DELAY = 500;
-/** The longest `Retry-After` that is respected, in seconds. */
+/** The maximum `Retry-After` that is respected, in seconds. */
 const MAX_RETRY_AFTER = 10;
 
 /** Why a list could not be loaded; `status-404` and the like are HTTP statuses. */
@@ -25,8 +25,8 @@ export class ListError extends Error {
 }
 
 /**
- * The requests of this page by URL. All copies of the script share them, so they hold bytes: parsed data differs between
- * versions.
+ * The requests of this page by URL. All copies of the script share them, so they hold bytes: parsed data differs
+ * between versions.
  */
 const KEY = Symbol.for('official-accounts/1');
 type Bytes = Promise<Uint8Array>;
@@ -37,15 +37,15 @@ const requests = ((globalThis as unknown as Record<symbol, Map<string, Bytes> | 
 
 /**
  * Fetches the bytes of a list, with one request for all callers.
- * @param stale a response that is too old: the first caller with it makes a new request, for all
- * @throws {ListError} when the list can't be loaded
+ * @param stale a response that is too old: the first caller that passes it makes a new request for all
+ * @throws {ListError} if the list can't be loaded
  */
 export function fetchShared(url: string, stale?: Bytes): Bytes {
   let bytes = requests.get(url);
   if (!bytes || bytes === stale) {
     bytes = fetchWithRetries(url);
     requests.set(url, bytes);
-    // A failed request can be repeated. This also marks the rejection as handled.
+    // A failed request may be repeated. This also marks the rejection as handled.
     bytes.catch(() => requests.delete(url));
   }
   return bytes;
@@ -53,7 +53,8 @@ export function fetchShared(url: string, stale?: Bytes): Bytes {
 
 async function fetchWithRetries(url: string): Bytes {
   for (let tries = 0; ; tries++) {
-    // Nobody may ever see a background or prerendered tab. Not `document.hidden`, which `<form name="hidden">` overrides.
+    // A background or prerendered tab may never become visible. Not `document.hidden`, which `<form name="hidden">`
+    // overrides.
     if (document.visibilityState === 'hidden')
       await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, {once: true}));
     try {
@@ -61,14 +62,14 @@ async function fetchWithRetries(url: string): Bytes {
     } catch (error) {
       const {message, retryAfter} = error as ListError;
       if (tries === MAX_RETRIES || !/^(offline|network|status-(408|429|5..))$/.test(message)) throw error;
-      // Full jitter, so that thousands of pages don't return to a broken server at the same moment.
+      // Full jitter, so that thousands of pages don't return to a failing server at the same moment.
       const delay = secondsOf(retryAfter) * 1000 + Math.random() * RETRY_DELAY * 2 ** tries;
       await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }
 }
 
-/** Parses `Retry-After`, seconds or a date (RFC 9110, 10.2.3); 0 where it is missing or invalid. */
+/** Parses `Retry-After`, seconds or a date (RFC 9110, 10.2.3); 0 if it is missing or invalid. */
 function secondsOf(retryAfter: string): number {
   const seconds = Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000;
   return Math.min(Math.max(seconds || 0, 0), MAX_RETRY_AFTER);
@@ -77,7 +78,7 @@ function secondsOf(retryAfter: string): number {
 async function fetchBytes(url: string): Bytes {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
-    // No prototype, as a page may have set `Object.prototype.method`.
+    // No prototype, because a page may have set `Object.prototype.method`.
     const response = await fetch(url, {__proto__: null, credentials: 'omit', signal} as RequestInit);
     if (!response.ok) throw new ListError(`status-${response.status}`, response.headers.get('retry-after') ?? '');
     return await readBytes(response);
@@ -88,7 +89,7 @@ async function fetchBytes(url: string): Bytes {
   }
 }
 
-/** Counts while reading, so that an endless body can't fill the visitor's memory. */
+/** Counts bytes while reading, so that an endless body can't fill the visitor's memory. */
 async function readBytes(response: Response): Bytes {
   const reader = response.body?.getReader();
   const bytes = new Uint8Array(MAX_BYTES);

@@ -10,11 +10,11 @@ interface AvailableLists {
 
 /** The state of a block's lists. */
 export type ListState =
-  /** There is no list yet; a request is under way. */
+  /** There is no list yet; a request is pending. */
   | {readonly status: 'loading'}
-  /** There are lists; a request is under way. */
+  /** There are lists; a request is pending. */
   | ({readonly status: 'refreshing'} & AvailableLists)
-  /** All requested lists are there. */
+  /** All requested lists are loaded. */
   | ({readonly status: 'ready'} & AvailableLists)
   /** There are lists, but a request failed: one may be old or missing. */
   | ({readonly status: 'stale'} & AvailableLists)
@@ -36,7 +36,10 @@ export interface ListRequest {
   bytes?: Promise<Uint8Array>;
   /** When `list` was received, in milliseconds; undefined if it never was. */
   receivedAt?: number | undefined;
-  /** When the list was last found up to date or failed, in milliseconds: the next request waits until its `ttl` is over. */
+  /**
+   * When the list was last found up to date or failed to load, in milliseconds: the next request waits until its `ttl`
+   * is over.
+   */
   checkedAt?: number | undefined;
 }
 

@@ -16,7 +16,7 @@ import type {LoadedList} from './read-list.ts';
 /** Where a list came from. */
 export type Origin = 'baked' | 'stored' | 'network' | 'property';
 
-/** The shortest time between two checks whether a list is fresh, in milliseconds; the longest is twice as long. */
+/** The minimum interval between two freshness checks, in milliseconds; the maximum is twice as long. */
 const CHECK_INTERVAL = 60_000;
 
 /** Receives the changes of a store. */
@@ -25,7 +25,7 @@ export interface ListListener {
   onChange(): void;
   /** A list can be shown. */
   onLoad(list: AccountList, problems: readonly Problem[], from: Origin): void;
-  /** A list could not be loaded; what was shown stays. */
+  /** A list could not be loaded; the visible list stays. */
   onError(url: string, reason: FailureReason): void;
 }
 
@@ -66,13 +66,13 @@ export class ListStore {
     return true;
   }
 
-  /** Requests the lists again that failed or are no longer fresh. */
+  /** Requests again the lists that failed or are no longer fresh. */
   refresh = (): void => {
     this.#reload((request) => request.phase === 'failed' || isOutdated(request));
   };
 
   /**
-   * Keeps the lists fresh: checks them at intervals, and when the page becomes visible or online.
+   * Keeps the lists fresh: checks them at intervals, and when the page becomes visible or goes online.
    * @returns a function that stops watching
    */
   watch(): () => void {
@@ -87,12 +87,14 @@ export class ListStore {
     };
   }
 
-  /** Ignores the responses that are still to come. */
+  /** Ignores pending responses. */
   close(): void {
     this.#closed = true;
   }
 
-  /** Creates a request. Where a stored or baked list is available, it is shown first, and the request is sent after the paint. */
+  /**
+   * Creates a request. If a stored or baked list is available, shows it first, and sends the request after the paint.
+   */
   #createRequest(url: string | undefined, isIncluded: boolean): ListRequest {
     const request: ListRequest = {url, phase: url ? 'waiting' : 'given', isIncluded, included: []};
     const stored = url ? readStored(url) : undefined;
@@ -116,7 +118,7 @@ export class ListStore {
       const loaded = await readResponse(request.bytes, url);
       if (this.#closed) return;
       request.phase = 'done';
-      // A cache may return an old revision: it is ignored for as long as the current list is fresh.
+      // A cache may return an old revision: ignore it for as long as the current list is fresh.
       if (!isOlderRevision(loaded.list, request.list) || isExpired(request.receivedAt, request)) {
         writeCopy(url, loaded);
         this.#receive(request, loaded, 'network');
@@ -128,7 +130,7 @@ export class ListStore {
       if (this.#closed) return;
       request.phase = 'failed';
       request.checkedAt = Date.now();
-      // Another copy of the script may have made the request: its ListError is another class.
+      // Another copy of the script may have made the request: its ListError is a different class.
       const {message: reason} = error as ListError;
       warn(`${url}: ${reason}`);
       this.#listener.onError(url, reason);
@@ -176,10 +178,10 @@ export class ListStore {
 const isOlderRevision = (list: AccountList, than: AccountList | undefined): boolean =>
   (list.revision ?? 0) < (than?.revision ?? 0);
 
-/** Whether the `ttl` of a list is over since a time. */
+/** Whether a list's `ttl` has passed since a time. */
 function isExpired(time = 0, {list}: ListRequest): boolean {
   const age = Date.now() - time;
-  // A negative age, after a clock was set back, counts as expired: else the list would be fresh for ever.
+  // A negative age, after the clock was set back, counts as expired; otherwise the list would be fresh forever.
   return !(age >= 0 && age <= (list?.ttl ?? DEFAULT_TTL) * 1000);
 }
 
@@ -191,7 +193,7 @@ function readStored(url: string): LoadedList | undefined {
     const {text, receivedAt} = readCopy(url);
     return text ? {...readText(text, url), receivedAt} : undefined;
   } catch {
-    // There is no storage, or somebody changed the copy.
+    // There is no storage, or somebody has changed the copy.
     return undefined;
   }
 }

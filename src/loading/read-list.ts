@@ -4,7 +4,7 @@ import {describe, warn} from './report.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Problem} from '../list/problem.ts';
 
-/** A list that can be shown, and the problems of what was dropped. */
+/** A list that can be shown, and the problems of the parts that were dropped. */
 export interface LoadedList {
   readonly list: AccountList;
   readonly problems: readonly Problem[];
@@ -23,7 +23,7 @@ const parsedResponses = new WeakMap<Promise<Uint8Array>, Promise<ListResponse>>(
 
 /**
  * Reads the list in a response.
- * @throws {ListError} when there is none
+ * @throws {ListError} if there is none
  */
 export function readResponse(bytes: Promise<Uint8Array>, url: string): Promise<ListResponse> {
   const list = parsedResponses.get(bytes) ?? bytes.then((all) => read(all, url));
@@ -42,7 +42,7 @@ function read(bytes: Uint8Array, url: string): ListResponse {
 /**
  * Reads the list in a text.
  * @param onProblems receives the problems in one line
- * @throws {ListError} when there is none
+ * @throws {ListError} if there is none
  */
 export function readText(text: string, url: string, onProblems?: (line: string) => void): LoadedList {
   const {list, problems} = parse(toJson(text), url);

@@ -6,7 +6,7 @@ export const describe = (problems: readonly Problem[]): string =>
 
 const reported: string[] = [];
 
-/** Writes a message for developers to the console, once a page. */
+/** Logs a message for developers to the console, once per page. */
 export function warn(message: string): void {
   if (reported.includes(message)) return;
   reported.push(message);

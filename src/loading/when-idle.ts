@@ -1,4 +1,4 @@
-/** Runs a task when the browser is idle, at the latest after 200 ms, so that the first paint comes before it. */
+/** Runs a task when the browser is idle, after 200 ms at the latest, so that the first paint comes first. */
 export function whenIdle(task: () => void): void {
   // eslint-disable-next-line no-restricted-globals -- Safari has none
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, {timeout: 200});

@@ -22,8 +22,8 @@ export function contrast(one: Rgb, other: Rgb): number {
 }
 
 /**
- * Returns the colour nearest to `color` that has at least `ratio` on `surface`: `color` itself, or `color` mixed with as much
- * black or white as needed.
+ * Returns the colour nearest to `color` that has at least `ratio` on `surface`: `color` itself, or `color` mixed with
+ * as much black or white as necessary.
  * @returns a CSS colour
  */
 export function readable(color: Rgb, surface: Rgb, ratio: number): string {
@@ -44,7 +44,10 @@ export const SURFACES: Readonly<Record<Scheme, Rgb>> = {light: [255, 255, 255], 
 
 const GREY = '#4a5568';
 
-/** A network's colour on a surface, with a contrast of at least 3:1 (WCAG 2.2, 1.4.11), also on the tint of a hovered link. */
+/**
+ * A network's colour on a surface, with a contrast of at least 3:1 (WCAG 2.2, 1.4.11), even on the tint of a hovered
+ * link.
+ */
 export function colorOn(surface: Rgb, {color = GREY}: Network): string {
   const brand = fromHex(color);
   if (luminance(surface) > 0.18) return readable(brand, surface, 3.7);

@@ -25,7 +25,7 @@ export const namesOf = ({id, name, aliases = []}: Pick<Network, 'id' | 'name' | 
   ...(typeof name === 'string' ? [name] : Object.values(name)),
 ];
 
-/** Drops case and punctuation, and replaces Cyrillic letters by the Latin ones that look the same. */
+/** Drops case and punctuation, and replaces Cyrillic letters with Latin ones that look the same. */
 const skeleton = (name: string): string =>
   name
     .normalize('NFKC')

@@ -1,8 +1,9 @@
 /**
- * Colours and icons of the built-in networks. An icon is one SVG path of 24 by 24 units with one decimal: the icon is drawn at
- * 22 pixels, where more can't be seen. They follow Simple Icons (CC0), redrawn with half the points; the marks belong to their
- * owners. A network without an icon gets a tile with its short name: WhatsApp is shown without its logo, and the icons of Viber
- * (blocked in Russia since 13.12.2024) and of TikTok (no new videos there since 06.03.2022) would take as many bytes as five others.
+ * Colours and icons of the built-in networks. An icon is one SVG path on a 24 × 24 grid with one decimal: it is drawn
+ * at 22 pixels, where more precision is invisible. The icons follow Simple Icons (CC0), redrawn with half the points;
+ * the logos belong to their owners. A network without an icon gets a tile with its short name: WhatsApp is shown
+ * without its logo, and the icons of Viber (blocked in Russia since 13.12.2024) and of TikTok (no new videos there
+ * since 06.03.2022) would take as many bytes as five others.
  */
 export const ICONS = {
   vk: {

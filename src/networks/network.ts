@@ -1,4 +1,4 @@
-/** A network, described by this package or by a list. */
+/** A network that this package or a list describes. */
 export interface Network {
   readonly id: string;
   /** One name for all languages, or a name by language. */
@@ -10,7 +10,7 @@ export interface Network {
    * any public host that belongs to no built-in network (a website, a feed).
    */
   readonly hosts: readonly string[];
-  /** The network's colour, #rrggbb; made lighter or darker where its contrast is too low. Default: grey. */
+  /** The network's colour, #rrggbb; made lighter or darker if its contrast is too low. Default: grey. */
   readonly color?: string;
   /** One SVG path on a 24 × 24 grid. Without an icon, a tile shows the short name. */
   readonly icon?: string;

@@ -1,7 +1,7 @@
 import {ICONS} from './icons.ts';
 import type {Network} from './network.ts';
 
-/** The network of all addresses that belong to no other network. */
+/** The network of every address that belongs to no other network. */
 export const WEBSITE: Network = {
   id: 'website',
   name: {ru: 'Сайт', en: 'Website'},
@@ -25,7 +25,7 @@ export const NETWORKS: readonly Network[] = [
     hosts: ['vk.com', 'vk.ru'],
     ...ICONS.vk,
     services: ['away', 'away.php', 'share', 'share.php', 'login', 'feed', 'im', 'search', 'widget_community.php'],
-    // A community answers at all three addresses, whatever its type.
+    // A community responds at all three addresses, whatever its type.
     samePath: [/^\/(?:club|event)(?=\d+$)/i, '/public'],
   },
   {
@@ -34,7 +34,7 @@ export const NETWORKS: readonly Network[] = [
     hosts: ['ok.ru', 'odnoklassniki.ru'],
     ...ICONS.ok,
     services: ['dk', 'offer', 'away'],
-    // ok.ru/group1 is ok.ru/group/1, in any case, and so are its tabs: topics, members.
+    // ok.ru/group1 is the same as ok.ru/group/1, in any case, and so are its tabs: topics, members.
     samePath: [/^\/group\/?(\d+)(\/\w+s$)?/i, '/group/$1'],
   },
   {
@@ -109,8 +109,8 @@ export const NETWORKS: readonly Network[] = [
     hosts: ['whatsapp.com', 'wa.me'],
     ...ICONS.whatsapp,
     services: ['send'],
-    // Its owner, Meta, is held to be extremist in Russia (Tverskoy District Court of Moscow, 21.03.2022); the ruling
-    // leaves the messenger out, so a site may ask for it, and takes it without the logo.
+    // Its owner, Meta, has been declared extremist in Russia (Tverskoy District Court of Moscow, 21.03.2022); the
+    // ruling excludes the messenger, so a site may request it, and gets it without the logo.
     onRequest: true,
   },
   {
@@ -129,8 +129,9 @@ export const NETWORKS: readonly Network[] = [
     ...ICONS.rss,
   },
   WEBSITE,
-  // Meta is held to be extremist (Tverskoy District Court of Moscow, 21.03.2022), and advertising on such resources is
-  // banned (Federal Law 72-FZ, from 01.09.2025). These are here so that they are never shown, under whatever name.
+  // Meta has been declared extremist (Tverskoy District Court of Moscow, 21.03.2022), and advertising on such resources
+  // is banned (Federal Law 72-FZ, from 01.09.2025). These networks are listed so that they are never shown, under
+  // whatever name.
   {
     id: 'facebook',
     name: 'Facebook',

@@ -1,8 +1,8 @@
 import {create} from './dom.ts';
 
 /**
- * Copies a text to the clipboard. Where that is impossible, it selects the text in a field for the reader to copy.
- * @param container the parent of the field: in a modal dialog, as nothing outside can be selected
+ * Copies a text to the clipboard. If that is impossible, selects the text in a field for the reader to copy.
+ * @param container the parent of the field: inside a modal dialog, because nothing outside can be selected
  * @returns whether the text was copied
  */
 export async function copyText(text: string, label: string, container: Element): Promise<boolean> {
@@ -11,7 +11,7 @@ export async function copyText(text: string, label: string, container: Element):
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // The clipboard needs https, and a page may forbid it.
+    // The clipboard requires https, and a page may block it.
   }
   const field = create('input', {readonly: '', value: text, 'aria-label': label});
   container.append(field);

@@ -2,7 +2,7 @@ import {parentOf} from '../host-page/ancestors.ts';
 import {adoptStyles} from './style-sheet.ts';
 import {dialogStyles} from './styles.ts';
 
-/** The background behind a block's content, as a CSS background: the block's own over the page's; empty where one is an image. */
+/** The background behind a block's content, as a CSS background: the block's own over the page's; empty if one is an image. */
 function surfaceOf(block: Element): string {
   let layers = '';
   for (let at: Element | null = block; at; at = parentOf(at)) {
@@ -24,7 +24,7 @@ function lockScroll(page: Document): () => void {
 /** Opens a dialog in a block, in the block's colours. Removes it when it is closed in any way. */
 export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void {
   block.append(dialog);
-  // First, as it throws where the block was removed from the page meanwhile.
+  // First, because it throws if the block has been removed from the page.
   dialog.showModal();
   const removeStyles = adoptStyles(block.getRootNode() as ShadowRoot, dialogStyles);
   const unlockScroll = lockScroll(block.ownerDocument);
@@ -39,8 +39,8 @@ export function showDialog(dialog: HTMLDialogElement, block: HTMLElement): void 
     dialog.remove();
   };
   dialog.onclose = end;
-  // The content fills the dialog, so events whose target is the dialog itself are outside of it. A selection may begin inside and
-  // end outside.
+  // The content fills the dialog, so events whose target is the dialog itself are outside it. A selection may start
+  // inside and end outside.
   let isOutside = false;
   dialog.onpointerdown = ({target}) => {
     isOutside = target === dialog;

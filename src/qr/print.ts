@@ -1,7 +1,7 @@
 import {create} from './dom.ts';
 import {adoptStyles, css} from './style-sheet.ts';
 
-/** As many QR codes side by side as fit. Inline elements, as engines don't break lines across pages. */
+/** As many QR codes side by side as fit. Inline elements, because engines don't break lines across pages. */
 const printStyles = css`
   @page {
     size: A4;
@@ -56,7 +56,7 @@ const printStyles = css`
 export function printNodes(nodes: readonly Node[], title: string, container: HTMLElement): void {
   container.querySelector('iframe')?.remove();
   const frame = create('iframe', {tabindex: '-1', 'aria-hidden': 'true'});
-  // Not earlier, as Firefox replaces the frame's first document.
+  // Not earlier, because Firefox replaces the frame's first document.
   frame.onload = () => {
     const page = frame.contentDocument as Document;
     page.title = title;

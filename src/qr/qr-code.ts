@@ -7,7 +7,7 @@ import type {QrTexts} from './texts.ts';
 export interface QrCode {
   readonly title: string;
   readonly titleLang: string | undefined;
-  /** The network's name, with a suffix where it alone would be ambiguous. */
+  /** The network's name, with a suffix if the name alone is ambiguous. */
   readonly network: string;
   /** The encoded address, as in `URL.href`. */
   readonly href: string;
@@ -15,7 +15,7 @@ export interface QrCode {
   readonly address: string;
 }
 
-/** Returns a file name that every system accepts. */
+/** Returns a file name that every operating system accepts. */
 const fileName = (text: string): string => (text.match(/[\p{L}\p{M}\d]+/gu) ?? ['QR']).join('-').slice(0, 80);
 
 function save(href: string, name: string): void {
@@ -42,7 +42,7 @@ export function qrCodeItem(
   if ('share' in navigator) {
     actions.append(
       button('send-button', texts.send, () => {
-        // Rejected when the reader cancels.
+        // Rejects if the reader cancels.
         navigator.share({title, url: href}).catch(() => undefined);
       }),
     );

@@ -10,20 +10,20 @@ import type {QrTexts} from './texts.ts';
 export interface QrOptions {
   /** The language of the block's texts: `ru`, `en`, or a registered one. */
   readonly language: string;
-  /** Texts that the page has registered; they win. */
+  /** Texts that the page has registered; they take precedence. */
   readonly texts: Partial<QrTexts>;
-  /** The heading of the dialog and the printed sheet. */
+  /** The heading of the dialog and of the printed sheet. */
   readonly heading: string;
   /** The name below the heading; may be empty. */
   readonly brand: string;
 }
 
 /**
- * Shows the QR codes of the accounts in a block, read from its elements.
+ * Shows the QR codes of the accounts in a block, which it reads from the block's elements.
  * @param block the block's section in its shadow root
- * @param accounts the element that holds the accounts
- * @param heading the block's heading, or its name where it has none
- * @param texts the block's texts; a page may have registered ours among them
+ * @param accounts the element that contains the accounts
+ * @param heading the block's heading, or its name if it has none
+ * @param texts the block's texts; a page may have registered texts of the QR codes among them
  * @param formatUrl formats an address as people read it
  */
 export function openQrCodes(

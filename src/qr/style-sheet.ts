@@ -2,7 +2,8 @@
 export const css = String.raw;
 
 /**
- * Adds a style sheet to a page or a shadow root. Not style attributes, which a policy may forbid and the page may use itself.
+ * Adds a style sheet to a page or a shadow root. Not style attributes, which a policy may forbid and the page may use
+ * itself.
  * @returns a function that removes the style sheet
  */
 export function adoptStyles(root: Document | ShadowRoot, css: string): () => void {

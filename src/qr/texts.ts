@@ -6,12 +6,12 @@ export interface QrTexts {
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
-  /** Where the browser doesn't copy, and the reader has to. */
+  /** Shown if the browser doesn't copy, and the reader has to. */
   readonly selected: string;
   readonly send: string;
   /** Precedes the type of file. */
   readonly save: string;
-  /** Where the browser protects the canvas, and a PNG would be noise. */
+  /** Shown if the browser protects the canvas, so that a PNG would be noise. */
   readonly noPng: string;
   /** Replaces the QR code. */
   readonly tooLong: string;
@@ -45,8 +45,8 @@ const TEXTS: Readonly<Record<string, QrTexts>> = {
 };
 
 /**
- * The texts in a language, else in Russian.
- * @param registered texts that the page has registered: they win
+ * The texts in a language, or else in Russian.
+ * @param registered texts that the page has registered: they take precedence
  */
 export const qrTextsFor = (language: string, registered: Partial<QrTexts>): QrTexts => ({
   ...((Object.hasOwn(TEXTS, language) ? TEXTS[language] : TEXTS.ru) as QrTexts),

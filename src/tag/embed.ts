@@ -5,8 +5,8 @@ import {warn} from '../loading/report.ts';
 import {hasAttributes, mount, onceParsed, watchMountPoints} from './mount-points.ts';
 
 /**
- * Throws where an old minifier (JSMin before it knew templates) has removed spaces from templates, as the block would be broken;
- * then the links inside stay (tests/published/minified.test.ts).
+ * Throws if an old minifier (JSMin before it supported templates) has removed spaces from templates, which would break
+ * the block; then the links inside stay (tests/published/minified.test.ts).
  */
 export function assertSpaces(): void {
   if (html`<i .id=${0}></i>`.strings[0] !== '<i .id=') throw new Error('a minifier removed spaces');
@@ -14,13 +14,13 @@ export function assertSpaces(): void {
 
 /**
  * Mounts the blocks of the page, and one beside the script's own tag.
- * @param script the tag; null where the script is a module
+ * @param script the tag; null if the script is a module
  */
 export function embed(script: HTMLScriptElement | null): void {
   watchMountPoints();
   if (!script || script.hasAttribute('data-define')) return;
   if (!defaultAddress() && !script.hasAttribute('data-src')) warn('a renamed script needs data-src');
-  // The tags of jQuery and of MoOx's pjax are removed by now, or were never in the page.
+  // The tags of jQuery and MoOx's pjax have been removed by now, or were never in the page.
   if (script.closest('body')) mount(script);
   else if (script.src) {
     const wantsBlock = script.isConnected && hasAttributes(script);

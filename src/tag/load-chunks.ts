@@ -3,12 +3,12 @@ import type * as Hosts from '../list/address.ts';
 import type * as QrCodes from '../qr/qr-codes.ts';
 import {version} from '../../package.json' with {type: 'json'};
 
-/** Extended after each failure, as browsers cache failed imports by address. */
+/** Extended after each failure, because browsers cache failed imports by address. */
 let suffix = '';
 
 /**
- * Replaces element/load-chunks.ts in the bundles, where the chunks are beside the script. It imports by absolute address, as a
- * classic script from another origin can't import by a relative one.
+ * Replaces element/load-chunks.ts in the bundles, whose chunks are beside the script. It imports by absolute address,
+ * because a classic script from another origin can't import by a relative one.
  */
 async function load<T>(name: string): Promise<T> {
   try {

@@ -5,19 +5,22 @@ import {warn} from '../loading/report.ts';
 /** Selects what a block is mounted at: placeholders, and script tags in the body. */
 const MOUNT_POINTS = `${PLACEHOLDER},body script[src*="official-accounts.js"]:not([data-define])`;
 
-/** Marks the blocks that this script inserted. An attribute, so that it survives in cached pages. */
+/** Marks the blocks that this script has inserted. An attribute, so that it survives in cached pages. */
 const INSERTED = 'data-inserted';
 
-/** How often removed blocks are inserted again within ten seconds. */
+/** How many times removed blocks are inserted again within ten seconds. */
 const MAX_REINSERTIONS = 9;
 let reinsertions = 0;
 
-/** Whether the page has an element or a placeholder of its author. */
+/** Whether the author has put an element or a placeholder into the page. */
 const hasAuthored = (): boolean =>
   // Not `document.querySelector`, which `<img name="querySelector">` overrides.
   document.documentElement.querySelector(`${TAG}:not([${INSERTED}]),${PLACEHOLDER}`) !== null;
 
-/** Mounts blocks at all mount points of the page, present and future. Once a page, as some pages run the script repeatedly. */
+/**
+ * Mounts blocks at all mount points of the page, present and future. Runs once per page, because some pages run the
+ * script repeatedly.
+ */
 export function watchMountPoints(): void {
   const page = definedClass() as {isWatching?: boolean};
   if (page.isWatching) return;
@@ -37,7 +40,8 @@ export function watchMountPoints(): void {
 }
 
 function mayReinsert(): boolean {
-  // A page that refreshes by morphing removes the block now and then, all day; one that fights the block does so at once.
+  // A page that refreshes by morphing removes the block occasionally, all day; one that fights the block does so at
+  // once.
   setTimeout(() => reinsertions--, 10_000);
   if (++reinsertions > MAX_REINSERTIONS) warn('the page keeps removing the block');
   return reinsertions <= MAX_REINSERTIONS;
@@ -48,7 +52,10 @@ function mountAll(root: HTMLElement): void {
   for (const mountPoint of root.querySelectorAll<HTMLElement>(MOUNT_POINTS)) mount(mountPoint);
 }
 
-/** Inserts a block into a placeholder or after a script tag, unless there is one (by another copy of the script, or cached). */
+/**
+ * Inserts a block into a placeholder or after a script tag, unless there is one (from another copy of the script, or
+ * cached).
+ */
 export function mount(mountPoint: HTMLElement): void {
   if (mountPoint.localName === 'script') mountBeside(mountPoint);
   else mountInside(mountPoint);
@@ -70,16 +77,16 @@ function mountBeside(tag: HTMLElement): void {
     });
 }
 
-/** Calls back when the page is parsed, or immediately where it already is. */
+/** Runs the callback when the page is parsed, or immediately if it already is. */
 export function onceParsed(callback: () => void): void {
   if (document.readyState !== 'loading') callback();
-  // `once`, so that what the callback refers to can be collected.
+  // `once`, so that whatever the callback refers to can be garbage-collected.
   else document.addEventListener('DOMContentLoaded', callback, {once: true});
 }
 
-/** The element's attributes that a mount point has, prefixed by `data-`. */
+/** The element's attributes on a mount point, prefixed with `data-`. */
 function attributesFrom(source: HTMLElement): [name: string, value: string][] {
-  // Of the registered class, which may be that of another copy of the script.
+  // From the registered class, which may belong to another copy of the script.
   return (definedClass()?.observedAttributes ?? []).flatMap((name) => {
     const value = source.getAttribute('data-' + name);
     return value === null ? [] : [[name, value] as [string, string]];

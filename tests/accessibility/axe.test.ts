@@ -5,8 +5,8 @@ import {faultsOf} from './axe.ts';
 import {give, mainOf, mountIn, mountOn, STATE_NAMES, THEMES, THIRTY} from './cells.ts';
 import type {Theme} from './cells.ts';
 
-// cells.slow.ts has all combinations.
-describe('axe finds nothing in', () => {
+// cells.slow.ts tests all combinations.
+describe('axe finds no violation in', () => {
   afterEach(unmountAll);
 
   for (const theme of Object.keys(THEMES) as Theme[]) {

@@ -16,26 +16,26 @@ const LONG =
   'Муниципальное автономное общеобразовательное учреждение средняя общеобразовательная школа № 12 с углублённым ' +
   'изучением отдельных предметов имени Примера Примеровича Примерова города Примерска';
 
-/** What an owner or a page may have, with 30 accounts. */
+/** What an owner or a page may set, with 30 accounts. */
 const CASES = {
-  'a brand of four lines': `${EMBLEM} brand="${LONG}"`,
+  'a brand on four lines': `${EMBLEM} brand="${LONG}"`,
   'no heading': `${EMBLEM} heading=""`,
-  'accounts of its own': `brand="Школа № 12" own="https://vk.com/a https://vk.com/b https://t.me/a https://max.ru/a"`,
+  'own accounts': `brand="Школа № 12" own="https://vk.com/a https://vk.com/b https://t.me/a https://max.ru/a"`,
   'few entries at first': 'limit="3" group-by="level"',
   'text of 11 px': 'style="font-size:11px"',
-  'words in English': 'lang="en" group-by="level"',
-  'a page from right to left': 'dir="rtl" group-by="level"',
+  'in English': 'lang="en" group-by="level"',
+  'a right-to-left page': 'dir="rtl" group-by="level"',
   mono: 'tone="mono"',
   'mono by level': 'tone="mono" group-by="level" limit="4"',
 };
 
-/** Where sizes are the page's, links are as high as its lines: there WCAG 2.2 (2.5.8) is all that is asked of them. */
+/** When the page sets the sizes, links are as high as its lines: only WCAG 2.2 (2.5.8) applies then. */
 const leastOf = (theme: Theme): number => (theme === 'inherit' ? 24 : 44);
 
-/** What is wrong with a block in each width. */
+/** What is wrong with a block at each width. */
 function misplacedIn(block: OfficialAccounts, theme: Theme): string[] {
   const box = mainOf(block) as HTMLElement;
-  // As wide as fonts of sites get, in every engine.
+  // As wide as site fonts get, in every engine.
   box.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif";
   return WIDTHS.flatMap((width) => {
     box.style.width = `${width}px`;
@@ -49,7 +49,7 @@ async function expectGood(block: OfficialAccounts, theme: Theme): Promise<void> 
   expect(misplacedIn(block, theme)).to.deep.equal([]);
 }
 
-describe('whatever a page chooses, axe finds nothing, every word is whole and a thumb hits every link:', () => {
+describe('whatever a page chooses, axe finds nothing, no word is cut and every link is large enough for a thumb:', () => {
   afterEach(unmountAll);
 
   for (const layout of LAYOUTS) {

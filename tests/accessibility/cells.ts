@@ -19,16 +19,16 @@ export type Theme = keyof typeof THEMES;
 
 const owner = Object.fromEntries(Object.entries(thirty.owner).filter(([key]) => key !== 'logo'));
 
-/** 30 accounts in 14 entries. Without the emblem, which lies beside no page of the tests. */
+/** 30 accounts in 14 entries. No emblem, because the test pages have no such file. */
 export const THIRTY = {...thirty, owner} as unknown as AccountList;
 
-/** A list's object in place of fetching one. */
+/** Sets a list object instead of fetching one. */
 export async function give(block: OfficialAccounts, list: AccountList): Promise<void> {
   block.list = list;
   await block.updateComplete;
 }
 
-/** A block in the main part of a page that has a heading of its own. */
+/** A block in the main part of a page that has its own heading. */
 export function mountOn(theme: Theme, attributes: string): Promise<OfficialAccounts> {
   const [background, value] = THEMES[theme];
   const color = background === DARK ? '#fff' : '#000';
@@ -37,12 +37,12 @@ export function mountOn(theme: Theme, attributes: string): Promise<OfficialAccou
   );
 }
 
-/** The part of the page that a block stands in. */
+/** The element of the page that contains the block. */
 export const mainOf = (block: Element): Element => block.closest('main')!;
 
 const LIST = json({version: 1, title: 'Мы', accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]});
 
-/** Attributes that bring a block into a state. */
+/** Attributes that put a block into a state. */
 const STATES = {
   loading: (address: string) => `src="${address}slow.json" brand="Школа" own="https://vk.com/school12"`,
   ready: (address: string) => `src="${address}list.json"`,
@@ -57,7 +57,7 @@ export const STATE_NAMES = Object.keys(STATES) as State[];
 
 /** A block in a state. */
 export async function mountIn(state: State, theme: Theme, attributes = ''): Promise<OfficialAccounts> {
-  // Slow, but not for ever: a browser has six connections for a server, and others wait for one.
+  // Slow, but not forever: a browser has six connections per server, and other requests wait for one.
   const address = await serve({'slow.json': {...LIST, delay: 3_000}, 'list.json': LIST});
   const block = await mountOn(theme, `${STATES[state](address)} ${attributes}`);
   await until(`it is ${state}`, () => block.matches(`:state(${state})`));

@@ -10,7 +10,7 @@ import {allowHovering, hover, paintedIn, ringOf, tooFaint} from './painted.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 import type {Painted} from './painted.ts';
 
-/** The same colours in each run. To hunt for others, put another number. */
+/** The same colours in each run. To test others, change the seed. */
 const SEED = 20_261_123;
 
 const colors = (count: number): string[] => fc.sample(anyColor, {numRuns: count, seed: SEED});
@@ -19,7 +19,7 @@ const colors = (count: number): string[] => fc.sample(anyColor, {numRuns: count,
 const FULL =
   'qr limit="8" group-by="level" brand="Школа" own="https://vk.com/a https://vk.com/b https://school12.example"';
 
-/** What the page stands on, and the theme. On the last ones the block has no surface of its own. */
+/** The page's background, and the theme. In the last ones the block has no surface of its own. */
 const PAGES: readonly (readonly [theme: string, background: string])[] = [
   ['light', '#fff'],
   ['dark', '#fff'],
@@ -46,7 +46,7 @@ async function mountFull(theme: string, attributes: string): Promise<OfficialAcc
   return block;
 }
 
-/** Rings of a link, a button and the footer's link, as far as they are there. */
+/** The focus rings of a link, a button and the footer's link, where they exist. */
 function ringsIn(block: OfficialAccounts): Painted[] {
   return ['[part=link]', 'button', '[part=footer] a'].flatMap((selector) => {
     const control = block.shadowRoot!.querySelector<HTMLElement>(selector);
@@ -55,7 +55,7 @@ function ringsIn(block: OfficialAccounts): Painted[] {
   });
 }
 
-/** What is too faint, under the pointer too. */
+/** What has too little contrast, including hover styles. */
 function faintIn(block: OfficialAccounts): string[] {
   return [false, true].flatMap((isOn) => {
     hover(block, isOn);
@@ -64,7 +64,7 @@ function faintIn(block: OfficialAccounts): string[] {
   });
 }
 
-/** What is too faint once `change` was done with each of many colours. */
+/** What has too little contrast after `change` was called with each of many colours. */
 async function faintWith(count: number, block: OfficialAccounts, change: (color: string) => void): Promise<string[]> {
   const faint: string[] = [];
   for (const color of colors(count)) {
@@ -76,10 +76,10 @@ async function faintWith(count: number, block: OfficialAccounts, change: (color:
   return faint;
 }
 
-describe('who doesn’t see well reads every word (7:1), and sees every icon, outline and ring (3:1):', () => {
+describe('a visitor with low vision can read all text (7:1) and see every icon, outline and focus ring (3:1):', () => {
   afterEach(unmountAll);
 
-  it('none is left out by these tests', async () => {
+  it('these tests cover every part', async () => {
     const block = await mountFull('light', 'layout="chips"');
     const painted = paintedIn(block).map(({kind, what}) => `${kind} ${what.split(' ')[0]!}`);
     expect([...new Set(painted)].sort()).to.deep.equal([
@@ -110,7 +110,7 @@ describe('who doesn’t see well reads every word (7:1), and sees every icon, ou
       }
     }
 
-    it(`50 accents of seed ${SEED}, ${theme}, where there is no list`, async () => {
+    it(`50 accents from seed ${SEED}, ${theme}, without a list`, async () => {
       const address = await serve({});
       const block = await mountOn('#fff', `theme="${theme}" src="${address}none.json"`);
       await until('it has failed', () => block.matches(':state(failed)'));
@@ -119,8 +119,8 @@ describe('who doesn’t see well reads every word (7:1), and sees every icon, ou
   }
 
   for (const [theme, background] of PAGES) {
-    it(`50 accents of seed ${SEED}, theme="${theme}" on ${background}`, async () => {
-      // Few accounts: nothing of theirs is of the accent.
+    it(`50 accents from seed ${SEED}, theme="${theme}" on ${background}`, async () => {
+      // Few accounts: their parts don't use the accent.
       const block = await mountOn(background, `theme="${theme}" limit="1" qr`);
       await give(block, {...THIRTY, accounts: THIRTY.accounts.slice(7, 9)});
       expect(await faintWith(50, block, (color) => (block.accent = color))).to.deep.equal([]);

@@ -10,7 +10,7 @@ import type {OfficialAccounts} from '../../src/index.ts';
 
 const press = (key: string): Promise<void> => sendKeys({press: key});
 
-/** What has the focus, within the block too. */
+/** The focused element, including inside the block. */
 const focused = (): Element | null => {
   const outer = document.activeElement;
   return outer?.shadowRoot?.activeElement ?? outer;
@@ -19,7 +19,7 @@ const focused = (): Element | null => {
 const nameOf = (element: Element | null): string =>
   element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
 
-/** A block between two fields of the page, the first of which has the focus. */
+/** A block between two fields of the page; the first field has the focus. */
 async function mountBetween(attributes: string): Promise<OfficialAccounts> {
   const block = await mount(
     `<input class="before"><official-accounts ${attributes}></official-accounts><input class="after">`,
@@ -28,7 +28,7 @@ async function mountBetween(attributes: string): Promise<OfficialAccounts> {
   return block;
 }
 
-/** The names of what Tab comes by until it has left the block. */
+/** The names of what Tab visits until it leaves the block. */
 async function walk(block: Element, key: string): Promise<string[]> {
   const names: string[] = [];
   for (let steps = 0; steps < 60; steps++) {
@@ -39,14 +39,14 @@ async function walk(block: Element, key: string): Promise<string[]> {
   return names;
 }
 
-/** Of two boxes, which one is read first: from top to bottom, on one line from left to right. */
+/** Compares two boxes by reading order: top to bottom, and left to right on a line. */
 function byPosition(one: Element, other: Element): number {
   const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   const down = first.top + first.bottom - second.top - second.bottom;
   return Math.abs(down) > 24 ? down : first.left - second.left;
 }
 
-/** The names of all that can be pressed, in the order in which it is read: entry by entry. */
+/** The names of all controls in reading order, entry by entry. */
 function readingOrder(block: Element): string[] {
   const entryOf = (control: Element): Element => control.closest('[part=entry]') ?? control;
   const topOf = (control: Element): number => entryOf(control).getBoundingClientRect().top;
@@ -60,11 +60,11 @@ function readingOrder(block: Element): string[] {
     .map(nameOf);
 }
 
-describe('who uses the keyboard', () => {
+describe('a keyboard user', () => {
   afterEach(unmountAll);
 
   for (const layout of ['rows', 'chips', 'icons']) {
-    it(`comes by each control once, in the order of reading, and out again: ${layout}`, async () => {
+    it(`visits each control once, in reading order, and leaves the block again: ${layout}`, async () => {
       const block = await mountBetween(`layout="${layout}" group-by="level" limit="4" qr`);
       await give(block, THIRTY);
       const order = readingOrder(block);
@@ -74,7 +74,7 @@ describe('who uses the keyboard', () => {
     });
   }
 
-  it('opens an account with Enter, and the page hears of it once', async () => {
+  it('opens an account with Enter, and the page gets one event', async () => {
     const block = await mountBetween('');
     const opened: string[] = [];
     block.addEventListener('account-open', (event) => {
@@ -86,7 +86,7 @@ describe('who uses the keyboard', () => {
     expect(opened).to.deep.equal(['https://vk.com/public195080976']);
   });
 
-  it('goes on with the first account that «Show all» brought, and stays on the button that hides them again', async () => {
+  it('continues at the first account that «Show all» revealed, and stays on the button when hiding them again', async () => {
     const block = await mountBetween('limit="2"');
     await give(block, THIRTY);
     const button = partOf(block, 'more-button');
@@ -105,7 +105,7 @@ describe('who uses the keyboard', () => {
     expect(top >= 0 && bottom <= innerHeight).to.be.true;
   });
 
-  it('is on the first account when «Try again» was worth it, and still in the block when it wasn’t', async () => {
+  it('is on the first account after a successful «Try again», and still in the block after a failed one', async () => {
     const address = await serve({'list.json': {status: 404}});
     const block = await mountBetween(`src="${address}list.json"`);
     const retry = () => block.shadowRoot!.querySelector<HTMLElement>('[part=status] button');
@@ -123,7 +123,7 @@ describe('who uses the keyboard', () => {
   });
 
   for (const layout of LAYOUTS) {
-    it(`sees a ring of 2 px and more around each control, which nothing of the block cuts off: ${layout}`, async () => {
+    it(`sees a focus ring of at least 2 px around each control, not clipped by the block: ${layout}`, async () => {
       const block = await mountBetween(`theme="light" layout="${layout}" limit="3" qr`);
       await give(block, THIRTY);
       const section = partOf(block, 'block').getBoundingClientRect();
@@ -143,7 +143,7 @@ describe('who uses the keyboard', () => {
     });
   }
 
-  it('sees the ring on any surface: the block cuts off nothing that reaches beyond it', async () => {
+  it('sees the focus ring on any surface: the block doesn’t clip its overflow', async () => {
     const block = await mountBetween('');
     for (const element of [partOf(block, 'block'), ...block.shadowRoot!.querySelectorAll('section :not(svg, svg *)')]) {
       const {overflow, contain, clipPath} = getComputedStyle(element);
@@ -155,7 +155,7 @@ describe('who uses the keyboard', () => {
     }
   });
 
-  it('comes by each link where they stand in the page’s own tree, too', async () => {
+  it('visits each link in the light DOM, too', async () => {
     const block = await mountBetween('theme="inherit"');
     const links = [...block.querySelectorAll('a')].map(nameOf);
     expect(links).to.have.length(5);

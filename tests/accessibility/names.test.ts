@@ -9,10 +9,10 @@ const labelsOf = (links: readonly Element[]): (string | null)[] => links.map((li
 
 const all = (block: Element, selector: string): Element[] => [...block.shadowRoot!.querySelectorAll(selector)];
 
-/** The language that assistive technology takes words for: that of the nearest element in their own tree that has one. */
+/** The language that assistive technology assumes: that of the nearest ancestor with one, in the same tree. */
 const langOf = (element: Element): string => element.closest('[lang]')!.getAttribute('lang')!;
 
-/** A network, a title and a description in Russian alone, and accounts of handles that are numbers. */
+/** A network, a title and a description in Russian only, and accounts with numeric handles. */
 const RUSSIAN: AccountList = {
   version: 1,
   title: {ru: 'Мы'},
@@ -25,10 +25,10 @@ const RUSSIAN: AccountList = {
   ],
 };
 
-describe('who hears the block', () => {
+describe('a screen reader user', () => {
   afterEach(unmountAll);
 
-  it('hears of each link where it leads and whose account it is, and no numbers', async () => {
+  it('hears where each link leads and whose account it is, and no numbers', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     expect(labelsOf(linksOf(block))).to.deep.equal([
       'ВКонтакте, Департамент общего образования Томской области',
@@ -39,7 +39,7 @@ describe('who hears the block', () => {
     ]);
   });
 
-  it('hears which of two is which where both have numbers for handles', async () => {
+  it('can tell two accounts apart when both have numeric handles', async () => {
     const block = await mount('<official-accounts lang="en"></official-accounts>');
     await give(block, RUSSIAN);
     expect(labelsOf(linksOf(block)).slice(1)).to.deep.equal(['VK 1, Museum', 'VK 2, Museum']);
@@ -47,7 +47,7 @@ describe('who hears the block', () => {
 
   for (const layout of LAYOUTS) {
     for (const theme of ['light', 'inherit']) {
-      it(`hears the same names, each once, whatever it looks like: ${layout}, ${theme}`, async () => {
+      it(`hears the same names, each once, in every appearance: ${layout}, ${theme}`, async () => {
         const block = await mount(`<official-accounts layout="${layout}" theme="${theme}"></official-accounts>`);
         await give(block, THIRTY);
         const labels = labelsOf([...linksOf(block), ...block.querySelectorAll('a')]);
@@ -59,7 +59,7 @@ describe('who hears the block', () => {
     }
   }
 
-  it('can say what stands on a link to open it', async () => {
+  it('can open a link by saying its visible text', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     await give(block, THIRTY);
     for (const link of linksOf(block)) {
@@ -68,7 +68,7 @@ describe('who hears the block', () => {
     }
   });
 
-  it('hears that a link opens a new window, before it does', async () => {
+  it('hears that a link opens a new window before opening it', async () => {
     for (const [lang, words] of [
       ['ru', 'откроется в новом окне'],
       ['en', 'opens in a new window'],
@@ -81,14 +81,14 @@ describe('who hears the block', () => {
     }
   });
 
-  it('hears no icon and no letters of a tile', async () => {
+  it('hears no icons and no letters of tiles', async () => {
     const block = await mount('<official-accounts qr></official-accounts>');
     await give(block, THIRTY);
     expect(all(block, '[part=icon]')).to.have.length(31);
     expect(all(block, '[part=icon]:not([aria-hidden=true]), img:not([alt=""])')).to.have.length(0);
   });
 
-  it('hears lists, though they have no bullets, and never an empty one', async () => {
+  it('hears lists even though they have no bullets, and never an empty one', async () => {
     for (const state of STATE_NAMES) {
       const block = await mountIn(state, 'light', 'group-by="none"');
       const lists = all(block, 'ul').filter((list) => list.checkVisibility() && !list.closest('[aria-hidden]'));
@@ -100,7 +100,7 @@ describe('who hears the block', () => {
   });
 });
 
-describe('who goes by headings and regions', () => {
+describe('somebody who navigates by headings and landmarks', () => {
   afterEach(unmountAll);
 
   const outlineOf = (block: Element): string[] =>
@@ -129,7 +129,7 @@ describe('who goes by headings and regions', () => {
     expect(heading.textContent).to.equal('Подписывайтесь');
   });
 
-  it('finds the block where it shows no heading, too', async () => {
+  it('finds the block even if it shows no heading', async () => {
     const block = await mount('<official-accounts heading=""></official-accounts>');
     const [section] = all(block, 'section');
     expect(section!.getAttribute('aria-label')).to.equal('Официальные аккаунты');
@@ -137,16 +137,16 @@ describe('who goes by headings and regions', () => {
   });
 });
 
-describe('words are read aloud in their own language:', () => {
+describe('a screen reader reads each text in its own language:', () => {
   afterEach(unmountAll);
 
-  it('the block’s, on a page of another', async () => {
+  it('the block’s texts on a page in another language', async () => {
     const block = await mount('<div lang="de"><official-accounts></official-accounts></div>');
     expect(all(block, 'section')[0]!.getAttribute('lang')).to.equal('ru');
     expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
   });
 
-  it('the list’s, where it has them in another than the block', async () => {
+  it('the list’s texts if they are not in the block’s language', async () => {
     const block = await mount('<official-accounts lang="en"></official-accounts>');
     await give(block, RUSSIAN);
     const langs = ['[part=heading]', '[part=brand]', '[part=title]', '[part=description]', '[part=name]'].map(
@@ -158,20 +158,20 @@ describe('words are read aloud in their own language:', () => {
     expect(langOf(all(block, '[part=name]')[1]!)).to.equal('en');
   });
 
-  it('where they stand in the page’s own tree, too', async () => {
+  it('texts in the light DOM, too', async () => {
     const block = await mount('<div lang="en"><official-accounts theme="inherit" lang="ru"></official-accounts></div>');
     const page = await mount('<div lang="de"><official-accounts theme="inherit"></official-accounts></div>');
     for (const one of [block, page]) expect(langOf(one.querySelector('[part=title]')!)).to.equal('ru');
   });
 });
 
-describe('who reads from right to left', () => {
+describe('somebody who reads from right to left', () => {
   afterEach(unmountAll);
 
-  /** How far to the right something stands. */
+  /** The distance of an element from the right edge. */
   const at = (element: Element): number => element.getBoundingClientRect().right;
 
-  /** The words of an element, without the white space between its templates' parts. */
+  /** The text of an element, without the white space between template parts. */
   function textsOf(element: Element): Text[] {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -179,7 +179,7 @@ describe('who reads from right to left', () => {
     return texts.filter(({data}) => data.trim());
   }
 
-  /** Where a sign of a text stands. */
+  /** The position of a character in a text. */
   function leftOf(text: Text, index: number): number {
     const range = document.createRange();
     range.setStart(text, index);
@@ -187,7 +187,7 @@ describe('who reads from right to left', () => {
     return range.getBoundingClientRect().left;
   }
 
-  /** Whether the first two, and the last two, signs of Russian or Latin words stand as they are written. */
+  /** Whether the first two and the last two characters of Russian or Latin text are in written order. */
   function isInOrder(element: Element): boolean {
     const texts = textsOf(element);
     const [first, last] = [texts[0]!, texts.at(-1)!];
@@ -197,7 +197,7 @@ describe('who reads from right to left', () => {
 
   const RTL = '<div dir="rtl"><official-accounts qr limit="1"></official-accounts></div>';
 
-  it('finds icons before names, where the line begins', async () => {
+  it('sees icons before names, at the start of the line', async () => {
     const block = await mount(RTL);
     for (const link of linksOf(block).filter((one) => one.checkVisibility())) {
       const [icon, name] = ['svg', '[part=name]'].map((selector) => link.querySelector(selector)!);
@@ -206,7 +206,7 @@ describe('who reads from right to left', () => {
     expect(at(all(block, '[part=heading] bdi')[0]!)).to.be.above(at(all(block, '[part=qr-button]')[0]!));
   });
 
-  it('finds full stops, brackets and the @ of a handle where they belong', async () => {
+  it('sees full stops, brackets and the @ of a handle in the right place', async () => {
     const block = await mount(RTL);
     await give(block, {...THIRTY, accounts: THIRTY.accounts.slice(22, 27)});
     expect(textsOf(all(block, '[part=note]:not(:empty)')[0]!)[0]!.data).to.equal('@primer-school12');

@@ -1,12 +1,12 @@
 import {contrast} from '../../src/networks/colors.ts';
 
-/** What is painted over what, from above, as CSS colours: `rgb(0 0 0 / 50%)` over `white`. */
+/** The stack of painted backgrounds, from the top, as CSS colours: `rgb(0 0 0 / 50%)` over `white`. */
 type Layers = readonly string[];
 
 const known = new Map<string, readonly number[]>();
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
-/** The colour to be seen, as the browser itself lays one over the other. */
+/** The resulting colour, as the browser itself blends the layers. */
 function seen(layers: Layers): readonly number[] {
   const key = layers.join('|');
   const before = known.get(key);
@@ -20,10 +20,10 @@ function seen(layers: Layers): readonly number[] {
   return rgb;
 }
 
-/** How much a colour stands out; tests/networks holds `contrast` to the numbers of WCAG's checkers. */
+/** The contrast of a colour; tests/networks checks `contrast` against WCAG checkers. */
 const ratio = (color: string, below: Layers): number => contrast(seen([color, ...below]), seen(below));
 
-/** The element that holds another one where it is painted: a slot, a shadow root's host. */
+/** The parent in the flattened tree: a slot, or the host of a shadow root. */
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
@@ -32,17 +32,17 @@ function layersBelow(element: Element | null): string[] {
   const layers = ['white'];
   for (let at = element; at; at = parentOf(at)) {
     const {backgroundColor, backgroundImage, opacity} = getComputedStyle(at);
-    if (backgroundImage !== 'none' || opacity !== '1') throw new Error(`not to be measured: ${at.outerHTML}`);
+    if (backgroundImage !== 'none' || opacity !== '1') throw new Error(`can't be measured: ${at.outerHTML}`);
     layers.splice(-1, 0, backgroundColor);
   }
   return layers;
 }
 
-/** Something that is to be told apart from what it stands on. */
+/** Something that needs contrast with its background. */
 export interface Painted {
   /** text, icon, tile, outline or ring */
   readonly kind: string;
-  /** The part of the block, and its words. */
+  /** The part of the block, and its text. */
   readonly what: string;
   readonly ratio: number;
 }
@@ -63,23 +63,23 @@ function* ofElement(element: Element): Generator<Painted> {
     yield {kind: 'icon', what, ratio: ratio(backgroundColor, layersBelow(parentOf(element)))};
     yield {kind: 'tile', what: `${what}${letters.content}`, ratio: ratio(letters.color, layersBelow(element))};
   }
-  // Hairlines between entries are on one side only, and decoration.
+  // Hairlines between entries are only on one side, and decorative.
   if (borderTopStyle === 'solid' && borderBottomStyle === 'solid')
     yield {kind: 'outline', what, ratio: ratio(borderTopColor, layersBelow(parentOf(element)))};
 }
 
-/** All that is painted in a block, and how much each stands out. */
+/** Everything painted in a block, and its contrast. */
 export const paintedIn = (block: Element): Painted[] =>
   [...block.shadowRoot!.querySelectorAll('section *')].filter(isThere).flatMap((element) => [...ofElement(element)]);
 
-/** The ring of an element that has the focus, on what it is drawn on: the element itself, or what is around it. */
+/** The focus ring of an element, on its actual background: the element itself, or what is around it. */
 export function ringOf(element: Element): Painted {
   const {outlineColor, outlineOffset} = getComputedStyle(element);
   const below = parseFloat(outlineOffset) < 0 ? element : parentOf(element);
   return {kind: 'ring', what: `of ${partOf(element)}`, ratio: ratio(outlineColor, layersBelow(below))};
 }
 
-/** Makes `data-hovered` count as the pointer's place: no script can put that on ten things at once. */
+/** Makes `data-hovered` act like `:hover`: a script can't hover ten elements at once. */
 export function allowHovering(block: Element): void {
   const root = block.shadowRoot!;
   root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
@@ -90,12 +90,12 @@ export function allowHovering(block: Element): void {
   });
 }
 
-/** Puts the pointer on all that can be pressed, or takes it away. */
+/** Adds or removes the hover styles of all controls. */
 export function hover(block: Element, isOn: boolean): void {
   for (const element of block.shadowRoot!.querySelectorAll('a, button')) element.toggleAttribute('data-hovered', isOn);
 }
 
-/** What is harder to see than WCAG 2.2 has it: 7:1 for words (1.4.6), 3:1 for all else (1.4.11). */
+/** What has less contrast than WCAG 2.2 requires: 7:1 for text (1.4.6), 3:1 for everything else (1.4.11). */
 export const tooFaint = (painted: readonly Painted[]): string[] =>
   painted
     .filter(({kind, ratio}) => ratio < (kind === 'text' ? 7 : 3))

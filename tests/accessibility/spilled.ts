@@ -1,11 +1,11 @@
-/** Words or an icon, and where they stand. */
+/** Text or an icon, and its position. */
 interface Box {
   readonly what: string;
   readonly owner: Element;
   readonly rect: DOMRect;
 }
 
-/** Glyphs may be a little higher than their line, and a tile's icon stands where the eye sees it flush. */
+/** Tolerances: glyphs may be a little higher than their line, and a tile's icon is optically aligned. */
 const SLACK = 2;
 
 const textNodesIn = (element: Element): Text[] =>
@@ -19,7 +19,7 @@ function boxesOf(words: Text): DOMRect[] {
 
 const sectionOf = (block: Element): Element => block.shadowRoot!.querySelector('section')!;
 
-/** What is drawn of a block: with `theme="inherit"` its accounts stand in the page's own tree. */
+/** Where a block renders: with `theme="inherit"` the accounts are in the light DOM. */
 const drawnIn = (block: Element): Element[] =>
   [...sectionOf(block).querySelectorAll('*'), ...block.querySelectorAll('[slot=accounts] *')].filter((element) =>
     element.checkVisibility(),
@@ -38,7 +38,7 @@ const overlap = ({rect: one}: Box, {rect: other}: Box): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK;
 
-/** What of a block can't be seen without scrolling sideways, stands on something else, or is cut off. */
+/** What of a block needs horizontal scrolling, overlaps something else, or is clipped. */
 export function spilledIn(block: Element): string[] {
   const section = sectionOf(block);
   const {left, right, bottom} = section.getBoundingClientRect();
@@ -60,7 +60,7 @@ export function spilledIn(block: Element): string[] {
   return [...wide, ...outside, ...over, ...cut];
 }
 
-/** Words that are cut in two; a host or a handle may be. */
+/** Words that are broken across lines; a host or a handle may be. */
 export function cutTextsIn(block: Element): string[] {
   const texts = drawnIn(block)
     .filter((element) => !element.closest('[part=note]'))
@@ -71,7 +71,7 @@ export function cutTextsIn(block: Element): string[] {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        // WebKit has an empty box at the end of the line before.
+        // WebKit adds an empty box at the end of the previous line.
         const lines = [...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => Math.round(top));
         return new Set(lines).size > 1;
       })
@@ -79,7 +79,7 @@ export function cutTextsIn(block: Element): string[] {
   );
 }
 
-/** Links and buttons that are lower or narrower than `least` px, or that share room, so that a finger hits the other. */
+/** Links and buttons smaller than `least` px, or so close that a finger hits the wrong one. */
 export function badTargetsIn(block: Element, least: number): string[] {
   const targets = drawnIn(block)
     .filter((element) => element.matches('a[href], button') && !element.closest('[part=footer]'))

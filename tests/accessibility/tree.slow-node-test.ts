@@ -11,21 +11,21 @@ import type {Browser as AnyBrowser} from '../helpers/windows.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Each block, and the file that has its tree in words. */
+/** Each block, and the file with its accessibility tree as text. */
 const BLOCKS: Readonly<Record<string, string>> = {
   'default-block.txt': '<official-accounts></official-accounts>',
   'full-block.txt': `<official-accounts lang="en" heading-level="3" group-by="level" limit="2" qr target="_blank" brand="School 12">
     <a href="https://vk.com/school12">School 12</a></official-accounts>`,
 };
 
-/** Of no address that could be asked for a list: it shows the one in the script. */
+/** Has no URL to request a list from: it shows the list baked into the script. */
 const pageWith = (block: string): string =>
   'data:text/html;charset=utf-8,' +
   encodeURIComponent(
     `<!doctype html><html lang="ru"><title>Школа</title>${block}<script type="module">${readFileSync(at('../../dist/official-accounts.mjs'), 'utf8')}</script>`,
   );
 
-/** The lines of a file that every engine must agree on: it names paragraphs and items of lists in its own way. */
+/** The lines of a file that every engine must agree on: engines name paragraphs and list items differently. */
 const namedIn = (file: string): (readonly [role: string, name: string])[] =>
   [...readFileSync(at(file), 'utf8').matchAll(/^ *(region|heading|link|button) "(.*)"/gm)].map(
     ([, role, name]) => [role!, name!] as const,
@@ -33,8 +33,8 @@ const namedIn = (file: string): (readonly [role: string, name: string])[] =>
 
 const IS_THERE = '!!document.querySelector("official-accounts").shadowRoot?.querySelector("li a")';
 
-// Where a change is meant: WRITE_TREES=1 node --import tsx --test tests/accessibility/tree.slow-node-test.ts
-describe('what assistive technology is told of a block is what was agreed on', () => {
+// After an intended change: WRITE_TREES=1 node --import tsx --test tests/accessibility/tree.slow-node-test.ts
+describe('the accessibility tree of a block is the expected one', () => {
   let browser: Browser | undefined;
   before(async () => {
     browser = await startChromium();
@@ -44,7 +44,7 @@ describe('what assistive technology is told of a block is what was agreed on', (
   for (const [file, block] of Object.entries(BLOCKS)) {
     it(file, async (test) => {
       if (!browser) {
-        test.skip('Chromium alone tells its tree');
+        test.skip('only Chromium exposes its tree');
         return;
       }
       const page = await browser.newPage();

@@ -2,13 +2,13 @@ import type {CDPSession, Page, Protocol} from 'puppeteer-core';
 
 type Node = Protocol.Accessibility.AXNode;
 
-/** Says nothing that its parent hasn't said. */
+/** Roles that add nothing to their parent's name. */
 const SILENT = ['InlineTextBox', 'RootWebArea', 'none', 'generic', 'LineBreak'];
 
-/** What is said of a node besides its role and its name. */
+/** What is exposed of a node besides its role and name. */
 const STATES = ['level', 'expanded', 'hasPopup', 'live', 'atomic', 'busy', 'disabled', 'modal'];
 
-/** The language in force where a node of the document stands, out of shadow trees too. */
+/** The language in effect for a node of the document, across shadow roots. */
 const LANGUAGE = `function () {
   for (let at = this; at; at = at.parentNode || at.host) if (at.lang) return at.lang;
 }`;

@@ -1,4 +1,4 @@
-// The accounts that all pages show, and the limits' own way of writing them down.
+// The accounts that all pages show, and how the reference pages write them.
 import {NETWORKS} from '../../src/networks/networks.ts';
 
 const account = (network, url, title, level) => ({network, url, title, level});
@@ -17,7 +17,7 @@ const EIGHT = [
   account('telegram', 'https://t.me/bpshkola', CHANGE, 'federal'),
   account('youtube', 'https://youtube.com/@bpshkola', CHANGE, 'federal'),
 ];
-/** An owner has this many accounts where there are more than the eight. */
+/** The number of accounts per owner in lists of more than eight. */
 const PER_OWNER = 4;
 const MADE = {
   vk: 'vk.com/s',
@@ -46,7 +46,7 @@ export const listOf = (count = EIGHT.length) => ({
 const KNOWN = new Map(NETWORKS.map((network) => [network.id, network]));
 const nameOf = ({name}) => (typeof name === 'string' ? name : name.ru);
 
-/** What a network is drawn with: its icon where it has one, else its short name. */
+/** What represents a network: its icon if it has one, otherwise its short name. */
 export function drawn(id) {
   const network = KNOWN.get(id);
   return {name: nameOf(network), color: network.color, icon: network.icon, short: network.short};
@@ -66,12 +66,12 @@ const icon = ({color, icon: path, short}) =>
 const link = ({network, url}) => `<li><a href="${url}">${icon(drawn(network))}${drawn(network).name}</a></li>`;
 const row = ([title, accounts]) => `<li><h3>${title}</h3><ul>${accounts.map(link).join('')}</ul></li>`;
 
-/** A list as HTML, with nothing that needn't be there: what any block's output can be compared with. */
+/** A list as minimal HTML: the baseline for the output of every block. */
 export const toHtml = (list) =>
   `<section class="accounts"><h2>${list.title.ru}</h2><ul>${owners(list).map(row).join('')}</ul>` +
   `<footer>Список ведёт ${list.owner.name.ru} · обновлён 22.11.2026</footer></section>`;
 
-/** Its looks, in as few rules as they take. */
+/** The styles, in as few rules as possible. */
 export const CSS =
   '.accounts{font:1rem/1.4 sans-serif;color:#1f2933}.accounts ul{list-style:none;margin:0;padding:0}' +
   '.accounts>ul>li{padding:.75em 0;border-top:1px solid #d9dee3}.accounts h2{font-size:1.25em;margin:0 0 .5em}' +

@@ -1,13 +1,13 @@
-// Measures the block beside its limits and its peers, and how it grows; writes docs/benchmarks.md, its pictures, and
-// what README.md quotes of it.
+// Measures the block beside its reference pages and its peers, and how it scales; writes docs/benchmarks.md, its charts,
+// and the figures that README.md quotes.
 //
-//   npm run bench                       all of it, for what `npm run build` has made
+//   npm run bench                       everything, for the output of `npm run build`
 //   npm run bench -- --quick            a trial: 2 rounds, written to tests/bench/dist
-//   npm run bench -- visitor cpu        only under these conditions, of: visitor, running, quota, warm, cpu, work; printed
-//       --rounds 15 --only ours,lit     … so many rounds, only these pages (and the floor)
+//   npm run bench -- visitor cpu        only these conditions, of: visitor, running, quota, warm, cpu, work; printed
+//       --rounds 15 --only ours,lit     … this many rounds, only these pages (and the floor)
 //       --dist ../other/dist            … and another build beside ours
-//   npm run bench -- --phases           where the script's time goes until its first rendering; printed
-//   npm run bench -- report             writes anew from the last numbers
+//   npm run bench -- --phases           where the script spends its time until the first render; printed
+//   npm run bench -- report             rewrites the report from the last results
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -62,7 +62,7 @@ async function writeReport() {
   const {report} = await import('./report/report.mjs');
   if (!existsSync(RESULTS)) throw new Error('Nothing has been measured yet.');
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
-  // A trial is no measurement to be published.
+  // Don't publish a trial.
   if (options.isQuick) report(results, new URL('dist/', here));
   else report(results, new URL('../../docs/', here), new URL('../../README.md', here));
 }

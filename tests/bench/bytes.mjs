@@ -1,4 +1,4 @@
-// What each byte of the one-tag script is for: by rollup's own account of it, each module minified by itself.
+// What each byte of the one-tag script is for, by rollup's module sizes; each module is minified separately.
 import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {transform} from 'esbuild';
@@ -19,8 +19,8 @@ async function modulesOf({plugins, ...build}) {
 }
 
 /**
- * For each module how many bytes fewer the compressed script would have without it. What several have in common costs
- * nothing where only one of them goes, so these don't add up to the whole.
+ * For each module, how many bytes smaller the compressed script would be without it. Code that several modules share
+ * costs nothing when only one of them is removed, so the figures don't add up to the total.
  */
 export async function bytes() {
   const {bake, isBaked} = await bakerOf('dist');

@@ -1,4 +1,4 @@
-// Medians with quartiles, ratios of loads that belong together, and straight lines. No part of it knows what is measured.
+// Medians with quartiles, ratios of paired loads, and straight lines. Nothing here depends on what is measured.
 
 /** A median with its quartiles. */
 export interface Figure {
@@ -28,13 +28,13 @@ export const medianOf = (values: readonly number[]): Figure => ({
 });
 
 /**
- * How many times the other's number ours is. The two stand in pairs, one of each round: what slowed the machine down for
- * a while slowed both.
+ * How many times larger our number is than the other. The two come in pairs, one per round, so that a temporary
+ * slowdown of the machine affects both.
  */
 export const ratioOf = (pairs: readonly (readonly [ours: number, others: number])[]): Figure =>
   medianOf(pairs.map(([ours, others]) => ours / others));
 
-/** The line of least squares through points, and how much of their differences it explains. */
+/** The least-squares line through points, and the share of the variance that it explains. */
 export function line(points: readonly Point[]): {slope: number; start: number; explained: number} {
   const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   const [meanX, meanY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
@@ -47,8 +47,7 @@ export function line(points: readonly Point[]): {slope: number; start: number; e
 }
 
 /**
- * By which power of x the values grow between two points, apart from what they start with: 1 is in step with x, 2 is with
- * its square.
+ * The power of x with which the values grow between two points, above their initial value: 1 is linear, 2 is quadratic.
  */
 export const power = ([x, y]: Point, [laterX, laterY]: Point, start = 0): number =>
   Math.log((laterY - start) / (y - start)) / Math.log(laterX / x);

@@ -11,17 +11,17 @@ import defaultList from '../../src/list/default-list.json' with {type: 'json'};
 const SCRIPTS = ['dist/official-accounts.js', 'dist/official-accounts.mjs'].map((path) => readFileSync(path, 'latin1'));
 const [SCRIPT = ''] = SCRIPTS;
 
-/** The one place of a script where it reads its list. */
+/** The only place where a script reads its list. */
 const READER = /JSON\.parse\('(?:[^'\\]|\\.)*'\)\[1\]/g;
 
-/** The list that a script reads when it runs, as JSON: `__proto__` is a key like any other there. */
+/** The list that a script reads when it runs, as JSON: there `__proto__` is a key like any other. */
 function listIn(script: string): string {
   const [found, ...others] = script.match(READER) ?? [];
   assert.ok(found && !others.length, 'the script reads one list');
   return vm.runInNewContext(`JSON.stringify(${found})`) as string;
 }
 
-/** A list without what only its owner needs. */
+/** A list without the fields that only its owner needs. */
 const inPage = (list: unknown): unknown =>
   JSON.parse(
     JSON.stringify(list, (key, value: unknown) =>
@@ -29,7 +29,7 @@ const inPage = (list: unknown): unknown =>
     ),
   );
 
-/** Characters that mean something to JavaScript, to JSON, to HTML or to `String.replace`. */
+/** Characters with a meaning in JavaScript, JSON, HTML or `String.replace`. */
 const PIECES = [
   "'",
   '"',
@@ -60,36 +60,36 @@ const list = fc.letrec((tie) => ({
   }),
 })).object;
 
-describe('a list that an owner publishes', () => {
-  it('comes out of the script as it went in, whatever characters it holds, and nothing else of the script changes', () => {
+describe('a list baked into a script', () => {
+  it('comes out of the script as it went in, whatever characters it has, and nothing else in the script changes', () => {
     fc.assert(
       fc.property(list, (value) => {
         const json = JSON.stringify(value);
         const baked = bake(SCRIPT, value);
         assert.equal(listIn(baked), json);
-        assert.match(baked, /^[\n\x20-\x7e]*$/, 'it is ASCII');
-        assert.doesNotMatch(baked.match(READER)?.[0] ?? '', /<[/!]/, 'it ends no script element');
+        assert.match(baked, /^[\n\x20-\x7e]*$/, 'the script is ASCII');
+        assert.doesNotMatch(baked.match(READER)?.[0] ?? '', /<[/!]/, 'the list doesn’t end the script element');
         assert.equal(bake(baked, toBaked(defaultList)), SCRIPT);
-        assert.equal(JSON.stringify(value), json, 'the list itself stays as it was');
+        assert.equal(JSON.stringify(value), json, 'the list itself is unchanged');
       }),
       {numRuns: 300, seed: 1},
     );
   });
 
-  it('is a script that runs', () => {
+  it('leaves a script that runs', () => {
     for (const piece of PIECES) new vm.Script(bake(SCRIPT, {version: 1, accounts: [], title: piece}));
   });
 
-  it('stands in both scripts, which hold the default list before', () => {
+  it('is in both scripts, in place of the default list', () => {
     for (const script of SCRIPTS) assert.equal(listIn(script), JSON.stringify(toBaked(defaultList)));
   });
 
-  it('has nothing of what its owner noted for themselves', () => {
+  it('has none of the owner’s own notes', () => {
     assert.doesNotMatch(JSON.stringify(toBaked(defaultList)), /verifiedAt|source|\$schema/);
   });
 
   for (const source of ['https://lists.example/kept/accounts.json', 'http://localhost/accounts.json', undefined]) {
-    it(`is what the parser would give, read from ${source ?? 'nowhere'}`, () => {
+    it(`is what the parser returns, read from ${source ?? 'nowhere'}`, () => {
       const lists = CORPUS.filter(({value}) => parse(value, source).list);
       assert.ok(lists.length > 100);
       for (const {name, value} of lists) {
@@ -99,7 +99,7 @@ describe('a list that an owner publishes', () => {
     });
   }
 
-  it('goes into no other script, nor into two scripts in one file: publishing stops, and says why', () => {
+  it('can’t be baked into another script, or into two scripts in one file: publishing stops, and says why', () => {
     assert.throws(() => bake('alert(1)', {}), /holds no list/);
     assert.throws(() => bake(SCRIPT.replace('official-accounts list', 'another list'), {}), /holds no list/);
     assert.throws(() => bake(SCRIPT + SCRIPT, {}), /more than one list/);

@@ -23,8 +23,8 @@ const toWindows1251 = (text: string): Uint8Array =>
     return code < 128 ? code : code - 0x350;
   });
 
-describe('who checks a list', () => {
-  it('of this package is told that it is good, and what a school will see', async () => {
+describe('checking a list', () => {
+  it('says that this package’s list is good, and previews what a school will see', async () => {
     const {code, out} = await run(['check', 'dist/accounts.json'], {lang: 'ru_RU.UTF-8'});
     assert.equal(code, 0);
     assert.match(out, /Школа увидит:/);
@@ -33,7 +33,7 @@ describe('who checks a list', () => {
     assert.match(out, /Ошибок нет/);
   });
 
-  it('is told which addresses are no accounts, and the account where that can be told', async () => {
+  it('reports addresses that are not accounts, and the account if the address reveals it', async () => {
     const pages = PASTED_FORMS.filter(
       ({pasted, kind}) => pasted.startsWith('https://') && kind in PAGE_KINDS && typeof checkLink(pasted) !== 'string',
     );
@@ -42,7 +42,7 @@ describe('who checks a list', () => {
       const some = pages.slice(first, first + 50);
       const accounts = some.map(({network, pasted}) => ({network, url: pasted, title: 'О'}));
       const {findings, code} = await checkText(withAccounts(...accounts));
-      // The same page and the account of another may be in the table twice.
+      // The same page or account may be in the table twice.
       const told = findings.filter(({code: what}) => what.startsWith('is-'));
       assert.deepEqual(
         told.map(({code: what, kind, value, advice}) => [what, kind, value, advice?.value]),
@@ -52,7 +52,7 @@ describe('who checks a list', () => {
     }
   });
 
-  it('with a post in it is told that the list is good', async () => {
+  it('accepts a list with a post in it', async () => {
     const post = {network: 'vk', url: 'https://vk.com/wall-1_2', title: 'О'};
     const {findings, code} = await checkText(withAccounts(VK, post));
     assert.deepEqual(
@@ -61,7 +61,7 @@ describe('who checks a list', () => {
     );
   });
 
-  it('with an address that redirects is told where it leads', async () => {
+  it('says where a redirecting address leads', async () => {
     const away = {network: 'vk', url: 'https://vk.com/away.php?to=https%3A%2F%2Fvk.com%2Fotdel', title: 'О'};
     const {findings} = await checkText(withAccounts(away, VK));
     assert.deepEqual(
@@ -70,7 +70,7 @@ describe('who checks a list', () => {
     );
   });
 
-  it('is told of every problem where it stands, why it is one, and what to write instead', async () => {
+  it('reports every problem with its position, its reason and what to write instead', async () => {
     const text = [
       '{',
       '  "version": 1, "revision": 1, "owner": {"name": "О"},',
@@ -105,13 +105,13 @@ describe('who checks a list', () => {
     for (const {why, todo} of findings) assert.ok(why && todo && !/\{\}/.test(why + todo), why);
   });
 
-  it('can click on each place: file:line:column', async () => {
+  it('prints each position as file:line:column, which terminals make clickable', async () => {
     const file = put(withAccounts(VK, {...VK, url: 'http://vk.com/other'}));
     const {out} = await run(['check', file]);
     assert.ok(out.includes(`${file}:15:14 accounts[1].url`), out);
   });
 
-  it('is told of hosts below which anybody may have one', async () => {
+  it('reports hosts under which anyone can have their own host', async () => {
     const networks = [
       {id: 'forum', name: 'Форум', hosts: ['github.io', 'msk.ru', 'forum.example.org']},
       {id: 'other', name: 'Другой', hosts: ['otdel.github.io']},
@@ -126,7 +126,7 @@ describe('who checks a list', () => {
     );
   });
 
-  it('is told of the first account that no block reads', async () => {
+  it('reports the first account that no block reads', async () => {
     const accounts = Array.from({length: 66}, (_, index) => ({...VK, url: `https://vk.com/otdel${index}`}));
     const report = await checkText(withAccounts(...accounts));
     assert.deepEqual(problems(report), ['too-many']);
@@ -137,7 +137,7 @@ describe('who checks a list', () => {
     );
   });
 
-  it('hears of WhatsApp, of who keeps the list and of its revision without being told it is wrong', async () => {
+  it('mentions WhatsApp, a missing owner and a missing revision without calling them problems', async () => {
     const {code, findings} = await checkText(
       toText({
         version: 1,
@@ -151,7 +151,7 @@ describe('who checks a list', () => {
     assert.deepEqual(new Set(findings.map(({code: what}) => what)), new Set(['no-owner', 'no-revision', 'on-request']));
   });
 
-  it('may check several at once', async () => {
+  it('accepts several lists at once', async () => {
     const {code, out} = await run(['check', put(toText(goodList())), put('{}')]);
     assert.equal(code, 1);
     assert.match(out, /No problems/);
@@ -159,7 +159,7 @@ describe('who checks a list', () => {
   });
 });
 
-describe('a file that no block can read', () => {
+describe('checking a file that no block can read', () => {
   const GOOD = toText(goodList());
   const CASES: readonly (readonly [
     name: string,
@@ -169,15 +169,15 @@ describe('a file that no block can read', () => {
     column: number,
   ])[] = [
     ['is empty', '', 'empty-file', 1, 1],
-    ['is what a server gives in its place', '\n<!doctype html><p>404', 'a-page', 2, 1],
-    ['is packed', Buffer.from('1f8b080000000000000303000000000000000000', 'hex'), 'packed', 1, 1],
+    ['is a web page', '\n<!doctype html><p>404', 'a-page', 2, 1],
+    ['is compressed', Buffer.from('1f8b080000000000000303000000000000000000', 'hex'), 'packed', 1, 1],
     ['is a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'a-picture', 1, 1],
     ['is a Word document', Buffer.from('504b030414000600', 'hex'), 'an-archive', 1, 1],
-    ['is UTF-16, as Notepad’s «Unicode»', Buffer.from('\uFEFF' + GOOD, 'utf16le'), 'not-utf-8', 1, 1],
+    ['is UTF-16, Notepad’s «Unicode»', Buffer.from('\uFEFF' + GOOD, 'utf16le'), 'not-utf-8', 1, 1],
     ['is windows-1251', toWindows1251(GOOD), 'not-utf-8', 5, 14],
   ];
   for (const [name, content, code, line, column] of CASES) {
-    it(`as it ${name}, is told by line and column`, async () => {
+    it(`reports line and column of a file that ${name}`, async () => {
       const report = await checkText(content);
       assert.equal(report.code, 1);
       assert.deepEqual(
@@ -188,7 +188,7 @@ describe('a file that no block can read', () => {
     });
   }
 
-  it('has several faults: each is told, none twice, and none that another one makes', async () => {
+  it('reports each of several errors once, and none that another one causes', async () => {
     const {findings} = await checkText(
       '{"version": 01,\n// наш\n"title": "ООО "Луч"",\n"owner": {"name": "О"\n"accounts": [1,],\n}',
     );
@@ -205,36 +205,36 @@ describe('a file that no block can read', () => {
     );
   });
 
-  it('has a key twice: the one that doesn’t count is named', async () => {
+  it('reports a duplicate key, at the one that doesn’t count', async () => {
     const {findings} = await checkText(
       '{"version": 1, "revision": 1, "owner": {"name": "О"}, "accounts": [],\n"accounts": []}',
     );
     assert.deepEqual([findings[0]?.code, findings[0]?.line, findings[0]?.column], ['duplicate-key', 2, 1]);
   });
 
-  it('has the mark of UTF-8 and is good all the same', async () => {
+  it('accepts a UTF-8 byte order mark', async () => {
     assert.equal((await checkText('\uFEFF' + GOOD)).code, 0);
   });
 
-  it('is nested without end', async () => {
+  it('reports endless nesting', async () => {
     for (const text of ['['.repeat(60_000), `{"accounts": ${'[{"a":'.repeat(10_000)}`]) {
       assert.deepEqual(problems(await checkText(text)), ['too-deep']);
     }
   });
 
-  it('has too many bytes', async () => {
+  it('reports too many bytes', async () => {
     const report = await checkText(toText(goodList({$schema: 'a'.repeat(66_000)})));
     assert.ok(problems(report).includes('too-large'));
     assert.deepEqual(report.seen, []);
   });
 
-  it('is not there, or is a folder: wrong use', async () => {
+  it('treats a missing file or a folder as wrong usage', async () => {
     assert.deepEqual([(await check('nowhere.json')).unreadable, (await check('nowhere.json')).code], ['ENOENT', 2]);
     assert.deepEqual([(await check(folder.path)).unreadable, (await check(folder.path)).code], ['EISDIR', 2]);
   });
 });
 
-describe('a host of an own network that DNS doesn’t have so', () => {
+describe('checking a host of a list’s own network that is not in DNS form', () => {
   const checkHost = (host: string) =>
     checkText(
       toText(
@@ -253,7 +253,7 @@ describe('a host of an own network that DNS doesn’t have so', () => {
     ['localhost', 'invalid', {code: 'an-address', value: 'forum.example.org'}],
     ['vk.com', 'reserved', undefined],
   ] as const) {
-    it(`is one finding, with what to write: ${host}`, async () => {
+    it(`reports one finding, with what to write: ${host}`, async () => {
       const {findings} = await checkHost(host);
       assert.deepEqual(
         findings.map(({code: what, at, advice: told}) => [what, at, told]),
@@ -263,14 +263,14 @@ describe('a host of an own network that DNS doesn’t have so', () => {
   }
 });
 
-describe('words that a school would see garbled', () => {
+describe('checking texts that a school would see garbled', () => {
   const titled = (...titles: unknown[]) =>
     checkText(withAccounts(...titles.map((title, index) => ({...VK, url: `https://vk.com/otdel${index}`, title}))));
   const garbled = Buffer.from('Отдел образования').toString('latin1');
 
   for (const [name, title, code, meant] of [
-    ['with the codes of a web page', '&laquo;Луч&raquo;', 'entity', undefined],
-    ['with a number for a quotation mark', 'Школа &#171;Луч', 'entity', undefined],
+    ['with HTML entities', '&laquo;Луч&raquo;', 'entity', undefined],
+    ['with a numeric character reference', 'Школа &#171;Луч', 'entity', undefined],
     ['with a tag', 'Школа <b>12</b>', 'tag', undefined],
     [
       'of UTF-8 read as windows-1251',
@@ -280,9 +280,9 @@ describe('words that a school would see garbled', () => {
     ],
     ['of UTF-8 read as windows-1252', 'ÐžÑ‚Ð´ÐµÐ»', 'mojibake', 'Отдел'],
     ['of windows-1251 read as latin-1', Buffer.from(toWindows1251('Отдел')).toString('latin1'), 'mojibake', 'Отдел'],
-    ['with letters that are lost', 'Отд\uFFFDл', 'mojibake', undefined],
+    ['with lost letters', 'Отд\uFFFDл', 'mojibake', undefined],
   ] as const) {
-    it(`are pointed at: a title ${name}`, async () => {
+    it(`reports a title ${name}`, async () => {
       const [finding] = (await titled(title)).findings;
       const kind = code === 'mojibake' ? 'problem' : 'note';
       assert.deepEqual([finding?.code, finding?.kind, finding?.at], [code, kind, 'accounts[0].title']);
@@ -290,7 +290,7 @@ describe('words that a school would see garbled', () => {
     });
   }
 
-  it('are pointed at in the heading, the owner’s name and each language, too', async () => {
+  it('reports the heading, the owner’s name and each language, too', async () => {
     const {findings} = await checkText(
       toText(
         goodList({
@@ -303,7 +303,7 @@ describe('words that a school would see garbled', () => {
     assert.deepEqual(new Set(findings.map(({at}) => at)), new Set(['title.en', 'owner.name', 'networks[0].name']));
   });
 
-  it('are none where an owner likes an ampersand, a sign for less, or letters with marks', async () => {
+  it('accepts an ampersand, a less-than sign and letters with diacritics', async () => {
     const good = [
       'Р&Д центр',
       'Дети < 7 лет',
@@ -318,14 +318,14 @@ describe('words that a school would see garbled', () => {
   });
 });
 
-describe('titles that only look alike', () => {
+describe('checking titles that only look alike', () => {
   const titled = async (...titles: string[]) => {
     const accounts = titles.map((title, index) => ({...VK, url: `https://vk.com/otdel${index}`, title}));
     const {findings} = await checkText(withAccounts(...accounts));
     return findings.map(({code, kind, at}) => [code, kind, at]);
   };
 
-  it('with a Latin letter among the Cyrillic: two rows that nobody can tell apart', async () => {
+  it('reports a Latin letter among Cyrillic ones: nobody could tell the two rows apart', async () => {
     assert.deepEqual(await titled('Отдел образования', 'Oтдел образования', 'Oтдел образования'), [
       ['look-alike', 'problem', 'accounts[1].title'],
     ]);
@@ -333,21 +333,21 @@ describe('titles that only look alike', () => {
     assert.deepEqual(await titled('Школа «Pадуга»'), [['mixed-letters', 'note', 'accounts[0].title']]);
   });
 
-  it('with other dashes, quotation marks, capitals or spaces: worth knowing', async () => {
+  it('mentions titles that differ only in dashes, quotation marks, capitals or spaces', async () => {
     for (const other of ['Лицей №12 – «луч»', 'ЛИЦЕЙ № 12 - "Луч"', 'лицей № 12 — «Луч»']) {
       assert.deepEqual(await titled('Лицей № 12 — «Луч»', other), [['nearly-same', 'note', 'accounts[1].title']]);
     }
   });
 
-  it('and not of two owners', async () => {
+  it('accepts the titles of two different owners', async () => {
     assert.deepEqual(await titled('Школа № 1', 'Школа № 12', 'Школа № 1 2', 'Школа', 'Школы', 'MAX', 'Мах в МАХ'), []);
   });
 });
 
-describe('a list of somebody who means harm', () => {
+describe('checking a malicious list', () => {
   const HOSTILE = '\u001b[2J\u001b]0;title\u0007\u009b31m\u202e<script>\r\n';
 
-  it('sends nothing to the terminal that steers it, wherever it stands', async () => {
+  it('prints no terminal control characters, wherever the list has them', async () => {
     const file = put(
       toText({
         [HOSTILE]: 1,
@@ -373,7 +373,7 @@ describe('a list of somebody who means harm', () => {
     }
   });
 
-  it('has keys that look like other places', async () => {
+  it('accepts keys that look like paths', async () => {
     const {findings} = await checkText(
       `{"version": 1, "revision": 1, "owner": {"name": "О"}, "accounts": [${JSON.stringify(VK)}],\n"accounts[0].url": 1,\n"__proto__": 2, "a.b": 3}`,
     );

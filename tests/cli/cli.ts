@@ -15,12 +15,12 @@ export interface RunResult {
 
 interface RunOptions {
   readonly cwd?: string;
-  /** The language of the shell. */
+  /** The shell's language. */
   readonly lang?: string;
   readonly env?: Record<string, string>;
-  /** Arguments of Node itself. */
+  /** Arguments for Node itself. */
   readonly node?: readonly string[];
-  /** The user's number; only root may run it as another user. */
+  /** The user id; only root may run it as another user. */
   readonly uid?: number;
 }
 
@@ -101,7 +101,7 @@ export function makeFolder(): {
   };
 }
 
-/** A list without problems, with more keys where a test needs them. */
+/** A list without problems, plus the keys that a test needs. */
 export const goodList = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   version: 1,
   revision: 1,
@@ -119,7 +119,7 @@ export function runOnTerminal(
   cwd: string,
 ): Promise<RunResult> {
   const quoted = [process.execPath, CLI, ...args].map((one) => `'${one}'`).join(' ');
-  // From util-linux: gives the command a terminal, and returns its exit code. Without a size, every word would be wrapped.
+  // From util-linux: gives the command a terminal, and returns its exit code. Without a size, every word would wrap.
   const child = spawn('script', ['-qefc', `stty cols 100 rows 40; ${quoted}`, '/dev/null'], {
     timeout: 20_000,
     cwd,

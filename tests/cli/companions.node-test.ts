@@ -13,7 +13,7 @@ import {goodList, makeFolder, run, toText} from './cli.ts';
 const AT = ['--at', 'https://accounts.example/lists/accounts.json'];
 const withLogo = (logo: string) => goodList({owner: {name: 'О', logo}});
 
-describe('who publishes a list that names files beside it', () => {
+describe('publishing a list that refers to files beside it', () => {
   let folder: ReturnType<typeof makeFolder>;
   let out = '';
   const publish = (list: unknown, ...args: string[]) =>
@@ -34,7 +34,7 @@ describe('who publishes a list that names files beside it', () => {
     ['pictures/emblem.svg?v=2', 'pictures/emblem.svg'],
     ['/lists/emblem.svg', 'emblem.svg'],
   ] as const) {
-    it(`finds the emblem ${logo} under the name that a server looks for`, async () => {
+    it(`copies the emblem ${logo} under the name that a server looks for`, async () => {
       mkdirSync(join(folder.path, 'pictures'));
       folder.put(name, '<svg/>');
       const {code, err} = await publish(withLogo(logo), ...AT);
@@ -43,7 +43,7 @@ describe('who publishes a list that names files beside it', () => {
     });
   }
 
-  it('is told of an emblem at the server’s root, which may be another folder', async () => {
+  it('reports an emblem at the server’s root, which may be another folder', async () => {
     folder.put('emblem.svg', '<svg/>');
     for (const args of [[], AT]) {
       const {code, err} = await publish(withLogo('/emblem.svg'), ...args);
@@ -54,14 +54,14 @@ describe('who publishes a list that names files beside it', () => {
     }
   });
 
-  it('is told of an included list above the folder, and gets one beside it', async () => {
+  it('reports an included list above the folder, and copies one beside it', async () => {
     folder.put('region.json', toText(goodList()));
     const {code, err} = await publish(goodList({include: ['../country.json', 'region.json']}));
     assert.deepEqual([code, /\.\.\/country\.json was not copied/.test(err)], [0, true]);
     assert.ok(existsSync(join(out, 'region.json')));
   });
 
-  it('is told where the name of the emblem is taken by a file of the demo', async () => {
+  it('reports that a file of the demo already has the emblem’s name', async () => {
     folder.put('icon.svg', '<svg/>');
     const {code, err} = await publish(withLogo('icon.svg'));
     assert.deepEqual([code, /icon\.svg was not copied: the folder has another file/.test(err)], [1, true]);
@@ -71,7 +71,7 @@ describe('who publishes a list that names files beside it', () => {
     ...['%2e%2e%2fsecret.svg', '..%5csecret.svg', 'a/../../secret.svg', '../../../etc/passwd', '/etc/passwd'],
     ...['.htaccess', '.git/x.json', 'run.php'],
   ]) {
-    it(`gets nothing that leads out or that a server would run: ${path}`, async () => {
+    it(`copies nothing from outside the folder, and nothing that a server would execute: ${path}`, async () => {
       folder.put('secret.svg', 'secret');
       folder.put('run.php', 'secret');
       const {err} = await publish(withLogo(path));
@@ -98,7 +98,7 @@ describe('who publishes a list that names files beside it', () => {
       site.remove();
     });
 
-    it('gets the emblem and the included lists of there', async () => {
+    it('copies the emblem and the included lists from that server', async () => {
       const list = {...withLogo('герб.svg'), include: ['region.json', '../above.json']};
       writeFileSync(join(site.path, 'x/accounts.json'), toText(list));
       const emblem = '<?xml version="1.0"?><!-- Герб --><!DOCTYPE svg PUBLIC "" ""><svg/>';
@@ -110,7 +110,7 @@ describe('who publishes a list that names files beside it', () => {
       assert.ok(existsSync(join(out, 'region.json')));
     });
 
-    it('is told where a page stands in the emblem’s place, or nothing', async () => {
+    it('reports a web page in the emblem’s place, or a missing emblem', async () => {
       for (const logo of ['page.svg', 'nothing.svg']) {
         writeFileSync(join(site.path, 'x/accounts.json'), toText(withLogo(logo)));
         const {code, err} = await run(['publish', `${origin}/x/accounts.json`, '-o', out]);
@@ -120,7 +120,7 @@ describe('who publishes a list that names files beside it', () => {
   });
 
   const noGit = find('git') ? false : 'there is no git';
-  it('through git on a machine that turns line ends has every hash hold there', {skip: noGit}, async () => {
+  it('keeps every hash valid through git on a machine that converts line endings', {skip: noGit}, async () => {
     await publish(goodList());
     const [site, copy] = [join(folder.path, 'site'), join(folder.path, 'copy')];
     const git = (...args: string[]) =>
@@ -128,7 +128,7 @@ describe('who publishes a list that names files beside it', () => {
         stdio: 'pipe',
       });
     mkdirSync(site);
-    // The owner's own rules stay.
+    // The owner's own rules are kept.
     mkdirSync(join(site, 'public'));
     writeFileSync(join(site, 'public/.gitattributes'), '*.js text\n*.psd binary');
     cpSync(join(out, 'accounts.json'), join(site, 'public/accounts.json'));

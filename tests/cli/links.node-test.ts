@@ -14,7 +14,7 @@ const folder = makeFolder();
 
 const HOSTS = 'vk.com,m.vk.com,ok.ru,t.me,rutube.ru,dzen.ru,max.ru,school.example.org,new.example.org'.split(',');
 
-/** A certificate of this test's own, for all hosts of it. */
+/** This test's own certificate, for all of its hosts. */
 function makeCertificate(): {key: Buffer; cert: Buffer; path: string} | undefined {
   const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
   const names = HOSTS.map((host) => `DNS:${host}`).join(',');
@@ -27,7 +27,7 @@ function makeCertificate(): {key: Buffer; cert: Buffer; path: string} | undefine
   }
 }
 
-/** How the networks answer, by host and path. */
+/** The networks' responses, by host and path. */
 const ANSWERS: Readonly<Record<string, readonly [status: number, location?: string]>> = {
   'vk.com/alive': [200],
   'vk.com/mobile': [302, 'https://m.vk.com/mobile'],
@@ -46,7 +46,7 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, location?: stri
 const certificate = makeCertificate();
 const skip = certificate ? false : 'there is no openssl';
 
-describe('who asks each address of a list', {skip}, () => {
+describe('requesting each address of a list', {skip}, () => {
   let server: Server;
   let env: Record<string, string>;
   let open = 0;
@@ -72,7 +72,7 @@ describe('who asks each address of a list', {skip}, () => {
   const how = () => ({env, node: ['--require', PRELOAD]});
   const account = (network: string, url: string) => ({network, url, title: 'О'});
 
-  it('is told which are dead, moved, and out of reach, and of which nobody can tell', async () => {
+  it('reports which are dead, have moved or are unreachable, and which can’t be checked', async () => {
     const file = folder.put(
       'list.json',
       toText(
@@ -120,15 +120,15 @@ describe('who asks each address of a list', {skip}, () => {
     assert.deepEqual([dead?.at, dead?.line, dead?.column], ['accounts[2].url', 20, 14]);
   });
 
-  it('has nothing to do where only the networks’ doormen answered', async () => {
+  it('reports nothing to do if the networks only blocked the requests', async () => {
     const file = folder.put('doormen.json', toText(goodList({accounts: [account('ok', 'https://ok.ru/robot')]})));
     const {code, out, err} = await run(['check', file, '--links'], how());
     assert.equal(code, 0);
     assert.match(out, /can’t tell: 1/);
-    assert.equal(err, '', 'no progress where nobody sees it');
+    assert.equal(err, '', 'no progress without a terminal');
   });
 
-  it('doesn’t look like an attack: six at a time', async () => {
+  it('makes six requests at a time, so as not to look like an attack', async () => {
     const accounts = Array.from({length: 40}, (_, index) => account('vk', `https://vk.com/alive${index}`));
     mostOpen = 0;
     const {code} = await check(folder.put('many.json', toText(goodList({accounts}))), ['--links'], how());

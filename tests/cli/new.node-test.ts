@@ -8,7 +8,7 @@ import type {AccountList} from '../../src/list/model.ts';
 
 const hasTerminal = String(spawnSync('script', ['--version']).stdout).includes('util-linux');
 
-describe('who starts a list', () => {
+describe('starting a list', () => {
   let folder: ReturnType<typeof makeFolder>;
   const read = (name = 'accounts.json') => JSON.parse(readFileSync(join(folder.path, name), 'utf8')) as AccountList;
 
@@ -22,7 +22,7 @@ describe('who starts a list', () => {
     folder.remove();
   });
 
-  it('by options gets one with nothing wrong in it, and the schema that editors check it by', async () => {
+  it('writes one without problems from options, and the schema that editors check it by', async () => {
     const given = ['--accounts', 'vk.com/otdel', '@otdel_news'];
     const {code, out} = await start('--site', 'obr.example.org', '--level', 'region', ...given);
     assert.deepEqual([code, out.includes('accounts.json')], [0, true]);
@@ -40,7 +40,7 @@ describe('who starts a list', () => {
     assert.deepEqual([report.code, report.findings], [0, []]);
   });
 
-  it('and has one already keeps it', async () => {
+  it('keeps an existing list', async () => {
     writeFileSync(join(folder.path, 'accounts.json'), 'mine');
     assert.equal((await start('--accounts', 'vk.com/otdel')).code, 2);
     assert.equal(readFileSync(join(folder.path, 'accounts.json'), 'utf8'), 'mine');
@@ -48,20 +48,20 @@ describe('who starts a list', () => {
     assert.equal(read().accounts.length, 1);
   });
 
-  it('with an address that no block shows is told why, and nothing is written', async () => {
+  it('says why no block shows an address, and writes nothing', async () => {
     const {code, err} = await start('--accounts', 'vk.com/otdel', 'https://instagram.com/otdel');
     assert.equal(code, 2);
     assert.match(err, /never shown: https:\/\/instagram.com\/otdel/);
     assert.deepEqual(files(), []);
   });
 
-  it('names the file behind the addresses, and it is the file', async () => {
+  it('takes a file name after the addresses as the file to write', async () => {
     const {code, err} = await start('--accounts', 'vk.com/otdel', 'list.json');
     assert.equal(code, 0, err);
     assert.deepEqual(read('list.json').accounts.length, 1);
   });
 
-  it('with what was copied from an app or out of a sentence has the accounts’ own addresses', async () => {
+  it('writes the accounts’ own addresses for those copied from an app or a sentence', async () => {
     const copied = {
       'https://web.telegram.org/k/#@one_school': 'https://t.me/one_school',
       'tg://resolve?domain=school_12': 'https://t.me/school_12',
@@ -77,7 +77,7 @@ describe('who starts a list', () => {
     );
   });
 
-  it('with what is no account is told what it is, and the account where that can be told', async () => {
+  it('says what a page is that is not an account, and the account if the address reveals it', async () => {
     const copied = {
       'https://vk.com/wall-1_2': /this is a post.*\n.*write https:\/\/vk\.com\/public1/,
       'https://vk.me/school12': /this is a chat.*\n.*write https:\/\/vk\.com\/school12/,
@@ -94,7 +94,7 @@ describe('who starts a list', () => {
     }
   });
 
-  it('with addresses by commas, some twice, is shown what was made of each', async () => {
+  it('accepts addresses separated by commas, some of them twice, and shows what became of each', async () => {
     const pasted = 'vk.com/otdel,t.me/otdel_news; school12.ru VK.com/Otdel/';
     const {code, out, err} = await start('--accounts', pasted);
     assert.equal(code, 0);
@@ -107,7 +107,7 @@ describe('who starts a list', () => {
     assert.match(err, /already in the list: VK\.com\/Otdel\//);
   });
 
-  it('with more accounts than a block reads is told how many that is', async () => {
+  it('says how many accounts a block reads if there are more', async () => {
     const many = Array.from({length: 65}, (_, index) => `vk.com/school_${index}`);
     const {code, err} = await start('--accounts', ...many);
     assert.deepEqual([code, /first 64/.test(err), files()], [2, true, []]);
@@ -115,8 +115,8 @@ describe('who starts a list', () => {
     assert.equal(read().accounts.length, 64);
   });
 
-  it('in the morning of the far east has the day of there', async () => {
-    // A day apart and more: one of them is never UTC's day.
+  it('dates the list by the local day, even in the Far East in the morning', async () => {
+    // The two are more than a day apart: one of them never has the same day as UTC.
     for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
       const args = ['new', '--force', '--owner', 'О', '--accounts', 'vk.com/otdel'];
       await run(args, {cwd: folder.path, env: {TZ: zone}});
@@ -124,7 +124,7 @@ describe('who starts a list', () => {
     }
   });
 
-  it('and names nobody is told the options', async () => {
+  it('mentions the options if the owner or the accounts are empty', async () => {
     for (const args of [
       ['--owner', ' ', '--accounts', 'vk.com/otdel'],
       ['--accounts', ','],
@@ -134,12 +134,12 @@ describe('who starts a list', () => {
     }
   });
 
-  it('where nobody can be asked is told the options', async () => {
+  it('mentions the options if nobody can answer questions', async () => {
     const {code, err} = await run(['new'], {cwd: folder.path});
     assert.deepEqual([code, /--owner/.test(err), files()], [2, true, []]);
   });
 
-  it('where nothing can be written is told so, and nothing half is left', async () => {
+  it('says that it can’t write, and leaves no half-written files', async () => {
     const {code, err} = await start(join(folder.put('file', ''), 'accounts.json'), '--accounts', 'vk.com/otdel');
     assert.equal(code, 1);
     assert.match(err, /could not be written/);
@@ -147,7 +147,7 @@ describe('who starts a list', () => {
   });
 
   const skip = hasTerminal ? false : 'there is no script of util-linux';
-  it('on a terminal is asked four questions', {skip}, async () => {
+  it('asks four questions on a terminal', {skip}, async () => {
     const answers = [
       [/Who maintains the list/, 'Otdel\r'],
       [/The owner’s site/, '\r'],
@@ -162,7 +162,7 @@ describe('who starts a list', () => {
     );
   });
 
-  it('on a terminal and goes away leaves nothing behind', {skip}, async () => {
+  it('leaves nothing behind if the user cancels on a terminal', {skip}, async () => {
     const {code} = await runOnTerminal(['new'], [[/Who maintains the list/, '\x03']], folder.path);
     assert.deepEqual([code, files()], [1, []]);
   });

@@ -11,7 +11,7 @@ const packed = pack();
 const folder = join(packed.folder, 'empty');
 mkdirSync(folder);
 
-/** `npx official-accounts …`, as who has nothing but the package's name would run it. */
+/** `npx official-accounts …`, as run by someone who knows nothing but the package's name. */
 const npx = (...args: string[]): string =>
   npm(['exec', '--yes', '--prefer-offline', `--package=${packed.tarball}`, '--', 'official-accounts', ...args], folder);
 
@@ -21,7 +21,7 @@ const urlsIn = (file: string) =>
 describe('a press officer with an empty folder', () => {
   after(packed.remove);
 
-  it('starts a list, has it checked, and publishes it, with nothing but npx', () => {
+  it('starts, checks and publishes a list with nothing but npx', () => {
     npx('new', 'accounts.json', '--owner', 'Отдел образования', '--accounts', ...URLS);
     assert.deepEqual(urlsIn('accounts.json'), URLS);
     assert.match(npx('check', 'accounts.json', '--lang', 'en'), /No problems/);
@@ -29,8 +29,8 @@ describe('a press officer with an empty folder', () => {
     assert.deepEqual(urlsIn('public/accounts.json'), URLS);
   });
 
-  // What browsers show of that folder, published.slow-node-test.ts shows.
-  it('has the very folder that browsers are tested with', async () => {
+  // published.slow-node-test.ts tests what browsers show from that folder.
+  it('gets exactly the folder that browsers are tested with', async () => {
     const {code, err} = await run(['publish', 'accounts.json', '-o', 'other', '--lang', 'en'], {cwd: folder});
     assert.equal(code, 0, err);
     const files = (name: string) =>
@@ -41,7 +41,7 @@ describe('a press officer with an empty folder', () => {
     const read = (name: string, path: string) => readFileSync(join(folder, name, path), 'utf8');
     assert.deepEqual(files('public'), files('other'));
     const differing = files('public').filter((path) => read('public', path) !== read('other', path));
-    // Its order is that of the package's files.
+    // Its order is the order of the package's files.
     assert.deepEqual(
       differing.filter((path) => path !== '/integrity.json'),
       [],

@@ -9,7 +9,7 @@ after(folder.remove);
 
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror=alert(1)> " ' & <!--`;
 
-describe('a site without scripts', () => {
+describe('a list as a page for sites without scripts', () => {
   it('has each account with its name, its address and its owner', async () => {
     const {code, out} = await run(['page', 'dist/accounts.json'], {lang: 'ru_RU.UTF-8'});
     assert.equal(code, 0);
@@ -34,7 +34,7 @@ describe('a site without scripts', () => {
     assert.doesNotMatch(out, /<html|<body/);
   });
 
-  it('shows the accounts of included lists behind the list’s own, as a school sees them', async () => {
+  it('shows the accounts of included lists after the list’s own, as a school sees them', async () => {
     const account = (name: string, title = name) => ({network: 'vk', url: `https://vk.com/${name}`, title});
     mkdirSync(join(folder.path, 'область'), {recursive: true});
     folder.put(
@@ -56,7 +56,7 @@ describe('a site without scripts', () => {
     const {code, out, err} = await run(['page', file, '--lang', 'ru']);
     assert.deepEqual([code, err], [0, '']);
     const links = [...out.matchAll(/<a href="https:\/\/vk\.com\/(\w+)"/g)].map(([, name]) => name);
-    assert.deepEqual(links, ['otdel', 'oblast', 'city'], 'one level deep, each once, none that is withdrawn');
+    assert.deepEqual(links, ['otdel', 'oblast', 'city'], 'one level deep, each account once, no withdrawn ones');
     assert.match(out, /Список ведёт Отдел образования/);
     assert.doesNotMatch(out, /Чужое/);
     assert.match(out, /"sameAs":\["https:\/\/vk\.com\/oblast"\]/);
@@ -64,7 +64,7 @@ describe('a site without scripts', () => {
     assert.match(told.out, /и аккаунты включённых списков: .*city\.json/);
   });
 
-  it('says which included list it could not read, and is made without it', async () => {
+  it('reports an included list that can’t be read, and is written without it', async () => {
     const include = ['nowhere.json', '/root.json', 'https://list.invalid/accounts.json', 'bad.json'];
     folder.put('bad.json', '{');
     const {code, out, err} = await run(['page', folder.put('own2.json', toText(goodList({include}))), '--lang', 'en']);
@@ -73,7 +73,7 @@ describe('a site without scripts', () => {
     for (const path of include) assert.ok(err.includes(path), path);
   });
 
-  it('runs nothing that a list holds', async () => {
+  it('never executes anything from the list', async () => {
     const title = {ru: HOSTILE, [`x" onclick="alert(1)`]: HOSTILE};
     const list = goodList({
       title: HOSTILE,
@@ -86,7 +86,7 @@ describe('a site without scripts', () => {
     assert.doesNotMatch(out, /<img|<!--| onclick="/);
   });
 
-  it('is written whole, or not at all', async () => {
+  it('is written completely or not at all', async () => {
     const file = join(folder.path, 'deep', 'accounts.html');
     const {code, out} = await run(['page', 'dist/accounts.json', '-o', file]);
     assert.deepEqual([code, out], [0, '']);

@@ -10,7 +10,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 const TRACKS = ['v1', version];
 const hashOf = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-describe('who publishes a list', () => {
+describe('publishing a list', () => {
   let folder: ReturnType<typeof makeFolder>;
   let out = '';
   const at = (path: string) => join(out, path);
@@ -27,7 +27,7 @@ describe('who publishes a list', () => {
     folder.remove();
   });
 
-  it('gets both tracks, the list as it was written, its schema, and the demo', async () => {
+  it('writes both tracks, the unchanged list, its schema, and the demo', async () => {
     const ran = await publish(goodList());
     assert.equal(ran.code, 0, ran.err);
     for (const path of ['index.html', 'configure.js', 'accounts.json', 'account-list.schema.json', 'integrity.json'])
@@ -39,7 +39,7 @@ describe('who publishes a list', () => {
     assert.ok(!files().some((name) => /tmp|follow|social|share|like|widget|subscribe/i.test(name)));
   });
 
-  it('finds that list in the scripts, in ASCII, in place of the default one', async () => {
+  it('replaces the default list in the scripts, in ASCII', async () => {
     await publish(goodList({title: 'Ёж — «Подписывайтесь» 😀 </script><!-- `${x}` \\ \u2028'}));
     for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
       const code = text(`v1/${name}`);
@@ -52,13 +52,13 @@ describe('who publishes a list', () => {
     }
   });
 
-  it('gets the very files of the package where the list is the package’s own', async () => {
+  it('writes the package’s own files if the list is the package’s own', async () => {
     await publish(readFileSync('dist/accounts.json', 'utf8'));
     for (const name of ['official-accounts.js', 'official-accounts.mjs'])
       assert.equal(text(`v1/${name}`), readFileSync(`dist/${name}`, 'utf8'));
   });
 
-  it('gets packed copies that hold the same, but none of lists, which are edited in their place', async () => {
+  it('writes compressed copies with the same contents, but none of lists, which are edited in place', async () => {
     await publish(goodList());
     const packed = files().filter((name) => /\.(br|gz)$/.test(name));
     assert.ok(packed.length > 20);
@@ -71,20 +71,20 @@ describe('who publishes a list', () => {
     assert.ok(!packed.some((name) => name.includes('accounts.json')));
   });
 
-  it('gets the configurations of web servers: those that work where they lie, and those to be taken elsewhere', async () => {
+  it('writes server configurations: those that work in the folder, and those to install elsewhere', async () => {
     await publish(goodList());
     for (const name of ['.htaccess', 'web.config', 'server/nginx.conf', 'server/Caddyfile'])
       assert.ok(files().includes(join(...name.split('/'))), name);
   });
 
-  it('gets the hash of each script', async () => {
+  it('writes the hash of each script', async () => {
     await publish(goodList());
     const hashes = JSON.parse(text('integrity.json')) as Record<string, string>;
     assert.equal(Object.keys(hashes).length, 8);
     for (const [path, hash] of Object.entries(hashes)) assert.equal(hash, hashOf(readFileSync(at(path))), path);
   });
 
-  it('once more changes v1, and never a version: pages hold that one to its hash', async () => {
+  it('changes v1 the second time, but never a version: pages pin that one by its hash', async () => {
     await publish(goodList());
     const before = text(`${version}/official-accounts.js`);
     mkdirSync(at('0.0.9'));
@@ -103,14 +103,14 @@ describe('who publishes a list', () => {
     assert.ok(brotliDecompressSync(readFileSync(at(`${version}/official-accounts.js.br`))).equals(Buffer.from(before)));
   });
 
-  it('puts an old version’s files back and has those packed: a page that holds them to their hash goes on', async () => {
+  it('keeps an old version that was put back, and compresses it again: pages that pin its hash go on working', async () => {
     await publish(goodList());
     const before = text(`${version}/official-accounts.js`);
     await publish(goodList({revision: 2}));
     for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
       const path = `${version}/${name}`;
       writeFileSync(at(path), before);
-      // A newer one's copies, as they lie there after a release that is taken back.
+      // Compressed copies of a newer version, as after a release that was rolled back.
       writeFileSync(at(`${path}.br`), brotliCompressSync(readFileSync(at(`v1/${name}`))));
     }
     writeFileSync(at('integrity.json'), '{}');
@@ -127,7 +127,7 @@ describe('who publishes a list', () => {
     }
   });
 
-  it('finds files that git or FTP has turned written anew, and is told that their hash was not theirs', async () => {
+  it('restores files that git or FTP has converted, and says that they did not match their hashes', async () => {
     await publish(goodList());
     const path = `${version}/official-accounts.js`;
     const before = text(path);
@@ -136,7 +136,7 @@ describe('who publishes a list', () => {
     assert.deepEqual([code, text(path) === before, /did not match its hashes/.test(err)], [0, true, true]);
   });
 
-  it('with a smaller emblem leaves no packed copy of the larger one, which servers would go on sending', async () => {
+  it('leaves no compressed copy of a larger emblem, which servers would go on sending', async () => {
     const list = goodList({owner: {name: 'О', logo: 'emblem.svg'}});
     folder.put('emblem.svg', `<svg>${' '.repeat(2_000)}</svg>`);
     await publish(list);
@@ -149,7 +149,7 @@ describe('who publishes a list', () => {
     );
   });
 
-  it('gets the emblem from beside the list, and is told where it isn’t', async () => {
+  it('copies the emblem from beside the list, and reports a missing one', async () => {
     const list = goodList({owner: {name: 'О', logo: './emblem.svg'}});
     const missing = await publish(list);
     assert.equal(missing.code, 1);
@@ -159,7 +159,7 @@ describe('who publishes a list', () => {
     assert.equal(text('emblem.svg'), '<svg/>');
   });
 
-  it('with something wrong gets nothing, unless they insist', async () => {
+  it('writes nothing if the list has problems, unless forced', async () => {
     const list = goodList({accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}, {network: 'vk'}]});
     const {code, err, out: told} = await publish(list);
     assert.deepEqual([code, existsSync(out)], [1, false]);
@@ -169,7 +169,7 @@ describe('who publishes a list', () => {
     assert.equal((await publish('{"accounts": [', '--force')).code, 1);
   });
 
-  it('into a folder of something else is stopped', async () => {
+  it('doesn’t write into a folder that holds something else', async () => {
     mkdirSync(out);
     writeFileSync(at('index.html'), 'mine');
     const {code} = await publish(goodList());
@@ -180,12 +180,12 @@ describe('who publishes a list', () => {
     );
   });
 
-  it('has the links for the inside of an element, which a school’s server can put there', async () => {
+  it('writes the links for inside an element, which a school’s server can insert', async () => {
     await publish(goodList());
     assert.match(text('inside.html'), /^<div slot="fallback">[^]*<a href="https:\/\/vk\.com\/otdel"[^]*<\/div>\n$/);
   });
 
-  it('is given the tag for schools', async () => {
+  it('prints the tag for schools', async () => {
     const {out: told} = await publish(goodList(), '--at', 'https://accounts.example/x/accounts.json');
     assert.match(told, /src="https:\/\/accounts\.example\/x\/v1\/official-accounts\.js"/);
   });

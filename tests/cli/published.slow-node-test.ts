@@ -24,7 +24,7 @@ const LIST = {
   ],
 };
 
-/** A page of another site, in another encoding: only the script's own words are to be read. */
+/** A page of another site, in another encoding: the script must not depend on it. */
 const pageOf = (folder: string, track: string): string =>
   `<!doctype html><html lang="ru"><meta charset="windows-1251"><body><script async charset="utf-8" src="${folder}/${track}/official-accounts.js"></script>`;
 
@@ -40,7 +40,7 @@ interface Seen {
   readonly heading: string;
 }
 
-/** What the page's block shows, once it shows something and `isDone`. */
+/** What the page's block shows, once it shows something and `isDone` returns true. */
 function seenIn(window: BrowserWindow, isDone: () => boolean): Promise<Seen> {
   let seen: Seen | undefined;
   const look = async () => {
@@ -53,7 +53,7 @@ function seenIn(window: BrowserWindow, isDone: () => boolean): Promise<Seen> {
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const folder = makeFolder();
 const out = join(folder.path, 'public');
-/** What was asked for of the published folder, and how it was answered. */
+/** The requests for files of the published folder, and their status codes. */
 const asked: string[] = [];
 let isListGone = false;
 
@@ -95,12 +95,12 @@ describe('the published folder on a server', () => {
 
       for (const track of ['v1', version]) {
         for (const isGone of [false, true]) {
-          it(`shows that list from one tag of ${track}${isGone ? ', also with its accounts.json gone' : ''}`, async () => {
+          it(`shows the list from one tag of ${track}${isGone ? ', even without its accounts.json' : ''}`, async () => {
             isListGone = isGone;
             asked.length = 0;
             page = pageOf(listOrigin, track);
             const window = await browser.openWindow();
-            // Another host: nothing is left in the browser's storage by the runs before.
+            // A new host for each run, so that the browser's storage is empty.
             await window.goto(
               `${schoolOrigin.replace('127.0.0.1', `${track.replaceAll('.', '-')}${isGone ? '-gone' : ''}.localhost`)}/`,
             );
@@ -112,7 +112,7 @@ describe('the published folder on a server', () => {
         }
       }
 
-      it('shows the page where schools make their tag', async () => {
+      it('shows the page where schools create their tag', async () => {
         isListGone = false;
         const window = await browser.openWindow();
         await window.goto(listOrigin + '/');

@@ -69,7 +69,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
 };
 
-describe('who checks a list on a server', () => {
+describe('checking a list on a server', () => {
   let server: Server;
   let origin = '';
 
@@ -82,7 +82,7 @@ describe('who checks a list on a server', () => {
   });
   after(() => shut(server));
 
-  it('is told that all is well', async () => {
+  it('reports no problems if there are none', async () => {
     const report = await check(origin + '/good.json');
     assert.deepEqual([report.code, report.findings, report.seen.length], [0, [], 1]);
   });
@@ -120,7 +120,7 @@ describe('who checks a list on a server', () => {
     ['never', ['not-stored'], [/max-age=300/, /max-age=300/, /max-age=300/]],
   ];
   for (const [path, codes, lines] of CASES) {
-    it(`is told of ${codes.join(' and ')}, with the lines to add for nginx, Apache and IIS`, async () => {
+    it(`reports ${codes.join(' and ')}, with the lines to add for nginx, Apache and IIS`, async () => {
       const report = await check(`${origin}/${path}.json`);
       assert.deepEqual([report.code, problems(report)], [1, codes]);
       assert.deepEqual(
@@ -135,17 +135,17 @@ describe('who checks a list on a server', () => {
     });
   }
 
-  it('is told nothing of headers that are right', async () => {
+  it('suggests nothing for headers that are correct', async () => {
     const {serverLines = []} = await check(origin + '/no-cors.json');
     assert.doesNotMatch(JSON.stringify(serverLines), /application\/json/);
-    // nginx sends none of the headers around a location that has one of its own.
+    // nginx drops inherited headers in a location that has one of its own.
     const others = serverLines.filter(({server: name}) => name !== 'nginx');
     assert.doesNotMatch(JSON.stringify(others), /Cache-Control/);
     for (const path of ['expired', 'hour', 'packed'])
       assert.deepEqual(problems(await check(`${origin}/${path}.json`)), []);
   });
 
-  it('is given lines that demand no other site’s, and no second root of a file', async () => {
+  it('suggests lines that let other sites load the files, and no second root element', async () => {
     const {serverLines = []} = await check(origin + '/twice.json');
     for (const {lines} of serverLines) {
       assert.doesNotMatch(lines.join('\n'), /<configuration>/);
@@ -153,14 +153,14 @@ describe('who checks a list on a server', () => {
     }
   });
 
-  it('is told of redirects, where to, and that pages can’t go along', async () => {
+  it('reports redirects with their target, and that pages can’t follow them', async () => {
     const report = await check(origin + '/moved.json');
     assert.deepEqual(problems(report), ['redirect', 'redirect-without-cors']);
     assert.equal(report.findings[0]?.value, origin + '/good.json');
     assert.equal(report.seen.length, 1);
   });
 
-  it('is told of an error’s page in its place', async () => {
+  it('reports an error page in its place', async () => {
     assert.deepEqual(problems(await check(origin + '/gone.json')), ['status']);
   });
 
@@ -173,14 +173,14 @@ describe('who checks a list on a server', () => {
     ['brotli', 'packed-unsaid', 'br'],
     ['twice-packed', 'packed-unsaid', 'gzip'],
   ] as const) {
-    it(`is told what stands in its place, and nothing of what that would need: ${path}`, async () => {
+    it(`reports what is in its place, and no missing headers: ${path}`, async () => {
       const report = await check(`${origin}/${path}.json`);
       assert.deepEqual([report.code, problems(report), report.findings[0]?.value], [1, [code], value]);
       assert.deepEqual([report.serverLines, report.seen], [undefined, []]);
     });
   }
 
-  it('gets an answer where the server gives none, or one without end', async () => {
+  it('ends even if the server doesn’t respond, or never stops responding', async () => {
     const cases = {circle: 'too-many-redirects', broken: 'network', slow: 'timeout', drip: 'timeout'};
     await Promise.all(
       Object.entries(cases).map(async ([path, reason]) => {
@@ -195,7 +195,7 @@ describe('who checks a list on a server', () => {
     assert.equal((await check(nobody + '/accounts.json')).unreadable, 'refused');
   });
 
-  it('is told all that in words', async () => {
+  it('prints all of this as text', async () => {
     const {out} = await run(['check', origin + '/text.json'], {lang: 'ru_RU.UTF-8'});
     assert.match(out, /Добавьте в nginx, server \{ … \}:/);
     assert.match(out, /кодировка в заголовке не utf-8: windows-1251/);

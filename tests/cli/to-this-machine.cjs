@@ -1,5 +1,5 @@
-// For `node --require`: every host's port 443 is this machine's TLS_PORT. The rest of a request is as real as any: names,
-// certificates, redirects. A host that starts with «gone.» is not there.
+// For `node --require`: redirects port 443 of every host to TLS_PORT on this machine. The rest of a request is real:
+// names, certificates, redirects. A host that starts with «gone.» is unreachable.
 const tls = require('node:tls');
 
 const {connect} = tls;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {check, goodList, makeFolder, run, toText} from './cli.ts';
 
-describe('who uses the command line the wrong way', () => {
-  it('is told in their language, and by exit code 2', async () => {
+describe('using the command line', () => {
+  it('reports wrong usage in the user’s language, with exit code 2', async () => {
     for (const args of [
       [],
       ['chek'],
@@ -22,7 +22,7 @@ describe('who uses the command line the wrong way', () => {
     }
   });
 
-  it('is helped, with examples, in both languages', async () => {
+  it('prints a help text with examples in both languages', async () => {
     for (const [lang, word] of [
       ['ru', 'Примеры'],
       ['en', 'Examples'],
@@ -36,7 +36,7 @@ describe('who uses the command line the wrong way', () => {
     assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   });
 
-  it('hears the language of the shell, whichever variable says it', async () => {
+  it('speaks the shell’s language, whichever variable sets it', async () => {
     for (const env of [{LC_ALL: 'ru_RU.UTF-8'}, {LC_MESSAGES: 'ru_RU'}, {LC_ALL: '', LANG: 'ru'}]) {
       assert.match((await run(['--help'], {env})).out, /Примеры/);
     }
@@ -44,13 +44,13 @@ describe('who uses the command line the wrong way', () => {
   });
 });
 
-describe('who mistypes a command is told what was meant', () => {
+describe('a mistyped command gets a suggestion', () => {
   for (const [args, words] of [
     [['chek', 'accounts.json'], /no such command: chek\n +→ did you mean check\?\n/],
     [['check', 'accounts.json', '--link'], /no such option: --link\n +→ did you mean --links\?\n/],
     [['new', '--level', 'municipl'], /did you mean municipal\?\n/],
     [['new', '--level', 'village'], /one of: school, municipal, region, federal\n/],
-    // A word processor made one dash of two hyphens.
+    // A word processor has replaced two hyphens by one dash.
     [['check', '—json', 'accounts.json'], /did you mean --json\?\n/],
   ] as const) {
     it(args.join(' '), async () => {
@@ -59,7 +59,7 @@ describe('who mistypes a command is told what was meant', () => {
     });
   }
 
-  it('of a network, by its id or its name', async () => {
+  it('for a network, by its id or its name', async () => {
     const folder = makeFolder();
     try {
       for (const [typed, id] of [

@@ -25,7 +25,7 @@ const NOBODY = 65_534;
 const noMounts = whyNoMounts();
 const noRoot = process.getuid?.() === 0 ? false : 'only root can be another';
 
-describe('who publishes a list', () => {
+describe('publishing into a folder', () => {
   let folder: ReturnType<typeof makeFolder>;
   let out = '';
   const publish = (revision = 1, how: Parameters<typeof run>[1] = {}) =>
@@ -42,7 +42,7 @@ describe('who publishes a list', () => {
       assert.ok(existsSync(join(out, path)));
     assert.ok(!readdirSync(out, {recursive: true}).some((name) => String(name).endsWith('.tmp')));
   };
-  /** Nothing of the old may be gone, and nothing of the new there. */
+  /** Checks that no old file is gone, and no new one is there. */
   const isUntouched = async (words: RegExp, how: Parameters<typeof run>[1] = {}) => {
     const before = tree();
     const {code, err} = await publish(2, how);
@@ -61,7 +61,7 @@ describe('who publishes a list', () => {
     folder.remove();
   });
 
-  it('into a mounted disk has it filled, again and again', {skip: noMounts}, () =>
+  it('fills a mounted disk, repeatedly', {skip: noMounts}, () =>
     withDisk(out, async () => {
       mkdirSync(join(out, 'lost+found'));
       for (const revision of [1, 2]) {
@@ -72,7 +72,7 @@ describe('who publishes a list', () => {
     }),
   );
 
-  it('into a folder of which a part is mounted by itself has both filled', {skip: noMounts}, async () => {
+  it('fills a folder of which a part is a separate mount', {skip: noMounts}, async () => {
     await publish();
     await withDisk(join(out, 'v1'), async () => {
       const {code, err} = await publish(2);
@@ -81,7 +81,7 @@ describe('who publishes a list', () => {
     });
   });
 
-  it('through a link to another disk finds the link where it was', {skip: noMounts}, async () => {
+  it('keeps a symbolic link to another disk', {skip: noMounts}, async () => {
     const disk = join(folder.path, 'disk');
     mkdirSync(disk);
     rmSync(out, {recursive: true});
@@ -94,14 +94,14 @@ describe('who publishes a list', () => {
     });
   });
 
-  it('into one’s own folder in somebody else’s has it filled', {skip: noRoot}, async () => {
+  it('fills the user’s own folder inside somebody else’s', {skip: noRoot}, async () => {
     chownSync(out, NOBODY, NOBODY);
     const {code, err} = await publish(1, {uid: NOBODY});
     assert.equal(code, 0, err);
     isWhole();
   });
 
-  it('finds a link in place of the list still a link, and what it leads to new', async () => {
+  it('keeps a symbolic link in place of the list, and updates its target', async () => {
     await publish();
     for (const target of ['../elsewhere.json', '../nothing-yet.json']) {
       const link = join(out, 'accounts.json');
@@ -115,7 +115,7 @@ describe('who publishes a list', () => {
     }
   });
 
-  it('from the file that the folder’s link leads to has that file as it was', async () => {
+  it('doesn’t touch the source file if the folder links to it', async () => {
     const source = folder.put('list.json', toText(goodList()));
     symlinkSync('../list.json', join(out, 'accounts.json'));
     const {ino} = statSync(source);
@@ -125,7 +125,7 @@ describe('who publishes a list', () => {
   });
 
   it(
-    'finds owner and permissions of files as they were: the editor’s account goes on to edit',
+    'keeps owner and permissions of files, so that the editor’s account can go on editing',
     {skip: noRoot},
     async () => {
       await publish();
@@ -138,7 +138,7 @@ describe('who publishes a list', () => {
     },
   );
 
-  it('leaves files alone that are as they should be: servers make ETags of their times', async () => {
+  it('leaves unchanged files alone: servers derive ETags from their times', async () => {
     await publish();
     const page = join(out, 'index.html');
     const {mtimeMs, ino} = statSync(page);
@@ -146,7 +146,7 @@ describe('who publishes a list', () => {
     assert.deepEqual([statSync(page).mtimeMs, statSync(page).ino], [mtimeMs, ino]);
   });
 
-  it('while a visitor loads the script gives them the old one or the new one, never half', async () => {
+  it('gives a visitor who loads the script the old one or the new one, never half of one', async () => {
     await publish();
     const script = join(out, 'v1/official-accounts.js');
     const seen = new Set<string>();
@@ -165,7 +165,7 @@ describe('who publishes a list', () => {
     for (const one of seen) assert.ok(whole.has(one));
   });
 
-  it('after a power cut publishes as if nothing had been, and what was left behind goes', async () => {
+  it('works after a power cut, and removes what was left behind', async () => {
     const left = join(out, '.official-accounts.1.tmp');
     mkdirSync(left);
     writeFileSync(join(left, 'accounts.json'), '{');
@@ -175,12 +175,12 @@ describe('who publishes a list', () => {
     isWhole();
   });
 
-  describe('keeps all of the old and is told why', () => {
+  describe('keeps all old files and says why', () => {
     beforeEach(async () => {
       await publish();
     });
 
-    it('on a disk that is full', {skip: noMounts}, async () => {
+    it('on a full disk', {skip: noMounts}, async () => {
       rmSync(out, {recursive: true});
       mkdirSync(out);
       await withDisk(
@@ -192,28 +192,28 @@ describe('who publishes a list', () => {
       );
     });
 
-    it('on a disk that is read-only', {skip: noMounts}, () =>
+    it('on a read-only disk', {skip: noMounts}, () =>
       withBind(out, out, async () => {
         execFileSync('mount', ['-o', 'remount,bind,ro', out]);
         await isUntouched(/read-only/);
       }),
     );
 
-    it('where the list is a file that is mounted by itself', {skip: noMounts}, () =>
+    it('if the list is a separately mounted file', {skip: noMounts}, () =>
       withBind(join(out, 'integrity.json'), join(out, 'accounts.json'), () =>
         isUntouched(/accounts\.json could not be written: it is in use, or mounted by itself/),
       ),
     );
 
-    it('where one may not write', {skip: noRoot}, () => isUntouched(/you may not write there/, {uid: NOBODY}));
+    it('without write permission', {skip: noRoot}, () => isUntouched(/you may not write there/, {uid: NOBODY}));
 
-    it('where a folder has the name of a file', async () => {
+    it('if a folder has the name of a file', async () => {
       rmSync(join(out, 'v1/official-accounts.mjs'));
       mkdirSync(join(out, 'v1/official-accounts.mjs'));
       await isUntouched(/official-accounts\.mjs could not be written: there is a folder of that name/);
     });
 
-    it('where a file has the name of a folder', async () => {
+    it('if a file has the name of a folder', async () => {
       rmSync(join(out, 'v1'), {recursive: true});
       writeFileSync(join(out, 'v1'), '');
       await isUntouched(
@@ -221,7 +221,7 @@ describe('who publishes a list', () => {
       );
     });
 
-    it('where v1 is a link to the folder that must never change', async () => {
+    it('if v1 is a link to the folder that must never change', async () => {
       const [version = ''] = readdirSync(out).filter((name) => /^\d/.test(name));
       rmSync(join(out, 'v1'), {recursive: true});
       symlinkSync(version, join(out, 'v1'));
@@ -229,7 +229,7 @@ describe('who publishes a list', () => {
     });
   });
 
-  it('as a page to a pipe gets it there, and the pipe stays one', async () => {
+  it('writes a page to a pipe, which stays a pipe', async () => {
     const list = folder.put('list.json', toText(goodList()));
     const pipe = join(folder.path, 'pipe');
     execFileSync('mkfifo', [pipe]);
@@ -237,7 +237,7 @@ describe('who publishes a list', () => {
     assert.deepEqual([code, /vk\.com\/otdel/.test(read), lstatSync(pipe).isFIFO()], [0, true, true]);
   });
 
-  it('as a page through a link finds the link where it was', async () => {
+  it('writes a page through a symbolic link, which stays a link', async () => {
     const list = folder.put('list.json', toText(goodList()));
     const [real, link] = [join(folder.path, 'real.html'), join(folder.path, 'page.html')];
     writeFileSync(real, 'old');

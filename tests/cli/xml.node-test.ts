@@ -7,7 +7,7 @@ import type {Browser, Page} from 'puppeteer-core';
 
 const folder = makeFolder();
 
-describe('a template editor that reads XML takes what the owner’s command line gives', () => {
+describe('the output of the command line is XML, for template editors that parse it', () => {
   let browser: Browser | undefined;
   let page: Page | undefined;
   before(async () => {
@@ -19,7 +19,7 @@ describe('a template editor that reads XML takes what the owner’s command line
     await browser?.close();
   });
 
-  /** What an XML parser has against a text; empty where nothing. */
+  /** The XML parser's error message; empty if there is none. */
   const faultIn = (text: string): Promise<string | null> =>
     page!.evaluate(
       (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '',
@@ -33,7 +33,7 @@ describe('a template editor that reads XML takes what the owner’s command line
   for (const [what, args, wrap] of [
     ['a page', [], (text: string) => text],
     ['a fragment', ['--fragment'], (text: string) => text],
-    ['links for the inside', ['--inside'], (text: string) => `<official-accounts>${text}</official-accounts>`],
+    ['links for inside the element', ['--inside'], (text: string) => `<official-accounts>${text}</official-accounts>`],
   ] as const) {
     it(what, async (test) => {
       if (!page) {
@@ -46,7 +46,7 @@ describe('a template editor that reads XML takes what the owner’s command line
     });
   }
 
-  it('the tags that publish gives', async (test) => {
+  it('the tags that publish prints', async (test) => {
     if (!page) {
       test.skip('there is no Chromium');
       return;

@@ -3,7 +3,7 @@ import {BLOCK_SETTINGS} from '../../demo/configure/block-settings.ts';
 import {SETTINGS} from '../../demo/configure/demo-settings.ts';
 import {ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 
-/** What is read of custom-elements.json. */
+/** The parts of custom-elements.json that the test reads. */
 interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
@@ -25,14 +25,14 @@ const attributes = modules
   .flatMap(({declarations = []}) => declarations)
   .find(({tagName}) => tagName === 'official-accounts')!.attributes!;
 
-describe('the element has learnt an attribute', () => {
+describe('an attribute that the element has', () => {
   afterEach(closeDemos);
 
-  it('and the demo sets it, with its name, its kind and its default, or this test says which', () => {
+  it('is on the demo’s page, with its name, kind and default, or is listed here as left out', () => {
     const published = attributes.map(({name, type, default: code = ''}) => ({
       name,
       isBoolean: type?.text === 'boolean',
-      // The manifest has it as code: 'rows' in quotes, 2 without.
+      // The manifest has defaults as code: 'rows' in quotes, 2 without.
       default: code.replace(/^(['"])(.*)\1$/, '$2'),
     }));
     const set = BLOCK_SETTINGS.filter(({isAttribute}) => isAttribute).map(
@@ -41,14 +41,14 @@ describe('the element has learnt an attribute', () => {
     expect(set).to.have.deep.members(published);
   });
 
-  it('and each one can be set on the page', async () => {
+  it('can be set on the demo’s page', async () => {
     const {document} = await openDemo();
     for (const {name} of attributes) {
       expect(document.querySelectorAll(`#settings [data-setting="${name}"] input`).length, name).to.be.above(0);
     }
   });
 
-  it('and the values that the demo offers are those that the element says it takes', () => {
+  it('takes exactly the values that the demo offers', () => {
     for (const name of ['layout', 'theme', 'tone', 'target', 'group-by', 'levels', 'audience']) {
       const setting = SETTINGS.find((one) => one.name === name)!;
       const {description} = attributes.find((one) => one.name === name)!;
@@ -61,7 +61,7 @@ describe('the element has learnt an attribute', () => {
     }
   });
 
-  it('and no name of the demo’s own is an attribute’s, too', () => {
+  it('never has the name of one of the demo’s own settings', () => {
     const all = SETTINGS.map(({name}) => name);
     expect(all.filter((name, index) => all.indexOf(name) !== index)).to.deep.equal([]);
   });

@@ -19,7 +19,7 @@ const tag = (values: Values): string => code('tag', values).page;
 const scriptOf = (text: string): HTMLScriptElement =>
   new DOMParser().parseFromString(text, 'text/html').querySelector('script')!;
 
-/** Another value than the one that a setting starts with. */
+/** A value that differs from a setting's initial value. */
 function otherThan(setting: Setting): string {
   switch (setting.kind) {
     case 'choice':
@@ -43,22 +43,22 @@ function otherThan(setting: Setting): string {
   }
 }
 
-describe('the code that a school takes', () => {
-  it('is the bare tag where nothing is set', () => {
+describe('the code for a school', () => {
+  it('is the bare tag if nothing is set', () => {
     expect(tag({})).to.equal(SCRIPT + '></script>');
   });
 
-  it('holds only what differs from what the block does by itself', () => {
+  it('contains only what differs from the block’s defaults', () => {
     const values = {theme: 'dark', 'heading-level': '2', target: '', levels: '', limit: '0', qr: 'false'};
     expect(tag(values)).to.equal(SCRIPT + ' data-theme="dark"></script>');
   });
 
-  it('has a switch without a value', () => {
+  it('has boolean attributes without a value', () => {
     expect(tag({qr: 'true'})).to.equal(SCRIPT + ' data-qr=""></script>');
     expect(code('element', {qr: 'true'}).page).to.equal('<official-accounts qr=""></official-accounts>');
   });
 
-  it('has each attribute that is set', () => {
+  it('has every attribute that is set', () => {
     for (const setting of SETTINGS.filter(({isAttribute, name}) => isAttribute && name !== 'own')) {
       const [value] = setting.kind === 'switch' && setting.isBoolean ? [''] : [otherThan(setting)];
       const {page} = code('tag', {[setting.name]: otherThan(setting)});
@@ -66,32 +66,32 @@ describe('the code that a school takes', () => {
     }
   });
 
-  it('says nothing of the stage, the site and the form', () => {
+  it('doesn’t contain the settings of the stage, the site and the form', () => {
     expect(tag({page: 'dark', width: '375', site: 'joomla', form: 'static', 'heading-shown': 'yes'})).to.equal(tag({}));
   });
 
-  it('keeps a name with quotes, angle brackets and ampersands what it is', () => {
+  it('escapes quotes, angle brackets and ampersands in a name', () => {
     const brand = `Школа "Луч" & <b>'Мир'</b></script><script src=//evil.example>`;
     const text = tag({brand});
     expect(text.match(/<\/?script/g)).to.have.length(2);
     expect(scriptOf(text).dataset.brand).to.equal(brand);
   });
 
-  it('hides the heading where the switch is off, whatever stands in its field', () => {
+  it('hides the heading when its switch is off, even if its field isn’t empty', () => {
     const {dataset} = scriptOf(tag({'heading-shown': 'no', heading: 'Мы здесь'}));
     expect(dataset.heading).to.equal('');
     expect(scriptOf(tag({heading: ' Мы здесь '})).dataset.heading).to.equal('Мы здесь');
   });
 
-  it('has own accounts as addresses where none has a title of its own', () => {
-    expect(tag({own: 'vk.com/school12\thttps\nt.me/x'}), 'any words are a title').to.contain('<a href=');
+  it('has own accounts as addresses if none has its own title', () => {
+    expect(tag({own: 'vk.com/school12\thttps\nt.me/x'}), 'any text is a title').to.contain('<a href=');
     expect(tag({own: 'vk.com/school12\nhttp://t.me/x\nфыва'})).to.equal(
       SCRIPT + ' data-own="https://vk.com/school12 https://t.me/x"></script>',
     );
-    expect(tag({own: 'vk.com/school12\tВКонтакте'}), 'a network’s name is no title').to.contain('data-own=');
+    expect(tag({own: 'vk.com/school12\tВКонтакте'}), 'a network’s name isn’t a title').to.contain('data-own=');
   });
 
-  it('has them as links inside the element where one has a title, with the script beside it', () => {
+  it('has them as links inside the element if one has a title, with the script beside it', () => {
     expect(tag({brand: 'Лицей', own: 'vk.com/a\tМузей <школы>\nok.ru/b'})).to.equal(
       [
         '<official-accounts brand="Лицей">',
@@ -111,14 +111,14 @@ describe('the code that a school takes', () => {
     expect(template).to.equal(SCRIPT + ' data-define=""></script>');
   });
 
-  it('that never changes names the version and its hash', () => {
+  it('pinned to a version names the version and its hash', () => {
     const order = {values: bare, folder: FOLDER, track: '1.2.3', integrity: 'sha384-AbC+/='};
     expect(toSnippet('tag', order).page).to.equal(
       '<script async="" charset="utf-8" src="https://accounts.edu.example/1.2.3/official-accounts.js" integrity="sha384-AbC+/=" crossorigin="anonymous"></script>',
     );
   });
 
-  it('stays what it is in colours', () => {
+  it('has the same text when highlighted', () => {
     for (const text of [tag({brand: 'А > "Б" & <в>', qr: 'true'}), tag({own: 'vk.com/a\tя = "<b c="d">"'})]) {
       const box = document.createElement('pre');
       render(highlight(text), box);
@@ -128,15 +128,15 @@ describe('the code that a school takes', () => {
   });
 });
 
-describe('what people type', () => {
-  it('is a colour without its «#», and none that is no colour', () => {
+describe('typed text', () => {
+  it('is a colour even without its «#», and rejected if it isn’t one', () => {
     expect(toColor('1b5fa8')).to.equal('#1b5fa8');
     expect(toColor(' #ABC ')).to.equal('#ABC');
     expect(toColor('seagreen')).to.equal('seagreen');
     expect(tag({accent: 'синий'})).to.equal(tag({}));
   });
 
-  it('is a picture that any page can show, and nothing else', () => {
+  it('is accepted as an image only if any page can show it', () => {
     expect(tag({logo: ' school12.ru/gerb.png '})).to.contain('data-logo="https://school12.ru/gerb.png"');
     expect(toPicture('data:image/gif;base64,R0lGODlhAQABAAAAACw=')).to.equal(
       'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
@@ -147,7 +147,7 @@ describe('what people type', () => {
     expect(tag({logo: 'герб'})).to.equal(tag({}));
   });
 
-  it('is a list of this server by its name, or one of another by its address', () => {
+  it('is a list on this server by name, or a list on another server by URL', () => {
     expect(tag({src: 'example-list.json'})).to.contain('data-src="https://accounts.edu.example/example-list.json"');
     expect(tag({src: 'region.example/a.json, https://city.example/b.json'})).to.contain(
       'data-src="https://region.example/a.json https://city.example/b.json"',
@@ -164,35 +164,35 @@ describe('a link to settings', () => {
   const hashOf = (values: Values): string => toHash(values, SETTINGS);
   const valuesIn = (hash: string): Values => readAddress(hash, SETTINGS);
 
-  it('is empty where nothing was set', () => {
+  it('is empty if nothing is set', () => {
     expect(hashOf(valuesIn(''))).to.equal('');
   });
 
-  it('gives back each of them', () => {
+  it('restores each setting', () => {
     const values = Object.fromEntries(SETTINGS.map((setting) => [setting.name, otherThan(setting)]));
     const hash = hashOf(values);
     for (const {name} of SETTINGS) expect(hash, name).to.contain(name + '=');
     expect(valuesIn(hash)).to.deep.equal(values);
   });
 
-  it('gives back a name that was emptied, several choices in their order, and a width between', () => {
+  it('restores an emptied name, several choices in their order, and an in-between width', () => {
     const values = {...initialValues(SETTINGS), brand: '', only: 'ok vk', levels: 'school region', width: '512'};
     expect(valuesIn(hashOf(values))).to.deep.equal(values);
   });
 
-  it('sets nothing that does not exist', () => {
+  it('ignores settings that don’t exist', () => {
     const hash = '#theme=pink&page=../../evil&width=wide&levels=moon&heading-shown=maybe&qr=x&site=y&form=z&track=v9';
     expect(valuesIn(hash)).to.deep.equal(initialValues(SETTINGS));
   });
 
-  it('keeps what only the poster and the other pages know', () => {
+  it('keeps what only the poster and the other pages use', () => {
     const values = valuesIn('#codes=vk.com%2Fa+t.me%2Fb&theme=dark&sheet=landscape');
     expect(hashOf(values)).to.equal('#theme=dark&codes=vk.com%2Fa+t.me%2Fb&sheet=landscape');
   });
 });
 
-describe('the address where the files lie', () => {
-  it('is found out from what people paste', () => {
+describe('the address of the files', () => {
+  it('is recognised in what people paste', () => {
     for (const typed of [
       'edu.example/block',
       'https://edu.example/block/',
@@ -206,7 +206,7 @@ describe('the address where the files lie', () => {
     }
   });
 
-  it('is only this machine’s where it says so', () => {
+  it('is local only if it says so', () => {
     for (const address of ['http://localhost:8000/', 'http://127.0.0.1/', 'http://[::1]/', 'file:///demo/index.html']) {
       expect(isLocal(new URL(address)), address).to.equal(true);
     }

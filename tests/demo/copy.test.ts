@@ -12,22 +12,22 @@ const execCommand = (demo: Demo, value: (command: string) => boolean): void => {
 const press = (demo: Demo): Promise<void> => demo.click('copy');
 const status = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('[role=status]')!;
 
-describe('someone presses «Скопировать код»', () => {
+describe('someone who presses «Скопировать код»', () => {
   afterEach(closeDemos);
 
-  it('has the code, and is told so', async () => {
+  it('gets the code, and a message', async () => {
     const demo = await openDemo('#brand=Лицей+"Луч"');
     await demo.type('folder', 'edu.example');
     const copied: string[] = [];
     clipboard(demo, {writeText: (text) => Promise.resolve(void copied.push(text))});
     await press(demo);
-    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    await until('the message is shown', () => status(demo).textContent === 'Скопировано');
     expect(copied).to.deep.equal([demo.code()]);
     expect(copied[0]).to.contain('data-brand="Лицей &quot;Луч&quot;"');
     expect(demo.document.querySelector('#copy')!.hasAttribute('data-done')).to.equal(true);
   });
 
-  it('is told before and after that the example is not for a site', async () => {
+  it('reads before and after copying that the example is not meant for a site', async () => {
     const demo = await openDemo('#brand=Лицей');
     const note = demo.document.getElementById('example')!;
     const local = demo.document.getElementById('local')!;
@@ -35,13 +35,13 @@ describe('someone presses «Скопировать код»', () => {
     expect(note.textContent).to.equal('');
     await demo.type('src', 'example-list.json');
     expect(note.innerText).to.equal(words);
-    expect(local.hidden, 'it stands in place of the other hint').to.equal(true);
+    expect(local.hidden, 'it replaces the other hint').to.equal(true);
     for (const id of ['code', 'copy']) {
       expect(demo.document.getElementById(id)!.getAttribute('aria-describedby')).to.equal('example');
     }
     clipboard(demo, {writeText: () => Promise.resolve()});
     await press(demo);
-    await until('it says so', () => status(demo).textContent.includes('на сайт его не ставьте'));
+    await until('the message is shown', () => status(demo).textContent.includes('на сайт его не ставьте'));
     expect(demo.document.getElementById('copy')!.textContent.trim()).to.equal('Пример, не для сайта');
     expect(demo.document.querySelector('#copy')!.hasAttribute('data-done')).to.equal(true);
     await demo.type('src', '');
@@ -49,52 +49,52 @@ describe('someone presses «Скопировать код»', () => {
     expect(note.textContent).to.equal('');
     expect(local.hidden).to.equal(false);
     await press(demo);
-    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    await until('the message is shown', () => status(demo).textContent === 'Скопировано');
     expect(demo.document.getElementById('copy')!.textContent.trim()).to.equal('Скопировано');
   });
 
-  it('is told that what was copied works on this computer only, until there is an address', async () => {
+  it('reads that the copied code works on this computer only, until there is an address', async () => {
     const demo = await openDemo();
     clipboard(demo, {writeText: () => Promise.resolve()});
     await press(demo);
-    await until('it says so', () => status(demo).textContent.includes('только на этом компьютере'));
+    await until('the message is shown', () => status(demo).textContent.includes('только на этом компьютере'));
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     await demo.type('folder', 'edu.example');
     await demo.type('brand', 'Лицей');
     await press(demo);
-    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    await until('the message is shown', () => status(demo).textContent === 'Скопировано');
   });
 
-  it('is told that the school’s name in the code is still the example’s', async () => {
+  it('reads that the school’s name in the code is still the example’s', async () => {
     const demo = await openDemo();
     await demo.type('folder', 'edu.example');
     clipboard(demo, {writeText: () => Promise.resolve()});
     await press(demo);
-    await until('it says so', () => status(demo).textContent.includes('впишите своё'));
+    await until('the message is shown', () => status(demo).textContent.includes('впишите своё'));
     await demo.type('brand', '');
     await press(demo);
-    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    await until('the message is shown', () => status(demo).textContent === 'Скопировано');
   });
 
-  it('is told which links are not in the code, and sees which field it is', async () => {
+  it('reads which links are not in the code, and sees which field is meant', async () => {
     const demo = await openDemo('#brand=Лицей');
     await demo.type('folder', 'edu.example');
     clipboard(demo, {writeText: () => Promise.resolve()});
     const {link} = demo.rows()[0]!;
     await type(link, 'vk.com/school 12');
-    // A button that is pressed takes the focus from the field.
+    // Clicking a button moves the focus away from the field.
     link.dispatchEvent(new Event('change', {bubbles: true}));
     await rendered(demo.document);
     expect(link.getAttribute('aria-invalid'), 'at once').to.equal('true');
     await press(demo);
-    await until('it says so', () => status(demo).textContent === '1 ссылка не вошла в код: vk.com/school 12');
+    await until('the message is shown', () => status(demo).textContent === '1 ссылка не вошла в код: vk.com/school 12');
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     const button = demo.document.querySelector('#copy')!;
     expect(button.hasAttribute('data-partly'), 'not green').to.equal(true);
     expect(button.textContent.trim()).to.equal('Скопировано не всё');
     await type(link, 'vk.com/school12');
     await press(demo);
-    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    await until('the message is shown', () => status(demo).textContent === 'Скопировано');
     expect(button.hasAttribute('data-partly')).to.equal(false);
   });
 
@@ -104,17 +104,19 @@ describe('someone presses «Скопировать код»', () => {
     ['127.0.0.1:8000', 'вашего же компьютера'],
     ['школа', 'не адрес сайта'],
   ] as const) {
-    it(`is told why an address of the files is none: ${typed}`, async () => {
+    it(`reads why an address of the files is invalid: ${typed}`, async () => {
       const demo = await openDemo('#brand=Лицей');
       await demo.type('folder', typed);
-      await until('it says so', () => demo.document.getElementById('folder-fault')!.textContent.includes(said));
+      await until('the message is shown', () =>
+        demo.document.getElementById('folder-fault')!.textContent.includes(said),
+      );
       expect(demo.document.getElementById('folder')!.getAttribute('aria-describedby')).to.equal('folder-fault');
       expect(demo.code()).not.to.contain('http://edu');
     });
   }
 
   for (const form of ['tag', 'element', 'placeholder', 'static']) {
-    it(`reads no longer that the code works on this computer only once it has an address: ${form}`, async () => {
+    it(`no longer reads that the code works on this computer only once it has an address: ${form}`, async () => {
       const demo = await openDemo(`#brand=Лицей&form=${form}`);
       const label = demo.document.getElementById('folder-hint')!;
       expect(label.textContent).to.contain('только на этом компьютере');
@@ -125,7 +127,7 @@ describe('someone presses «Скопировать код»', () => {
     });
   }
 
-  it('has the links alone as links for an editor, and as code for its view of code', async () => {
+  it('gets links on their own as rich text for an editor, and as HTML for its code view', async () => {
     const demo = await openDemo('#form=static');
     await until('the code is there', () => demo.code());
     const written: ClipboardItem[] = [];
@@ -144,7 +146,7 @@ describe('someone presses «Скопировать код»', () => {
     expect(await data['text/html']!.text()).to.equal(demo.code());
   });
 
-  it('has it, too, where pages may not use the clipboard by themselves', async () => {
+  it('gets it even if the page has no clipboard access', async () => {
     const demo = await openDemo('#brand=Лицей');
     await demo.type('folder', 'edu.example');
     clipboard(demo, undefined);
@@ -154,16 +156,16 @@ describe('someone presses «Скопировать код»', () => {
       return true;
     });
     await press(demo);
-    await until('it says so', () => status(demo).textContent === 'Скопировано');
+    await until('the message is shown', () => status(demo).textContent === 'Скопировано');
     expect(commands).to.deep.equal([`copy: ${demo.code()}`]);
   });
 
-  it('finds it selected where nothing else works, and is told which keys to press', async () => {
+  it('finds it selected if nothing else works, and reads which keys to press', async () => {
     const demo = await openDemo();
     clipboard(demo, {writeText: () => Promise.reject(new Error('not allowed'))});
     execCommand(demo, () => false);
     await press(demo);
-    await until('it says so', () => status(demo).textContent.includes('Ctrl+C'));
+    await until('the message is shown', () => status(demo).textContent.includes('Ctrl+C'));
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     expect(demo.window.getSelection()!.toString()).to.equal(demo.code());
   });

@@ -11,13 +11,13 @@ const attributesOf = (block: Element): string[] =>
 
 const SET = '#brand=Лицей+%22Луч%22+%3Cb%3E&own=vk.com%2Fluch&theme=dark&heading=Мы+в+сети&target=_blank&exclude=ok';
 
-describe('someone opens the demo', () => {
+describe('someone who opens the demo', () => {
   afterEach(() => {
     closeDemos();
     closeAll();
   });
 
-  it('sees the five accounts, and the tag for them', async () => {
+  it('sees the five accounts, and their tag', async () => {
     const demo = await openDemo();
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
     expect(demo.code()).to.equal(
@@ -26,7 +26,7 @@ describe('someone opens the demo', () => {
   });
 
   for (const form of ['tag', 'element', 'placeholder', 'static'] as const) {
-    it(`gets from the code, pasted into an empty page, what the stage shows: ${form}`, async () => {
+    it(`gets the same block as on the stage after pasting the code into an empty page: ${form}`, async () => {
       const demo = await openDemo(`${SET}&form=${form}`);
       await until('the code is there', () => demo.code());
       const pasted = await open(
@@ -55,7 +55,7 @@ describe('someone opens the demo', () => {
     });
   }
 
-  it('sees each setting on the stage as soon as it is made', async () => {
+  it('sees each setting on the stage immediately', async () => {
     const demo = await openDemo();
     await demo.block();
     await demo.type('brand', 'Гимназия');
@@ -71,7 +71,7 @@ describe('someone opens the demo', () => {
     expect(hrefsOf(await demo.block())).to.deep.equal(FIVE.filter((href) => !href.includes('vk.com')));
   });
 
-  it('finds a setting again after a reload, and under a link to it', async () => {
+  it('finds a setting again after a reload, and through a link', async () => {
     const demo = await openDemo();
     await demo.type('brand', 'Гимназия & лицей');
     await demo.press('theme', 'dark');
@@ -86,7 +86,7 @@ describe('someone opens the demo', () => {
     expect(other.code()).to.equal(code);
   });
 
-  it('types more than the browser lets the address be written, as Safari does: the code has it all, the address soon', async () => {
+  it('gets complete code while the browser refuses URL updates, as Safari does, and the URL soon after', async () => {
     const demo = await openDemo();
     const {history} = demo.window;
     const write = history.replaceState.bind(history);
@@ -102,12 +102,12 @@ describe('someone opens the demo', () => {
     expect(demo.window.location.hash).to.equal('');
     isRefused = false;
     await until(
-      'the address has it',
+      'it is in the URL',
       () => demo.window.location.hash === '#' + new URLSearchParams({brand: 'Гимназия'}).toString(),
     );
   });
 
-  it('goes back to where it began by «Сбросить»', async () => {
+  it('restores the initial state with «Сбросить»', async () => {
     const demo = await openDemo(SET);
     await demo.click('reset');
     expect(demo.window.location.hash).to.equal('');
@@ -124,7 +124,7 @@ describe('someone opens the demo', () => {
     await until('thirty accounts', () => linksOf(block).length === 30);
   });
 
-  it('sees the block on each page: dark on the dark one, the page’s own in the version for the visually impaired', async () => {
+  it('sees the block on each page: dark on the dark one, in the page’s style in the version for the visually impaired', async () => {
     for (const [name, scheme] of [
       ['plain', 'light'],
       ['school-2009', 'light'],
@@ -142,7 +142,7 @@ describe('someone opens the demo', () => {
     }
   });
 
-  it('opens an account beside the demo, not in the stage', async () => {
+  it('opens an account outside the stage', async () => {
     const demo = await openDemo();
     const opened: string[] = [];
     demo.window.open = (address) => {
@@ -153,7 +153,7 @@ describe('someone opens the demo', () => {
     expect(opened).to.deep.equal(FIVE.slice(0, 1));
   });
 
-  it('is told that a local address is of no use, and puts the public one into the code', async () => {
+  it('reads that a local address is useless, and puts the public one into the code', async () => {
     const demo = await openDemo();
     expect(demo.document.getElementById('local')!.hidden).to.equal(false);
     await demo.type('folder', 'edu.example/block');

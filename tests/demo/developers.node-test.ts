@@ -27,7 +27,7 @@ const element = manifest.modules
   .find(({tagName}) => tagName === 'official-accounts')!;
 const attributes = new Set(element.attributes!.map(({name}) => name));
 
-/** What an example says of a tag: names of attributes, those of the script and the placeholder without `data-`. */
+/** The attribute names in an example's tag, without the `data-` of scripts and placeholders. */
 function attributesIn(code: string): string[] {
   const own = [...code.matchAll(/<official-accounts\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*)>/g)].flatMap(
     ([, said = '']) =>
@@ -39,8 +39,8 @@ function attributesIn(code: string): string[] {
   return [...own.filter((name) => name !== 'ref'), ...data.filter((name) => name !== 'define')];
 }
 
-describe('a developer copies an example that names', () => {
-  it('an attribute: the element has it', () => {
+describe('an example for developers names only', () => {
+  it('attributes that the element has', () => {
     let count = 0;
     for (const name of names) {
       for (const said of attributesIn(read(name))) {
@@ -53,10 +53,10 @@ describe('a developer copies an example that names', () => {
         else assert.ok(attributes.has(said.replace(/^:/, '')), `${name}: ${said}`);
       }
     }
-    assert.ok(count > 20, 'they are found at all');
+    assert.ok(count > 20, 'some are found');
   });
 
-  it('a module of the package: it is there', () => {
+  it('modules that the package has', () => {
     let count = 0;
     for (const name of names) {
       for (const [, path = ''] of read(name).matchAll(/'official-accounts((?:\/[\w.-]+)?)'(?=[;)])/g)) {
@@ -64,10 +64,10 @@ describe('a developer copies an example that names', () => {
         assert.ok(Object.hasOwn(pkg.exports, '.' + path), `${name}: official-accounts${path}`);
       }
     }
-    assert.ok(count >= 4, 'they are found at all');
+    assert.ok(count >= 4, 'some are found');
   });
 
-  it('words of the block: it has them', () => {
+  it('text keys that the block has', () => {
     const source = readFileSync(new URL('../../src/element/texts.ts', import.meta.url), 'utf8');
     const words = [...read('language.html').matchAll(/^ {10}(\w+):/gm)].map(([, name]) => name);
     assert.ok(words.length > 5);
@@ -75,15 +75,15 @@ describe('a developer copies an example that names', () => {
   });
 });
 
-describe('the plugin for WordPress', () => {
+describe('the WordPress plugin', () => {
   const code = read('wordpress.txt');
   const php = (process.env['PATH'] ?? '').split(delimiter).find((path) => existsSync(join(path, 'php')));
 
-  it('is PHP', {skip: php ? false : 'there is no PHP'}, () => {
+  it('is valid PHP', {skip: php ? false : 'PHP is not installed'}, () => {
     execFileSync('php', ['-l'], {input: code, encoding: 'utf8'});
   });
 
-  it('has every bracket closed', () => {
+  it('closes every bracket', () => {
     const plain = code.replace(/\/\*.*?\*\//gs, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
     const open: string[] = [];
     for (const [one] of plain.matchAll(/[()[\]{}]/g)) {
@@ -93,7 +93,7 @@ describe('the plugin for WordPress', () => {
     assert.deepEqual(open, []);
   });
 
-  it('puts nothing into the page unescaped', () => {
+  it('escapes everything that it prints', () => {
     const printed = [...code.matchAll(/sprintf\(\s*'([^']*)',\s*([\s\S]*?)\n\t\);/g)];
     assert.equal(printed.length, 3);
     for (const [, format = '', args = ''] of printed) {

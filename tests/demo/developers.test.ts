@@ -25,14 +25,14 @@ const publish = (): Promise<string> =>
     ),
   });
 
-/** A sample as it is copied where the published files are in a folder. */
+/** An example as copied when the published files are in a folder. */
 async function sampleOf(path: string, folder: string): Promise<string> {
   const text = await (await fetch(ADDRESS + 'developers/' + path)).text();
-  // The tests' server puts a script of its own into each page.
+  // The test server adds its own script to each page.
   return sampleText(path, text.replace(/<script[^>]*__web-dev-server[^>]*><\/script>/, ''), folder, version);
 }
 
-/** Pastes an example, as it is copied, into an empty site. */
+/** Pastes an example as copied into an empty site. */
 async function paste(id: string, headers: Readonly<Record<string, string>> = {}): Promise<OpenPage> {
   const folder = await publish();
   const {files} = EXAMPLES[id]!;
@@ -46,17 +46,17 @@ async function paste(id: string, headers: Readonly<Record<string, string>> = {})
   return opened;
 }
 
-describe('a developer copies an example into an empty site', () => {
+describe('a developer who copies an example into an empty site', () => {
   afterEach(closeAll);
 
-  it('HTML: has the five accounts under the school’s name', async () => {
+  it('HTML: gets the five accounts under the school’s name', async () => {
     const {document} = await paste('plain');
     const [block] = blocksOf(document);
     expect(hrefsOf(block!)).to.deep.equal(FIVE);
     expect(textsOf(block!, 'brand')).to.deep.equal(['Школа № 12']);
   });
 
-  it('own accounts: has them first, with the titles they were given', async () => {
+  it('own accounts: gets them first, with their given titles', async () => {
     const {document} = await paste('own');
     const [block] = blocksOf(document);
     expect(hrefsOf(block!)).to.deep.equal([
@@ -68,7 +68,7 @@ describe('a developer copies an example into an empty site', () => {
     expect(textsOf(block!, 'title').slice(0, 2)).to.deep.equal(['Школа № 12', 'Пресс-центр школы']);
   });
 
-  it('several lists: has the accounts of both, once each', async () => {
+  it('several lists: gets the accounts of both, each once', async () => {
     const {document} = await paste('lists');
     const [block] = blocksOf(document);
     await showAll(block!);
@@ -78,7 +78,7 @@ describe('a developer copies an example into an empty site', () => {
     expect(textsOf(block!, 'group-heading')).to.include.members(['Муниципалитет', 'Регион', 'Россия']);
   });
 
-  it('strict CSP: has the block and its codes, without a violation', async () => {
+  it('strict CSP: gets the block and its codes, without a violation', async () => {
     const folder = location.origin + '/';
     const header = await sampleOf('samples.txt#csp-header', folder);
     const policy = header.replace('Content-Security-Policy: ', '') + '; report-uri violation';
@@ -91,7 +91,7 @@ describe('a developer copies an example into an empty site', () => {
     expect((await log()).filter((path) => path.startsWith('violation'))).to.deep.equal([]);
   });
 
-  it('events: has the page’s counter told of a click, and nobody else', async () => {
+  it('events: has a click reported to the page’s analytics, and to nobody else', async () => {
     const {document, window} = await paste('events');
     const told: unknown[][] = [];
     Object.assign(window, {ym: (...args: unknown[]) => void told.push(args), dataLayer: []});
@@ -107,7 +107,7 @@ describe('a developer copies an example into an empty site', () => {
     expect([...new Set(asked)]).to.deep.equal([location.host]);
   });
 
-  it('events: breaks nothing on a page without a counter', async () => {
+  it('events: breaks nothing on a page without analytics', async () => {
     const {document, window} = await paste('events');
     const faults: string[] = [];
     window.addEventListener('error', ({message}) => faults.push(message));
@@ -116,16 +116,16 @@ describe('a developer copies an example into an empty site', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('another language: has the block in it', async () => {
+  it('another language: gets the block in it', async () => {
     const {document} = await paste('language');
     const [block] = blocksOf(document);
-    await until('it speaks Tatar', () => textsOf(block!, 'footer')[0]?.startsWith('Исемлекне алып бара'));
+    await until('it is in Tatar', () => textsOf(block!, 'footer')[0]?.startsWith('Исемлекне алып бара'));
     expect(textsOf(block!, 'heading')).to.deep.equal(['Язылыгыз']);
     expect(textsOf(block!, 'group-heading')).to.deep.equal(['Төбәк', 'Россия']);
   });
 });
 
-describe('a developer looks at one example after the other', () => {
+describe('a developer who looks at the examples one by one', () => {
   let frame: PosterPage;
   before(async () => {
     frame = await openPage('developers.html');
@@ -133,10 +133,10 @@ describe('a developer looks at one example after the other', () => {
   after(closePages);
 
   for (const [id, example] of Object.entries(EXAMPLES)) {
-    it(`sees it at work: ${id}`, async () => {
+    it(`sees it working: ${id}`, async () => {
       const stage = frame.document.querySelector<HTMLIFrameElement>(`#${id} iframe`)!;
       await until('it has a block', () => {
-        // Frames above it grow while they load; it loads when it is in sight.
+        // Frames above it grow while they load; it loads when it is visible.
         stage.scrollIntoView();
         const block = blocksOf(stage.contentDocument!)[0];
         return (
@@ -156,10 +156,10 @@ describe('a developer looks at one example after the other', () => {
   }
 });
 
-describe('a developer looks at the examples', () => {
+describe('a developer who looks at the examples', () => {
   afterEach(closePages);
 
-  it('sees the server’s links as those of the list, not as the school’s: WordPress', async () => {
+  it('sees the server’s links as the list’s, not as the school’s: WordPress', async () => {
     const {document} = await open({
       'index.html': page(await sampleOf('wordpress.html', await publish())),
     });
@@ -172,7 +172,7 @@ describe('a developer looks at the examples', () => {
     closeAll();
   });
 
-  it('copies a code, and is told so', async () => {
+  it('copies an example, and gets a message', async () => {
     const frame = await openPage('developers.html');
     const copied: string[] = [];
     const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
@@ -181,33 +181,33 @@ describe('a developer looks at the examples', () => {
     await frame.press('#plain .copy');
     await until('it is copied', () => copied.length);
     expect(copied[0]).to.contain(`src="${ADDRESS}v1/official-accounts.js"`);
-    await until('it is said', () => frame.words('#plain [role=status]')[0] === 'Скопировано');
+    await until('the message is shown', () => frame.words('#plain [role=status]')[0] === 'Скопировано');
     await frame.type('#folder', 'accounts.tomsk.ru/school');
     expect(frame.words('#plain .code')[0]).to.contain('src="https://accounts.tomsk.ru/school/v1/official-accounts.js"');
-    await until('the others have it', () =>
+    await until('the other examples have it, too', () =>
       frame.words('#wordpress .code')[0]?.includes("'https://accounts.tomsk.ru/school/'"),
     );
   });
 
-  it('hears in words of a click in the example of events', async () => {
+  it('reads a message about a click in the events example', async () => {
     const frame = await openPage('developers.html', '#events');
     const inside = frame.document.querySelector<HTMLIFrameElement>('#events iframe')!;
     frame.window.open = () => null;
     await until('it has a block', () => {
-      // Frames above it grow while they load; it loads when it is in sight.
+      // Frames above it grow while they load; it loads when it is visible.
       inside.scrollIntoView();
       const page = inside.contentDocument!;
       return page.readyState === 'complete' && linksOf(blocksOf(page)[0] ?? inside).length;
     });
     linksOf(blocksOf(inside.contentDocument!)[0]!)[0]!.click();
-    await until('it is said', () => frame.words('.event')[0]?.includes('vk, https://vk.com/public195080976'));
+    await until('the message is shown', () => frame.words('.event')[0]?.includes('vk, https://vk.com/public195080976'));
   });
 
   for (const [width, height] of [
     [1366, 768],
     [375, 812],
   ] as const) {
-    it(`gives axe nothing to complain of, and scrolls nothing sideways, at ${width} px`, async () => {
+    it(`finds no axe violation and no horizontal scrolling at ${width} px`, async () => {
       const frame = await openPage('developers.html', '', {width, height});
       await until('the codes are there', () => frame.words('.code').every(Boolean));
       expect(await faultsOf(frame)).to.deep.equal([]);
@@ -215,7 +215,7 @@ describe('a developer looks at the examples', () => {
     });
   }
 
-  it('says nothing in Russian to who reads English', async () => {
+  it('sees no Russian on the English page', async () => {
     const frame = await openPage('developers.html', '?lang=en');
     expect(frame.document.title).to.match(/^[^а-яё]+$/i);
     expect(russianIn(frame)).to.deep.equal([]);

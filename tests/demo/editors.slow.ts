@@ -13,7 +13,7 @@ import type {Snippet} from '../../demo/configure/snippet.ts';
 
 const OWN = 'https://vk.com/luch';
 
-/** What an editor's own page gives us. */
+/** What an editor's page returns. */
 interface TinyMce {
   init(options: object): Promise<{setContent(html: string): void; getContent(): string; remove(): void}[]>;
 }
@@ -28,10 +28,10 @@ interface CkEditor {
   };
 }
 
-/** A real editor with its own defaults: what is pasted as code goes in, what would be saved comes out. */
+/** A real editor with its defaults: HTML is pasted into its code view, and what it would save is read back. */
 type Editor = (html: string) => Promise<string>;
 
-/** Loads an editor into a page of its own, where it finds its own files. */
+/** Loads an editor into its own page, where it finds its own files. */
 async function editorPage(script: string): Promise<Window> {
   const frame = document.createElement('iframe');
   frame.srcdoc = '<!doctype html><textarea id="text"></textarea>';
@@ -61,7 +61,7 @@ const tinymce =
 
 const ckeditor: Editor = async (html) => {
   const view = (await editorPage('/node_modules/ckeditor4/ckeditor.js')) as Window & {CKEDITOR?: CkEditor};
-  // It asks its maker's server whether it is the newest.
+  // By default it asks its maker's server for the newest version number.
   const editor = view.CKEDITOR!.replace('text', {versionCheck: false});
   await new Promise<void>((resolve) => editor.on('instanceReady', resolve));
   await new Promise<void>((resolve) => editor.setData(html, {callback: resolve}));
@@ -76,7 +76,7 @@ const EDITORS: readonly {name: string; kind: keyof typeof SURVIVES; edit: Editor
 
 const values = {...initialValues(SETTINGS), qr: 'true'};
 
-/** A form of the code as the demo gives it, for a script that lies beside the page. */
+/** The demo's code in one form, for a script beside the page. */
 function codeFor(form: FormName, own: string): Snippet {
   if (form === 'static') {
     const lists = [parse(list).list!];
@@ -92,13 +92,13 @@ function codeFor(form: FormName, own: string): Snippet {
 
 const beside = (html: string): string => html.replaceAll('https://script.invalid/', '');
 
-/** What a visitor of the saved page sees of the code: the block's links, else the links in the page. */
+/** What a visitor of the saved page sees of the code: the block's links, or else the links in the page. */
 async function seenOn(saved: string, template = ''): Promise<{links: string[]; isBlock: boolean}> {
   const {document: shown} = await open({
     'index.html': page(`<!doctype html><meta charset="utf-8"><body>${beside(saved)}${beside(template)}`),
   });
-  // The script may be gone, so that there is nothing to wait for.
-  await until('the page is still', () => shown.readyState === 'complete');
+  // The editor may have removed the script, so that no block comes.
+  await until('the page has stopped changing', () => shown.readyState === 'complete');
   const [block] = blocksOf(shown);
   if (!block?.matches(':defined')) {
     return {links: [...shown.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!), isBlock: false};
@@ -107,7 +107,7 @@ async function seenOn(saved: string, template = ''): Promise<{links: string[]; i
   return {links: hrefsOf(block), isBlock: true};
 }
 
-describe('an editor has saved the page', () => {
+describe('a page that an editor has saved', () => {
   afterEach(() => {
     closeAll();
     for (const frame of frames.splice(0)) frame.remove();
@@ -117,7 +117,7 @@ describe('an editor has saved the page', () => {
     for (const own of ['', 'vk.com/luch', 'vk.com/luch\tМузей школы']) {
       const what = own.includes('\t') ? 'a titled account' : own ? 'an account' : 'no accounts of its own';
 
-      it(`${name}: what the demo recommends is still there, of a school with ${what}`, async () => {
+      it(`${name}: keeps what the demo recommends, for a school with ${what}`, async () => {
         const {page: pasted, template} = codeFor(SURVIVES[kind], own);
         const {links, isBlock} = await seenOn(await edit(pasted), template);
         const wanted = own ? [OWN, ...FIVE] : FIVE;
@@ -126,7 +126,7 @@ describe('an editor has saved the page', () => {
       });
     }
 
-    it(`${name}: no form before that one survives, so that it is recommended for a reason`, async () => {
+    it(`${name}: removes the block in every form before the recommended one`, async () => {
       for (const form of FORMS.slice(0, FORMS.indexOf(SURVIVES[kind]))) {
         const {page: pasted, template} = codeFor(form, 'vk.com/luch\tМузей школы');
         const {isBlock} = await seenOn(await edit(pasted), template);
@@ -134,7 +134,7 @@ describe('an editor has saved the page', () => {
       }
     });
 
-    it(`${name}: keeps the list’s links as the list’s, and the room they make, where it keeps the block`, async () => {
+    it(`${name}: keeps the list’s links marked as the list’s, and their reserved space, if it keeps the block`, async () => {
       const lists = [parse(list).list!];
       const order = {values, folder: 'https://script.invalid/', track: 'v1', lists};
       const {page: pasted, template} = toSnippet('placeholder', order);
@@ -145,7 +145,7 @@ describe('an editor has saved the page', () => {
       if (isBlock) expect(saved).to.match(/flex: 1 1 calc\(\(35em - 100%\) ?\* ?9\)/);
     });
 
-    it(`${name}: the links inside stay as links where the block does not`, async () => {
+    it(`${name}: keeps the links inside as links if it removes the block`, async () => {
       for (const form of ['element', 'placeholder'] as const) {
         const {page: pasted} = codeFor(form, 'vk.com/luch\tМузей школы');
         expect(await edit(pasted), form).to.match(/<a href="https:\/\/vk\.com\/luch"[^>]*>Музей школы<\/a>/);

@@ -7,7 +7,7 @@ const fieldOf = (demo: Demo, name: string): HTMLElement =>
   demo.document.querySelector<HTMLElement>(`[name="${name}"]`)!;
 const isInvalid = (demo: Demo, name: string): boolean => fieldOf(demo, name).getAttribute('aria-invalid') === 'true';
 
-/** What one hears of a field besides its name. */
+/** What a screen reader says about a field besides its name. */
 const describedAs = (demo: Demo, name: string): string =>
   (fieldOf(demo, name).getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -16,10 +16,10 @@ const describedAs = (demo: Demo, name: string): string =>
 
 const addButton = (demo: Demo): HTMLElement => demo.document.querySelector<HTMLElement>('.add')!;
 
-/** Pastes a text into the first row's link. */
+/** Pastes a text into the link field of the first row. */
 async function paste(demo: Demo, text: string): Promise<void> {
   const event = new Event('paste', {bubbles: true, cancelable: true});
-  // Firefox gives no page a clipboard of its own making.
+  // Firefox ignores clipboard data in synthetic events.
   Object.defineProperty(event, 'clipboardData', {value: {getData: () => text}});
   demo.rows()[0]!.link.dispatchEvent(event);
   await rendered(demo.document);
@@ -28,10 +28,10 @@ async function paste(demo: Demo, text: string): Promise<void> {
 /** A picture of 2 × 1 pixels. */
 const PICTURE = 'data:image/gif;base64,R0lGODlhAgABAAAAACH5BAEKAAEALAAAAAACAAEAAAICTAoAOw==';
 
-describe('someone types into a field', () => {
+describe('someone who types into a field', () => {
   afterEach(closeDemos);
 
-  it('is told beside the row what is no link, and sees the block without it', async () => {
+  it('reads beside the row what isn’t a link, and sees the block without it', async () => {
     const demo = await openDemo();
     await type(demo.rows()[0]!.link, 'vk.com/luch');
     expect(demo.rows()[0]!.verdict.textContent, 'at once').to.equal('ВКонтакте');
@@ -39,17 +39,17 @@ describe('someone types into a field', () => {
     await rendered(demo.document);
     expect(demo.document.activeElement === demo.rows()[1]!.link).to.equal(true);
     await type(demo.rows()[1]!.link, 'фыва');
-    expect(demo.rows()[1]!.verdict.textContent, 'not while one types').to.equal('');
+    expect(demo.rows()[1]!.verdict.textContent, 'not while typing').to.equal('');
     expect(demo.code()).to.contain('data-own="https://vk.com/luch"');
     expect(hrefsOf(await demo.block())[0]).to.equal('https://vk.com/luch');
-    await until('it is told', () => demo.rows()[1]!.verdict.textContent === 'Это не ссылка');
+    await until('the message is shown', () => demo.rows()[1]!.verdict.textContent === 'Это не ссылка');
     expect(demo.rows()[1]!.link.getAttribute('aria-invalid')).to.equal('true');
     expect(demo.rows()[1]!.link.getAttribute('aria-describedby')).to.equal(demo.rows()[1]!.verdict.id);
     await type(demo.rows()[1]!.link, 't.me/luch');
-    expect(demo.rows()[1]!.verdict.textContent, 'right at once').to.equal('Telegram');
+    expect(demo.rows()[1]!.verdict.textContent, 'valid at once').to.equal('Telegram');
   });
 
-  it('has no ✓ beside a link that is being spoilt', async () => {
+  it('sees no ✓ beside a link while editing it to an invalid one', async () => {
     const demo = await openDemo();
     await type(demo.rows()[0]!.link, 'vk.com/school');
     expect(demo.rows()[0]!.verdict.textContent).to.equal('ВКонтакте');
@@ -58,14 +58,14 @@ describe('someone types into a field', () => {
     expect(demo.rows()[0]!.verdict.classList.contains('good')).to.equal(false);
   });
 
-  it('is told at once of what a link to the settings brings', async () => {
+  it('reads at once what is wrong in the settings of a link that was opened', async () => {
     const demo = await openDemo('#own=instagram.com%2Fluch');
     expect(demo.rows()[0]!.link.getAttribute('aria-invalid')).to.equal('true');
     expect(demo.rows()[0]!.verdict.textContent).to.contain('Meta');
     expect(demo.code()).not.to.contain('data-own');
   });
 
-  it('gives an account a title, and the code turns from one tag into links inside', async () => {
+  it('adds a title to an account, and the code changes from one tag to links inside', async () => {
     const demo = await openDemo('#own=vk.com%2Fluch');
     await type(demo.rows()[0]!.title, 'Музей школы');
     expect(demo.code()).to.match(
@@ -74,7 +74,7 @@ describe('someone types into a field', () => {
     expect(textsOf(await demo.block(), 'title')[0]).to.equal('Музей школы');
   });
 
-  it('adds rows by Enter, takes them away again, and never loses the last', async () => {
+  it('adds rows with Enter and removes them again, except the last one', async () => {
     const demo = await openDemo('#own=vk.com%2Fa%0At.me%2Fb');
     const [first] = demo.rows();
     first!.link.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true}));
@@ -121,7 +121,7 @@ describe('someone types into a field', () => {
       ],
     ],
   ] as const) {
-    it(`pastes ${what}, and gets a row for each account and for what is none`, async () => {
+    it(`pastes ${what}, and gets a row for each account and for what isn’t one`, async () => {
       const demo = await openDemo();
       await paste(demo, text);
       await until('the rows are there', () => demo.rows().length === rows.length);
@@ -134,20 +134,20 @@ describe('someone types into a field', () => {
     });
   }
 
-  it('pastes a post, and is told whose it is', async () => {
+  it('pastes a post, and reads whose it is', async () => {
     const demo = await openDemo();
     await paste(demo, 'https://vk.com/wall-12_34');
-    await until('it is told', () => demo.rows()[0]!.verdict.textContent.includes('public12'));
+    await until('the message is shown', () => demo.rows()[0]!.verdict.textContent.includes('public12'));
     expect(demo.rows()[0]!.verdict.textContent).to.equal('Это не аккаунт, а запись. Аккаунт: vk.com/public12');
-    expect(demo.code(), 'the block shows it all the same').to.contain('vk.com/wall-12_34');
+    expect(demo.code(), 'the block still shows it').to.contain('vk.com/wall-12_34');
   });
 
-  it('types an address as a phone shows it, and leaves the field with the account’s own', async () => {
+  it('types an address as a phone displays it, and gets the account’s own address on leaving the field', async () => {
     const demo = await openDemo();
     demo.window.focus();
     const {link} = demo.rows()[0]!;
     link.focus();
-    // What reads addresses is loaded when somebody goes to the field.
+    // The code that reads addresses loads when a field gets the focus.
     await until('it is the account’s own', () => {
       if (link.value === 'vk.com/club12') return true;
       link.value = 'm.vk.com/club12?from=x';
@@ -157,7 +157,7 @@ describe('someone types into a field', () => {
     expect(demo.code()).to.contain('data-own="https://vk.com/club12"');
   });
 
-  it('asks for WhatsApp where it is chosen, and the row is right then', async () => {
+  it('is asked to choose WhatsApp, and the row is valid once it is chosen', async () => {
     const demo = await openDemo('#own=wa.me%2F79990000000');
     expect(demo.rows()[0]!.verdict.textContent).to.contain('Только эти сети');
     await demo.press('only', 'whatsapp');
@@ -165,7 +165,7 @@ describe('someone types into a field', () => {
     expect(demo.code()).to.contain('data-own="https://wa.me/79990000000"');
   });
 
-  it('is told what is no colour and no number, and nothing of it gets into the code', async () => {
+  it('reads what isn’t a valid colour or number, and the code ignores it', async () => {
     const demo = await openDemo();
     await demo.type('accent', 'синий');
     await demo.type('limit', 'пять');
@@ -177,9 +177,9 @@ describe('someone types into a field', () => {
     expect(demo.document.querySelector<HTMLInputElement>('[name=accent]')!.value).to.equal('синий');
   });
 
-  it('is told that a list is another’s, which a link could have brought', async () => {
+  it('reads that a list is somebody else’s, because a link could have set it', async () => {
     const demo = await openDemo('#src=https%3A%2F%2Fevil.example%2Faccounts.json');
-    expect(demo.document.querySelector('details')!.open, 'nothing is set out of sight').to.equal(true);
+    expect(demo.document.querySelector('details')!.open, 'no hidden setting changes').to.equal(true);
     expect(demo.document.getElementById('example')!.textContent).to.contain('evil.example');
   });
 
@@ -194,7 +194,7 @@ describe('someone types into a field', () => {
     }
   });
 
-  it('is told that an emblem needs an address', async () => {
+  it('reads that an emblem needs an address', async () => {
     const demo = await openDemo('#logo=gerb.png');
     expect(demo.document.querySelector('details')!.open).to.equal(true);
     expect(isInvalid(demo, 'logo')).to.equal(true);
@@ -202,7 +202,7 @@ describe('someone types into a field', () => {
     expect(demo.code()).not.to.contain('data-logo');
   });
 
-  it('is told why the layout has no effect with the site’s theme', async () => {
+  it('reads why the layout has no effect with the site’s theme', async () => {
     const demo = await openDemo('#theme=inherit');
     const field = demo.document.querySelector<HTMLFieldSetElement>('[data-setting=layout]')!;
     expect(field.disabled).to.equal(true);
@@ -213,14 +213,14 @@ describe('someone types into a field', () => {
     expect(field.querySelector('.hint')).to.equal(null);
   });
 
-  it('sees a whole address of an account at 1366 px', async () => {
+  it('sees the whole address of an account at 1366 px', async () => {
     const demo = await openDemo('#own=https%3A%2F%2Fvk.com%2Fschool12_tomsk');
     const [row] = demo.rows();
     expect(row!.link.scrollWidth).to.be.at.most(row!.link.clientWidth);
     expect(row!.title.getBoundingClientRect().top).to.be.above(row!.link.getBoundingClientRect().bottom);
   });
 
-  it('switches off the box for all, which stays on as long as nothing else is', async () => {
+  it('deselects “for all” by choosing an audience, but can’t deselect it while it is the only choice', async () => {
     const demo = await openDemo();
     const all = demo.document.querySelector<HTMLInputElement>('[name=audience][value=""]')!;
     await demo.press('audience', '');
@@ -229,7 +229,7 @@ describe('someone types into a field', () => {
     expect(all.checked).to.equal(false);
   });
 
-  it('hears why a choice changes little', async () => {
+  it('hears why an option changes little', async () => {
     const {document} = await openDemo();
     for (const [name, words] of [
       ['audience', 'Записи без пометки — для всех'],

@@ -6,7 +6,7 @@ import type {Demo} from './open-demo.ts';
 
 const active = (demo: Demo): Element | null => demo.document.activeElement;
 
-/** Presses Tab until something has the focus; fails where it never gets it. */
+/** Presses Tab until an element has the focus; throws if it never gets it. */
 async function tabTo(demo: Demo, selector: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed++) {
     if (active(demo)?.matches(selector)) return;
@@ -15,10 +15,10 @@ async function tabTo(demo: Demo, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}, but ${active(demo)?.outerHTML ?? 'nothing'}`);
 }
 
-describe('someone without a mouse', () => {
+describe('a keyboard user', () => {
   afterEach(closeDemos);
 
-  it('sets the block, says where the site is, takes the code back and copies it', async () => {
+  it('configures the block, chooses the site, copies the code and adds fallback links to it', async () => {
     const demo = await openDemo();
     const copied: string[] = [];
     const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};

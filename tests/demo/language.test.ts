@@ -6,10 +6,10 @@ import type {Demo} from './open-demo.ts';
 const link = (demo: Demo, selector: string): HTMLAnchorElement =>
   demo.document.querySelector<HTMLAnchorElement>(`.top ${selector}`)!;
 
-describe('someone who reads no Russian', () => {
+describe('someone who doesn’t read Russian', () => {
   afterEach(closeDemos);
 
-  it('finds no word of it left on the page', async () => {
+  it('finds no Russian left on the page', async () => {
     for (const site of ['gosweb', 'wordpress', 'bitrix', 'joomla', 'tilda', 'ucoz', 'other']) {
       const demo = await openDemo(`?lang=en#site=${site}&form=placeholder&track=exact&own=x&accent=x&limit=x&src=x`);
       expect(demo.document.documentElement.lang).to.equal('en');
@@ -19,7 +19,7 @@ describe('someone who reads no Russian', () => {
     }
   });
 
-  it('stays in English from page to page, and takes the settings along to the other language', async () => {
+  it('stays in English from page to page, and keeps the settings when switching the language', async () => {
     const demo = await openDemo('?lang=en#theme=dark');
     expect(new URL(link(demo, 'nav a:nth-child(2)').href).search).to.equal('?lang=en');
     expect(link(demo, '[hreflang=en]').getAttribute('aria-current')).to.equal('true');
@@ -29,10 +29,10 @@ describe('someone who reads no Russian', () => {
     expect(new URL(russian.href).hash).to.equal('#theme=dark');
     expect(new URL(russian.href).search).to.equal('?lang=ru');
     await demo.press('layout', 'cards');
-    expect(demo.window.location.search, 'setting something keeps it').to.equal('?lang=en');
+    expect(demo.window.location.search, 'changing a setting keeps it').to.equal('?lang=en');
   });
 
-  it('loses nothing of what is typed by changing the language, be it wrong', async () => {
+  it('loses nothing typed by switching the language, even if it is invalid', async () => {
     const demo = await openDemo();
     await demo.type('folder', 'http://edu.example');
     await demo.type('limit', 'five');
@@ -45,7 +45,7 @@ describe('someone who reads no Russian', () => {
     expect(demo.rows().map(({link: {value: typed}}) => typed)).to.deep.equal(['no link']);
   });
 
-  it('and who reads Russian sees nothing of it in the addresses', async () => {
+  it('leaves the language out of the URL on Russian pages', async () => {
     const demo = await openDemo();
     expect(new URL(link(demo, 'nav a:nth-child(3)').href).search).to.equal('');
     expect(demo.document.documentElement.lang).to.equal('ru');

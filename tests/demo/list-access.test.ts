@@ -15,23 +15,23 @@ const unfold = async (page: ListPage): Promise<void> => {
 const press = (key: string): Promise<void> => sendKeys({press: key});
 const focused = (page: ListPage): string | null | undefined => page.document.activeElement?.getAttribute('data-key');
 
-describe('someone who doesn’t see the list page well, or uses no mouse', () => {
+describe('someone with low vision or without a mouse on the list page', () => {
   afterEach(closeLists);
 
   for (const [width, height] of [
     [1366, 768],
     [375, 812],
   ] as const) {
-    it(`finds nothing that axe complains of, all unfolded, at ${width} px`, async () => {
+    it(`finds no axe violation with everything unfolded, at ${width} px`, async () => {
       const page = await openList('', {width, height});
       await unfold(page);
-      // At its end no field is half behind the button that stays in sight.
+      // At the end of the page, the sticky button doesn't cover half a field.
       page.window.scrollTo(0, page.document.documentElement.scrollHeight);
       expect(await faultsOf(page)).to.deep.equal([]);
     });
   }
 
-  it('finds nothing that axe complains of in a list full of faults, nor in the dialog and the JSON', async () => {
+  it('finds no axe violation in a list full of problems, in the dialog and in the JSON', async () => {
     const page = await openList('?lang=en');
     page.drop(
       JSON.stringify({
@@ -53,7 +53,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', () =>
     expect(await faultsOf(page)).to.deep.equal([]);
   });
 
-  it('adds, names, moves and saves an account by the keyboard alone', async () => {
+  it('adds, names, moves and saves an account with the keyboard only', async () => {
     const page = await openList();
     page.window.focus();
     page.byId('paste').focus();
@@ -69,13 +69,13 @@ describe('someone who doesn’t see the list page well, or uses no mouse', () =>
     expect(page.words('.account-editor')).to.deep.equal([]);
     page.byKey('grip-3').focus();
     await press('ArrowUp');
-    expect(focused(page), 'the focus goes with it').to.equal('grip-2');
+    expect(focused(page), 'the focus moves with it').to.equal('grip-2');
     expect(page.words('#toast span')).to.deep.equal(['Lyceum: место 3 из 4']);
     await press('Home');
     expect(focused(page)).to.equal('grip-0');
     expect(page.words('.entry-title')[0]).to.equal('Lyceum');
     await press('ArrowUp');
-    expect(page.words('#toast span'), 'there is no place above').to.deep.equal(['Lyceum: место 1 из 4']);
+    expect(page.words('#toast span'), 'it can’t move further up').to.deep.equal(['Lyceum: место 1 из 4']);
     page.byKey('grip-2-0').focus();
     await press('ArrowDown');
     expect(page.words('.handle').slice(2, 5)).to.deep.equal(['@minprosrf', '@minprosvet', '@minprosvet']);
@@ -83,7 +83,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', () =>
     expect(await page.save()).to.contain('"title": {"ru": "Lyceum"}');
   });
 
-  it('drags an owner to another place with the mouse', async () => {
+  it('drags an owner to another position with the mouse', async () => {
     const page = await openList();
     const frame = page.window.frameElement!.getBoundingClientRect();
     const middleOf = (key: string): [number, number] => {
@@ -101,7 +101,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', () =>
     expect(page.document.querySelectorAll('[data-drop-before], [data-dragging]')).to.have.length(0);
   });
 
-  it('reaches all of the page by Tab and is kept nowhere', async () => {
+  it('reaches everything on the page with Tab, without a focus trap', async () => {
     const page = await openList();
     page.window.focus();
     page.byId('paste').focus();
@@ -115,7 +115,7 @@ describe('someone who doesn’t see the list page well, or uses no mouse', () =>
       expect([...reached]).to.contain(one);
   });
 
-  it('scrolls nothing sideways on a phone, with everything unfolded', async () => {
+  it('doesn’t have to scroll sideways on a phone, with everything unfolded', async () => {
     const page = await openList('', {width: 320, height: 640});
     await unfold(page);
     const {scrollWidth, clientWidth} = page.document.documentElement;
@@ -144,14 +144,14 @@ async function servePage(list: Answer): Promise<string> {
   return serve({...served, 'accounts.json': list});
 }
 
-describe('someone opens a list of another server', () => {
+describe('someone who opens a list from another server', () => {
   afterEach(closeLists);
   const BODY = JSON.stringify({version: 1, accounts: []});
   const answer = (headers: string) => [
     {send: `HTTP/1.1 200 OK\r\nContent-Length: ${BODY.length}\r\nConnection: close\r\n${headers}\r\n${BODY}`},
   ];
 
-  it('reads that it doesn’t let others read it, opens it where it does, and hears where it is silent', async () => {
+  it('reads that CORS forbids it, opens it if allowed, and hears when the server doesn’t respond', async () => {
     const server = await startTcp({
       'closed.json': answer(''),
       'open.json': answer('Access-Control-Allow-Origin: *\r\n'),
@@ -163,24 +163,24 @@ describe('someone opens a list of another server', () => {
       await page.press('#load');
     };
     await load('closed.json');
-    await until('it is said', () => page.words('#open-fault')[0]?.includes('CORS'));
+    await until('the message is shown', () => page.words('#open-fault')[0]?.includes('CORS'));
     await load('open.json');
     await until('it is open', () => page.words('#file-name')[0] === 'open.json');
-    await until('it is said', () => page.words('.nothing')[0]?.includes('пока нет аккаунтов'));
+    await until('the message is shown', () => page.words('.nothing')[0]?.includes('пока нет аккаунтов'));
     await server.close();
     await load('gone.json');
-    await until('it is said', () => page.words('#open-fault')[0]?.includes('не отвечает'));
+    await until('the message is shown', () => page.words('#open-fault')[0]?.includes('не отвечает'));
   });
 
-  it('learns that this site has no list, and may open a file', async () => {
+  it('reads that this site has no list, and can open a file', async () => {
     const address = await servePage({status: 404});
     const page = await openList('', {address, isShownAtOnce: false});
-    await until('it is said', () => page.words('#loading')[0]?.includes('нет файла (404)'));
+    await until('the message is shown', () => page.words('#loading')[0]?.includes('нет файла (404)'));
     page.drop(BODY, 'new.json');
     await until('it is open', () => page.words('#file-name')[0] === 'new.json');
   });
 
-  it('opens a file while the site’s own list is slow, and keeps the file', async () => {
+  it('opens a file while the site’s own list is still loading, and keeps the file', async () => {
     const address = await servePage({body: '{"version": 1, "accounts": []}', delay: 400});
     const page = await openList('', {address, isShownAtOnce: false});
     expect(page.words('#loading')[0]).to.contain('Загружаем');

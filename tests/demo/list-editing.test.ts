@@ -6,7 +6,7 @@ import type {ListPage} from './open-list.ts';
 
 const focusedKey = (page: ListPage): string | null | undefined => page.document.activeElement?.getAttribute('data-key');
 
-/** Types into a field and stays in it. */
+/** Types into a field without leaving it. */
 function typeOn(page: ListPage, key: string, text: string): void {
   const field = page.byKey(key) as HTMLInputElement;
   field.focus();
@@ -14,7 +14,7 @@ function typeOn(page: ListPage, key: string, text: string): void {
   field.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
-/** Presses keys where the focus is; false where the page leaves them to the browser. */
+/** Presses keys on the focused element; returns false if the page leaves them to the browser. */
 function pressKeys(page: ListPage, code: string): boolean {
   const event = new page.window.KeyboardEvent('keydown', {code, ctrlKey: true, bubbles: true, cancelable: true});
   return !(page.document.activeElement ?? page.document.body).dispatchEvent(event);
@@ -36,10 +36,10 @@ async function openFile(page: ListPage, text: string): Promise<void> {
   await page.settle();
 }
 
-describe('someone removes accounts', () => {
+describe('someone who removes accounts', () => {
   afterEach(closeLists);
 
-  it('has the focus on a neighbour, and the next letter stays in the field where one types', async () => {
+  it('gets the focus on a neighbour, and keeps it in a field when typing there', async () => {
     const page = await openList();
     await page.press('[data-key="row-2"]');
     await page.press('#remove');
@@ -51,7 +51,7 @@ describe('someone removes accounts', () => {
     expect(focusedKey(page)).to.equal('title.ru');
   });
 
-  it('has the focus on the account before the last one, and in the field for new ones when all are gone', async () => {
+  it('gets the focus on the previous account after removing the last one, and in the add field when none is left', async () => {
     const page = await openList();
     await openFile(page, accountsOf(2));
     for (const [index, neighbour] of [
@@ -64,7 +64,7 @@ describe('someone removes accounts', () => {
     }
   });
 
-  it('undoes it by Ctrl+Z from a field in which nothing was typed', async () => {
+  it('undoes it with Ctrl+Z from a field without typed text', async () => {
     const page = await openList();
     const before = page.json();
     await page.press('[data-key="row-4"]');
@@ -75,7 +75,7 @@ describe('someone removes accounts', () => {
     expect(page.json()).to.equal(before);
   });
 
-  it('undoes what was typed into one field as one step, and does it again', async () => {
+  it('undoes typing in one field as one step, and redoes it', async () => {
     const page = await openList();
     const before = page.json();
     await page.press('[data-key="row-4"]');
@@ -90,7 +90,7 @@ describe('someone removes accounts', () => {
     expect(page.json()).to.equal(before);
   });
 
-  it('sees that nothing is left to redo, also while the button has the focus', async () => {
+  it('sees that there is nothing left to redo, even while the button has the focus', async () => {
     const page = await openList();
     const redo = page.byId('redo') as HTMLButtonElement;
     const lookOf = (): string => page.window.getComputedStyle(redo).color;
@@ -106,7 +106,7 @@ describe('someone removes accounts', () => {
     expect(lookOf()).to.equal(offLook);
   });
 
-  it('takes back letters, not the list’s changes, by Ctrl+Z in a field in which one has typed', async () => {
+  it('undoes letters, not changes to the list, with Ctrl+Z in a field with typed text', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
     await page.press('#remove');
@@ -117,10 +117,10 @@ describe('someone removes accounts', () => {
   });
 });
 
-describe('someone pastes accounts', () => {
+describe('someone who pastes accounts', () => {
   afterEach(closeLists);
 
-  it('has thirty links added at once, one undo away', async () => {
+  it('adds thirty links at once, and undoes them in one step', async () => {
     const page = await openList();
     const before = page.json();
     await page.paste('#paste', Array.from({length: 30}, (_, index) => `vk.com/school_${index}`).join('\n'));
@@ -130,7 +130,7 @@ describe('someone pastes accounts', () => {
     expect(page.json()).to.equal(before);
   });
 
-  it('has the links of a message added, and those that are there counted', async () => {
+  it('adds the links in a message, and reads how many were already there', async () => {
     const page = await openList();
     await page.paste(
       '#paste',
@@ -141,14 +141,14 @@ describe('someone pastes accounts', () => {
     expect((page.byId('paste') as HTMLInputElement).value).to.equal('');
   });
 
-  it('has the rows of a table added with their titles, in whichever order the columns are', async () => {
+  it('adds the rows of a table with their titles, whatever the order of columns', async () => {
     const page = await openList();
     await page.paste('#paste', 'Лицей «Луч»\thttps://vk.com/luch\nvk.com/gimn2\tГимназия № 2');
     expect(page.words('.entry-title').slice(-2)).to.deep.equal(['Лицей «Луч»', 'Гимназия № 2']);
     expect(page.json()).to.contain('{"ru": "Лицей «Луч»"}').and.to.contain('"https://vk.com/gimn2"');
   });
 
-  it('reads what was not added and why, and adds the account of a post by one press', async () => {
+  it('reads what was not added and why, and adds the account of a post with one click', async () => {
     const page = await openList();
     await page.paste('#paste', 'vk.com/luch\nhttps://%/\ninstagram.com/luch\nЛицей «Луч»: https://t.me/luch_school/12');
     expect(page.json()).to.contain('vk.com/luch').and.not.to.contain('luch_school');
@@ -161,30 +161,30 @@ describe('someone pastes accounts', () => {
     expect(page.words('.rejected li')).to.have.length(2);
   });
 
-  it('has the accounts of a message named by the line above them, and reads how many lines had no link', async () => {
+  it('adds the accounts of a message under the title above them, and reads how many lines had no link', async () => {
     const page = await openList();
     await page.paste(
       '#paste',
       'Добрый день!\nУправление образования города\nВК: https://vk.com/uo_gorod\nМАХ: max.ru/uo_gorod\nС уважением, Анна',
     );
     expect(page.words('.entry-title').slice(3)).to.deep.equal(['Управление образования города']);
-    expect(page.words('.mark').filter(Boolean), 'all are shown').to.deep.equal([]);
+    expect(page.words('.mark').filter(Boolean), 'all of them are shown').to.deep.equal([]);
     expect(page.words('#skipped')).to.deep.equal(['Строки без ссылок пропущены: 2']);
     expect(page.words('.rejected')).to.deep.equal([]);
     await page.paste('#paste', 'vk.com/luch');
     expect(page.words('#skipped')).to.deep.equal(['']);
   });
 
-  it('gives one the title of others and has their level filled in', async () => {
+  it('gets the level filled in when giving an account the title of others', async () => {
     const page = await openList();
     await page.paste('#paste', 'max.ru/luch');
     await page.type('[data-key="accounts[5].title.ru"]', 'Большая перемена');
     expect((page.byKey('accounts[5].level') as HTMLSelectElement).value).to.equal('federal');
     await page.press('#undo');
-    expect((page.byKey('accounts[5].level') as HTMLSelectElement).value, 'a step of its own').to.equal('');
+    expect((page.byKey('accounts[5].level') as HTMLSelectElement).value, 'as a separate step').to.equal('');
   });
 
-  it('is offered to undo what was said last, and nothing else', async () => {
+  it('can undo only what the message says', async () => {
     const page = await openList();
     const before = page.json();
     const add = async (): Promise<void> => {
@@ -206,7 +206,7 @@ describe('someone pastes accounts', () => {
     expect(page.words('.toast')).to.deep.equal([]);
   });
 
-  it('has half of what is typed left alone, and words without an address, too', async () => {
+  it('gets no report about incomplete input, or about text without an address', async () => {
     const page = await openList();
     const before = page.json();
     await page.paste('#paste', 'Лицей');
@@ -215,14 +215,14 @@ describe('someone pastes accounts', () => {
   });
 });
 
-describe('someone reads what was changed', () => {
+describe('someone who checks the changes', () => {
   afterEach(closeLists);
 
   for (const [width, height, more] of [
     [1366, 768, 'и ещё 1'],
     [360, 640, 'и ещё 2'],
   ] as const) {
-    it(`sees as many changes as have room, and how many more there are, at ${width} px`, async () => {
+    it(`sees those that fit, and how many more there are, at ${width} px`, async () => {
       const page = await openList('', {width, height});
       await page.paste('#paste', 'vk.com/one\nvk.com/two\nvk.com/three');
       expect(page.words('.changes summary')).to.deep.equal([more]);
@@ -236,10 +236,10 @@ describe('someone reads what was changed', () => {
   }
 });
 
-describe('someone saves while typing', () => {
+describe('someone who saves while typing', () => {
   afterEach(closeLists);
 
-  it('has the link with its https in the file by Ctrl+S', async () => {
+  it('gets the link with its https in the file with Ctrl+S', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
     typeOn(page, 'accounts[4].url', 't.me/luch_school');
@@ -249,14 +249,14 @@ describe('someone saves while typing', () => {
   });
 });
 
-describe('someone has the list open in two tabs', () => {
+describe('someone who has the list open in two tabs', () => {
   afterEach(closeLists);
 
-  it('is told before anything is overwritten, keeps both drafts, and finds that of a tab that crashed', async () => {
+  it('is warned before anything is overwritten, keeps both drafts, and finds the draft of a crashed tab', async () => {
     const first = await openList();
     await first.paste('#paste', 'vk.com/first');
     const second = await openList('', {keepsDrafts: true});
-    await until('it is told', () => second.words('#elsewhere').length);
+    await until('the message is shown', () => second.words('#elsewhere').length);
     expect(second.json(), 'the draft is the other tab’s').not.to.contain('vk.com/first');
     await second.paste('#paste', 'vk.com/second');
     expect(keptDrafts()).to.have.length(2);
@@ -268,20 +268,20 @@ describe('someone has the list open in two tabs', () => {
     expect(third.json()).not.to.contain('vk.com/second');
   });
 
-  it('is told in the tab that was there first, once the other one edits', async () => {
+  it('is warned in the first tab when the other one edits', async () => {
     const first = await openList();
     const second = await openList('', {keepsDrafts: true});
     await second.paste('#paste', 'vk.com/second');
-    await until('it is told', () => first.words('#elsewhere').length);
+    await until('the message is shown', () => first.words('#elsewhere').length);
     await second.save();
     await until('it is over', () => !first.words('#elsewhere').length);
   });
 });
 
-describe('someone discards something', () => {
+describe('someone who discards something', () => {
   afterEach(closeLists);
 
-  it('reads how many changes a draft has, and has it back after discarding it', async () => {
+  it('reads how many changes a draft has, and can restore it after discarding it', async () => {
     const page = await openList();
     await page.paste('#paste', 'vk.com/one\nvk.com/two');
     await page.reload();
@@ -292,7 +292,7 @@ describe('someone discards something', () => {
     expect(page.json()).to.contain('vk.com/one');
   });
 
-  it('has a wrong JSON text back after the right one took its place', async () => {
+  it('can restore an invalid JSON text after it was replaced', async () => {
     const page = await openList();
     await page.press('#tab-json');
     await page.type('#json-text', '{"accounts": [');
@@ -303,28 +303,28 @@ describe('someone discards something', () => {
   });
 });
 
-describe('someone opens what is no list', () => {
+describe('someone who opens something other than a list', () => {
   afterEach(closeLists);
 
-  it('is told that a folder is one', async () => {
+  it('reads that it is a folder', async () => {
     const page = await openList();
-    // What browsers do with a folder; a page can't make one.
+    // What browsers do with a folder; a page can't create one.
     File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
     try {
       page.drop('', 'accounts');
-      await until('it is told', () => page.words('#open-fault')[0]?.includes('Это папка'));
+      await until('the message is shown', () => page.words('#open-fault')[0]?.includes('Это папка'));
     } finally {
       delete (File.prototype as Partial<File>).arrayBuffer;
     }
   });
 
-  it('is told what to do with a spreadsheet', async () => {
+  it('reads what to do with a spreadsheet', async () => {
     const page = await openList();
     page.drop(new Uint8Array([0x50, 0x4b, 3, 4]), 'аккаунты.xlsx');
-    await until('it is told', () => page.words('#open-fault')[0]?.includes('Это таблица'));
+    await until('the message is shown', () => page.words('#open-fault')[0]?.includes('Это таблица'));
   });
 
-  it('opens a list whose links have broken percent signs, and reads so', async () => {
+  it('opens a list whose links have broken percent-encoding, and reads about it', async () => {
     const page = await openList();
     const account = {network: 'telegram', url: 'https://t.me/luch%', title: 'Луч %'};
     await openFile(page, JSON.stringify({version: 1, accounts: [account, {...account, url: 'https://%/'}]}));
@@ -332,7 +332,7 @@ describe('someone opens what is no list', () => {
   });
 });
 
-describe('someone orders 64 accounts on a phone', () => {
+describe('someone who sorts 64 accounts on a phone', () => {
   afterEach(closeLists);
 
   it('drags one beyond the edge, and the page scrolls along', async () => {
@@ -354,7 +354,7 @@ describe('someone orders 64 accounts on a phone', () => {
     expect(page.words('.entry-title').indexOf('Школа № 0')).to.be.above(5);
   });
 
-  it('puts one at another position without dragging', async () => {
+  it('moves one to another position without dragging', async () => {
     const page = await openList('', {width: 360, height: 560});
     await openFile(page, accountsOf(64));
     await page.press('[data-key="entry-0"]');

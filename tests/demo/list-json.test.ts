@@ -5,7 +5,7 @@ import {toText} from '../../demo/list/saving.ts';
 import type {Json} from '../../demo/list/raw.ts';
 
 describe('a JSON text', () => {
-  it('is written as one would write it by hand, and read back as it was', () => {
+  it('is written as people write it by hand, and read back unchanged', () => {
     const list: Json = {title: {ru: 'Мы', en: 'We'}, accounts: [{url: 'a', audience: ['parents'], x: [[], {}]}], e: []};
     const text = toText(list);
     expect(text).to.contain('"title": {"ru": "Мы", "en": "We"},\n');
@@ -19,14 +19,14 @@ describe('a file', () => {
     const read = readText(text);
     return 'fault' in read ? read.fault.code : read.list;
   };
-  it('is a list only with accounts', () => {
+  it('counts as a list only if it has accounts', () => {
     expect(codeOf('\uFEFF{"accounts": []}')).to.deep.equal({accounts: []});
     expect(codeOf('[]')).to.equal('not-an-object');
     expect(codeOf('{"name": 1}')).to.equal('no-accounts');
     expect(codeOf(' \n')).to.equal('empty-file');
     expect(codeOf('<!DOCTYPE html><title>404</title>')).to.equal('a-page');
   });
-  it('of another kind is named as what it is', () => {
+  it('of another kind is named for what it is', () => {
     const kindOf = (...bytes: number[]): unknown => {
       const read = readBytes(new Uint8Array(bytes).buffer);
       return 'fault' in read && read.fault.code;
@@ -35,7 +35,7 @@ describe('a file', () => {
     expect(kindOf(0x50, 0x4b, 3, 4)).to.equal('an-archive');
     expect(kindOf(0x89, 0x50, 0x4e, 0x47)).to.equal('a-picture');
   });
-  it('that is wrong is told in one sentence, with the place and what to do', () => {
+  it('that is invalid gets one sentence, with the position and what to do', () => {
     const said = (text: string): string => {
       const read = readText(text);
       return 'fault' in read ? loadFaultText(read.fault) : '';
@@ -46,7 +46,7 @@ describe('a file', () => {
     expect(said('{"a": "МБОУ "Луч""}')).to.contain('столбец 13 — кавычки внутри текста').and.to.contain('« »');
     expect(said('')).to.match(/^Файл пуст\. /);
   });
-  it('with a key twice is not read as if nothing was lost, and not lost either', () => {
+  it('with a duplicate key is reported, and loses nothing', () => {
     const text = '{"accounts": [1],\n"accounts": [2]}';
     const read = readText(text);
     expect(read).to.deep.include({lossy: {list: {accounts: [2]}, text}});

@@ -32,8 +32,8 @@ const LIST: RawList = {version: 1, secret: {kept: [1, null]}, owner: {x: 1}, rev
 const edited = (list: RawList, ...edits: Edit[]): RawList => edits.reduce((before, edit) => edit(before), list);
 const urlsOf = (list: RawList): unknown[] => list.accounts.map((account) => at(account, ['url']));
 
-describe('a list that is edited', () => {
-  it('keeps what this page doesn’t know, in its place', () => {
+describe('a list that is being edited', () => {
+  it('keeps unknown keys in their position', () => {
     const list = edited(LIST, set(['accounts', 0, 'url'], 'https://vk.com/other'), set(['owner', 'name'], 'Отдел'));
     expect(JSON.stringify(list)).to.equal(
       JSON.stringify({
@@ -44,13 +44,13 @@ describe('a list that is edited', () => {
     );
   });
 
-  it('survives a key that would change what objects are', () => {
+  it('survives a key that would change an object’s prototype', () => {
     const list = JSON.parse('{"accounts":[{"__proto__":{"title":"x"},"url":"a"}],"__proto__":1}') as RawList;
     const text = toText(edited(list, set(['accounts', 0, 'level'], 'school'), set(['title'], 'Мы')));
     expect(text.match(/__proto__/g)).to.have.length(2);
   });
 
-  it('gets a new key where the format has it', () => {
+  it('gets a new key in the format’s order', () => {
     expect(Object.keys(edited(LIST, set(['ttl'], 60), set(['title'], 'Мы')))).to.deep.equal(
       'version secret ttl title owner revision accounts'.split(' '),
     );
@@ -59,7 +59,7 @@ describe('a list that is edited', () => {
     ).to.deep.equal(['network', 'url', 'title', 'level']);
   });
 
-  it('has texts in one language or in several, and turns none into another', () => {
+  it('has texts in one language or several, and never converts one into the other', () => {
     const title = ['accounts', 1, 'title'];
     expect(at(edited(LIST, setText(title, 'ru', 'Село')), title)).to.equal('Село');
     const english = edited(LIST, setText(title, 'en', 'Town'));
@@ -69,7 +69,7 @@ describe('a list that is edited', () => {
     expect(at(edited(LIST, setText(title, 'ru', '')), title)).to.equal(undefined);
   });
 
-  it('has an audience in the format’s order, and no key where it is for everyone', () => {
+  it('has an audience in the format’s order, and no key if it is for everyone', () => {
     const path = ['accounts', 0, 'audience'];
     const order = ['teachers', 'parents'];
     const both = edited(LIST, toggle(path, 'parents', true, order), toggle(path, 'teachers', true, order));
@@ -78,23 +78,23 @@ describe('a list that is edited', () => {
     expect(JSON.stringify(none)).to.equal(JSON.stringify(LIST));
   });
 
-  it('is grouped by owner as the block shows it, and moves owners and their accounts', () => {
+  it('is grouped by owner as in the block, and moves owners with their accounts', () => {
     const entries = entriesOf(LIST.accounts);
     expect(entries).to.deep.equal([[0, 2], [1]]);
     expect(orderOfEntries(entries, 1, 0)).to.deep.equal([1, 0, 2]);
     expect(orderWithin(entries, 0, 0, 1)).to.deep.equal([2, 1, 0]);
     expect(urlsOf(edited(LIST, reorder([2, 1, 0])))).to.deep.equal([telegram['url'], ok['url'], vk['url']]);
-    expect(entriesOf([{url: 'a'}, {url: 'b'}, 3]), 'those of no one').to.deep.equal([[0], [1], [2]]);
+    expect(entriesOf([{url: 'a'}, {url: 'b'}, 3]), 'accounts without an owner').to.deep.equal([[0], [1], [2]]);
   });
 
-  it('has one group for a title that was pasted with a no-break space, as the block has', () => {
+  it('has one group for a title that was pasted with a no-break space, as in the block', () => {
     expect(entriesOf([vk, {...telegram, title: 'Лицей\u00A0 «Луч»'}, {...ok, title: '\u00AD'}])).to.deep.equal([
       [0, 1],
       [2],
     ]);
   });
 
-  it('withdraws an account and brings it back, whole', () => {
+  it('withdraws an account and restores it completely', () => {
     const gone = edited(LIST, withdraw(0));
     expect(at(gone, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);
     expect(urlsOf(gone)).to.deep.equal([ok['url'], telegram['url']]);
@@ -103,7 +103,7 @@ describe('a list that is edited', () => {
     expect(Object.hasOwn(back, 'withdrawn')).to.equal(false);
   });
 
-  it('withdraws nothing where an account has no address yet, or none that a site could know it by', () => {
+  it('removes an account without withdrawing it if it has no address that identifies it', () => {
     for (const url of [undefined, '', 'ftp://x', 'https://vk.com/']) {
       const draft = url === undefined ? {network: 'vk', title: 'Луч'} : {network: 'vk', url, title: 'Луч'};
       const gone = edited({accounts: [draft, ok]}, withdraw(0));
@@ -113,7 +113,7 @@ describe('a list that is edited', () => {
     expect(at(hasty, ['withdrawn'])).to.deep.equal(['https://vk.com/luch']);
   });
 
-  it('withdraws an account once, in however many spellings', () => {
+  it('withdraws an account once, whatever its spelling', () => {
     const withdrawn = {accounts: [], withdrawn: ['t.me/Stolen', 5]};
     for (const url of ['https://stolen.t.me', 'https://telegram.dog/stolen', 'https://t.me/s/stolen/']) {
       expect(at(edited(withdrawn, addAddress('withdrawn', url)), ['withdrawn'])).to.deep.equal(['t.me/Stolen', 5]);
@@ -123,7 +123,7 @@ describe('a list that is edited', () => {
     expect(at(edited(included, addAddress('include', 'https://edu.example/A.json')), ['include'])).to.have.length(2);
   });
 
-  it('has no owner once the last field is cleared, and an account as long as one fills it in', () => {
+  it('drops the owner once its last field is cleared, but keeps an account that is still being filled in', () => {
     const owned: RawList = {owner: {name: {ru: 'Отдел'}, url: 'https://edu.example/'}, accounts: [{url: 'a'}]};
     const named = edited(owned, set(['owner', 'url'], undefined));
     expect(at(named, ['owner'])).to.deep.equal({name: {ru: 'Отдел'}});
@@ -134,7 +134,7 @@ describe('a list that is edited', () => {
   });
 });
 
-describe('a link that is pasted', () => {
+describe('a pasted link', () => {
   const list: RawList = {
     networks: [{id: 'primernik', name: 'Примерник', hosts: ['primernik.example']}],
     accounts: [{...vk, title: {ru: 'Лицей', en: 'Lyceum'}, level: 'region'}],
@@ -152,7 +152,7 @@ describe('a link that is pasted', () => {
       expect(readAccounts(list, typed).accounts).to.deep.equal([{network, url}]));
   }
 
-  it('is an owner’s whom the list has under the same name elsewhere', () => {
+  it('gets the owner that the list has elsewhere under the same name', () => {
     expect(readAccounts(list, 't.me/Luch_official').accounts).to.deep.equal([
       {
         network: 'telegram',
@@ -163,7 +163,7 @@ describe('a link that is pasted', () => {
     ]);
   });
 
-  it('is an owner’s whom the list has under the same title, with texts, level and audience', () => {
+  it('gets the translations, level and audience of an account with the same title', () => {
     const known = {title: {ru: 'Лицей', en: 'Lyceum'}, level: 'region', audience: ['parents']};
     const named = {accounts: [{...vk, ...known}]};
     expect(readAccounts(named, 'Лицей\u00A0\tt.me/other').accounts).to.deep.equal([
@@ -176,25 +176,25 @@ describe('a link that is pasted', () => {
     ['instagram.com/school', 'refused-network'],
     ['http://school12.tomsk.ru', 'not-https'],
   ] as const) {
-    it(`is refused where it is no account: ${typed}`, () => {
+    it(`is rejected if it isn’t an account: ${typed}`, () => {
       const {accounts, rejected} = readAccounts(list, typed);
       expect(accounts).to.deep.equal([]);
       expect(rejected.map((address) => 'problem' in address && address.problem)).to.deep.equal([problem ?? false]);
     });
   }
 
-  it('gets a scheme only where it has none', () => {
+  it('gets a scheme only if it has none', () => {
     expect(tidyAddress('vk.com/a')).to.equal('https://vk.com/a');
     expect(tidyAddress('')).to.equal('');
     expect(tidyAddress('mailto:a@b.ru')).to.equal('mailto:a@b.ru');
   });
 });
 
-describe('what was changed', () => {
+describe('the summary of changes', () => {
   const kindsOf = (list: RawList): string[] => changesBetween(LIST, list).map(({kind}) => kind);
 
-  it('is nothing where nothing was', () => expect(kindsOf(LIST)).to.deep.equal([]));
-  it('names what came and went', () => {
+  it('is empty if nothing changed', () => expect(kindsOf(LIST)).to.deep.equal([]));
+  it('names what was added and removed', () => {
     expect(
       changesBetween(LIST, edited(LIST, remove(0), add([{network: 'max', url: 'https://max.ru/luch'}]))),
     ).to.deep.equal([
@@ -202,9 +202,9 @@ describe('what was changed', () => {
       {kind: 'removed', text: 'Лицей «Луч» · ВКонтакте @luch'},
     ]);
   });
-  it('tells a withdrawn account from a removed one', () =>
+  it('distinguishes a withdrawn account from a removed one', () =>
     expect(kindsOf(edited(LIST, withdraw(0)))).to.deep.equal(['withdrawn']));
-  it('names the fields of an account that is another', () => {
+  it('names the changed fields of an account', () => {
     const other = edited(
       LIST,
       set(['accounts', 1, 'url'], 'https://ok.ru/selo'),
@@ -214,7 +214,7 @@ describe('what was changed', () => {
       {kind: 'changed', text: 'Город · Одноклассники @selo (ссылка, уровень)'},
     ]);
   });
-  it('is the order, the heading, and keys of any name', () => {
+  it('includes the order, the heading, and unknown keys', () => {
     expect(kindsOf(edited(LIST, reorder([1, 0, 2])))).to.deep.equal(['order']);
     expect(changesBetween(LIST, edited(LIST, set(['title'], 'Мы'), set(['secret'], 1)))).to.deep.equal([
       {kind: 'field', text: 'secret'},
@@ -223,16 +223,16 @@ describe('what was changed', () => {
   });
 });
 
-describe('a list that is saved', () => {
-  it('has a revision that no copy had before, and the day', () => {
+describe('a saved list', () => {
+  it('has a revision that no copy has had before, and today’s date', () => {
     const saved = prepared(LIST, LIST, 0, '2026-11-23');
     expect([saved['revision'], saved['updated']]).to.deep.equal([8, '2026-11-23']);
-    expect(prepared(LIST, LIST, 12, '2026-11-23')['revision'], 'undone and saved anew').to.equal(13);
+    expect(prepared(LIST, LIST, 12, '2026-11-23')['revision'], 'undone and saved again').to.equal(13);
     expect(prepared({...LIST, revision: 40}, LIST, 0, '2026-11-23')['revision'], 'raised by hand').to.equal(40);
     expect(prepared({accounts: []}, {accounts: []}, 0, '2026-11-23')['revision']).to.equal(1);
   });
 
-  it('says when the sites show it', () => {
+  it('says when sites will show it', () => {
     const after = (ttl?: number) => freshFor({accounts: [], ...(ttl ? {ttl} : {})});
     expect(after()).to.deep.equal({count: 1, unit: 'hour'});
     expect(after(86_400)).to.deep.equal({count: 1, unit: 'day'});
@@ -240,13 +240,13 @@ describe('a list that is saved', () => {
   });
 });
 
-describe('what is said of a list', () => {
-  it('is of the field that is wrong, wherever it stands', () => {
+describe('the problems of a list', () => {
+  it('are each assigned to the right field, wherever it is', () => {
     const {problems} = parse({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a'}]});
     expect(problems.map(problemText)[0]).to.contain('чей это аккаунт');
   });
 
-  it('is one sentence for one fault, with what to write for a host in Cyrillic or a whole address', () => {
+  it('have one sentence each, with what to write instead of a Cyrillic host or a full address', () => {
     const network = (id: string, host: string) => ({id, name: 'Форум', hosts: [host]});
     const {problems} = examine(
       {
@@ -266,7 +266,7 @@ describe('what is said of a list', () => {
     expect(said[1]?.[1]).to.contain('хост: forum.example.org');
   });
 
-  it('points at words that would be seen garbled, without counting them as lost', () => {
+  it('point out text that would look garbled, without counting it as lost', () => {
     const titles = [
       '&laquo;Луч&raquo;',
       '<b>Луч</b>',
@@ -286,7 +286,7 @@ describe('what is said of a list', () => {
     expect(problemText(problems[2]!)).to.match(/Впишите Луч$/);
   });
 
-  it('names the source and the day of each restriction', () => {
+  it('name the source and the date of each restriction', () => {
     for (const text of RESTRICTIONS.values()) expect(text).to.match(/(72-ФЗ|суд).* \d+ [а-я]+ 20\d\d г\.$/);
   });
 });

@@ -8,7 +8,7 @@ const today = (): string => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 };
 const listOf = (text: string): RawList => JSON.parse(text) as RawList;
-/** A list with things that no page knows, and Cyrillic. */
+/** A list with unknown keys, and Cyrillic. */
 const STRANGE = JSON.stringify({
   version: 1,
   revision: 41,
@@ -17,10 +17,10 @@ const STRANGE = JSON.stringify({
   accounts: [{network: 'vk', url: 'https://vk.com/luch', title: 'Лицей', manager: {name: 'Анна'}}],
 });
 
-describe('a press officer keeps the list', () => {
+describe('a press officer who maintains the list', () => {
   afterEach(closeLists);
 
-  it('sees the list of this site at once, as rows by owner and as the block', async () => {
+  it('sees this site’s list at once, as rows by owner and as the block', async () => {
     const page = await openList();
     expect(page.words('.entry-title')).to.deep.equal([
       'Департамент общего образования Томской области',
@@ -38,7 +38,7 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.summary')).to.deep.equal(['Изменений нет']);
   });
 
-  it('pastes a link and has network, handle and title filled in', async () => {
+  it('pastes a link, and network, handle and title are filled in', async () => {
     const page = await openList();
     await page.type('#paste', 'vk.com/bpshkola');
     await page.press('[data-key="paste-add"]');
@@ -56,12 +56,12 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.changes li')).to.deep.equal(['Добавлен Большая перемена · ВКонтакте @bpshkola']);
   });
 
-  it('says whose account it is where nobody knows, by one press for the list’s owner', async () => {
+  it('sets an account’s owner where it is unknown, with one click for the list’s owner', async () => {
     const page = await openList();
     await page.type('#paste', 'max.ru/luch');
     await page.press('[data-key="paste-add"]');
     const title = page.byKey('accounts[5].title.ru') as HTMLInputElement;
-    expect(title.value, 'no handle that a school would publish').to.equal('');
+    expect(title.value, 'not a handle that a school would publish').to.equal('');
     expect(title.getAttribute('aria-required')).to.equal('true');
     expect(page.document.activeElement === title).to.equal(true);
     expect(page.words('#owner-title')).to.deep.equal(['Подставить: Департамент общего образования Томской области']);
@@ -70,7 +70,7 @@ describe('a press officer keeps the list', () => {
     expect(page.byKey('accounts[5].title.ru').closest('.account-editor')!.querySelector('#owner-title')).to.equal(null);
   });
 
-  it('is told why a link is none, and keeps what was typed', async () => {
+  it('reads why a link is invalid, and keeps the typed text', async () => {
     const page = await openList();
     await page.type('#paste', 'instagram.com/school');
     await page.press('[data-key="paste-add"]');
@@ -82,7 +82,7 @@ describe('a press officer keeps the list', () => {
     expect(page.byKey('row-1').getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('edits, saves, opens again, and has the same list', async () => {
+  it('edits, saves and reopens the list, and it is the same', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
     await page.type('[data-key="accounts[4].description.ru"]', 'Новости <b>');
@@ -96,14 +96,14 @@ describe('a press officer keeps the list', () => {
     expect(text).to.contain('\n  "accounts": [\n    {\n      "network": "vk",');
     expect(page.words('.status')[0]).to.contain('вместо старого accounts.json');
     expect(page.words('.status')[0]).to.contain('Блоки на сайтах обновятся через 1 час');
-    expect(page.words('.changes li'), 'still to be read').to.have.length(1);
+    expect(page.words('.changes li'), 'still visible').to.have.length(1);
     expect(page.words('#file-about')[0]).to.match(/^редакция 2 · .*20\d\d/);
     page.pick(text);
     await until('it is open', () => page.words('.summary')[0] === 'Изменений нет');
-    expect(await page.save(), 'nothing changed, so the same file').to.equal(text);
+    expect(await page.save(), 'an unchanged list gives the same file').to.equal(text);
   });
 
-  it('opens a list with a broken revision and day, and saves one that the blocks read', async () => {
+  it('opens a list with an invalid revision and date, and saves one that blocks can read', async () => {
     const page = await openList();
     const account = {network: 'vk', url: 'https://vk.com/luch', title: 'Лицей'};
     page.drop(JSON.stringify({version: 1, revision: 'x', updated: 'вчера', accounts: [account]}), 'мой.json');
@@ -113,7 +113,7 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.status')[0]).to.contain('редакция 1').and.to.contain('обновятся');
   });
 
-  it('is asked before a list without a right entry is saved, and is promised nothing', async () => {
+  it('is asked before saving a list without a valid entry, and isn’t told that sites will show it', async () => {
     const page = await openList();
     page.drop(JSON.stringify({revision: 'x', updated: 'вчера', accounts: [{url: 'ftp'}]}), 'мой.json');
     await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
@@ -129,7 +129,7 @@ describe('a press officer keeps the list', () => {
     expect(page.words('#save')).to.deep.equal(['Скачать accounts.json']);
   });
 
-  it('loses nothing that the page doesn’t know', async () => {
+  it('loses no unknown keys', async () => {
     const page = await openList();
     page.drop(STRANGE, 'мой.json');
     await until('it is open', () => page.words('#file-name')[0] === 'мой.json');
@@ -147,26 +147,26 @@ describe('a press officer keeps the list', () => {
   for (const [what, text, said] of [
     ['a photo', new Uint8Array([0xff, 0xd8, 0xff]), 'Это картинка, нужен файл .json'],
     ['an emblem', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'Это картинка, нужен файл .json'],
-    ['a file of an old editor', new Uint8Array([0x7b, 0xcf, 0xf0]), 'не в UTF-8'],
+    ['a file from an old editor', new Uint8Array([0x7b, 0xcf, 0xf0]), 'не в UTF-8'],
     ['a page', '<!doctype html><p>Вход', 'веб-страница'],
-    ['another JSON', '{"name": "package"}', 'не список аккаунтов'],
-    ['a list with a comma too much', '{"accounts": [],}', 'строка 1, столбец 16 — лишняя запятая'],
+    ['other JSON', '{"name": "package"}', 'не список аккаунтов'],
+    ['a list with an extra comma', '{"accounts": [],}', 'строка 1, столбец 16 — лишняя запятая'],
     ['nothing', '', 'Файл пуст'],
   ] as const) {
-    it(`opens ${what} by mistake, reads so, and has the draft as it was`, async () => {
+    it(`opens ${what} by mistake, reads that, and keeps the draft unchanged`, async () => {
       const page = await openList();
       await page.type('#paste', 'max.ru/luch');
       await page.press('[data-key="paste-add"]');
       const before = page.json();
       page.drop(text, 'wrong.json');
-      await until('it is said', () => page.words('#open-fault')[0]?.includes(said));
+      await until('the message is shown', () => page.words('#open-fault')[0]?.includes(said));
       expect(page.words('#open-fault')[0]).to.contain('wrong.json').and.to.contain('остался, как был');
       expect(page.json()).to.equal(before);
       expect(keptDrafts().join()).to.contain('max.ru/luch');
     });
   }
 
-  it('finds the draft again after a reload, with its date, and may discard it', async () => {
+  it('finds the draft with its date after a reload, and can discard it', async () => {
     const page = await openList();
     await page.type('#paste', 'max.ru/luch');
     await page.press('[data-key="paste-add"]');
@@ -179,10 +179,10 @@ describe('a press officer keeps the list', () => {
     await until('it is gone', () => !page.json().includes('max.ru'));
     expect(keptDrafts()).to.deep.equal([]);
     await page.press('#undo');
-    expect(page.json(), 'even that has a way back').to.equal(before);
+    expect(page.json(), 'even that can be undone').to.equal(before);
   });
 
-  it('learns that somebody else has changed the list since the draft was begun', async () => {
+  it('reads that somebody else has changed the list since the draft was started', async () => {
     const page = await openList();
     await page.type('#paste', 'max.ru/luch');
     await page.press('[data-key="paste-add"]');
@@ -191,10 +191,10 @@ describe('a press officer keeps the list', () => {
     Object.assign(draft.file.saved, {revision: 0});
     localStorage.setItem(key, JSON.stringify(draft));
     await page.reload();
-    await until('it is said', () => page.words('#draft-text')[0]?.includes('На сервере уже редакция 1'));
+    await until('the message is shown', () => page.words('#draft-text')[0]?.includes('На сервере уже редакция 1'));
   });
 
-  it('opens a second tab that only looks, and has the draft of the first one', async () => {
+  it('opens a second tab that is read-only and shows the first tab’s draft', async () => {
     const looking = await openList();
     const page = await openList();
     await page.type('#paste', 'max.ru/luch');
@@ -203,7 +203,7 @@ describe('a press officer keeps the list', () => {
     expect(keptDrafts().join()).to.contain('max.ru/luch');
   });
 
-  it('edits on where the browser keeps nothing, and is told so', async () => {
+  it('can still edit if the browser stores nothing, and reads that', async () => {
     const page = await openList();
     Object.defineProperty(page.window, 'localStorage', {
       get() {
@@ -216,7 +216,7 @@ describe('a press officer keeps the list', () => {
     expect(await page.save()).to.contain('max.ru/luch');
   });
 
-  it('is warned before leaving with something unsaved, and only then', async () => {
+  it('is warned about unsaved changes before leaving, and only then', async () => {
     const page = await openList();
     const isWarned = (): boolean => {
       const event = new page.window.Event('beforeunload', {cancelable: true});
@@ -231,7 +231,7 @@ describe('a press officer keeps the list', () => {
     expect(isWarned()).to.equal(false);
   });
 
-  it('goes back and forth', async () => {
+  it('can undo and redo', async () => {
     const page = await openList();
     const before = page.json();
     await page.press('[data-key="row-0"]');
@@ -246,7 +246,7 @@ describe('a press officer keeps the list', () => {
     expect(page.json()).to.equal(before);
   });
 
-  it('withdraws a stolen account and brings it back', async () => {
+  it('withdraws a stolen account and restores it', async () => {
     const page = await openList();
     await page.press('[data-key="row-2"]');
     await page.press('.danger');
@@ -257,11 +257,11 @@ describe('a press officer keeps the list', () => {
     expect(page.json()).to.contain('t.me/minprosrf').and.not.to.contain('withdrawn');
   });
 
-  it('gives all accounts of an owner another name at once, and nothing jumps meanwhile', async () => {
+  it('renames all accounts of an owner at once, and nothing moves while typing', async () => {
     const page = await openList();
     await page.press('[data-key="entry-1"]');
     await page.type('[data-key="accounts[1].title.ru"]', 'Большая перемена');
-    expect(page.words('.entry-title'), 'not merged while one types').to.have.length(3);
+    expect(page.words('.entry-title'), 'not merged while typing').to.have.length(3);
     await page.press('[data-key="entry-1-done"]');
     expect(page.words('.entry-title')).to.deep.equal([
       'Департамент общего образования Томской области',
@@ -270,7 +270,7 @@ describe('a press officer keeps the list', () => {
     expect(page.json().match(/Ministry of Education of Russia/g)).to.have.length(3);
   });
 
-  it('opens a list by its address, and is told why one can’t be had', async () => {
+  it('opens a list by its URL, and reads why one can’t be loaded', async () => {
     const page = await openList();
     const say = async (address: string, words: string): Promise<void> => {
       await page.type('#address', address);
@@ -289,7 +289,7 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.networks .network')).to.deep.equal(['Примерник']);
   });
 
-  it('edits the JSON, too, and a wrong one leaves the form and says where', async () => {
+  it('edits the JSON, too; an invalid text leaves the form unchanged and says where the error is', async () => {
     const page = await openList();
     await page.press('#tab-json');
     const text = page.json();
@@ -300,15 +300,15 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.entry-title').at(-1)).to.equal('Малая перемена');
     expect(page.byId('form').inert).to.equal(true);
     await page.press('#undo');
-    expect(page.json(), 'no button loses what is wrong as yet').to.contain('"revision": 1\n');
+    expect(page.json(), 'no button discards an invalid text yet').to.contain('"revision": 1\n');
     await page.reload();
-    expect(page.json(), 'the wrong text is in the draft').to.contain('"revision": 1\n');
+    expect(page.json(), 'the invalid text is in the draft').to.contain('"revision": 1\n');
     await page.press('#json-revert');
     expect(page.byId('form').inert).to.equal(false);
     expect(page.json()).to.contain('Малая перемена');
   });
 
-  it('opens a list with a key twice as text, and saves nothing before it is settled which one counts', async () => {
+  it('opens a list with a duplicate key as text, and can’t save it until one of the two is chosen', async () => {
     const page = await openList();
     const account = (name: string) => JSON.stringify([{network: 'vk', url: `https://vk.com/${name}`, title: name}]);
     const text = `{"version": 1,\n"accounts": ${account('one')},\n"accounts": ${account('two')}}`;
@@ -330,7 +330,7 @@ describe('a press officer keeps the list', () => {
   });
 
   for (const name of ['school%E9.json', '100%.json', '%zz.json']) {
-    it(`opens a list whose address is no UTF-8 in percent: ${name}`, async () => {
+    it(`opens a list whose URLs have invalid percent-encoded UTF-8: ${name}`, async () => {
       const page = await openList();
       await page.press('#open');
       page.window.fetch = () => Promise.resolve(new Response('{"version": 1, "accounts": []}'));
@@ -352,7 +352,7 @@ describe('a press officer keeps the list', () => {
     expect(page.json()).not.to.contain('withdrawn');
   });
 
-  it('presses an account in the preview and edits it, going nowhere', async () => {
+  it('clicks an account in the preview to edit it, without opening it', async () => {
     const page = await openList();
     await until('the block shows it', () => linksOf(page.block()).length === 5);
     linksOf(page.block())[4]!.click();
@@ -361,7 +361,7 @@ describe('a press officer keeps the list', () => {
     expect(page.document.activeElement?.getAttribute('data-key')).to.equal('row-4');
   });
 
-  it('presses a title in the preview and edits what its accounts have in common', async () => {
+  it('clicks a title in the preview to edit all its accounts', async () => {
     const page = await openList();
     await until('the block shows it', () => linksOf(page.block()).length === 5);
     partsOf(page.block(), 'title')[1]!.click();
@@ -370,7 +370,7 @@ describe('a press officer keeps the list', () => {
     expect(page.document.activeElement?.getAttribute('data-key')).to.equal('entry-1');
   });
 
-  it('adds a language, and each text has a field for it', async () => {
+  it('adds a language, and each text gets a field for it', async () => {
     const page = await openList();
     await page.type('#language', 'по-татарски');
     await page.press('[data-key="language-add"]');
@@ -380,10 +380,10 @@ describe('a press officer keeps the list', () => {
     await page.type('[data-key="title.tt"]', 'Язылыгыз');
     expect(page.json()).to.contain('"title": {"ru": "Подписывайтесь", "en": "Follow us", "tt": "Язылыгыз"}');
     await page.press('[data-key="in-tt"]');
-    await until('the preview speaks it', () => textsOf(page.block(), 'heading')[0] === 'Язылыгыз');
+    await until('the preview is in that language', () => textsOf(page.block(), 'heading')[0] === 'Язылыгыз');
   });
 
-  it('reads a stranger’s mark-up as text, in the form and in the preview', async () => {
+  it('sees a stranger’s markup as plain text, in the form and in the preview', async () => {
     const page = await openList();
     const evil = '<img src=x onerror="parent.hacked=1"><script>parent.hacked=1</script>';
     page.drop(
@@ -411,7 +411,7 @@ describe('a press officer keeps the list', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  it('is warned of too many accounts and too large a file', async () => {
+  it('is warned about too many accounts and a file that is too large', async () => {
     const page = await openList();
     const accounts = Array.from({length: 70}, (_, index) => ({
       network: 'vk',
@@ -420,11 +420,11 @@ describe('a press officer keeps the list', () => {
       description: 'о'.repeat(290),
     }));
     page.drop(JSON.stringify({version: 1, accounts}));
-    await until('it is said', () => page.words('#limits')[0]?.includes('70 аккаунтов'));
+    await until('the message is shown', () => page.words('#limits')[0]?.includes('70 аккаунтов'));
     expect(page.words('#limits')[0]).to.contain('первые 64').and.to.contain('больше 64 КБ');
   });
 
-  it('reads beside the field what is wrong, and of restricted networks the source and the day', async () => {
+  it('reads problems beside their field, and the source and date of a network’s restriction', async () => {
     const page = await openList();
     await page.press('[data-key="row-2"]');
     expect(page.words('.remark').join(' ')).to.contain('72-ФЗ, действует с 1 сентября 2025');
@@ -439,7 +439,7 @@ describe('a press officer keeps the list', () => {
     expect(page.words('.account-editor .fault').join(' ')).to.contain('чей это аккаунт');
   });
 
-  it('speaks English where asked, without a Russian word of its own', async () => {
+  it('sees the page in English on request, without any Russian', async () => {
     const page = await openList('?lang=en');
     await page.press('[data-key="row-4"]');
     for (const part of page.document.querySelectorAll('details')) part.open = true;

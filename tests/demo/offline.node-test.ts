@@ -11,10 +11,10 @@ import type {Browser} from 'puppeteer-core';
 const {found} = findEngines();
 const PAGES = ['index.html', 'list.html', 'poster.html', 'message.html', 'developers.html', 'index.html?lang=en'];
 
-describe('an administrator who has opened the demo once', {skip: !found.chromium && 'no Chromium'}, () => {
+describe('an administrator who has opened the demo before', {skip: !found.chromium && 'no Chromium'}, () => {
   let server: Server;
   let browser: Browser;
-  /** What the server says of the list by now; empty: the list itself. */
+  /** What the server's list says now; empty for the original list. */
   let news = '';
   let isUncacheable = false;
 
@@ -45,10 +45,10 @@ describe('an administrator who has opened the demo once', {skip: !found.chromium
   const addressOf = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
   for (const [what, isFull] of [
-    ['the browser may not keep the answer', false],
+    ['the browser may not cache the response', false],
     ['the browser’s storage is full', true],
   ] as const) {
-    it(`sees what the server says now, even where ${what}`, async () => {
+    it(`sees the server’s current list, even if ${what}`, async () => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.goto(addressOf() + 'index.html');
@@ -68,7 +68,7 @@ describe('an administrator who has opened the demo once', {skip: !found.chromium
     });
   }
 
-  it('goes on with all of its pages when the network is gone', async () => {
+  it('can still use every page when the network is down', async () => {
     const page = await browser.newPage();
     const address = addressOf();
     await page.goto(address + 'index.html');

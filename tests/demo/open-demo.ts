@@ -1,29 +1,29 @@
 import {blocksOf, isSettled, until} from '../helpers/blocks.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** The demo as built, open in a frame. */
+/** The built demo, open in a frame. */
 export interface Demo {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** The code for the page, as it is copied. */
+  /** The code for the page, as copied. */
   code(): string;
-  /** The code for the template; none where there is none to take. */
+  /** The code for the template; empty if there is none. */
   template(): string | undefined;
   /** The page on the stage. */
   page(): Document;
-  /** The block on the stage, once it is there for the code as it is now. */
+  /** The block on the stage, once it matches the current code. */
   block(): Promise<OfficialAccounts>;
-  /** Types into a field, in place of what it holds, and waits until the page shows it. */
+  /** Replaces a field's text and waits until the page has updated. */
   type(name: string, text: string): Promise<void>;
-  /** Presses the button of a value, or what stands for it, and waits until the page shows it. */
+  /** Clicks the control of a value and waits until the page has updated. */
   press(name: string, value: string): Promise<void>;
-  /** Presses a button by its id, and waits until the page shows what it did. */
+  /** Clicks a button by id and waits until the page has updated. */
   click(id: string): Promise<void>;
   /** The fields of the school's own accounts, by row. */
   rows(): {readonly link: HTMLInputElement; readonly title: HTMLInputElement; readonly verdict: HTMLElement}[];
-  /** Does what loads a page of the demo, and waits until it has started. */
+  /** Runs something that loads a demo page, and waits until that page has started. */
   load(go: () => void): Promise<void>;
-  /** Opens the demo's address as it is now once more. */
+  /** Opens the demo's current URL again. */
   reload(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ const frames: HTMLIFrameElement[] = [];
 
 export const ADDRESS = new URL('/dist/demo/', location.href).href;
 
-/** What the demo's pages have in common, as the build has named it. */
+/** The demo's shared chunk, by its hashed name. */
 export const CHUNKS = ((await (await fetch('/dist/demo/files.json')).json()) as string[]).filter((name) =>
   /^common-.*\.js$/.test(name),
 );
@@ -40,11 +40,11 @@ const isStarted = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.
 
 /**
  * Opens the demo.
- * @param hash what the address says of the settings, after a search if there is one
+ * @param hash the settings in the URL, after a search if there is one
  * @param address where the demo is
  */
 export async function openDemo(hash = '', {address = ADDRESS, width = 1366, height = 768} = {}): Promise<Demo> {
-  // What a visitor has typed before, in the same tab.
+  // Remove what an earlier test has typed in the same tab.
   sessionStorage.clear();
   const frame = document.createElement('iframe');
   frame.width = String(width);
@@ -56,7 +56,7 @@ export async function openDemo(hash = '', {address = ADDRESS, width = 1366, heig
   return demoIn(frame);
 }
 
-/** Waits until a page of Lit elements has rendered all that was set. */
+/** Waits until a page of Lit elements has rendered every pending change. */
 export const rendered = (page: Document): Promise<void> =>
   until('the page has rendered', () =>
     [...page.querySelectorAll<Element & {isUpdatePending?: boolean}>('*')].every((element) => !element.isUpdatePending),
@@ -94,8 +94,8 @@ function demoIn(frame: HTMLIFrameElement): Demo {
         : inside().getElementById('code-template')!.textContent,
     async block() {
       let block: OfficialAccounts | undefined;
-      // Asked for anew each time: the stage may be about to show another one.
-      await until('the block on the stage is that of the code, and settled', () => {
+      // Look it up each time: the stage may be about to load another one.
+      await until('the block on the stage matches the code and is settled', () => {
         const isThere = page().location.pathname.endsWith(`/${shownPage()}.html`) && isShown(page(), code());
         block = isThere ? blocksOf(page())[0] : undefined;
         return block && isSettled(block);
@@ -126,7 +126,7 @@ function demoIn(frame: HTMLIFrameElement): Demo {
 const PASTED =
   'script:not([data-define]), official-accounts:not([data-inserted]), [data-official-accounts]:not(script)';
 
-/** What the author says of the block: its attributes, wherever the files lie, and the links inside. */
+/** The block's configuration: its attributes, apart from the files' location, and the links inside. */
 function saidBy(pasted: HTMLElement): string {
   const attributes = [...pasted.attributes].flatMap(({name, value}): string[] => {
     const own = pasted.localName === 'official-accounts' ? name : /^data-(?!official-accounts$)(.*)/.exec(name)?.[1];
@@ -136,7 +136,7 @@ function saidBy(pasted: HTMLElement): string {
   return [...attributes.sort(), ...links.map((link) => `${link.getAttribute('href')!} ${link.textContent}`)].join('\n');
 }
 
-/** Whether the one block of a page is that which a code is for. */
+/** Whether a page's only block is the one that the code describes. */
 function isShown(page: Document, code: string): boolean {
   const place = page.getElementById('place');
   const pasted = [...(place?.querySelectorAll<HTMLElement>(`:scope > :is(${PASTED})`) ?? [])];

@@ -1,34 +1,34 @@
 import {blocksOf, until} from '../helpers/blocks.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** The page where a list is kept, open in a frame. */
+/** The list editor, open in a frame. */
 export interface ListPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** The element that has this id. */
+  /** The element with this id. */
   byId(id: string): HTMLElement;
-  /** What is found by its key: `row-0`, `accounts[0].title.ru`. */
+  /** The element with this data-key: `row-0`, `accounts[0].title.ru`. */
   byKey(key: string): HTMLElement;
-  /** What one reads of an element. */
+  /** The visible text of matching elements. */
   words(selector: string): string[];
   press(selector: string): Promise<void>;
-  /** Types into a field, in place of what it holds, and leaves it. */
+  /** Replaces a field's text and leaves the field. */
   type(selector: string, text: string): Promise<void>;
   /** Pastes into a field. */
   paste(selector: string, text: string): Promise<void>;
-  /** Waits until the page shows its state. */
+  /** Waits until the page has rendered its state. */
   settle(): Promise<void>;
-  /** Chooses a file by the picker. */
+  /** Chooses a file with the file picker. */
   pick(text: BlobPart, name?: string): void;
-  /** Lets go of a file over the page. */
+  /** Drops a file on the page. */
   drop(text: BlobPart, name?: string): void;
   /** The text of the JSON tab. */
   json(): string;
-  /** The text of the file that «Скачать» gives, or that another way to save does. */
+  /** The text of the file that «Скачать», or another way to save, produces. */
   save(start?: () => void): Promise<string>;
   block(): OfficialAccounts;
   reload(): Promise<void>;
-  /** Closes the tab, or has it crash. */
+  /** Closes the tab, or simulates a crash. */
   close(): void;
 }
 
@@ -41,7 +41,7 @@ const isReady = (frame: HTMLIFrameElement): boolean => {
 };
 const isShown = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.querySelector('#form') != null;
 
-/** Opens the page, with no draft of another test. */
+/** Opens the page without drafts from other tests. */
 export async function openList(
   search = '',
   {address = LIST_ADDRESS, width = 1366, height = 768, isShownAtOnce = true, keepsDrafts = false} = {},
@@ -64,7 +64,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
   const inside = (): Document => frame.contentDocument!;
   const found = (selector: string): HTMLElement => {
     const element = inside().querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`the page has no ${selector}`);
+    if (!element) throw new Error(`found no ${selector}`);
     return element;
   };
   const settle = async (): Promise<void> => {
@@ -100,7 +100,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     },
     paste(selector, text) {
       const event = new Event('paste', {bubbles: true, cancelable: true});
-      // Firefox gives an event that a page makes no clipboard.
+      // Firefox ignores clipboard data in synthetic events.
       Object.defineProperty(event, 'clipboardData', {value: {getData: () => text}});
       found(selector).dispatchEvent(event);
       return settle();
@@ -119,7 +119,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
     async save(start = () => found('#save').click()) {
       const page = frame.contentWindow as ListPage['window'];
       const files: Blob[] = [];
-      // The browsers of the tests would put files somewhere.
+      // The test browsers would really download the file.
       page.HTMLAnchorElement.prototype.click = () => undefined;
       page.URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:none');
       start();
@@ -136,7 +136,7 @@ function pageIn(frame: HTMLIFrameElement): ListPage {
   };
 }
 
-/** The drafts that the browser keeps. */
+/** The drafts in the browser's storage. */
 export const keptDrafts = (): [key: string, text: string][] =>
   Object.entries<string>(localStorage).filter(([key]) => key.startsWith('official-accounts/draft/'));
 

@@ -5,13 +5,13 @@ import {accountsIn, judge, toRows, toText} from '../../demo/configure/typed.ts';
 const faultOf = (link: string, only = ''): string | undefined => judge({link, title: ''}, only).fault;
 
 describe('own accounts as people type them', () => {
-  it('go into the code without those that the block would not show', () => {
+  it('appear in the code without those that the block would hide', () => {
     expect(accountsIn({own: 'vk.com/school12\nфыва\nhttp://school12.ru\nfacebook.com/school12\t'})).to.deep.equal([
       {href: 'https://vk.com/school12', title: '', network: 'ВКонтакте'},
     ]);
   });
 
-  it('get https:// where it was left out, and where a network answers to it anyway', () => {
+  it('get https:// if it is missing, and instead of http:// on networks that support it', () => {
     const hrefs = accountsIn({own: 'vk.com/a\nhttp://t.me/b\nhttps://max.ru/c\n//ok.ru/d\nok.ru/e\u200b'}).map(
       ({href}) => href,
     );
@@ -24,7 +24,7 @@ describe('own accounts as people type them', () => {
     ]);
   });
 
-  it('say which network they are of, or what is wrong', () => {
+  it('show their network, or what is wrong with them', () => {
     expect(judge({link: 'max.ru/school12', title: 'Школа'})).to.deep.equal({
       account: {href: 'https://max.ru/school12', title: 'Школа', network: 'MAX'},
     });
@@ -48,7 +48,7 @@ describe('own accounts as people type them', () => {
     expect(faultOf('wa.me/79990000000', 'vk whatsapp')).to.equal(undefined);
   });
 
-  it('are filled in from a message, with the title that stands above the addresses', async () => {
+  it('are filled in from a pasted message, with the title above the addresses', async () => {
     const title = 'Музей школы';
     expect(await pastedRows(`${title}\nВК: https://vk.com/museum12\nи канал в MAX: max.ru/museum12`)).to.deep.equal([
       {link: 'vk.com/museum12', title},
@@ -56,7 +56,7 @@ describe('own accounts as people type them', () => {
     ]);
   });
 
-  it('come back from the address as they were, and as someone writes them by hand', () => {
+  it('are restored from the URL unchanged, even if it was written by hand', () => {
     const rows = [
       {link: 'vk.com/a', title: 'Наша школа'},
       {link: 'с пробелом', title: ''},

@@ -21,7 +21,7 @@ describe('the demo’s pages', () => {
     closeAll();
   });
 
-  it('have nothing that axe complains of, with all settings unfolded', async () => {
+  it('have no axe violations with all settings unfolded', async () => {
     const demo = await openDemo();
     for (const details of demo.document.querySelectorAll('details')) details.open = true;
     await demo.press('site', 'joomla');
@@ -32,21 +32,21 @@ describe('the demo’s pages', () => {
     expect(await faultsOf(demo)).to.deep.equal([]);
   });
 
-  it('have nothing that axe complains of on a phone', async () => {
+  it('have no axe violations on a phone', async () => {
     const demo = await openDemo('', {width: 375, height: 812});
     await demo.block();
     expect(await faultsOf(demo)).to.deep.equal([]);
   });
 
   for (const name of PAGES) {
-    it(`have nothing that axe complains of on the stage: ${name}`, async () => {
+    it(`have no axe violations on the stage: ${name}`, async () => {
       const demo = await openDemo(`#page=${name}`);
       await demo.block();
       expect(await faultsOf({document: demo.page()}, WCAG)).to.deep.equal([]);
     });
   }
 
-  it('ask no other server for anything', async () => {
+  it('send no requests to other servers', async () => {
     for (const name of PAGES) {
       const demo = await openDemo(`#page=${name}&src=example-list.json`);
       await demo.block();
@@ -59,7 +59,7 @@ describe('the demo’s pages', () => {
     }
   });
 
-  it('need no inline script and no inline style: a strict policy has nothing to report', async () => {
+  it('need no inline scripts and no inline styles: a strict policy reports nothing', async () => {
     const policy = {'content-security-policy': "default-src 'self'; report-uri csp"};
     const files = ['configure.js', ...CHUNKS, 'icon.svg', ...['page', 'configure'].map((name) => `styles/${name}.css`)];
     const inPages = [
@@ -91,7 +91,7 @@ describe('the demo’s pages', () => {
     expect(log.filter((line) => line.includes('csp'))).to.deep.equal([]);
   });
 
-  it('say so by themselves; the stage’s may show pictures from anywhere, as a school’s page may, and both read a list that the visitor names', async () => {
+  it('declare that policy; the stage allows images from anywhere, as a school’s page may, and both allow a list that the visitor names', async () => {
     const policies = {
       'index.html': "default-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
       ...Object.fromEntries(

@@ -1,20 +1,20 @@
 import {until} from '../helpers/blocks.ts';
 import type {ReactiveElement} from 'lit';
 
-/** The poster's page as built, open in a frame. */
+/** The built poster page, open in a frame. */
 export interface PosterPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   byId(id: string): HTMLElement;
-  /** What one reads of each such element. */
+  /** The visible text of each matching element. */
   words(selector: string): string[];
-  /** The addresses on the sheet, as they are read. */
+  /** The addresses on the sheet, as displayed. */
   addresses(): string[];
   type(selector: string, text: string): Promise<void>;
   press(selector: string): Promise<void>;
-  /** Presses the button of an account in the list. */
+  /** Clicks an account's button in the list. */
   toggle(href: string): Promise<void>;
-  /** Waits until the page shows what was last done. */
+  /** Waits until the page shows the last change. */
   updated(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ const frames: HTMLIFrameElement[] = [];
 
 export const ADDRESS = new URL('/dist/demo/', location.href).href;
 
-/** @param hash what the address says, after a search if there is one */
+/** @param hash the hash of the URL, after a search if there is one */
 export async function openPage(
   name: string,
   hash = '',
@@ -38,7 +38,7 @@ export async function openPage(
   const inside = (): Document => frame.contentDocument!;
   const found = (selector: string): HTMLElement => {
     const element = inside().querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`the page has no ${selector}`);
+    if (!element) throw new Error(`found no ${selector}`);
     return element;
   };
   const words = (selector: string): string[] =>
@@ -75,7 +75,7 @@ export async function openPage(
   };
 }
 
-/** Opens the poster's page, and waits until its list is there. */
+/** Opens the poster page and waits until its list is loaded. */
 export const openPoster = (hash = '', options = {}): Promise<PosterPage> => openPage('poster.html', hash, options);
 
 /** Closes what was opened. */
@@ -88,10 +88,10 @@ interface Findings {
 }
 type WithAxe = Window & {readonly axe: {run(context: Document, options: object): Promise<Findings>}};
 
-/** What every page has to keep, a school's own, too. */
+/** The rules that every page must pass, including a school's own. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds wrong with a page. */
+/** axe violations on a page. */
 export async function faultsOf(
   {document: page}: Pick<PosterPage, 'document'>,
   tags = [...WCAG, 'best-practice'],
@@ -112,7 +112,7 @@ export async function faultsOf(
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
 
-/** Words of a page that are in Russian, but for codes, what the visitor typed and what the list says. */
+/** Russian text on a page, except in code, in the visitor's input and from the list. */
 export function russianIn(
   {document: page}: Pick<PosterPage, 'document'>,
   but = 'pre, script, [lang=ru], .sheet .code-title',

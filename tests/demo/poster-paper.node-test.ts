@@ -11,26 +11,26 @@ import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 const demo = fileURLToPath(new URL('../../dist/demo', import.meta.url));
 const LONG = 'Муниципальное автономное общеобразовательное учреждение «Школа имени первооткрывателей» '.repeat(3);
 
-/** Posters that a school could want, by what is hard about them. */
+/** Posters that a school could want, by what makes them difficult. */
 const POSTERS: Readonly<Record<string, {hash: string; count: number}>> = {
-  'as it comes': {hash: '', count: 5},
+  'with default settings': {hash: '', count: 5},
   'with one code': {hash: '#codes=t.me/bpshkola', count: 1},
-  'with one code, lying': {hash: '#codes=t.me/bpshkola&sheet=landscape', count: 1},
-  'with two, lying': {hash: '#codes=t.me/bpshkola+vk.com/minprosvet&sheet=landscape', count: 2},
+  'with one code, landscape': {hash: '#codes=t.me/bpshkola&sheet=landscape', count: 1},
+  'with two, landscape': {hash: '#codes=t.me/bpshkola+vk.com/minprosvet&sheet=landscape', count: 2},
   'with twelve': {hash: '#src=example-list.json', count: 12},
-  'with twelve, lying': {hash: '#src=example-list.json&sheet=landscape', count: 12},
+  'with twelve, landscape': {hash: '#src=example-list.json&sheet=landscape', count: 12},
   'with a heading and a name of 260 letters': {hash: `#heading=${LONG}&brand=${LONG}`, count: 5},
-  'with twelve long titles, lying': {
+  'with twelve long titles, landscape': {
     hash: `#sheet=landscape&codes=&own=${encodeURIComponent(
       Array.from({length: 12}, (_, at) => `https://vk.com/school-of-the-first-${at}\t${LONG} ${at}`).join('\n'),
     )}`,
     count: 12,
   },
-  'with words too long for a line': {hash: `#heading=${'Ш'.repeat(80)}&brand=${'w'.repeat(200)}`, count: 5},
-  'in a language of its own': {hash: '#lang=en', count: 5},
+  'with words longer than a line': {hash: `#heading=${'Ш'.repeat(80)}&brand=${'w'.repeat(200)}`, count: 5},
+  'in English': {hash: '#lang=en', count: 5},
 };
 
-/** Pages of a PDF: each is an object of this type. */
+/** Counts a PDF's pages: each is an object of this type. */
 const pagesOf = (pdf: Uint8Array): number =>
   [
     ...Buffer.from(pdf)
@@ -72,7 +72,7 @@ describe('a poster on paper', async () => {
     await page.waitForSelector('[data-started]');
   };
 
-  /** What a phone reads of a picture on the page. */
+  /** What a phone reads from a picture on the page. */
   const read = async (picture: ElementHandle): Promise<string> => {
     const png = await picture.screenshot({encoding: 'base64'});
     const {width, height, pixels} = (await reader.evaluate(`(async () => {
@@ -91,7 +91,7 @@ describe('a poster on paper', async () => {
   };
 
   for (const [what, {hash, count}] of Object.entries(POSTERS)) {
-    it(`is one sheet of A4, and its codes lead where their words say: ${what}`, async () => {
+    it(`is one A4 sheet, and its codes open what their captions say: ${what}`, async () => {
       await open(hash);
       const pdf = await page.pdf({preferCSSPageSize: true});
       assert.equal(pagesOf(pdf), 1);
@@ -111,7 +111,7 @@ describe('a poster on paper', async () => {
         assert.equal((await read(picture)).replace(/^https:\/\/|\/$/g, ''), wanted[at]);
     });
 
-    it(`has all of it on the sheet, and no code on its words: ${what}`, async () => {
+    it(`fits on the sheet, and no code overlaps its text: ${what}`, async () => {
       await open(hash);
       await page.emulateMediaType('print');
       const outside = (await page.evaluate(`(() => {
@@ -132,7 +132,7 @@ describe('a poster on paper', async () => {
     });
   }
 
-  it('has black codes on white with four modules around, whatever the accent', async () => {
+  it('has black codes on white with a quiet zone of four modules, whatever the accent', async () => {
     await open('#accent=yellow');
     const fills = await page.evaluate(
       "[...document.querySelectorAll('.picture path')].map((path) => getComputedStyle(path).fill)",
@@ -140,7 +140,7 @@ describe('a poster on paper', async () => {
     assert.deepEqual(new Set(fills as string[]), new Set(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']));
   });
 
-  it('asks nobody but its own host', async () => {
+  it('sends requests only to its own host', async () => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
     await open('');

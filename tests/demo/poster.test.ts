@@ -9,7 +9,7 @@ const FIVE = ['vk.com/public195080976', 'vk.com/minprosvet', 't.me/minprosrf', '
 const OFFICIAL =
   'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № с углублённым изучением отдельных предметов» города Томска';
 
-/** The part of a text that is not cut off. */
+/** The part of a text that isn't cut off. */
 function visibleText(element: HTMLElement): string {
   const [node] = [...element.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE);
   const {bottom} = element.getBoundingClientRect();
@@ -23,10 +23,10 @@ function visibleText(element: HTMLElement): string {
     .join('');
 }
 
-describe('a school makes a poster', () => {
+describe('a school that makes a poster', () => {
   afterEach(closePages);
 
-  it('sees a sheet with all accounts, each with its code, title, network and address', async () => {
+  it('sees a sheet with all accounts, each with QR code, title, network and address', async () => {
     const page = await openPoster();
     expect(page.addresses()).to.deep.equal(FIVE);
     expect(page.words('.network')).to.deep.equal(['ВКонтакте', 'ВКонтакте', 'Telegram', 'Одноклассники', 'Telegram']);
@@ -38,7 +38,7 @@ describe('a school makes a poster', () => {
     expect(page.words('#status')[0]).to.match(/^5 кодов по \d+(,\d)? см$/);
   });
 
-  it('finds on it what was set on the page «Настроить», and sends it on as an address', async () => {
+  it('finds the settings from «Настроить» on it, and can pass it on as a URL', async () => {
     const page = await openPoster(
       '#brand=Лицей+«Луч»&accent=c00&own=vk.com%2Fluch%0Amax.ru%2Fluch%09Пресс-центр&exclude=telegram&theme=dark',
     );
@@ -68,7 +68,7 @@ describe('a school makes a poster', () => {
     expect(link.hash).to.equal(hash);
   });
 
-  it('is told in words when more is chosen than a sheet holds, and which of them don’t come', async () => {
+  it('reads when more is chosen than fits on a sheet, and what is left out', async () => {
     const page = await openPoster('#src=example-list.json');
     expect(page.addresses()).to.have.length(12);
     expect(page.words('#warnings')[0]).to.contain('аккаунты выдуманы');
@@ -82,7 +82,7 @@ describe('a school makes a poster', () => {
     expect(page.document.querySelectorAll('[data-excess]')).to.have.length(count - 12);
   });
 
-  it('takes back the accounts that it chose by hand, and the choice of the site comes back', async () => {
+  it('deselects accounts that it chose by hand, and the site’s selection returns', async () => {
     const page = await openPoster('#exclude=telegram');
     const onSite = page.addresses();
     await page.toggle('https://vk.com/minprosvet');
@@ -93,12 +93,12 @@ describe('a school makes a poster', () => {
     expect(page.addresses()).to.deep.equal(byHand);
     await page.press('#automatic');
     expect(page.addresses()).to.deep.equal(onSite);
-    expect(page.window.location.hash, 'what another page is set to stays').to.equal('#exclude=telegram');
+    expect(page.window.location.hash, 'the other page’s settings stay').to.equal('#exclude=telegram');
     await page.press('#undo');
     expect(page.addresses()).to.deep.equal(byHand);
   });
 
-  it('can tell twelve official names apart on a landscape sheet, and learns that they are shortened', async () => {
+  it('can tell twelve official names apart on a landscape sheet, and reads that they are shortened', async () => {
     const names = Array.from({length: 12}, (_, at) => OFFICIAL.replace('№', `№ ${at + 1}`));
     const own = names.map((name, at) => `vk.com/school${at}\t${name}`).join('\n');
     const page = await openPoster(`#sheet=landscape&codes=&own=${encodeURIComponent(own)}`);
@@ -116,10 +116,10 @@ describe('a school makes a poster', () => {
       [1366, 768],
       [375, 812],
     ] as const) {
-      it(`sees the whole sheet, and nothing empty below it: ${sheet}, at ${width} px`, async () => {
+      it(`sees the whole sheet, with no gap below it: ${sheet}, at ${width} px`, async () => {
         const page = await openPoster(`#sheet=${sheet}`, {width, height});
         const sizeOf = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
-        await until('it has its size', () => Math.abs(sizeOf('.paper').width - sizeOf('.frame').width) < 1);
+        await until('it has its final size', () => Math.abs(sizeOf('.paper').width - sizeOf('.frame').width) < 1);
         expect(sizeOf('.paper').height).to.be.closeTo(sizeOf('.frame').height, 1);
         expect(sizeOf('.paper').width).to.be.at.most(sizeOf('.canvas').width + 1);
         expect(sizeOf('.paper').height).to.be.at.most(sizeOf('.canvas').height + 1);
@@ -127,17 +127,17 @@ describe('a school makes a poster', () => {
     }
   }
 
-  it('can’t print an empty sheet, and is told what to do', async () => {
+  it('can’t print an empty sheet, and reads what to do', async () => {
     const page = await openPoster('#codes=');
     expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(true);
     expect(page.byId('empty').hidden).to.equal(false);
     await page.type('.row .link', 'vk.com/luch');
     expect(page.addresses()).to.deep.equal(['vk.com/luch']);
     expect((page.byId('print') as HTMLButtonElement).disabled).to.equal(false);
-    expect(page.words('.source'), 'the list’s owner doesn’t answer for it').to.deep.equal(['']);
+    expect(page.words('.source'), 'the list’s owner isn’t named as its source').to.deep.equal(['']);
   });
 
-  it('prints by the button', async () => {
+  it('prints with the button', async () => {
     const page = await openPoster();
     let printed = 0;
     page.window.print = () => {
@@ -147,7 +147,7 @@ describe('a school makes a poster', () => {
     expect(printed).to.equal(1);
   });
 
-  it('keeps its own accounts where the list can’t be had, and asks for it again', async () => {
+  it('keeps its own accounts if the list can’t be loaded, and can retry', async () => {
     const files = ['poster.html', 'poster.js', ...(await sharedOf('poster.js'))];
     const types = {html: 'text/html', css: 'text/css', js: 'text/javascript'} as Readonly<Record<string, string>>;
     const address = await serve({
@@ -166,14 +166,14 @@ describe('a school makes a poster', () => {
     expect(page.byId('failure').hidden).to.equal(true);
   });
 
-  it('is told that an emblem doesn’t load, that a link is none, and that an address has too fine a code', async () => {
+  it('reads that an emblem doesn’t load, that a link is invalid, and that an address makes too dense a code', async () => {
     const page = await openPoster('#logo=data:image/png;base64,AAAA&own=https://facebook.com/school%0Avk.com/luch');
-    await until('it is said', () => page.words('#warnings')[0]?.includes('Герб не загрузился'));
+    await until('the message is shown', () => page.words('#warnings')[0]?.includes('Герб не загрузился'));
     expect(page.byId('emblem').hidden).to.equal(true);
     expect(page.addresses()[0]).to.equal('vk.com/luch');
-    await until('it is said', () => page.words('.verdict')[0]?.includes('Meta'));
+    await until('the message is shown', () => page.words('.verdict')[0]?.includes('Meta'));
     await page.type('.row .link', 'https://school.example/' + 'a'.repeat(900));
-    await until('it is said', () => page.words('#warnings')[0]?.includes('Адрес длинный'));
+    await until('the message is shown', () => page.words('#warnings')[0]?.includes('Адрес длинный'));
   });
 });
 
@@ -183,14 +183,14 @@ async function sharedOf(script: string): Promise<string[]> {
   return [...code.matchAll(/"\.\/(common-[^"]+)"/g)].map(([, name]) => name!);
 }
 
-describe('a poster for everyone', () => {
+describe('the poster page, for everyone', () => {
   afterEach(closePages);
 
   for (const [width, height] of [
     [1366, 768],
     [375, 812],
   ] as const) {
-    it(`gives axe nothing to complain of, and scrolls nothing sideways, at ${width} px`, async () => {
+    it(`has no axe violation and no horizontal scrolling at ${width} px`, async () => {
       const page = await openPoster('#src=example-list.json&own=фыва', {width, height});
       await page.press('#all');
       await page.press('#all');
@@ -201,7 +201,7 @@ describe('a poster for everyone', () => {
     });
   }
 
-  it('says nothing in Russian to who reads English', async () => {
+  it('has no Russian on the English page', async () => {
     const page = await openPoster('?lang=en#brand=Lyceum&own=x%0Avk.com/luch&src=x');
     expect(page.document.documentElement.lang).to.equal('en');
     expect(page.document.title).to.match(/^[^а-яё]+$/i);

@@ -18,13 +18,13 @@ const key = async (demo: Demo, press: string): Promise<void> => {
   await rendered(demo.document);
 };
 
-describe('someone sets how wide the page is', () => {
+describe('someone who sets the page’s width', () => {
   afterEach(async () => {
     await resetMouse();
     closeDemos();
   });
 
-  it('by the buttons', async () => {
+  it('uses the buttons', async () => {
     const demo = await openDemo();
     expect(frameWidth(demo)).to.equal(760);
     await demo.press('width', '375');
@@ -33,7 +33,7 @@ describe('someone sets how wide the page is', () => {
     expect(demo.window.location.hash).to.equal('#width=375');
   });
 
-  it('by the keyboard, on the edge', async () => {
+  it('uses the keyboard on the drag handle', async () => {
     const demo = await openDemo();
     demo.window.focus();
     edgeOf(demo).focus();
@@ -54,7 +54,7 @@ describe('someone sets how wide the page is', () => {
     expect(frameWidth(demo)).to.equal(Number(edgeOf(demo).max));
   });
 
-  it('by drawing the edge, over the page, too', async () => {
+  it('uses the drag handle, even across the page', async () => {
     const demo = await openDemo('#width=375');
     const outer = demo.window.frameElement!;
     outer.scrollIntoView();
@@ -78,17 +78,17 @@ describe('someone sets how wide the page is', () => {
     expect(frameWidth(demo)).to.equal(305);
   });
 
-  it('never wider than there is room', async () => {
+  it('can’t exceed the available space', async () => {
     const demo = await openDemo('#width=1280');
     expect(frameWidth(demo)).to.be.below(1046);
-    await until('the edge is in sight', () => edgeOf(demo).getBoundingClientRect().right <= 1366);
+    await until('the drag handle is visible', () => edgeOf(demo).getBoundingClientRect().right <= 1366);
   });
 });
 
-describe('the first view at 1366 × 768', () => {
+describe('the first screen at 1366 × 768', () => {
   afterEach(closeDemos);
 
-  it('holds the code, the button and a block with all its accounts', async () => {
+  it('shows the code, the button and a block with all its accounts', async () => {
     const demo = await openDemo();
     const block = await demo.block();
     const isInSight = (element: Element, height: number): boolean => element.getBoundingClientRect().bottom <= height;
@@ -98,17 +98,17 @@ describe('the first view at 1366 × 768', () => {
     for (const link of block.shadowRoot!.querySelectorAll('[part=link]')) expect(isInSight(link, stage)).to.equal(true);
   });
 
-  it('has the settings before the stage for the keyboard, and after it on a phone', async () => {
+  it('has the settings before the stage in tab order, and after it on a phone', async () => {
     const order = ({document}: Demo): string[] =>
       [...document.querySelectorAll('#settings, #stage, #code')].map(({id}) => id);
     expect(order(await openDemo())).to.deep.equal(['settings', 'stage', 'code']);
     const phone = await openDemo('', {width: 375, height: 812});
     expect(order(phone)).to.deep.equal(['stage', 'settings', 'code']);
     const {scrollWidth, clientWidth} = phone.document.documentElement;
-    expect(scrollWidth, 'nothing to scroll sideways').to.equal(clientWidth);
+    expect(scrollWidth, 'no horizontal scrolling').to.equal(clientWidth);
   });
 
-  it('has nothing to scroll sideways in a very narrow window, as with a page enlarged five times', async () => {
+  it('needs no horizontal scrolling in a very narrow window, as at 500 % zoom', async () => {
     for (const width of [220, 272, 560]) {
       const {document, window} = await openDemo('#site=joomla&form=placeholder', {width});
       await until('the page is measured', () => document.querySelector('iframe')!.clientWidth < window.innerWidth);
@@ -118,7 +118,7 @@ describe('the first view at 1366 × 768', () => {
     }
   });
 
-  it('asks for the site and the address before the copy button on a phone, with the code in full', async () => {
+  it('has site and address before the copy button on a phone, with the code in full', async () => {
     const {document} = await openDemo('#site=joomla', {width: 375, height: 812});
     const top = (id: string): number => document.getElementById(id)!.getBoundingClientRect().top;
     expect(top('sites')).to.be.below(top('local'));
@@ -127,7 +127,7 @@ describe('the first view at 1366 × 768', () => {
     expect(code.scrollHeight - code.clientHeight).to.be.at.most(1);
   });
 
-  it('cuts and covers nothing with text twice as large', async () => {
+  it('clips and covers nothing when text is twice as large', async () => {
     const {document, window} = await openDemo('#site=gosweb');
     document.documentElement.style.fontSize = '200%';
     await until('nothing is pinned', () => document.documentElement.hasAttribute('data-tall'));
@@ -138,22 +138,22 @@ describe('the first view at 1366 × 768', () => {
   });
 });
 
-/** The window of the page in sight. */
+/** The window of the visible page. */
 const viewOf = (demo: Demo): Window => demo.page().defaultView!;
 
-/** The block's top in that window, where the block has accounts and is in sight. */
+/** The block's top in that window, if the block is visible and has accounts. */
 function topInSight(demo: Demo): number | undefined {
   const block = blocksOf(demo.page()).find((one) => linksOf(one).length || one.querySelector('[slot=accounts] a'));
   const {top = NaN, bottom = NaN} = block?.getBoundingClientRect() ?? {};
   return bottom > 48 && top < viewOf(demo).innerHeight - 48 ? top : undefined;
 }
 
-/** Watches the preview, frame by frame as it is painted, while something is set; gives the moments when no block was in sight. */
+/** Records, frame by frame as painted, the moments without a visible block while settings change. */
 async function blanksWhile(demo: Demo, set: (looked: () => Promise<void>) => Promise<unknown>): Promise<string[]> {
   const blanks: string[] = [];
   let isWatching = true;
   let onLook: () => void = () => undefined;
-  // After the painting, as an observer moves the page right before it.
+  // Look after the paint, because an observer scrolls the page right before it.
   const watch = (): number => demo.window.requestAnimationFrame(() => setTimeout(look));
   const look = (): void => {
     if (!isWatching) return;
@@ -162,21 +162,21 @@ async function blanksWhile(demo: Demo, set: (looked: () => Promise<void>) => Pro
     watch();
   };
   watch();
-  // What is set between a painting and its look would be looked at before it is painted.
+  // A change between a paint and its check would be checked before it is painted.
   await set(() => new Promise((resolve) => (onLook = resolve)));
   await demo.block();
   isWatching = false;
   return blanks;
 }
 
-describe('someone looks at the preview', () => {
+describe('someone who watches the preview', () => {
   afterEach(() => {
     closeDemos();
     closeAll();
   });
 
   for (const page of ['plain', 'school-2009', 'portal', 'landing', 'dark', 'impaired']) {
-    it(`and sees the block at once, whatever its width, theme and layout: ${page}`, async () => {
+    it(`sees the block at once, whatever its width, theme and layout: ${page}`, async () => {
       for (const width of ['375', '760', '1280']) {
         for (const theme of ['light', 'dark', 'inherit']) {
           const demo = await openDemo(`#page=${page}&width=${width}&theme=${theme}&layout=cards`);
@@ -189,7 +189,7 @@ describe('someone looks at the preview', () => {
     });
   }
 
-  it('on a slow machine, where the page is moved to the block before its script is there', async () => {
+  it('sees it on a slow machine, where the page scrolls to the block before its script has loaded', async () => {
     const files = (await (await fetch('/dist/demo/files.json')).json()) as string[];
     const address = await serve({
       ...Object.fromEntries(
@@ -202,7 +202,7 @@ describe('someone looks at the preview', () => {
       },
     });
     const demo = await openDemo('#page=portal', {address});
-    await until('the page is in sight', () => demo.document.querySelector('iframe:not([data-loading])'));
+    await until('the page is visible', () => demo.document.querySelector('iframe:not([data-loading])'));
     const topOf = (): number => demo.page().getElementById('place')!.getBoundingClientRect().top;
     expect(blocksOf(demo.page()), 'no script yet').to.have.length(0);
     const before = topOf();
@@ -211,7 +211,7 @@ describe('someone looks at the preview', () => {
     expect(topOf()).to.be.closeTo(before, 1);
   });
 
-  it('sets page, width, theme and more, and there is no moment without the block', async () => {
+  it('sees the block at every moment while changing page, width, theme and more', async () => {
     const demo = await openDemo('#own=vk.com%2Fluch');
     await demo.block();
     const blanks = await blanksWhile(demo, async (looked) => {
@@ -237,7 +237,7 @@ describe('someone looks at the preview', () => {
     expect(blanks).to.deep.equal([]);
   });
 
-  it('reads the end of a long list, and goes on there when page, width or theme change', async () => {
+  it('reads the end of a long list, and stays there when page, width or theme change', async () => {
     const demo = await openDemo('#src=example-list.json&page=portal');
     const block = await demo.block();
     await until('thirty accounts', () => linksOf(block).length === 30);
@@ -258,21 +258,21 @@ describe('someone looks at the preview', () => {
     }
   });
 
-  it('scrolls away from the block, and sees it again when a setting of it changes', async () => {
+  it('scrolls away from the block, and sees it again when one of its settings changes', async () => {
     const demo = await openDemo('#page=plain');
     await demo.block();
     viewOf(demo).scrollTo(0, 9_999);
-    await until('it is out of sight', () => topInSight(demo) === undefined);
+    await until('it isn’t visible', () => topInSight(demo) === undefined);
     await demo.press('theme', 'dark');
     await demo.block();
-    await until('it is in sight', () => topInSight(demo) !== undefined);
+    await until('it is visible', () => topInSight(demo) !== undefined);
   });
 
   for (const [width, height] of [
     [360, 740],
     [850, 900],
   ] as const) {
-    it(`keeps it in view while setting it, at ${width} px`, async () => {
+    it(`keeps it visible while changing settings, at ${width} px`, async () => {
       const demo = await openDemo('', {width, height});
       await demo.block();
       const frame = demo.document.querySelector('iframe')!;
@@ -288,7 +288,7 @@ describe('someone looks at the preview', () => {
       ]);
       expect(topInSight(demo)).to.be.within(0, 200);
       field.focus();
-      expect(field.getBoundingClientRect().top, 'what has the focus is not covered').to.be.at.least(bottom);
+      expect(field.getBoundingClientRect().top, 'the focused element is not covered').to.be.at.least(bottom);
       await demo.press('theme', 'dark');
       await demo.block();
       expect(frame.getBoundingClientRect().top).to.equal(top);

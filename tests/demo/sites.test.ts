@@ -8,7 +8,7 @@ import type {FormName} from '../../demo/configure/sites.ts';
 import type {AccountList} from '../../src/index.ts';
 
 describe('the code for a site', () => {
-  it('is asked for by the names that schools know', () => {
+  it('can be found by the names that schools know', () => {
     expect(SITES.map(({name}) => name)).to.deep.equal([
       'Госвеб',
       'WordPress',
@@ -20,7 +20,7 @@ describe('the code for a site', () => {
     ]);
   });
 
-  it('is one tag first, and after the editor ate it what survives that editor', () => {
+  it('starts as one tag, and becomes what survives the editor if that removes it', () => {
     const fallbacks = Object.fromEntries(SITES.map((site) => [site.id, `tag → ${nextForm(site, 'tag')}`]));
     expect(fallbacks).to.deep.equal({
       gosweb: 'tag → static',
@@ -33,7 +33,7 @@ describe('the code for a site', () => {
     });
   });
 
-  it('ends with the links alone, which every editor keeps', () => {
+  it('ends with only the links, which every editor keeps', () => {
     for (const site of SITES) {
       const forms: FormName[] = ['tag'];
       for (let next = nextForm(site, 'tag'); next; next = nextForm(site, next)) forms.push(next);
@@ -42,7 +42,7 @@ describe('the code for a site', () => {
     }
   });
 
-  it('has three steps in each form, the second one about the template where there is one', () => {
+  it('has three steps in each form; the second is about the template, if there is one', () => {
     for (const site of SITES) {
       for (const form of FORMS) {
         const steps = stepsOf(site, form);
@@ -70,7 +70,7 @@ const listed = (more: object = {}): AccountList =>
     'https://edu.example/accounts.json',
   ).list!;
 
-describe('the links alone', () => {
+describe('the links on their own', () => {
   const links = (values: Record<string, string>, lists = [listed()]): string =>
     toStaticSnippet({
       values: {...initialValues(SETTINGS), ...values},
@@ -79,7 +79,7 @@ describe('the links alone', () => {
       today: new Date('2026-11-23T12:00:00Z'),
     });
 
-  it('say of which day they are, and lead to where the list lives on', () => {
+  it('show their date, and lead to the live list', () => {
     expect(links({brand: 'Лицей & Ко', own: 'vk.com/luch\nt.me/luch\tМузей'}).replaceAll('\u00A0', ' ')).to.equal(
       [
         '<h2>Мы в сети</h2>',
@@ -94,13 +94,13 @@ describe('the links alone', () => {
     );
   });
 
-  it('lead to the demo’s own page of the list where its owner has none', () => {
+  it('lead to the demo’s page of the list if its owner has no site', () => {
     expect(links({}, [listed({owner: undefined})])).to.contain(
       '<a href="https://edu.example/poster.html">Актуальный список</a></p>',
     );
   });
 
-  it('hold what the settings choose, with the heading that they ask for', () => {
+  it('respect the settings, including the heading', () => {
     const text = links({levels: 'region', only: 'telegram vk', heading: 'Мы тут', 'heading-level': '3', lang: 'en'});
     expect(text).to.contain('<h3>Мы тут</h3>');
     expect(text).to.contain(
@@ -111,7 +111,7 @@ describe('the links alone', () => {
     expect(links({'heading-shown': 'no'})).not.to.contain('<h');
   });
 
-  it('hold none that a list has withdrawn', () => {
+  it('don’t include withdrawn accounts', () => {
     expect(links({}, [listed({withdrawn: ['https://vk.com/edu']})])).not.to.contain('vk.com/edu');
   });
 });

@@ -14,11 +14,11 @@ const buttonText = (demo: Demo): string => demo.document.getElementById('gone')!
 
 const parsed = (code: string): Document => new DOMParser().parseFromString(`<body>${code}`, 'text/html');
 
-/** The tags of our script in a page; the tests' server adds one of its own. */
+/** The tags of our script on a page; the test server adds its own. */
 const scriptsOf = (page: Document): string[] =>
   [...page.scripts].filter(({src}) => src.includes('official-accounts')).map(({outerHTML}) => outerHTML);
 
-/** All that the demo asks for, on a server of its own. */
+/** Everything that the demo requests, on its own server. */
 function demoFiles(without: string): Record<string, Answer> {
   const types: Record<string, string> = {
     js: 'text/javascript',
@@ -44,14 +44,14 @@ function demoFiles(without: string): Record<string, Answer> {
   );
 }
 
-describe('someone says where the site is', () => {
+describe('someone who chooses the site', () => {
   afterEach(() => {
     closeDemos();
     closeAll();
   });
 
   for (const {id} of SITES) {
-    it(`and each form of the code runs on the stage exactly as it is copied: ${id}`, async () => {
+    it(`sees each form of the code run on the stage exactly as copied: ${id}`, async () => {
       const demo = await openDemo('#own=vk.com%2Fluch');
       await demo.press('site', id);
       expect(demo.document.querySelectorAll('#steps li')).to.have.length(3);
@@ -78,7 +78,7 @@ describe('someone says where the site is', () => {
     });
   }
 
-  it('and has the code in three actions at most: a name, the site, «Скопировать»', async () => {
+  it('gets the code in three actions at most: a name, the site, «Скопировать»', async () => {
     const demo = await openDemo();
     const copied: string[] = [];
     const value = {writeText: (text: string) => Promise.resolve(void copied.push(text))};
@@ -93,7 +93,7 @@ describe('someone says where the site is', () => {
   });
 
   for (const form of ['tag', 'element', 'placeholder']) {
-    it(`and wants the list’s links in the code: they are there before the script, and never counted: ${form}`, async () => {
+    it(`can add the list’s links to the code: they are shown before the script loads, and don’t count as own: ${form}`, async () => {
       const demo = await openDemo(`#own=vk.com%2Fluch&form=${form}`);
       await demo.press('inside', 'all');
       await until('the links are in the code', () => demo.code().includes('slot="fallback"'));
@@ -104,7 +104,7 @@ describe('someone says where the site is', () => {
     });
   }
 
-  it('and another site gets its own form, not the last one’s', async () => {
+  it('gets the right form for another site, not the previous one', async () => {
     const demo = await openDemo();
     await demo.press('site', 'gosweb');
     await demo.click('gone');
@@ -114,7 +114,7 @@ describe('someone says where the site is', () => {
     expect(buttonText(demo)).to.equal('Если блок исчез после сохранения — возьмите это');
   });
 
-  it('and no form lets another one work by what it left in the page', async () => {
+  it('sees each form work on its own, without what another one left on the page', async () => {
     const demo = await openDemo('#form=placeholder');
     await demo.block();
     await demo.press('form', 'static');
@@ -122,7 +122,7 @@ describe('someone says where the site is', () => {
     expect(scriptsOf(demo.page())).to.deep.equal([]);
   });
 
-  it('and can keep the code in sight whatever is unfolded, at 1366 × 768', async () => {
+  it('can keep the code visible whatever is unfolded, at 1366 × 768', async () => {
     for (const hash of ['#site=joomla', '#site=joomla&form=placeholder', '#site=gosweb&form=static', '#track=exact']) {
       const demo = await openDemo(hash);
       await until('the code is there', () => demo.code());
@@ -138,13 +138,13 @@ describe('someone says where the site is', () => {
   });
 });
 
-describe('someone takes the script that never changes', () => {
+describe('someone who chooses the script that never changes', () => {
   afterEach(() => {
     closeDemos();
     closeAll();
   });
 
-  it('is told what is given up, and gets a hash that the browser finds right', async () => {
+  it('reads what they give up, and gets a hash that the browser accepts', async () => {
     const demo = await openDemo();
     await demo.press('track', 'exact');
     await until('the hash is there', () => demo.code().includes('integrity="sha384-'));
@@ -156,11 +156,11 @@ describe('someone takes the script that never changes', () => {
     expect(demo.document.getElementById('example')!.textContent).to.equal('');
   });
 
-  it('is told where the server has no such version, and can ask again', async () => {
+  it('reads when the server has no such version, and can retry', async () => {
     const address = await serve(demoFiles(''));
     const demo = await openDemo('#track=exact', {address});
     const fault = demo.document.getElementById('failure')!;
-    await until('it is told', () => !fault.hidden && fault.textContent.includes(version));
+    await until('the message is shown', () => !fault.hidden && fault.textContent.includes(version));
     expect(demo.document.getElementById('part')!.hidden, 'there is nothing to copy').to.equal(true);
     await demo.press('track', 'v1');
     expect(fault.hidden).to.equal(true);
@@ -174,11 +174,11 @@ describe('someone whose server fails', () => {
     closeAll();
   });
 
-  it('is told that the links can’t be had without the list, and gets them once it is there', async () => {
+  it('reads that the links need the list, and gets them once it is loaded', async () => {
     const address = await serve(demoFiles('accounts.json'));
     const demo = await openDemo('#form=static', {address});
     const fault = demo.document.getElementById('failure')!;
-    await until('it is told', () => !fault.hidden && fault.textContent.includes('accounts.json'));
+    await until('the message is shown', () => !fault.hidden && fault.textContent.includes('accounts.json'));
     await fetch(address + 'accounts.json', {
       method: 'PUT',
       body: JSON.stringify({dist: 'accounts.json', headers: {'content-type': 'application/json'}}),

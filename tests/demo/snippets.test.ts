@@ -14,7 +14,7 @@ import type {Snippet} from '../../demo/configure/snippet.ts';
 
 const LISTS: readonly AccountList[] = [parse(list).list!];
 
-/** What a template editor that reads XML has against a snippet; empty where nothing. */
+/** An XML-based template editor's complaint about a snippet; empty if there is none. */
 const faultIn = (snippet: string): string =>
   new DOMParser()
     .parseFromString(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${snippet}</body></html>`, 'application/xml')
@@ -22,7 +22,7 @@ const faultIn = (snippet: string): string =>
 
 const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
 
-/** The blocks of code in HTML in a text in Markdown. */
+/** The HTML code blocks in a Markdown text. */
 const snippetsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/```html\n([^]*?)```/g)].map(([, code = '']) => code);
 
@@ -52,13 +52,13 @@ function snippetsFor(values: Values): Snippet[] {
   );
 }
 
-describe('a template editor that reads XML (Blogger’s, an XSLT) takes each snippet', () => {
-  it('and would say what is wrong', () => {
+describe('a template editor that reads XML (Blogger’s, an XSLT) accepts each snippet', () => {
+  it('but reports errors in others', () => {
     expect(faultIn('<script async src="x"></script>')).not.to.equal('');
   });
 
   for (const {id} of [...SITES, {id: ''}]) {
-    it(`of the configurator: ${id || 'no site said'}`, () => {
+    it(`of the configurator: ${id || 'no site chosen'}`, () => {
       for (const own of [VALUES['own'] ?? '', '', 'vk.com/luch']) {
         for (const {page, template = ''} of snippetsFor({...VALUES, site: id, own})) {
           for (const snippet of [page, template]) expect(faultIn(snippet), snippet).to.equal('');
@@ -74,10 +74,10 @@ describe('a template editor that reads XML (Blogger’s, an XSLT) takes each sni
     });
   }
 
-  it('of the page for developers', async () => {
+  it('of the developers’ page', async () => {
     for (const path of Object.values(EXAMPLES).map(pageOf)) {
       const text = await textOf(`${ADDRESS}developers/${path}`);
-      // What the tests' server puts into each page goes.
+      // Remove what the test server adds to each page.
       const [, body = ''] =
         /<body>([^]*)<\/body>/.exec(text.replace(/<script[^>]*__web-dev-server[^]*?<\/script>/, '')) ?? [];
       expect(body, path).to.contain('official-accounts');
@@ -87,7 +87,7 @@ describe('a template editor that reads XML (Blogger’s, an XSLT) takes each sni
 });
 
 describe('the snippet for 1C-Bitrix', () => {
-  it('tells it to leave each script in its place, in README.ru.md too', async () => {
+  it('tells it not to move scripts, also in README.ru.md', async () => {
     for (const {kind, page, template = ''} of snippetsFor({...VALUES, site: 'bitrix'})) {
       for (const [tag] of (page + template).matchAll(/<script[^>]*>/g))
         expect(tag, kind).to.contain('data-skip-moving="true"');
@@ -95,7 +95,7 @@ describe('the snippet for 1C-Bitrix', () => {
     expect(await textOf('/README.ru.md')).to.contain('data-skip-moving="true"');
   });
 
-  it('has nothing of that for another site', () => {
+  it('doesn’t do so for another site', () => {
     for (const {page} of snippetsFor({...VALUES, site: 'joomla'})) expect(page).not.to.contain('skip-moving');
   });
 });

@@ -9,7 +9,7 @@ import {missing, provide} from '../helpers/system-packages.ts';
 const php = provide('php');
 const plugin = readFileSync(new URL('../../demo/developers/wordpress.txt', import.meta.url), 'utf8');
 
-/** What the plugin asks of WordPress, as WordPress does it. */
+/** The WordPress functions that the plugin calls. */
 const WORDPRESS = `<?php
 define( 'ABSPATH', '/' );
 define( 'HOUR_IN_SECONDS', 3600 );
@@ -31,7 +31,7 @@ function wp_remote_retrieve_response_code() { return 200; }
 function wp_remote_retrieve_body( $response ) { return $response; }
 `;
 
-/** The addresses that the plugin writes into a page. */
+/** The addresses that the plugin prints on a page. */
 function shown(list: unknown): string[] {
   const program = `${WORDPRESS}${plugin.replace('<?php', '')}\necho official_accounts_shortcode( array() );`;
   const page = execFileSync(php!, ['-r', program.replace('<?php', '')], {
@@ -43,7 +43,7 @@ function shown(list: unknown): string[] {
 
 const account = (network: string, url: string) => ({network, url, title: 'Школа'});
 
-/** One account in each line, as people write it. */
+/** One account per line, as people write them. */
 const SPELLINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   vk: [
     [
@@ -92,7 +92,7 @@ const SERVICES = [
 ];
 
 describe('a school on WordPress', {skip: php ? false : missing('php')}, () => {
-  it('no longer shows a stolen account, however its owner has written the address', () => {
+  it('no longer shows a stolen account, however the owner has written the address', () => {
     for (const {network, url, group} of ALL) {
       const accounts = ALL.map((one) => account(one.network, one.url));
       const left = shown({accounts, withdrawn: [url]});
@@ -104,7 +104,7 @@ describe('a school on WordPress', {skip: php ? false : missing('php')}, () => {
     }
   });
 
-  it('nor one withdrawn by http, without a scheme, or before t.me', () => {
+  it('doesn’t show one that was withdrawn with http, without a scheme, or by its address before t.me', () => {
     const accounts = [account('telegram', 'https://t.me/school_12')];
     for (const url of [
       'http://t.me/school_12',
@@ -116,7 +116,7 @@ describe('a school on WordPress', {skip: php ? false : missing('php')}, () => {
       assert.deepEqual(shown({accounts, withdrawn: [url]}), [], url);
   });
 
-  it('shows no page that redirects, shares or signs in', () => {
+  it('shows no pages for redirects, sharing or signing in', () => {
     assert.deepEqual(shown({accounts: SERVICES}), []);
   });
 
@@ -127,7 +127,7 @@ describe('a school on WordPress', {skip: php ? false : missing('php')}, () => {
     }
   });
 
-  it('goes on where the list has something else in it', () => {
+  it('copes with unexpected content in the list', () => {
     const good = account('vk', 'https://vk.com/school');
     for (const withdrawn of [undefined, null, 5, 'x', [5, null, {}, 'nonsense', '']])
       assert.deepEqual(shown({accounts: [null, 5, {network: []}, {network: 'vk', url: 5}, good], withdrawn}), [

@@ -30,7 +30,7 @@ describe('theme="auto"', () => {
     });
   }
 
-  it('changes with a class or style that the page sets on the element itself', async () => {
+  it('changes with a class or style that the page sets on the element', async () => {
     const block = await mount('<div style="background:#fff"><official-accounts></official-accounts></div>');
     block.style.colorScheme = 'dark';
     await until('it is dark', () => schemeOf(block) === 'dark');
@@ -38,12 +38,12 @@ describe('theme="auto"', () => {
     await until('it is light', () => schemeOf(block) === 'light');
   });
 
-  it('adapts to the background of its own host', async () => {
+  it('adapts to the background around the block', async () => {
     const block = await mount('<official-accounts style="background:#101418"></official-accounts>');
     expect(schemeOf(block)).to.equal('dark');
   });
 
-  it('needs no surface and no padding where the page’s own can serve, such as a navy footer', async () => {
+  it('has no surface and no padding where the page’s own will do, such as in a navy footer', async () => {
     for (const background of ['#fff', '#1d2b4f']) {
       const block = await mount(`<div style="background:${background}"><official-accounts></official-accounts></div>`);
       const {backgroundColor, paddingLeft} = getComputedStyle(sectionOf(block));
@@ -51,7 +51,7 @@ describe('theme="auto"', () => {
     }
   });
 
-  it('has a surface of its own on an image', async () => {
+  it('has its own surface on top of an image', async () => {
     const block = await mount(
       '<div style="color:#fff;background:linear-gradient(#024,#000)"><official-accounts></official-accounts></div>',
     );
@@ -69,20 +69,20 @@ describe('theme="auto"', () => {
     }
   });
 
-  it('changes when the page fades to dark slowly', async () => {
+  it('changes when the page slowly fades to dark', async () => {
     const block = await mount(
       '<div style="background:#fff;transition:background-color .4s"><official-accounts></official-accounts></div>',
     );
     block.parentElement!.style.backgroundColor = '#101418';
     await until('it is dark', () => schemeOf(block) === 'dark');
-    await until('it stands on the colour itself', () => isSeamless(block));
+    await until('it has no surface of its own', () => isSeamless(block));
   });
 });
 
 describe('colours and fonts', () => {
   afterEach(unmountAll);
 
-  it('and sizes can be set by the page, by --oa-*', async () => {
+  it('and sizes can be set on the page with --oa-*', async () => {
     const block = await mount(
       `<div style="--oa-surface:rgb(1,2,3);--oa-text:rgb(250,251,252);--oa-radius:0px;--oa-icon-size:30px"><official-accounts theme="light"></official-accounts></div>`,
     );
@@ -91,7 +91,7 @@ describe('colours and fonts', () => {
     expect(block.shadowRoot!.querySelector('svg')!.getBoundingClientRect().width).to.equal(30);
   });
 
-  it('and fonts of single parts can be set by the page, by ::part()', async () => {
+  it('and fonts of single parts can be set on the page with ::part()', async () => {
     const block = await mount(
       '<style>official-accounts::part(title){font-style:italic}</style><official-accounts></official-accounts>',
     );
@@ -99,7 +99,7 @@ describe('colours and fonts', () => {
   });
 });
 
-describe('in a box that the page fits to its content', () => {
+describe('in a box that shrinks to fit its content', () => {
   afterEach(unmountAll);
 
   for (const style of [
@@ -108,7 +108,7 @@ describe('in a box that the page fits to its content', () => {
     'display:table-cell',
     'display:grid;justify-items:start',
   ]) {
-    it(`(${style}) the block is wide enough to be read`, async () => {
+    it(`(${style}) the block is wide enough to read`, async () => {
       const block = await mount(`<div style="${style}"><official-accounts></official-accounts></div>`);
       expect(block.getBoundingClientRect().width).to.be.at.least(200);
     });

@@ -31,7 +31,7 @@ describe('attributes', () => {
     expect(hrefsOf(block).slice(0, 2)).to.deep.equal([SCHOOL, 'https://ok.ru/group/70000001']);
   });
 
-  it('heading changes the heading, and an empty one takes it away', async () => {
+  it('heading replaces the heading, and an empty one removes it', async () => {
     const block = await mount('<official-accounts heading="Мы в сетях"></official-accounts>');
     expect(textsOf(block, 'heading')).to.deep.equal(['Мы в сетях']);
     block.heading = '';
@@ -53,19 +53,19 @@ describe('attributes', () => {
     });
   }
 
-  it('target="_top" leaves the iframe that a builder of sites has put the block into', async () => {
+  it('target="_top" opens links outside the iframe that a site builder puts the block in', async () => {
     const block = await mount('<official-accounts target="_top"></official-accounts>');
     expect(linksOf(block)[0]!.target).to.equal('_top');
   });
 
-  it('a filter with a typing error has the same result during and after a refresh, and is reported once', async () => {
+  it('a filter with a typo gives the same result during and after a refresh, and is reported once', async () => {
     const accounts = [{network: 'vk', url: 'https://vk.com/a', title: 'А'}];
     const address = await serve({'list.json': json({version: 1, ttl: 60, accounts})});
     const markup = `<official-accounts src="${address}list.json" only="vk-com" levels="regoin" audience="parent"></official-accounts>`;
     await settled(await mount(markup));
     const lines = await warningsOf(async () => {
       const block = await mount(markup);
-      // From the stored copy.
+      // From the cached copy.
       expect(block.matches(':state(refreshing)')).to.be.true;
       expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
       await settled(block);
@@ -74,7 +74,7 @@ describe('attributes', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('lang, own or inherited, selects texts and titles', async () => {
+  it('lang, whether set or inherited, selects the language of texts and titles', async () => {
     const block = await mount('<div lang="en"><official-accounts></official-accounts></div>');
     expect(textsOf(block, 'heading')).to.deep.equal(['Follow us']);
     expect(textsOf(block, 'title')[1]).to.equal('Ministry of Education of Russia');
@@ -84,15 +84,15 @@ describe('attributes', () => {
     expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
   });
 
-  it('follow when the page switches its language', async () => {
+  it('update when the page switches its language', async () => {
     const before = document.documentElement.lang;
     const block = await mount('<official-accounts></official-accounts>');
     document.documentElement.lang = 'en';
-    await until('it speaks English', () => textsOf(block, 'heading')[0] === 'Follow us');
+    await until('it is in English', () => textsOf(block, 'heading')[0] === 'Follow us');
     document.documentElement.lang = before;
   });
 
-  it('logo shows an emblem from any address, and no broken frame where there is none', async () => {
+  it('logo shows an emblem from any address, and no broken image where there is none', async () => {
     const block = await mount('<official-accounts logo="no-such-emblem.svg"></official-accounts>');
     const logo = block.shadowRoot!.querySelector('img')!;
     expect(logo.src).to.equal(new URL('no-such-emblem.svg', document.baseURI).href);
@@ -104,7 +104,7 @@ describe('attributes', () => {
     expect(getComputedStyle(logo).display).not.to.equal('none');
   });
 
-  it('the property list shows a list without a request', async () => {
+  it('the list property shows a list without a request', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     block.list = {version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]};
     await block.updateComplete;
@@ -130,7 +130,7 @@ describe('attributes', () => {
     expect(hrefsOf(block).slice(0, 2)).to.deep.equal(['https://vk.com/school12', 'https://school12.example/a;b,c']);
   });
 
-  it('only may name a network of a list that is still loading', async () => {
+  it('only may name a network from a list that is still loading', async () => {
     const list = {
       version: 1,
       networks: [{id: 'primer', name: 'Пример', hosts: ['primer.example']}],
@@ -148,7 +148,7 @@ describe('attributes', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('slots for heading and footer are shown where the list has neither', async () => {
+  it('slotted headings and footers are shown when the list has neither', async () => {
     const block = await mount(
       '<official-accounts heading=""><b slot="heading">Мы здесь</b><i slot="footer">Ведёт школа</i></official-accounts>',
     );
@@ -167,7 +167,7 @@ describe('attributes', () => {
     expect(lines).to.deep.equal(['official-accounts: list: not-a-list']);
   });
 
-  it('act as their defaults where they are mistyped, and are reported once', async () => {
+  it('fall back to their defaults when mistyped, and are reported once', async () => {
     const mistyped =
       'theme="drak" heading-level="9" only="vkontakte" levels="city" target="new" layout="grid" accent="blau"';
     const markup = `<official-accounts ${mistyped}></official-accounts>`;

@@ -5,7 +5,7 @@ import {hrefsOf, linksOf, settled, until} from '../helpers/blocks.ts';
 import {mount, unmountAll} from '../helpers/element.ts';
 import {json, serve} from '../helpers/site.ts';
 
-/** Collects events that reach the document. */
+/** Collects the events that reach the document. */
 function collect<T extends Event>(type: string): T[] {
   const events: T[] = [];
   document.addEventListener(type, (event) => events.push(event as T));
@@ -15,7 +15,7 @@ function collect<T extends Event>(type: string): T[] {
 describe('a page that listens', () => {
   afterEach(unmountAll);
 
-  it('learns where each list came from and what its problems are', async () => {
+  it('learns the source of each list and its problems', async () => {
     const events = collect<AccountsLoadEvent>('accounts-load');
     const address = await serve({'list.json': json({version: 1, accounts: [], colour: 'red'})});
     await settled(await mount(`<official-accounts src="${address}list.json"></official-accounts>`));
@@ -27,7 +27,7 @@ describe('a page that listens', () => {
     expect(event.problems).to.deep.equal([{at: 'colour', code: 'unknown-key'}]);
   });
 
-  it('finds the list rendered when it gets the event, and may set another one', async () => {
+  it('gets the event after the list is rendered, and may set another list', async () => {
     const address = await serve({
       'list.json': json({version: 1, accounts: [{network: 'vk', url: 'https://vk.com/a', title: 'А'}]}),
     });
@@ -43,7 +43,7 @@ describe('a page that listens', () => {
     expect(seen).to.deep.equal([['https://vk.com/a'], true]);
   });
 
-  it('learns which list could not be loaded, and why', async () => {
+  it('learns which list failed to load, and why', async () => {
     const events = collect<AccountsErrorEvent>('accounts-error');
     const address = await serve({});
     const block = await mount(`<official-accounts src="${address}none.json"></official-accounts>`);
@@ -52,7 +52,7 @@ describe('a page that listens', () => {
     expect(events.at(-1)).to.include({url: `${address}none.json`, reason: 'status-404'});
   });
 
-  it('can count opened accounts, and keep visitors on the page', async () => {
+  it('can count opened accounts, and cancel navigation', async () => {
     const events = collect<AccountOpenEvent>('account-open');
     const block = await mount('<official-accounts></official-accounts>');
     block.addEventListener('account-open', (event) => {

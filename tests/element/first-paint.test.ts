@@ -6,7 +6,7 @@ import {json, put, serve} from '../helpers/site.ts';
 import {sharedRequests} from '../loading/store.ts';
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** Three entries of one line, like the skeleton. */
+/** Three one-line entries, like the skeleton. */
 const THREE = json({
   version: 1,
   title: 'Мы в сетях',
@@ -17,7 +17,7 @@ const THREE = json({
 
 const heightOf = (block: Element) => block.getBoundingClientRect().height;
 
-/** The element below the block, and its positions. */
+/** The element below the block, and its positions over time. */
 function watchBelow(block: OfficialAccounts): () => Set<number> {
   const below = document.createElement('p');
   below.textContent = 'Новости школы';
@@ -40,7 +40,7 @@ describe('the first paint', () => {
 
   for (const layout of LAYOUTS) {
     for (const width of [320, 720]) {
-      it(`has the size of the block to come:  ${layout} at ${width} px`, async () => {
+      it(`has the size of the final block:  ${layout} at ${width} px`, async () => {
         const address = await serve({'list.json': {...THREE, delay: 200}});
         const block = await mount(
           `<div style="width:${width}px"><official-accounts layout="${layout}" src="${address}list.json"></official-accounts></div>`,
@@ -54,7 +54,7 @@ describe('the first paint', () => {
     }
   }
 
-  it('moves nothing below when the same list arrives again', async () => {
+  it('doesn’t move what is below when the same list arrives again', async () => {
     const list = {
       version: 1,
       title: 'А',
@@ -65,7 +65,7 @@ describe('the first paint', () => {
     const first = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(first);
     await put(address + 'list.json', json({...list, revision: 2, accounts: [{...list.accounts[0], title: 'В'}]}));
-    // Another copy of the script, as on the next page: it has no response yet, but the stored list.
+    // Another copy of the script, as on the next page: it has the cached list, but no response yet.
     sharedRequests().clear();
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     const stop = watchBelow(block);
@@ -74,7 +74,7 @@ describe('the first paint', () => {
     expect([...stop()]).to.have.length(1);
   });
 
-  it('moves nothing below when the default list arrives', async () => {
+  it('doesn’t move what is below when the default list arrives', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     const stop = watchBelow(block);
     await settled(block);

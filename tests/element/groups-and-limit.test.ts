@@ -12,7 +12,7 @@ const moreButton = (block: Element) => partsOf(block, 'more-button')[0] as HTMLB
 describe('groups', () => {
   afterEach(unmountAll);
 
-  it('are ordered from the school to the country, each under a heading', async () => {
+  it('are ordered from school to country, each under a heading', async () => {
     const block = await mount(
       '<official-accounts group-by="level" brand="Школа № 12" own="https://vk.com/school12"></official-accounts>',
     );
@@ -30,7 +30,7 @@ describe('groups', () => {
     expect(textsOf(block, 'group-heading')).to.deep.equal(['Region', 'Russia']);
   });
 
-  it('hold what has no level last', async () => {
+  it('put accounts without a level last', async () => {
     const block = await mount('<official-accounts group-by="level"></official-accounts>');
     block.list = {
       version: 1,
@@ -44,7 +44,7 @@ describe('groups', () => {
     expect(textsOf(block, 'title')).to.deep.equal(['Город', 'Без уровня']);
   });
 
-  it('come and go live', async () => {
+  it('appear and disappear when group-by changes', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     expect(partsOf(block, 'group-heading')).to.be.empty;
     block.groupBy = 'level';
@@ -60,7 +60,7 @@ describe('groups', () => {
 describe('a limit', () => {
   afterEach(unmountAll);
 
-  it('leaves the first entries, and a button says how many there are', async () => {
+  it('shows the first entries, and a button with the total number', async () => {
     const block = await mount('<official-accounts limit="2"></official-accounts>');
     expect(seenTitles(block)).to.deep.equal([
       'Департамент общего образования Томской области',
@@ -70,7 +70,7 @@ describe('a limit', () => {
     expect(moreButton(block)!.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('is lifted at once on a page that prints itself, as the browser then waits for no promise', async () => {
+  it('is lifted synchronously on a page that prints itself, because the browser doesn’t wait for a promise then', async () => {
     const block = await mount('<official-accounts limit="1"></official-accounts>');
     dispatchEvent(new Event('beforeprint'));
     expect(partsOf(block, 'title')).to.have.length(3);
@@ -80,21 +80,21 @@ describe('a limit', () => {
     expect(partsOf(block, 'address').filter(isSeen)).to.have.length(0);
   });
 
-  it('holds on a page whose style shows all items of lists', async () => {
+  it('hides the other entries even where the page’s style sheet shows all list items', async () => {
     const block = await mount(
       '<style>li{display:block}</style><official-accounts theme="inherit" limit="1"></official-accounts>',
     );
     expect(block.querySelectorAll('[part=entry]')).to.have.length(1);
   });
 
-  it('counts over all groups, and shows no heading without entries', async () => {
+  it('counts across all groups, and shows no heading for an empty group', async () => {
     const block = await mount('<official-accounts limit="1" group-by="level"></official-accounts>');
     expect(seenTitles(block)).to.have.length(1);
     const headings = partsOf(block, 'group-heading').filter(isSeen);
     expect(headings.map(({textContent}) => textContent)).to.deep.equal(['Регион']);
   });
 
-  it('that isn’t reached has no button', async () => {
+  it('that isn’t reached shows no button', async () => {
     for (const limit of ['3', '64', '0']) {
       const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);
       expect(seenTitles(block), limit).to.have.length(3);
@@ -102,7 +102,7 @@ describe('a limit', () => {
     }
   });
 
-  it('that isn’t a number shows all, and is reported once', async () => {
+  it('that isn’t a number shows all entries, and is reported once', async () => {
     for (const limit of ['много', '-1', '2.5']) {
       const lines = await warningsOf(async () => {
         const block = await mount(`<official-accounts limit="${limit}"></official-accounts>`);

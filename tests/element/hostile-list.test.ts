@@ -6,7 +6,7 @@ import {json, serve} from '../helpers/site.ts';
 const GOOD = 'https://vk.com/public195080976';
 const account = (url: unknown, network = 'vk', title: unknown = 'Чужая страница') => ({network, url, title});
 
-/** A list under somebody else's control: one valid account among malicious ones. */
+/** A list that an attacker controls: one valid account among malicious ones. */
 const HOSTILE = {
   version: 1,
   title: '<img src=x onerror=alert(1)>',
@@ -19,7 +19,7 @@ const HOSTILE = {
     account('http://vk.com/school12'),
     account('https://vk.com.evil.ru/school12'),
     account('https://vk.com@evil.ru/school12'),
-    account('https://vk.cоm/school12'), // a Cyrillic о
+    account('https://vk.cоm/school12'), // the о is Cyrillic
     account('https://www.facebook.com/school12', 'facebook'),
     account('https://instagram.com/school12', 'website'),
     account('https://evil.example/school12', 'vkontakte'),
@@ -30,10 +30,10 @@ const HOSTILE = {
   ],
 };
 
-describe('a list under somebody else’s control', () => {
+describe('a list that an attacker controls', () => {
   afterEach(unmountAll);
 
-  it('shows the valid account and none of the others, which one console line reports', async () => {
+  it('shows only the valid account, and one console line reports the others', async () => {
     const address = await serve({'list.json': json(HOSTILE)});
     const markup = `<official-accounts src="${address}list.json"></official-accounts>`;
     const lines = await warningsOf(async () => {
@@ -68,7 +68,7 @@ describe('a list under somebody else’s control', () => {
     }
   });
 
-  it('can’t make a request go anywhere but to the list’s own server', async () => {
+  it('can’t trigger a request to any server but its own', async () => {
     const address = await serve({'list.json': json(HOSTILE)});
     performance.clearResourceTimings();
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);

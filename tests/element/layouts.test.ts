@@ -11,7 +11,7 @@ const mountIn = (width: number, attributes: string): Promise<OfficialAccounts> =
     `<div style="width:${width}px"><official-accounts qr brand="Школа № 12 г. Томска" own="${OWN}" ${attributes}></official-accounts></div>`,
   );
 
-/** The distinct left edges of parts. */
+/** The distinct left edges of a block's parts. */
 const columnsOf = (block: Element, part: string): number[] => [
   ...new Set(partsOf(block, part).map((node) => Math.round(node.getBoundingClientRect().left))),
 ];
@@ -19,7 +19,7 @@ const columnsOf = (block: Element, part: string): number[] => [
 describe('a layout', () => {
   afterEach(unmountAll);
 
-  it('rows have the links beside the titles in a wide column, and below them in a sidebar', async () => {
+  it('rows puts the links beside the titles in a wide column, and below them in a sidebar', async () => {
     const topsOf = (block: Element) =>
       ['title', 'link'].map((part) => {
         const {top, height} = partsOf(block, part).at(-1)!.getBoundingClientRect();
@@ -31,14 +31,14 @@ describe('a layout', () => {
     expect(linkBelow - titleAbove).to.be.above(20);
   });
 
-  it('cards and icons are in columns where there is space', async () => {
+  it('cards and icons use several columns where there is space', async () => {
     for (const layout of ['cards', 'icons']) {
       expect(columnsOf(await mountIn(1200, `layout="${layout}"`), 'entry').length, layout).to.be.above(2);
       expect(columnsOf(await mountIn(320, `layout="${layout}"`), 'entry').length, layout).to.equal(1);
     }
   });
 
-  it('cards in one row have the same height', async () => {
+  it('cards gives all cards in a row the same height', async () => {
     const block = await mountIn(720, 'layout="cards"');
     const heights = new Map<number, Set<number>>();
     for (const entry of partsOf(block, 'entry')) {
@@ -48,12 +48,12 @@ describe('a layout', () => {
     for (const [top, all] of heights) expect(all.size, `at ${top}`).to.equal(1);
   });
 
-  it('chips have an outline', async () => {
+  it('chips gives each link an outline', async () => {
     const [chip] = linksOf(await mountIn(720, 'layout="chips"'));
     expect(getComputedStyle(chip!).borderTopWidth).to.equal('1px');
   });
 
-  it('icons show no names, only what distinguishes two accounts of one network', async () => {
+  it('icons shows no names, only what distinguishes two accounts on one network', async () => {
     const block = await mountIn(720, 'layout="icons"');
     for (const name of partsOf(block, 'name')) expect(name.getClientRects().length).to.equal(0);
     const seen = linksOf(block)
@@ -63,7 +63,7 @@ describe('a layout', () => {
     expect(linksOf(block)[0]!.getAttribute('aria-label')).to.equal('ВКонтакте @school12, Школа № 12 г. Томска');
   });
 
-  it('changes live', async () => {
+  it('changes when the attribute does', async () => {
     const block = await mountIn(720, '');
     const before = linksOf(block);
     block.layout = 'cards';
@@ -73,7 +73,7 @@ describe('a layout', () => {
     expect(columnsOf(block, 'entry').length).to.be.above(1);
   });
 
-  it('that doesn’t exist acts as rows', async () => {
+  it('that doesn’t exist falls back to rows', async () => {
     const block = await mountIn(1200, 'layout="carousel"');
     expect(columnsOf(block, 'entry').length).to.equal(1);
   });
@@ -84,11 +84,11 @@ describe('the tone', () => {
 
   const colorsOf = (block: Element) => new Set(partsOf(block, 'icon').map((icon) => getComputedStyle(icon).fill));
 
-  it('has the networks’ colours', async () => {
+  it('brand uses the networks’ colours', async () => {
     expect(colorsOf(await mountIn(720, '')).size).to.be.above(3);
   });
 
-  it('mono has the colour of the text, in light and dark', async () => {
+  it('mono uses the text colour, in light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       const block = await mountIn(720, `tone="mono" theme="${theme}"`);
       const {color} = getComputedStyle(block.shadowRoot!.querySelector('section')!);
@@ -97,10 +97,10 @@ describe('the tone', () => {
   });
 });
 
-describe('the block’s name', () => {
+describe('the block’s heading', () => {
   afterEach(unmountAll);
 
-  it('is not cut in a sidebar with an emblem and the button', async () => {
+  it('isn’t cut off in a sidebar with an emblem and the button', async () => {
     const block = await mountIn(220, 'logo="data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>"');
     expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
     const heading = partsOf(block, 'heading')[0]!;

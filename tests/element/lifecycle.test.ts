@@ -9,7 +9,7 @@ const list = (...names: string[]) => json(plainList(names));
 describe('an element that page code moves', () => {
   afterEach(unmountAll);
 
-  it('loads once, and goes on to show everything', async () => {
+  it('loads the list once, and still shows everything', async () => {
     const address = await serve({'list.json': list('a', 'b')});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(block);
@@ -24,7 +24,7 @@ describe('an element that page code moves', () => {
     block.remove();
   });
 
-  it('that is removed before the response shows the list when it is inserted again', async () => {
+  it('that is removed before the response arrives shows the list when it is inserted again', async () => {
     const address = await serve({'list.json': list('a')});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     const container = block.parentElement!;
@@ -36,7 +36,7 @@ describe('an element that page code moves', () => {
     expect(await logOf(address)).to.deep.equal(['list.json']);
   });
 
-  it('shows the list that was requested last, whichever response comes last', async () => {
+  it('shows the list that was requested last, regardless of the order of the responses', async () => {
     const address = await serve({'slow.json': {...list('slow'), delay: 300}, 'quick.json': list('quick')});
     const block = await mount(`<official-accounts src="${address}slow.json"></official-accounts>`);
     block.src = `${address}quick.json`;
@@ -54,7 +54,7 @@ describe('an element that page code moves', () => {
     container.append(block.cloneNode(true));
     const written = container.innerHTML;
     container.innerHTML = written;
-    await until('both are there', () => container.querySelectorAll('official-accounts').length === 2);
+    await until('both exist', () => container.querySelectorAll('official-accounts').length === 2);
     for (const copy of container.querySelectorAll('official-accounts')) {
       await copy.updateComplete;
       expect(hrefsOf(copy)).to.deep.equal(['https://vk.com/school12', ...FIVE]);
@@ -69,7 +69,7 @@ describe('an element that page code moves', () => {
     expect(await logOf(address)).to.deep.equal([]);
   });
 
-  it('keeps the node and the focus of an entry that the next list has, too', async () => {
+  it('keeps the node and the focus of an entry that the next list also has', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     block.list = plainList(['a', 'b', 'c']);
     await block.updateComplete;

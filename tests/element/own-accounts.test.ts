@@ -5,14 +5,14 @@ import {warningsOf, mount, unmountAll} from '../helpers/element.ts';
 describe("the school's own accounts", () => {
   afterEach(unmountAll);
 
-  it('come first: the links inside, however deep, then own', async () => {
+  it('come first: the links inside, however deeply nested, then the own attribute', async () => {
     const block = await mount(`<official-accounts own="https://ok.ru/school12" brand="Школа">
       <ul><li><a href="https://vk.com/school12">ВКонтакте</a></li></ul></official-accounts>`);
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12', 'https://ok.ru/school12', ...FIVE]);
     expect(textsOf(block, 'title')[0]).to.equal('Школа');
   });
 
-  it('follow when page code adds, changes and removes links', async () => {
+  it('update when page code adds, changes and removes links', async () => {
     const block = await mount('<official-accounts></official-accounts>');
     block.innerHTML = '<a href="https://vk.com/one">Один</a>';
     await until('the link is shown', () => hrefsOf(block)[0] === 'https://vk.com/one');
@@ -22,7 +22,7 @@ describe("the school's own accounts", () => {
     await until('it is gone', () => hrefsOf(block).length === 5);
   });
 
-  it('that lead to a refused network, or to a site over http, are dropped and reported', async () => {
+  it('that link to a refused network, or to a site over http, are dropped and reported', async () => {
     const lines = await warningsOf(async () => {
       const block =
         await mount(`<official-accounts own="https://www.instagram.com/school12 http://school12.example/ javascript:alert(1)">
@@ -34,7 +34,7 @@ describe("the school's own accounts", () => {
     ]);
   });
 
-  it('don’t include links in the slots of heading and footer', async () => {
+  it('don’t include links in the heading and footer slots', async () => {
     const block = await mount(
       `<official-accounts><p slot="footer"><a href="https://school12.example/">Наш сайт</a></p></official-accounts>`,
     );

@@ -10,7 +10,7 @@ const list = (names: readonly string[], more: object = {}) => json(plainList(nam
 describe('several lists in one block', () => {
   afterEach(unmountAll);
 
-  it('a municipality that includes its region stands between school and region, even if the region includes it in turn', async () => {
+  it('put a municipality that includes its region between school and region, even if the region includes it, too', async () => {
     const address = await serve({
       'city/accounts.json': list(['city'], {include: ['../region.json'], title: 'Город'}),
       'region.json': list(['region', 'city'], {title: 'Область', include: ['city/accounts.json']}),
@@ -18,34 +18,34 @@ describe('several lists in one block', () => {
     const block = await mount(
       `<official-accounts src="${address}city/accounts.json" own="https://vk.com/school" brand="Школа"></official-accounts>`,
     );
-    await until('all are there', () => hrefsOf(block).length === 3);
+    await until('all are shown', () => hrefsOf(block).length === 3);
     expect(hrefsOf(block)).to.deep.equal(urls('school', 'city', 'region'));
     expect(textsOf(block, 'heading')).to.deep.equal(['Город']);
   });
 
-  it('each appears at its position when it arrives, and the focus stays on its account', async () => {
+  it('each appear in their position when they arrive, and the focus stays on its account', async () => {
     const address = await serve({'slow.json': {...list(['slow']), delay: 300}, 'quick.json': list(['quick'])});
     const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
-    await until('the quick one is there', () => hrefsOf(block).length === 1);
+    await until('the quick one is shown', () => hrefsOf(block).length === 1);
     linksOf(block)[0]!.focus();
-    await until('the slow one is there', () => hrefsOf(block).length === 2);
+    await until('the slow one is shown', () => hrefsOf(block).length === 2);
     expect(hrefsOf(block)).to.deep.equal(urls('slow', 'quick'));
     expect(block.shadowRoot!.activeElement!.getAttribute('href')).to.equal(urls('quick')[0]);
   });
 
-  it('the heading is that of the first list, not of the first to arrive', async () => {
+  it('take the heading from the first list, not from the first to arrive', async () => {
     const address = await serve({
       'slow.json': {...list(['slow'], {title: 'Первый'}), delay: 300},
       'quick.json': list(['quick'], {title: 'Второй'}),
     });
     const block = await mount(`<official-accounts src="${address}slow.json ${address}quick.json"></official-accounts>`);
-    await until('the quick one is there', () => hrefsOf(block).length === 1);
+    await until('the quick one is shown', () => hrefsOf(block).length === 1);
     expect(textsOf(block, 'heading')).to.deep.equal(['Подписывайтесь']);
     await settled(block);
     expect(textsOf(block, 'heading')).to.deep.equal(['Первый']);
   });
 
-  it('one that fails doesn’t affect the others', async () => {
+  it('don’t fail together: the others are shown when one can’t be loaded', async () => {
     const address = await serve({'good.json': list(['good'], {include: ['none.json']})});
     const block = await mount(`<official-accounts src="${address}none.json ${address}good.json"></official-accounts>`);
     await settled(block);
@@ -53,7 +53,7 @@ describe('several lists in one block', () => {
     expect(block.matches(':state(stale)')).to.be.true;
   });
 
-  it('what one withdraws is removed from all, and from the school’s own', async () => {
+  it('remove an account that one of them withdraws from all of them, and from the school’s own', async () => {
     const address = await serve({
       'city.json': list(['city', 'stolen']),
       'region.json': list(['region'], {withdrawn: ['https://m.vk.com/stolen', 'vk.com/school']}),

@@ -10,7 +10,7 @@ const partsOf = (block: Element, selector: string) => [...block.shadowRoot!.quer
 describe('the block', () => {
   afterEach(unmountAll);
 
-  it('shows a skeleton while a list loads, and own accounts at once', async () => {
+  it('shows a skeleton while a list loads, and its own accounts at once', async () => {
     const address = await serve({'list.json': {hang: true}});
     const block = await mount(
       `<official-accounts src="${address}list.json" brand="Школа" own="https://vk.com/school12"></official-accounts>`,
@@ -20,7 +20,7 @@ describe('the block', () => {
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/school12']);
   });
 
-  it('is ready when the list has arrived', async () => {
+  it('is ready once the list has arrived', async () => {
     const address = await serve({'list.json': LIST});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await settled(block);
@@ -29,7 +29,7 @@ describe('the block', () => {
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
   });
 
-  it('shows a message where there is no list, and a button that loads the list once the server is back', async () => {
+  it('shows a message when there is no list, and a button that loads it once the server is back', async () => {
     const address = await serve({'list.json': {status: 503}});
     const block = await mount(`<official-accounts src="${address}list.json"></official-accounts>`);
     await until('it has failed', () => block.matches(':state(failed)'));
@@ -42,7 +42,7 @@ describe('the block', () => {
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/a']);
   });
 
-  it('shows the school’s own accounts alone where the list can’t be loaded', async () => {
+  it('shows only the school’s own accounts when the list can’t be loaded', async () => {
     const address = await serve({});
     const block = await mount(
       `<official-accounts src="${address}none.json" own="https://vk.com/school12"></official-accounts>`,
@@ -52,7 +52,7 @@ describe('the block', () => {
     expect(textsOf(block, 'status')).to.deep.equal(['']);
   });
 
-  it('tells that a list is empty', async () => {
+  it('says that a list is empty', async () => {
     const block = await mount('<official-accounts levels="school"></official-accounts>');
     expect(block.matches(':state(empty)')).to.be.true;
     expect(textsOf(block, 'status')).to.deep.equal(['Здесь пока нет аккаунтов.']);

@@ -11,7 +11,7 @@ describe('the block’s own texts', () => {
   it('have the same keys in Russian and English', () => expect(Object.keys(en)).to.deep.equal(Object.keys(ru)));
 
   for (const key of Object.keys(ru) as (keyof typeof ru)[]) {
-    it(`have «${key}» in both, each in its own letters`, () => {
+    it(`have «${key}» in both, each in its own alphabet`, () => {
       expect(ru[key]).to.match(/[а-яё]/i);
       expect(en[key]).to.match(/^[^а-яё]*[a-z][^а-яё]*$/i);
     });
@@ -32,14 +32,14 @@ describe('the block’s own texts', () => {
     'not a tag': 'ru',
   };
   for (const [tag, language] of Object.entries(LANGUAGES)) {
-    it(`on a page in «${tag}» are those of ${language}`, () => {
+    it(`on a page in «${tag}» are in ${language}`, () => {
       expect(textsLanguageFor(tag)).to.equal(language);
       expect(textsFor(tag)).to.equal(language === 'ru' ? ru : en);
     });
   }
 });
 
-describe('the day of the last change', () => {
+describe('the date of the last change', () => {
   const DAYS: readonly (readonly [day: string, tag: string, words: RegExp])[] = [
     ['2026-11-22', 'ru', /^22\sноября\s2026/],
     ['2026-11-22', 'en', /^November\s22,\s2026$/],
@@ -49,11 +49,10 @@ describe('the day of the last change', () => {
     ['2025-12-31', 'en-GB', /December.*2025/],
   ];
   for (const [day, tag, words] of DAYS) {
-    it(`${day} for «${tag}»: the day itself, not the one before or after`, () =>
-      expect(formatDay(day, tag)).to.match(words));
+    it(`is ${day} for «${tag}», not the day before or after`, () => expect(formatDay(day, tag)).to.match(words));
   }
 
-  it('each day of a year is as `Intl` says it in Russian', () => {
+  it('is what `Intl` gives in Russian, for each day of a year', () => {
     const russian = new Intl.DateTimeFormat('ru', {dateStyle: 'long', timeZone: 'UTC'});
     for (let day = new Date('2024-01-01'); day.getUTCFullYear() === 2024; day = new Date(+day + 86_400_000)) {
       expect(formatDay(day.toISOString().slice(0, 10), 'ru')).to.equal(russian.format(day).replace(/\s/g, '\u00A0'));
@@ -62,17 +61,17 @@ describe('the day of the last change', () => {
 });
 
 describe('another language', () => {
-  it('has its day in digits where the browser doesn’t know the language, not in English', () => {
+  it('has its date in digits, not in English, where the browser doesn’t support the language', () => {
     addTexts(UNKNOWN_LANGUAGE, {updated: '…'});
     expect(formatDay('2026-11-22', UNKNOWN_LANGUAGE + '-RU')).to.equal('22.11.2026');
   });
 
-  it('has its day in words where the browser knows the language', () => {
+  it('has its month in words where the browser supports the language', () => {
     addTexts('fr', {updated: 'mis à jour le'});
     expect(formatDay('2026-11-22', 'fr')).to.match(/^22\snovembre\s2026$/);
   });
 
-  it('can be registered for the blocks of a page; missing texts are Russian', () => {
+  it('can be registered for a page’s blocks; missing texts are Russian', () => {
     addTexts(UNKNOWN_LANGUAGE, {heading: 'Яҙылығыҙ'});
     expect(textsLanguageFor(UNKNOWN_LANGUAGE + '-RU')).to.equal(UNKNOWN_LANGUAGE);
     expect(textsFor(UNKNOWN_LANGUAGE).heading).to.equal('Яҙылығыҙ');
@@ -84,21 +83,21 @@ describe('another language', () => {
 describe('a language that a page registers', () => {
   afterEach(unmountAll);
 
-  it('reaches present and future blocks', async () => {
+  it('applies to present and future blocks', async () => {
     const there = await mount(
       `<official-accounts lang="${UNKNOWN_LANGUAGE}" limit="1" levels="federal"></official-accounts>`,
     );
     expect(textsOf(there, 'more-button')).to.deep.equal(['Показать все (2)']);
     addTexts(UNKNOWN_LANGUAGE, {more: 'Барысын күрсәтү'});
-    await until('the words have changed', () => textsOf(there, 'more-button')[0] === 'Барысын күрсәтү (2)');
+    await until('the text has changed', () => textsOf(there, 'more-button')[0] === 'Барысын күрсәтү (2)');
     const later = await mount(`<official-accounts lang="${UNKNOWN_LANGUAGE}-RU" limit="1"></official-accounts>`);
     expect(textsOf(later, 'more-button')).to.deep.equal(['Барысын күрсәтү (3)']);
   });
 
-  it('can change a Russian text', async () => {
+  it('can replace a Russian text', async () => {
     const block = await mount('<official-accounts limit="1"></official-accounts>');
     addTexts('ru', {more: 'Ещё аккаунты'});
-    await until('the words have changed', () => textsOf(block, 'more-button')[0] === 'Ещё аккаунты (3)');
+    await until('the text has changed', () => textsOf(block, 'more-button')[0] === 'Ещё аккаунты (3)');
     addTexts('ru', {more: 'Показать все'});
   });
 });

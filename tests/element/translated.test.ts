@@ -4,7 +4,7 @@ import {mount, unmountAll} from '../helpers/element.ts';
 
 const FONT: string = 'font';
 
-/** Wraps each text in two elements, as a browser's translator does. */
+/** Wraps each text in two elements, as the browser's translator does. */
 function translate(root: ParentNode): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -35,7 +35,7 @@ describe('a page that the browser has translated', () => {
   afterEach(unmountAll);
 
   for (const theme of ['auto', 'inherit']) {
-    it(`shows later changes, theme ${theme}`, async () => {
+    it(`still shows later changes, theme ${theme}`, async () => {
       const block = await mount(`<official-accounts limit="2" theme="${theme}" brand="Школа"></official-accounts>`);
       Object.assign(block, {list: list(11, 'Подписывайтесь')});
       await block.updateComplete;
@@ -49,7 +49,7 @@ describe('a page that the browser has translated', () => {
         expect(words()).to.contain(word);
       expect(words()).not.to.contain('ПОДПИСЫВАЙТЕСЬ');
       partOf(block, 'more-button').click();
-      await until('the button has other words', () => textsOf(block, 'more-button')[0] === 'Свернуть');
+      await until('the button’s text has changed', () => textsOf(block, 'more-button')[0] === 'Свернуть');
     });
   }
 });

@@ -7,7 +7,7 @@ import {plainList} from '../list/make.ts';
 
 const [stolen, ...others] = FIVE as [string, ...string[]];
 
-/** The region's list after an account was stolen. */
+/** The region's list after one account was stolen. */
 const ALARM = json(plainList(['region'], {withdrawn: [stolen, 'https://vk.com/old']}));
 
 describe('an account that was stolen', () => {
@@ -17,19 +17,19 @@ describe('an account that was stolen', () => {
     localStorage.clear();
   });
 
-  it('is removed from the baked list while the list’s server is down', async () => {
+  it('is removed from the baked list while that list’s server is down', async () => {
     const address = await serve({'region.json': ALARM, 'accounts.json': {status: 404}});
     setDefaultAddress(address + 'official-accounts.js');
     const block = await mount(
       `<official-accounts src="${address}accounts.json ${address}region.json"></official-accounts>`,
     );
-    expect(hrefsOf(block), 'before the region has spoken').to.deep.equal(FIVE);
+    expect(hrefsOf(block), 'before the region’s list arrives').to.deep.equal(FIVE);
     await settled(block);
     expect(block.matches(':state(stale)')).to.be.true;
     expect(hrefsOf(block)).to.deep.equal([...others, 'https://vk.com/region']);
   });
 
-  it('is removed from the stored copy of a list whose server is down', async () => {
+  it('is removed from the cached copy of a list whose server is down', async () => {
     const city = json(plainList(['city', 'old']));
     const address = await serve({'region.json': ALARM, 'city.json': {status: 404}});
     localStorage.setItem(`official-accounts/1 ${address}city.json`, `${Date.now()} ${city.body!}`);
@@ -41,7 +41,7 @@ describe('an account that was stolen', () => {
     expect(hrefsOf(block)).to.deep.equal(['https://vk.com/city', 'https://vk.com/region']);
   });
 
-  it('stays withdrawn by the stored copy of the list that withdrew it, while that list’s server is down', async () => {
+  it('stays withdrawn because of the cached copy of the list that withdrew it, while that list’s server is down', async () => {
     const address = await serve({'region.json': {status: 404}, 'city.json': json(plainList(['old']))});
     localStorage.setItem(`official-accounts/1 ${address}region.json`, `${Date.now()} ${ALARM.body!}`);
     const block = await mount(

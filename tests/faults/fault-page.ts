@@ -1,12 +1,12 @@
 import type {Bytes} from '../helpers/tcp.ts';
 
-/** What recorder.js tells of a block. */
+/** What recorder.js reports about a block. */
 export interface BlockSnapshot {
   readonly role: string;
   readonly isOurs: boolean;
   readonly isSettled: boolean;
   readonly text: string;
-  /** Links to accounts, as they stand in the page. */
+  /** Links to accounts, in the order of the page. */
   readonly accounts: readonly string[];
   /** All links of the block. */
   readonly links: readonly string[];
@@ -16,34 +16,34 @@ export interface BlockSnapshot {
   readonly footer: string;
   readonly status: string;
   readonly buttons: number;
-  /** Links inside the element, the school's own. */
+  /** Links inside the element: the school's own. */
   readonly inside: readonly string[];
   readonly areInsideSeen: boolean;
 }
 
-/** What recorder.js tells of a page. */
+/** What recorder.js reports about a page. */
 export interface PageSnapshot {
   readonly blocks: readonly BlockSnapshot[];
   readonly errors: readonly string[];
-  /** Requests to elsewhere than the lists' addresses. */
+  /** Requests to anything other than the lists' addresses. */
   readonly requests: readonly string[];
-  /** Whether the page's own listeners and timers do. */
+  /** Whether the page's own listeners and timers work. */
   readonly works: Readonly<Record<string, boolean>>;
 }
 
-/** A page of the matrix, open in a frame. */
+/** A page of the matrix, opened in a frame. */
 export interface FaultPage {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** Where the lists are. */
+  /** The address of the lists. */
   readonly lists: string;
-  /** A good list elsewhere. */
+  /** The address of a good list on another path. */
   readonly elsewhere: string;
   collect(): Promise<PageSnapshot>;
-  /** Which lists were asked for, in which order. */
+  /** Returns the requested lists, in the order of the requests. */
   log(): Promise<string[]>;
-  /** What the server sends from now on. */
+  /** Sets the response that the server sends from now on. */
   answer(bytes: Bytes): Promise<void>;
   close(): Promise<void>;
 }

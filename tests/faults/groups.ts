@@ -5,7 +5,7 @@ import {PAYLOAD} from './payload.ts';
 import {STORAGE_AND_CLOCK} from './storage-and-clock.ts';
 import type {Fault} from './fault.ts';
 
-/** The fault matrix, by what a fault befalls. */
+/** The fault matrix, by what the faults affect. */
 export const GROUPS: Readonly<Record<string, readonly Fault[]>> = {
   network: NETWORK,
   payload: PAYLOAD,

@@ -7,7 +7,7 @@ import type {Fault, Parts} from './fault.ts';
 
 const DOWN = http('', '404 Not Found', {'content-length': '0'});
 
-/** A page that has a script of its own, or of a library, before all of ours. */
+/** A page that runs a script of its own, or of a library, before all of ours. */
 const withLibrary = (name: string, file: string, variant = ''): Fault => ({
   name,
   variant,
@@ -16,7 +16,7 @@ const withLibrary = (name: string, file: string, variant = ''): Fault => ({
   ends: FRESH,
 });
 
-/** The usual page, changed. */
+/** The usual page with changes. */
 const pageOf =
   (change: (parts: Parts) => Partial<Parts>, wrap: (html: string) => Answer = (body) => ({body})) =>
   (parts: Parts): Answer =>
@@ -25,7 +25,7 @@ const pageOf =
 const inHead = (markup: string) => pageOf(({scripts}) => ({scripts: scripts + markup}));
 const plain = ({lists}: Parts) => ({loader: plainLoader(lists)});
 
-/** Lets scripts run that it knows by a word, and those that these load; what else, `rules` say. */
+/** Allows scripts with a nonce, and those that these load; `rules` decide about everything else. */
 const withPolicy =
   (rules: (lists: string) => string) =>
   (parts: Parts): Answer => {
@@ -39,7 +39,7 @@ const withPolicy =
 
 const WINDOWS_1251 = 'text/html; charset=windows-1251';
 
-/** Pages on which the block is to stand. */
+/** Pages that must show the block. */
 export const HOST: readonly Fault[] = [
   {
     name: 'script twice',
@@ -72,7 +72,7 @@ export const HOST: readonly Fault[] = [
   {
     ...withLibrary('polyfilled customElements', 'node_modules/@webcomponents/custom-elements/custom-elements.min.js'),
     before: 'customElements.forcePolyfill = true;',
-    // Its elements have no states by which to know when all has come.
+    // Its elements have no states that would tell when everything has loaded.
     act: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
   },
   {name: 'Prototype 1.6', before: PROTOTYPE_1_6, ends: FRESH},
@@ -134,7 +134,7 @@ export const HOST: readonly Fault[] = [
   {
     name: 'file://',
     ends: FRESH,
-    // A page of a server can't hold one: windows.slow-node-test.ts.
+    // A page from a server can't do this: see windows.slow-node-test.ts.
     notIn: ENGINES,
   },
   {name: 'http', page: pageOf(plain), ends: FRESH},

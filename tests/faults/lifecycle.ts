@@ -9,7 +9,7 @@ import type {FaultPage} from './fault-page.ts';
 const blocksOf = ({document}: FaultPage): Element[] => [...document.querySelectorAll('official-accounts')];
 const mainOf = ({document}: FaultPage): Element => document.querySelector('main')!;
 
-/** As long as SLOW is awaited, and longer. */
+/** Longer than SLOW takes. */
 const afterTheAnswer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_200));
 
 async function removeAndPutBack(page: FaultPage, wait: () => Promise<void>): Promise<void> {
@@ -27,7 +27,7 @@ function move(page: FaultPage): void {
   }
 }
 
-/** Into the document of a frame inside, and back. */
+/** Moves the blocks into the document of a frame inside, and back. */
 async function adopt(page: FaultPage): Promise<void> {
   const frame = page.document.createElement('iframe');
   page.document.body.append(frame);
@@ -44,7 +44,7 @@ async function changeAddress(page: FaultPage): Promise<void> {
   await afterTheAnswer();
 }
 
-/** Runs a script anew, as a client-side router does with those in a page that it puts in. */
+/** Runs a script again, as a client-side router does with the scripts of a page that it inserts. */
 function runAnew(old: HTMLScriptElement): void {
   const script = old.ownerDocument.createElement('script');
   for (const {name, value} of old.attributes) script.setAttribute(name, value);
@@ -52,7 +52,10 @@ function runAnew(old: HTMLScriptElement): void {
   old.replaceWith(script);
 }
 
-/** Turbo keeps a copy of the body, shows another page, and on the way back the copy; each time it runs its scripts. */
+/**
+ * Turbo keeps a copy of the body, shows another page, and restores the copy on the way back; each time it runs the
+ * scripts.
+ */
 async function visitAndReturn({document}: FaultPage): Promise<void> {
   const snapshot = document.body.cloneNode(true) as HTMLBodyElement;
   const other = document.createElement('body');
@@ -64,7 +67,7 @@ async function visitAndReturn({document}: FaultPage): Promise<void> {
   await moment();
 }
 
-/** Takes the list's address from the log, so that what should not have been asked for is known. */
+/** Removes the list's address from the log, so that only unwanted requests are left. */
 async function useTemplate(page: FaultPage): Promise<void> {
   await moment();
   const asked = await page.log();
@@ -129,7 +132,7 @@ export const LIFECYCLE: readonly Fault[] = [
   {
     name: 'bfcache',
     ends: FRESH,
-    // A frame alone is never put there: windows.slow-node-test.ts.
+    // A frame alone never enters the back-forward cache: see windows.slow-node-test.ts.
     notIn: ENGINES,
   },
   {

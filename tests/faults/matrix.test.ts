@@ -5,13 +5,13 @@ import {openFault} from './open-fault.ts';
 import {wrongsOf} from './outcome.ts';
 
 describe('the fault matrix', () => {
-  it('holds 84 faults, each variant once', () => {
+  it('has 84 faults, and each variant once', () => {
     const names = Object.entries(GROUPS).flatMap(([group, faults]) => faults.map(({name}) => `${group}: ${name}`));
     expect(new Set(names).size).to.equal(84);
     for (const faults of Object.values(GROUPS)) expect(new Set(faults.map(titleOf)).size).to.equal(faults.length);
   });
 
-  it('notices what a page suffers, so that its tests can fail', async () => {
+  it('notices harm to the page, so that its tests can fail', async () => {
     const before = `throw (Promise.reject(new Error('a promise')), fetch('/package.json').catch(function () {}), new Error('a script'));`;
     const page = await openFault({name: 'a page that harms itself', before, ends: FRESH}, 'without');
     const end = Date.now() + 60_000;

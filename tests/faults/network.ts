@@ -28,11 +28,11 @@ const setOnline = ({window}: FaultPage, isOnline: boolean): void => {
   window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
 };
 
-/** What goes wrong between the browser and the lists' server. */
+/** What can go wrong between the browser and the lists' server. */
 export const NETWORK: readonly Fault[] = [
   {name: 'DNS failure', ends: LAST_GOOD, lists: () => 'http://no-such-host.invalid/'},
   {name: 'refused', ends: LAST_GOOD, isClosed: true},
-  // Firefox asks again by itself.
+  // Firefox repeats the request by itself.
   {name: 'reset', ends: LAST_GOOD, answer: [{then: 'reset'}], requests: 40},
   {
     name: 'reset',
@@ -77,7 +77,7 @@ export const NETWORK: readonly Fault[] = [
       setOnline(page, true);
     },
     ends: FRESH,
-    // Firefox asks again by itself.
+    // Firefox repeats the request by itself.
     requests: 40,
   },
   {name: 'offline then online', variant: 'only in the browser’s eyes', answer: GOOD, before: OFFLINE, ends: FRESH},

@@ -1,7 +1,8 @@
-// What the old libraries that no registry has do to the objects of every script on their page. Written anew after their
-// documentation and their effects, as few lines as show them. Libraries that a registry has stand in host.ts as they are.
+// What old libraries that are in no registry do to the objects of every script on their page. Rewritten from their
+// documentation and their effects, in as few lines as possible. Libraries that are in a registry are used unchanged in
+// host.ts.
 
-/** Prototype.js 1.6: its own JSON on every object, its own iteration in place of the browser's, enumerable. */
+/** Prototype.js 1.6: adds its own JSON to every object, and replaces the browser's iteration by its own, enumerable. */
 export const PROTOTYPE_1_6 = `(function () {
   function extend(target, source) { for (var name in source) target[name] = source[name]; }
   function quoted() { return '"' + this + '"'; }
@@ -40,7 +41,7 @@ export const PROTOTYPE_1_6 = `(function () {
       return own.findAll.call(this, test || Boolean, context).length === this.length;
     },
     any: function (test, context) { return own.findAll.call(this, test || Boolean, context).length > 0; },
-    // The one that broke most pages: no reducing at all.
+    // The one that broke most pages: it doesn't reduce at all.
     reduce: function () { return this.length > 1 ? this : this[0]; },
     reverse: function (inline) { return [].concat(this).sort(function () { return -1; }) && nativeReverse.call(inline === false ? [].concat(this) : this); },
     entries: function () { return own.collect.call(this); },
@@ -68,7 +69,7 @@ export const PROTOTYPE_1_6 = `(function () {
     delay: function () {}, defer: function () {}, curry: function () { return this; }
   });
   extend(Object, {
-    // With what is inherited.
+    // Includes inherited keys.
     keys: function (object) { var all = []; for (var name in object) all.push(name); return all; },
     values: function (object) { var all = []; for (var name in object) all.push(object[name]); return all; },
     clone: function (object) { var copy = {}; extend(copy, object); return copy; },
@@ -86,7 +87,7 @@ export const PROTOTYPE_1_6 = `(function () {
   window.Prototype = {Version: '1.6'};
 })();`;
 
-/** Prototype.js 1.7.3: it leaves JSON alone, and makes arrays from anything but what has no length. */
+/** Prototype.js 1.7.3: leaves JSON alone, and makes arrays from anything that has a length. */
 export const PROTOTYPE_1_7 = `(function () {
   function toArray(list) {
     if (!list) return [];

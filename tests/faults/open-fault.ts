@@ -11,7 +11,7 @@ const recorder = await textOf(new URL('recorder.js', import.meta.url));
 const code = await textOf('/dist/official-accounts.js');
 const SCRIPT = {'content-type': 'text/javascript'};
 const script = http(code, '200 OK', SCRIPT);
-/** Another version of the script: it speaks otherwise. */
+/** Another version of the script, recognizable by its output. */
 const otherVersion = http(code.replaceAll('rel="noopener"', 'rel="noopener external"'), '200 OK', SCRIPT);
 
 /** Both lists, another one that a fault may send the browser to, and the script. */
@@ -25,8 +25,8 @@ const paths = (bytes: Bytes) => ({
 });
 
 /**
- * The script comes from the page's own server, so that it is there when the lists' server isn't: as from the browser's
- * cache. By the time it runs, its tag has the address of the lists' server.
+ * The page's own server delivers the script, so that it is available when the lists' server isn't, as if from the
+ * browser's cache. By the time it runs, its tag has the address of the lists' server.
  */
 const loaderOf = (lists: string): string => `<script>(function () {
   var script = document.createElement('script');
@@ -36,11 +36,11 @@ const loaderOf = (lists: string): string => `<script>(function () {
   script.src = '${lists}official-accounts.js';
 })();</script>`;
 
-/** The tag as a school has it, once the lists' server gives the script too. */
+/** The tag as a school has it, if the lists' server also delivers the script. */
 export const plainLoader = (lists: string, version = ''): string =>
   `<script async src="${lists}${version}official-accounts.js" data-brand="Школа № 12"></script>`;
 
-/** Puts into storage what an earlier visit left there; a second visit finds what the first one left. */
+/** Prepares storage like an earlier visit; a second visit finds what the first one left. */
 const storageOf = ({stored, sandbox}: Fault, pass: Pass, lists: string): string => {
   const copies = pass === 'with' && sandbox === undefined ? ['accounts.json', 'list.json'] : [];
   const code = copies.map((path) => storeCopy(lists + path)).join('') + (stored?.(lists) ?? '');
@@ -63,7 +63,9 @@ const partsOf = (fault: Fault, pass: Pass, lists: string): Parts => {
 export const usualPage = ({scripts, blocks, loader}: Parts): string =>
   `<!doctype html><html lang="ru"><meta charset="utf-8">${scripts}<body><main>${blocks}</main>${loader}`;
 
-/** Reports, and lets through, every request but those for the lists and to where a fault sends the browser. */
+/**
+ * Reports, but allows, every request except those for the lists and to the address that a fault sends the browser to.
+ */
 const policyOf = (lists: string, elsewhere: string): string =>
   `default-src 'none'; script-src ${location.origin} 'unsafe-inline' ${lists}; style-src 'unsafe-inline'; connect-src ${lists} ${elsewhere}`;
 
@@ -79,7 +81,7 @@ function collect(frame: HTMLIFrameElement): Promise<PageSnapshot> {
   });
 }
 
-/** Visits the page again. */
+/** Reloads the page. */
 export async function reload({frame, window}: FaultPage): Promise<void> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   window.location.reload();
@@ -118,7 +120,7 @@ export async function openFault(fault: Fault, pass: Pass): Promise<FaultPage> {
   return {
     frame,
     window: frame.contentWindow as FaultPage['window'],
-    // None in a sandbox.
+    // Undefined in a sandbox.
     document: frame.contentDocument!,
     lists,
     elsewhere,

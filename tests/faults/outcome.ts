@@ -7,14 +7,14 @@ import type {PageSnapshot, BlockSnapshot} from './fault-page.ts';
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
 
-/** What a block shows besides the school's own links, by outcome: its links, and the day in its footer. */
+/** What a block shows in addition to the school's own links, by outcome: its links, and the day in its footer. */
 const shownBy = (alsoShown: readonly string[]): readonly (readonly [Outcome, readonly string[], string])[] => [
   ['fresh', [FRESH_LINK, ...alsoShown], FRESH_DAY],
   ['last good, stored', [STORED_LINK], STORED_DAY],
   ['last good, baked', FIVE, BAKED_DAY],
 ];
 
-/** What a block ended in; what no rule allows is told as it is. */
+/** The outcome of a block; an unknown one is described. */
 function outcomeOf(block: BlockSnapshot, alsoShown: readonly string[]): Outcome | `? ${string}` {
   const {isOurs, isSettled, accounts, inside, areSeen, isStyled, areInsideSeen, footer, status, buttons} = block;
   if (!isOurs) return areInsideSeen ? 'nothing of ours' : '? the links inside are not seen';
@@ -30,17 +30,17 @@ function outcomeOf(block: BlockSnapshot, alsoShown: readonly string[]): Outcome 
   return `? ${accounts.join(' ')} «${status}» «${footer}»`;
 }
 
-/** What the blocks of each role ended in. Where the script didn't run, there is none of the default list. */
+/** The outcomes of the blocks of each role. If the script didn't run, there is no block with the default list. */
 export const outcomesOf = ({blocks}: PageSnapshot, alsoShown: readonly string[] = []): string[] =>
   ROLES.map((role) => {
     const outcomes = blocks.filter((block) => block.role === role).map((block) => outcomeOf(block, alsoShown));
     return [...new Set(outcomes)].join(' and ') || 'nothing of ours';
   });
 
-/** Controls, lone surrogates, and what turns the direction of writing. */
+/** Control characters, lone surrogates, and characters that change the direction of writing. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-/** What no fault may do to a page; empty where all is well. */
+/** Returns what no fault may do to a page; empty if all is well. */
 export function wrongsOf({blocks, errors, requests, works}: PageSnapshot): string[] {
   const links = blocks.flatMap((block) => block.links);
   return [
@@ -52,6 +52,6 @@ export function wrongsOf({blocks, errors, requests, works}: PageSnapshot): strin
   ];
 }
 
-/** The addresses that were asked for oftener than they may be. */
+/** The addresses that were requested more often than allowed. */
 export const tooOften = (log: readonly string[], most: number): string[] =>
   [...new Set(log)].filter((path) => log.filter((one) => one === path).length > most);

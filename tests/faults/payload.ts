@@ -3,7 +3,7 @@ import {FRESH, LAST_GOOD} from './fault.ts';
 import {newList, oddAccount, ODD_LINK, withAccounts} from './lists.ts';
 import type {Fault} from './fault.ts';
 
-/** A body that is no list. */
+/** A body that is not a list. */
 const broken = (name: string, body: string, more: Partial<Fault> = {}): Fault => ({
   name,
   ends: LAST_GOOD,
@@ -11,7 +11,7 @@ const broken = (name: string, body: string, more: Partial<Fault> = {}): Fault =>
   ...more,
 });
 
-/** A list with something wrong in it that costs at most itself. */
+/** A list with something wrong in it that costs at most that part. */
 const odd = (name: string, body: string, more: Partial<Fault> = {}): Fault => ({
   name,
   ends: FRESH,
@@ -22,16 +22,16 @@ const odd = (name: string, body: string, more: Partial<Fault> = {}): Fault => ({
 const alsoShown = [ODD_LINK];
 const titled = (title: unknown): string => withAccounts(oddAccount({title}));
 
-/** Without JSON.stringify, which would escape what is to stand there raw. */
+/** Without JSON.stringify, which would escape what must be raw. */
 const rawTitle = (title: string): string => titled('TITLE').replace('TITLE', title);
 
 const HTML = '<!doctype html><meta charset="utf-8"><h1>Войдите в сеть</h1>';
-/** «Школа» in one byte a letter. */
+/** «Школа» with one byte per letter. */
 const WINDOWS_1251 = '\xd8\xea\xee\xeb\xe0';
 const KIBIBYTE = 'x'.repeat(1_024);
 const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
-/** What a server may send in place of a good list. */
+/** What a server may send instead of a good list. */
 export const PAYLOAD: readonly Fault[] = [
   broken('empty', ''),
   odd('BOM', '\uFEFF' + newList()),

@@ -1,8 +1,8 @@
-// The first script of every page of the matrix: what the page itself would notice of a block that misbehaves, and what
-// a visitor would see of it. Told as plain data, by message, as a page in a sandbox can't be looked into.
+// The first script of every page in the matrix: it records what the page would notice of a misbehaving block, and what
+// a visitor would see. It reports plain data in messages, as the test can't access a sandboxed page.
 (function () {
   'use strict';
-  // Kept from whatever the page's libraries do to them later.
+  // Saved before the page's libraries replace it.
   var later = window.setTimeout.bind(window);
   var slice = Array.prototype.slice;
   var createElement = document.createElement.bind(document);
@@ -16,8 +16,8 @@
   addEventListener('unhandledrejection', function (event) {
     errors.push('unhandledrejection: ' + event.reason);
   });
-  // A policy of the tests reports all requests but those to the lists' addresses; a page may have one of its own, that
-  // forbids.
+  // A policy of the tests reports all requests except those to the lists' addresses; a page may have a policy of its
+  // own that blocks requests.
   document.addEventListener('securitypolicyviolation', function (event) {
     if (event.disposition === 'report') requests.push(event.effectiveDirective + ' ' + event.blockedURI);
   });
@@ -79,7 +79,7 @@
     };
   }
 
-  /** What there is to be seen, and what went wrong. */
+  /** Returns what is visible, and what went wrong. */
   window.collectFaults = function () {
     var button = createElement('button');
     button.onclick = function () {

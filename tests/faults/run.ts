@@ -7,7 +7,7 @@ import {outcomesOf, tooOften, wrongsOf} from './outcome.ts';
 import type {Engine, Ends, Fault, Pass} from './fault.ts';
 import type {FaultPage, PageSnapshot} from './fault-page.ts';
 
-/** In milliseconds. The slowest fault takes three requests of five seconds; the machine may be busy. */
+/** In milliseconds. The slowest fault takes three requests of five seconds each, and the machine may be busy. */
 const PATIENCE = 60_000;
 
 const engine: Engine = navigator.userAgent.includes('Firefox')
@@ -16,12 +16,12 @@ const engine: Engine = navigator.userAgent.includes('Firefox')
     ? 'Chromium'
     : 'WebKit';
 
-/** Waits until all blocks are there and have no request on their way, and gives what is seen then. */
+/** Waits until all blocks exist and have no pending request, and returns what is visible then. */
 async function settle(page: FaultPage, ends: Ends, blocks = 3): Promise<PageSnapshot> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = await page.collect();
-    // Where nothing of ours is to come, the best that can be done is to give it time.
+    // If nothing of ours will appear, all the test can do is wait.
     const isSettled = ends.includes('nothing of ours')
       ? seen.works['timer']
       : seen.blocks.length >= blocks && seen.blocks.every((block) => block.isSettled);
@@ -33,7 +33,7 @@ async function settle(page: FaultPage, ends: Ends, blocks = 3): Promise<PageSnap
   }
 }
 
-/** What a page shows at the end of a fault, and that nothing else has happened to it. */
+/** Checks what a page shows after a fault, and that nothing else has happened to it. */
 async function play(page: FaultPage, fault: Fault, pass: Pass): Promise<void> {
   if (fault.first) {
     const seen = await settle(page, fault.first[pass]);
@@ -47,7 +47,7 @@ async function play(page: FaultPage, fault: Fault, pass: Pass): Promise<void> {
   expect(tooOften(await page.log(), fault.requests ?? 3), 'asked for too often').to.deep.equal([]);
 }
 
-/** A server that is mended is asked again, by whatever tells the page that it is worth it. */
+/** Checks that a server that works again gets requests, whatever event tells the page to retry. */
 async function mend(page: FaultPage, fault: Fault): Promise<void> {
   await page.answer(GOOD);
   page.window.dispatchEvent(new Event('online'));
@@ -56,7 +56,7 @@ async function mend(page: FaultPage, fault: Fault): Promise<void> {
   expect(wrongsOf(seen)).to.deep.equal([]);
 }
 
-/** Whether the fault is one of the server alone, so that it can be mended. */
+/** Whether only the server is at fault, so that it can be fixed. */
 const isMendable = ({answer, ends, lists, sandbox, act}: Fault): boolean =>
   Boolean(answer) && ends !== FRESH && !lists && sandbox === undefined && !act;
 
@@ -73,7 +73,7 @@ async function prove(fault: Fault, pass: Pass): Promise<void> {
 
 const summary = (ends: Ends): string => [...new Set(ends)].join(' / ');
 
-/** The tests of some faults, each in both passes. */
+/** Defines the tests for some faults, each in both passes. */
 export function testFaults(group: string, faults: readonly Fault[]): void {
   describe(`faults: ${group}`, () => {
     for (const fault of faults) {

@@ -8,7 +8,7 @@ import type {FaultPage} from './fault-page.ts';
 
 const DOWN = http('', '404 Not Found', {'content-length': '0'});
 
-/** Storage matters where the server is down; where it is up, a visitor sees the new list all the same. */
+/** Storage matters while the server is down; while it is up, a visitor sees the new list anyway. */
 const upAndDown = (fault: Omit<Fault, 'ends'>, down: Ending): Fault[] => {
   const variantOf = (server: string) => [fault.variant, server].filter(Boolean).join(', ');
   return [
@@ -17,17 +17,17 @@ const upAndDown = (fault: Omit<Fault, 'ends'>, down: Ending): Fault[] => {
   ];
 };
 
-/** In place of both lists' copies. */
+/** Instead of the copies of both lists. */
 const stored =
   (text: string, time?: number | string) =>
   (lists: string): string =>
     storeCopy(lists + 'accounts.json', text, time) + storeCopy(lists + 'list.json', text, time);
 
-/** As many copies of other lists as are kept at all. */
+/** As many copies of other lists as are kept in total. */
 const crowd = (text: string, time: number | string): string =>
   Array.from({length: 8}, (_, index) => storeCopy(`https://lists.example/${index}.json`, text, time)).join('');
 
-/** The next visit, with the server down. */
+/** Visits the page again, with the server down. */
 const visitAgain = async (page: FaultPage): Promise<void> => {
   await moment();
   await page.answer(DOWN);
@@ -39,7 +39,7 @@ const TEN_YEARS = 10 * 365 * 24 * 3_600_000;
 const shiftClock = (shift: number): string =>
   `Date.now = (function (now) { return function () { return now() + ${shift}; }; })(Date.now);`;
 
-/** Fills what there is, to the last character. */
+/** Fills storage to the last character. */
 const FILL = `for (var size = 1 << 20, count = 0; size; size >>= 1) {
   try { for (;;) localStorage.setItem('full ' + size + ' ' + count++, 'x'.repeat(size)); } catch (error) {}
 }`;
@@ -64,7 +64,7 @@ async function openSecondTab(page: FaultPage): Promise<void> {
   second.remove();
 }
 
-/** While a page is open its storage is emptied; hours later its list is too old, and there is no newer one to be had. */
+/** While a page is open, its storage is emptied; hours later its list has expired, and no newer one is available. */
 async function clearAndAge({window, document, answer}: FaultPage): Promise<void> {
   window.localStorage.clear();
   await answer(DOWN);
@@ -74,7 +74,7 @@ async function clearAndAge({window, document, answer}: FaultPage): Promise<void>
   await moment();
 }
 
-/** What a browser's storage and its clock may do. */
+/** What the browser's storage and clock can do wrong. */
 export const STORAGE_AND_CLOCK: readonly Fault[] = [
   ...upAndDown({name: 'storage throws', variant: 'to a page in a sandbox', sandbox: 'allow-scripts'}, NO_COPY),
   ...upAndDown(

@@ -9,17 +9,17 @@ import type {Pass} from './fault.ts';
 const RECORDER = readFileSync(new URL('recorder.js', import.meta.url), 'utf8');
 const SCRIPT = 'dist/official-accounts.js';
 
-/** A school's server, with the lists, for whole windows. */
+/** A school's server, with the lists, for tests in whole windows. */
 export interface WindowSite {
   /** The address of the lists. */
   readonly lists: string;
-  /** Changes what both lists are from now on. */
+  /** Replaces both lists from now on. */
   put(list: string): void;
-  /** In milliseconds, how long lists take to come. */
+  /** The delay of the lists' responses, in milliseconds. */
   delay: number;
-  /** Puts the page there, with a script that comes from the lists' server, and gives its address. */
+  /** Serves the page, with a script from the lists' server, and returns its address. */
   page(pass: Pass, host?: string): string;
-  /** Puts the page and the script on disk, and gives its address. */
+  /** Writes the page and the script to disk, and returns its address. */
   file(pass: Pass, script: string): string;
   close(): void;
 }

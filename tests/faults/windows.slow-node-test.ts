@@ -16,11 +16,11 @@ interface Where {
   readonly window: BrowserWindow;
   readonly site: WindowSite;
   readonly pass: Pass;
-  /** Of no safe origin. */
+  /** The host of an insecure origin. */
   readonly host: string | undefined;
 }
 
-/** What the windows of a fault are put through; gives why an engine can't show it. */
+/** What the windows of a fault go through; returns the reason if an engine can't reproduce it. */
 type Visit = (where: Where) => Promise<string | undefined>;
 
 interface WindowFault extends Pick<Fault, 'name' | 'variant'> {
@@ -39,7 +39,7 @@ function settle(window: BrowserWindow): Promise<PageSnapshot> {
   return found(() => `three blocks are settled: ${JSON.stringify(seen)}`, look, 30);
 }
 
-/** Leaves a page and comes back to it; gives why that proves nothing. */
+/** Leaves a page and comes back to it; returns the reason if that proves nothing. */
 async function leaveAndReturn(window: BrowserWindow, {lists}: WindowSite, meanwhile: () => unknown) {
   await window.goto(lists + 'elsewhere');
   await meanwhile();
@@ -88,7 +88,7 @@ const FAULTS: readonly WindowFault[] = [
     visit: onDisk((lists) => lists + 'official-accounts.js'),
     ends: FRESH,
   },
-  // No engine lets a page on disk read a file: the list is the one in the script.
+  // No engine lets a page on disk read files: the block shows the list that is baked into the script.
   {
     name: 'file://',
     variant: 'script on disk',
@@ -109,7 +109,7 @@ for (const [engine, start] of findStarters()) {
     for (const fault of FAULTS) {
       for (const pass of PASSES) {
         it(`${titleOf(fault)}, ${pass} a stored copy`, async (test) => {
-          // On a port, and so with storage, of its own.
+          // A separate port gives the test separate storage.
           const site = await startSite(newList());
           const window = await browser.openWindow();
           try {

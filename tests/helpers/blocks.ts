@@ -1,6 +1,6 @@
 import type {OfficialAccounts} from '../../src/index.ts';
 
-/** The five accounts of the letter, in the order in which they are shown. */
+/** The five accounts of the default list, in display order. */
 export const FIVE = [
   'https://vk.com/public195080976',
   'https://vk.com/minprosvet',
@@ -9,35 +9,35 @@ export const FIVE = [
   'https://t.me/bpshkola',
 ];
 
-/** All blocks of a page, in its order. */
+/** All blocks on a page, in document order. */
 export const blocksOf = (root: ParentNode): OfficialAccounts[] => [
   ...root.querySelectorAll<OfficialAccounts>('official-accounts'),
 ];
 
-/** The elements of a part of a block, in their order. */
+/** All elements with a part name in a block, in document order. */
 export const partsOf = (block: Element, part: string): HTMLElement[] => [
   ...(block.shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${part}]`) ?? []),
 ];
 
-/** The first of them; where there may be none, take `partsOf`. */
+/** The first element with a part name; where there may be none, use `partsOf`. */
 export const partOf = (block: Element, part: string): HTMLElement => partsOf(block, part)[0]!;
 
-/** A block's links to accounts; what stands for them while a list loads is of the same part, and no link. */
+/** A block's account links. A skeleton's placeholders have the same part, but are not links. */
 export const linksOf = (block: Element): HTMLAnchorElement[] => [
   ...(block.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part=link]') ?? []),
 ];
 
 export const hrefsOf = (block: Element): string[] => linksOf(block).map((link) => link.getAttribute('href') ?? '');
 
-/** The words of an element, as a line. */
+/** The text of an element, on one line. */
 export const wordsIn = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
 
-/** The words of each element of a part. */
+/** The text of each element with a part name. */
 export const textsOf = (block: Element, part: string): string[] => partsOf(block, part).map(wordsIn);
 
 type Nothing = false | 0 | '' | null | undefined;
 
-/** Waits until something is found, and gives it; fails with `what` after many seconds, as a busy machine is slow. */
+/** Waits for a truthy value and returns it; throws with `what` after many seconds, because a busy machine is slow. */
 export async function found<T>(
   what: string | (() => string),
   find: () => T | Promise<T>,
@@ -48,17 +48,17 @@ export async function found<T>(
     const one = await find();
     if (one) return one as Exclude<Awaited<T>, Nothing>;
     if (Date.now() > end)
-      throw new Error(`not so within ${seconds} seconds: ${typeof what === 'string' ? what : what()}`);
+      throw new Error(`timed out after ${seconds} seconds: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
-/** Waits until a condition holds. */
+/** Waits until a condition is true. */
 export async function until(what: string, holds: () => unknown, seconds?: number): Promise<void> {
   await found(what, holds, seconds);
 }
 
-/** Whether a block is rendered and no request is under way. */
+/** Whether a block is rendered and has no pending request. */
 export const isSettled = (block: Element): boolean =>
   Boolean(block.shadowRoot?.querySelector('section')) && !block.matches(':state(loading), :state(refreshing)');
 
@@ -71,5 +71,5 @@ export async function showAll(block: OfficialAccounts): Promise<void> {
   await block.updateComplete;
 }
 
-/** Waits long enough for a page to do something wrong. */
+/** Waits long enough for something unwanted to happen on the page. */
 export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));

@@ -1,4 +1,4 @@
 import type {Browser} from 'puppeteer-core';
 
-/** Starts Chromium, driven by its own protocol, where it is here. */
+/** Starts Chromium over the DevTools protocol, if it is installed. */
 export function startChromium(): Promise<Browser | undefined>;

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import {findEngines} from './engines.mjs';
 
-/** Starts Chromium, driven by its own protocol, where it is here. */
+/** Starts Chromium over the DevTools protocol, if it is installed. */
 export async function startChromium() {
   const executablePath = findEngines().found.chromium;
   if (!executablePath) return undefined;

@@ -4,7 +4,7 @@ import type {OfficialAccounts} from '../../src/index.ts';
 
 const mounted: Element[] = [];
 
-/** Inserts markup into the page and returns its first block, rendered once. */
+/** Inserts markup into the page, waits for the first render and returns the first block. */
 export async function mount(markup: string): Promise<OfficialAccounts> {
   const container = document.createElement('div');
   mounted.push(container);
@@ -20,7 +20,7 @@ export function unmountAll(): void {
   for (const container of mounted.splice(0)) container.remove();
 }
 
-/** The warnings in the console during `run`. */
+/** Returns the console warnings logged during `run`. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const {warn} = console;

@@ -1,4 +1,4 @@
-/** Where the engines are that the tests run in, and how to get those that are missing. */
+/** Finds the browser engines that the tests run in, and says how to install the missing ones. */
 export function findEngines(): {
   readonly found: {
     readonly chromium?: string;

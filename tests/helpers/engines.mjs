@@ -1,5 +1,5 @@
-// Finds the engines that the tests run in. On a fresh Debian or Ubuntu, as root, the missing ones are installed;
-// elsewhere one line says how to get each, since a suite that silently ran in one engine would prove little.
+// Finds the browser engines for the tests. On Debian or Ubuntu, as root, it installs the missing ones;
+// elsewhere it prints how to get each, because a suite that silently runs in one engine proves little.
 import {accessSync, constants, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {Launcher} from 'chrome-launcher';
@@ -37,7 +37,7 @@ function findChromium() {
   try {
     return Launcher.getInstallations()[0];
   } catch {
-    return undefined; // it throws where there is none
+    return undefined; // throws if there is none
   }
 }
 
@@ -47,7 +47,7 @@ const findFirefox = () =>
   onPath('firefox') ??
   ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'].find(isProgram);
 
-/** Distributions keep WebKit's minimal browser beside its library, each in another folder. */
+/** Distributions put WebKit's MiniBrowser beside its library, each in a different folder. */
 function findMiniBrowser() {
   const roots = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter((path) => existsSync(path));
   const folders = roots.flatMap((root) => [root, ...readdirSync(root).map((name) => join(root, name))]);
@@ -65,7 +65,7 @@ function findWebKit() {
 
 const FIND = {chromium: findChromium, firefox: findFirefox, webkit: findWebKit};
 
-/** Those that the variable ENGINES names (`ENGINES=chromium,firefox`), else all. */
+/** The engines named in the ENGINES variable (`ENGINES=chromium,firefox`), or all. */
 function wantedEngines() {
   const names = env.ENGINES ? env.ENGINES.toLowerCase().split(/[\s,]+/) : Object.keys(FIND);
   const unknown = names.filter((name) => !(name in FIND));
@@ -91,7 +91,7 @@ async function install(engines) {
   await apt('install', '-y', '--no-install-recommends', '-o=Dpkg::Use-Pty=0', ...packages);
 }
 
-/** Installs the missing engines where it can. Returns false if none is left to test in, or in CI if one is missing. */
+/** Installs missing engines where possible. Returns false if none is available, or if one is missing in CI. */
 export async function ensureEngines() {
   const before = findEngines();
   if (before.missing.length > 0) await install(before.missing);

@@ -1,2 +1,2 @@
-/** No browser knows it and no dictionary ever will: BCP 47 reserves `qaa` for private use. */
+/** BCP 47 reserves `qaa` for private use, so no browser or dictionary will ever know it. */
 export const UNKNOWN_LANGUAGE = 'qaa';

@@ -4,7 +4,7 @@ import {jsmin} from 'jsmin';
 const WORD = /[\w$\\\u0080-\uffff]/;
 const BEFORE_A_REGEXP = /(?:^|[(,=:[!&|?+~*{};]|\breturn)$/;
 
-/** Where the text that starts at `start` ends, if it ends at the next `mark`: nothing is known of a template's holes. */
+/** The end of the string literal that starts at `start`: the next `mark`. It doesn't understand `${}` in templates. */
 function endOfText(code, start, mark) {
   let end = start + 1;
   while (end < code.length && code[end] !== mark) end += code[end] === '\\' ? 2 : 1;
@@ -24,7 +24,7 @@ function endOfRegExp(code, start) {
 
 const endOf = (code, mark, from) => (code.indexOf(mark, from) + 1 || code.length + 1) - 1;
 
-/** Character by character, as the minifiers written in PHP do it: no remarks, no white space beside a sign. */
+/** Works character by character, like minifiers written in PHP: strips comments, and spaces around punctuation. */
 function stripped(code) {
   let out = '';
   let at = 0;
@@ -44,7 +44,7 @@ function stripped(code) {
   return out;
 }
 
-/** By patterns that look for spaces alone. */
+/** Works with regular expressions that match only spaces. */
 const withoutSpacesBetweenHoles = (code) => code.replace(/\} +(?=\$\{)/g, '}');
 
 export const MINIFIERS = {

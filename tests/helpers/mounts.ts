@@ -7,7 +7,7 @@ const mount = (...args: string[]): void => {
   execFileSync('mount', args, {stdio: ['ignore', 'ignore', 'pipe']});
 };
 
-/** Mounts something for as long as `work` takes. */
+/** Keeps something mounted while `work` runs. */
 async function mounted(args: readonly string[], path: string, work: () => Promise<void>): Promise<void> {
   mount(...args, path);
   try {
@@ -17,15 +17,15 @@ async function mounted(args: readonly string[], path: string, work: () => Promis
   }
 }
 
-/** A small disk of its own at a path. */
+/** Mounts a small disk at a path. */
 export const withDisk = (path: string, work: () => Promise<void>, size = '64m'): Promise<void> =>
   mounted(['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs'], path, work);
 
-/** A file or a folder at a second place, mounted by itself, as containers do. */
+/** Bind-mounts a single file or folder at a second path, as containers do. */
 export const withBind = (from: string, path: string, work: () => Promise<void>): Promise<void> =>
   mounted(['--bind', from], path, work);
 
-/** Why nothing can be mounted here; false where it can. */
+/** Why nothing can be mounted here, or false if it can. */
 export function whyNoMounts(): string | false {
   const path = mkdtempSync(join(tmpdir(), 'oa-mount-'));
   try {

@@ -7,26 +7,26 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isWindows = process.platform === 'win32';
 
-/** Runs npm; its output. */
+/** Runs npm and returns its output. */
 export const npm = (args: readonly string[], cwd = root): string =>
-  // npm is a .cmd on Windows, which only a shell can start
+  // npm is a .cmd file on Windows, which only a shell can start
   execFileSync('npm', args, {cwd, encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'pipe', 'pipe']});
 
-/** What `npm publish` would send, in a folder of its own. */
+/** What `npm publish` would upload, in its own folder. */
 export interface Packed {
-  /** The folder, for whatever else a test puts there. */
+  /** The folder, which tests may use for other files, too. */
   readonly folder: string;
-  /** The tarball's path. */
+  /** The path of the tarball. */
   readonly tarball: string;
-  /** Paths in the package. */
+  /** Paths inside the package. */
   readonly files: readonly string[];
-  /** In bytes: of the tarball, and unpacked. */
+  /** Bytes: the tarball's size and the unpacked size. */
   readonly size: number;
   readonly unpackedSize: number;
   remove(): void;
 }
 
-/** Packs the package as it was built. */
+/** Packs the package as built. */
 export function pack(): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'official-accounts-'));
   const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder])) as [
@@ -42,7 +42,7 @@ export function pack(): Packed {
   };
 }
 
-/** Unpacks it below `folder` as npm would have installed it. Returns the package's folder. */
+/** Unpacks it under `folder` as npm would install it. Returns the package's folder. */
 export function unpack({tarball, folder}: Packed): string {
   const at = join(folder, 'node_modules', 'official-accounts');
   mkdirSync(at, {recursive: true});
@@ -50,5 +50,5 @@ export function unpack({tarball, folder}: Packed): string {
   return at;
 }
 
-/** The bytes of the tarball. */
+/** The tarball's content. */
 export const tarballOf = ({tarball}: Packed): Uint8Array => new Uint8Array(readFileSync(tarball));

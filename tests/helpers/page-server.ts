@@ -10,18 +10,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A web server for whole windows. */
+/** A web server for tests that open whole windows. */
 export interface PageServer {
   readonly port: number;
-  /** What it gives from now on, by path; a page's is `/`. */
+  /** Its current responses by path; a page is at `/`. */
   readonly texts: Record<string, string>;
   close(): void;
 }
 
 /**
- * Starts it on this machine.
- * @param files of the project, by the path at which they are served
- * @param onRequest is awaited before each answer
+ * Starts a server on localhost.
+ * @param files project files, by the path that serves them
+ * @param onRequest awaited before each response
  */
 export async function servePage(
   files: Readonly<Record<string, string>>,

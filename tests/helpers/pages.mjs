@@ -1,5 +1,5 @@
-// The web server of the tests: a test describes a small site (pages, lists, headers, faults) and opens it over HTTP.
-// Answers go past Koa, which would add a charset to every text: a page without one is part of what is tested.
+// The test web server: a test describes a small site (pages, lists, headers, errors) and opens it over HTTP.
+// It bypasses Koa's response, which adds a charset to every text: some tests need a page without one.
 import {readFile} from 'node:fs/promises';
 import {MINIFIERS} from './minifiers.mjs';
 
@@ -12,7 +12,7 @@ const DIST = new URL('dist/', PROJECT);
 /** @type {Map<string, {answers: Record<string, Answer>, log: string[]}>} */
 const sites = new Map();
 
-/** Cyrillic as old sites send it: one byte a letter. */
+/** Cyrillic as old sites send it: one byte per letter. */
 function toWindows1251(text) {
   const others = {Ё: 0xa8, ё: 0xb8, '№': 0xb9, '«': 0xab, '»': 0xbb, '—': 0x97};
   const byte = (char) => {
@@ -43,7 +43,7 @@ async function bodyOf({body = '', encoding, dist, file: path, replace = [], mini
 async function respond(request, response) {
   if (request.method === 'POST' && request.url === ROOT) {
     const answers = JSON.parse(await readBody(request));
-    // Only now: three browsers ask at the same time.
+    // Assign the id only after the await: three browsers send requests at the same time.
     const id = String(sites.size + 1);
     sites.set(id, {answers, log: []});
     return response.writeHead(200).end(ROOT + id + '/');
@@ -65,7 +65,7 @@ async function respond(request, response) {
   return response.end(answer ? await bodyOf(answer) : '');
 }
 
-/** Middleware of the tests' server. */
+/** Middleware for the test server. */
 export const pages = () => async (context, next) => {
   if (!context.url.startsWith(ROOT)) return next();
   context.respond = false;

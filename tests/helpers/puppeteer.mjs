@@ -1,9 +1,9 @@
-// Chromium and Firefox with several pages at the same time. A page in a background tab gets no animation frames, and tabs of
-// one browser share what it stores: each page has a browser of its own.
+// Chromium and Firefox with several pages in parallel. Background tabs get no animation frames, and the tabs of one
+// browser share storage: so each page gets its own browser.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
-/** In milliseconds: a busy machine is slow to start a browser, and to load a page. */
+/** In milliseconds: a busy machine is slow to start a browser and load a page. */
 const PATIENCE = 120_000;
 
 async function newPage(place) {
@@ -12,13 +12,13 @@ async function newPage(place) {
   return page;
 }
 
-/** A launcher for Web Test Runner. It is made for Chrome; Puppeteer itself drives Firefox, too. */
+/** A launcher for Web Test Runner, whose own is made for Chrome; Puppeteer can also drive Firefox. */
 export function puppeteerLauncher(options, concurrency) {
   const launchOptions = {timeout: PATIENCE, ...options};
   const others = [];
   let isFirst = true;
 
-  // The launcher asks for a page when none is free, and has a browser for the first one.
+  // The launcher creates a page when none is free; the first page already has a browser.
   async function createPage({context}) {
     if (isFirst) {
       isFirst = false;

@@ -1,6 +1,6 @@
 import type {Answer} from './site.ts';
 
-/** The parts of React, in the order of their dependencies. */
+/** React's packages, in dependency order. */
 const PARTS = {
   react: 'react/cjs/react.production.js',
   scheduler: 'scheduler/cjs/scheduler.production.js',

@@ -1,5 +1,5 @@
-// A run of green tests prints the names of its files and their sum: tests of faults log errors and request files that don't
-// exist, which is worth reading only where a test failed.
+// A passing run prints only file names and totals: tests of failures log errors and request missing files, and that
+// output is only worth reading when a test fails.
 import {availableParallelism} from 'node:os';
 import {relative, resolve} from 'node:path';
 import {text} from 'node:stream/consumers';
@@ -12,19 +12,19 @@ function countSuite(suite, counts) {
   for (const inner of suite.suites) countSuite(inner, counts);
 }
 
-/** How many tests passed, failed, and were skipped, in the sessions of Web Test Runner. */
+/** How many tests passed, failed and were skipped in Web Test Runner's sessions. */
 export function countTests(sessions) {
   const counts = {passed: 0, failed: 0, skipped: 0};
   for (const session of sessions) {
     const before = counts.failed;
     if (session.testResults) countSuite(session.testResults, counts);
-    // a file that didn't load, timed out or threw outside its tests has failed, though none of its tests has
+    // a file that didn't load, timed out or threw outside its tests has failed, even if no test did
     if (!session.passed && counts.failed === before) counts.failed++;
   }
   return counts;
 }
 
-/** Web Test Runner's own reporter, reduced to what failed. */
+/** Web Test Runner's default reporter, reduced to failures. */
 export function browserReporter() {
   const isTerminal = Boolean(process.stdout.isTTY);
   const full = defaultReporter({reportTestProgress: isTerminal});
@@ -34,7 +34,7 @@ export function browserReporter() {
       const {logger, sessionsForTestFile, testFile} = results;
       if (sessionsForTestFile.some(({passed}) => !passed)) full.reportTestFileResults(results);
       else if (isTerminal) logger.log(relative('', testFile));
-      // Each line of the logger and of the console brings empty lines, for the progress bar.
+      // The logger and the console add empty lines for the progress bar.
       else process.stdout.write(`${relative('', testFile)}\n`);
     },
     onTestRunFinished({sessions}) {
@@ -48,7 +48,7 @@ export function browserReporter() {
   };
 }
 
-/** Suites are no tests, unless one broke by itself. */
+/** Suites don't count as tests, unless the suite itself failed. */
 function countEvent({type, data}, counts) {
   const isSuite = data.details?.type === 'suite';
   if (data.skip !== undefined || data.todo !== undefined) return;
@@ -56,14 +56,14 @@ function countEvent({type, data}, counts) {
   if (type === 'test:fail' && (!isSuite || data.details.error?.failureType !== 'subtestsFailed')) counts.failed++;
 }
 
-/** Runs test files in Node, says so line by line, and returns how many tests passed and failed. */
-export async function runNodeTests(files, print) {
+/** Runs test files in Node, reports each one and returns how many tests passed and failed. */
+export async function runNodeTests(files, print, concurrency = availableParallelism()) {
   const counts = {passed: 0, failed: 0};
   const events = new Map();
   const failed = new Set();
-  // Test files run in processes with the options of this one, but what they start themselves doesn't.
+  // Test files inherit this process's options, but the processes that they start don't.
   process.execArgv.push('--import', 'tsx');
-  for await (const event of run({files: files.map((file) => resolve(file)), concurrency: availableParallelism()})) {
+  for await (const event of run({files: files.map((file) => resolve(file)), concurrency})) {
     const {file, name} = event.data;
     events.set(file, [...(events.get(file) ?? []), event]);
     countEvent(event, counts);

@@ -6,21 +6,21 @@ export interface Answer {
   readonly body?: string;
   /** Default: utf-8. */
   readonly encoding?: 'utf-8' | 'windows-1251';
-  /** A built file instead of a body. */
+  /** A built file as the body. */
   readonly dist?: string;
-  /** Any file instead of a body, by its path in the project, such as a library in node_modules. */
+  /** Any project file as the body, such as a library in node_modules. */
   readonly file?: string;
-  /** Replacements in a built file. */
+  /** Replacements in the built file. */
   readonly replace?: readonly (readonly [from: string, to: string])[];
-  /** Code that the site appends to a built file. */
+  /** Code that the site appends to the built file. */
   readonly append?: string;
-  /** The name of a minifier in minifiers.mjs that the built file goes through. */
+  /** The name of a minifier in minifiers.mjs, applied to the built file. */
   readonly minifier?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether the server never responds. */
   readonly hang?: boolean;
-  /** The delay of the response in milliseconds. */
+  /** The response delay in milliseconds. */
   readonly delay?: number;
 }
 
@@ -29,7 +29,7 @@ export interface OpenPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   readonly address: string;
-  /** The requested paths; reports of the content security policy with their text. */
+  /** The requested paths, and the text of content security policy reports. */
   log(): Promise<string[]>;
 }
 
@@ -54,13 +54,13 @@ export const json = (value: unknown): Answer => ({body: JSON.stringify(value), h
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Serves a site: the published files, and what a test adds or replaces. Returns its address. */
+/** Serves a site: the published files plus the test's own. Returns its URL. */
 export async function serve(answers: Readonly<Record<string, Answer>>): Promise<string> {
   const response = await fetch('/site/', {method: 'POST', body: JSON.stringify({...PUBLISHED, ...answers})});
   return new URL(await response.text(), location.href).href;
 }
 
-/** Serves a site and opens its index.html in a frame, as wide as a page's column. */
+/** Serves a site and opens its index.html in a frame as wide as a page column. */
 export async function open(answers: Readonly<Record<string, Answer>>, width = 760): Promise<OpenPage> {
   const address = await serve(answers);
   const frame = document.createElement('iframe');
@@ -79,14 +79,14 @@ export async function open(answers: Readonly<Record<string, Answer>>, width = 76
   };
 }
 
-/** A page that is open, with its blocks. */
+/** An open page and its blocks. */
 export interface OpenBlocks extends OpenPage {
   readonly blocks: readonly OfficialAccounts[];
-  /** The first one. */
+  /** The first block. */
   readonly block: OfficialAccounts;
 }
 
-/** Opens a Russian page of this mark-up, `<body>` included, and waits until its blocks are settled. */
+/** Opens a Russian page with this markup, including `<body>`, and waits until its blocks are settled. */
 export async function openBlocks(
   markup: string,
   answers: Readonly<Record<string, Answer>> = {},
@@ -100,12 +100,12 @@ export async function openBlocks(
   return {...opened, blocks: blocks(), block: blocks()[0]!};
 }
 
-/** Changes the server's responses from now on. */
+/** Replaces the server's responses from now on. */
 export async function put(url: string, answer: Answer): Promise<void> {
   await fetch(url, {method: 'PUT', body: JSON.stringify(answer)});
 }
 
-/** The paths that a site was asked for. */
+/** The paths requested from a site. */
 export const logOf = async (address: string): Promise<string[]> =>
   (await (await fetch(address + 'log')).json()) as string[];
 

@@ -5,12 +5,12 @@ import {page} from './site.ts';
 import type {OpenHost} from '../hostile/host-page.ts';
 import type {Answer} from './site.ts';
 
-/** A form in which a page embeds the block. */
+/** A way to embed the block in a page. */
 export interface Form {
   readonly markup: string;
-  /** What the layout of all pages contains for the block. */
+  /** The block's code in the layout of all pages. */
   readonly head: string;
-  /** What is visible of the block among the page's own paragraphs. */
+  /** The block's code among the page's own paragraphs. */
   readonly stands: readonly string[];
   readonly hrefs: readonly string[];
 }
@@ -51,7 +51,7 @@ export const library = (path: string): Answer => ({
 export const part = (words: string, markup: string): string => `<p>${words}</p>${markup}<p>behind</p>`;
 
 export interface Site {
-  /** Loaded in the head of all pages, in this order. */
+  /** Scripts in the head of every page, in this order. */
   readonly libraries: readonly Answer[];
   readonly head?: string;
   readonly body: string;
@@ -61,7 +61,7 @@ export interface Site {
 const headOf = ({libraries, head = ''}: Site): string =>
   libraries.map((_, index) => `<script src="library-${index}.js"></script>`).join('') + head;
 
-/** Another page of a site, in the same layout. */
+/** Another page of the site, in the same layout. */
 export const pageOf = (site: Site, body: string): Answer =>
   page(
     `<!doctype html><html lang=ru><head><meta charset=utf-8><title>${BRAND}</title>${headOf(site)}</head><body>${body}</body></html>`,
@@ -80,13 +80,13 @@ export const openSite = (site: Site): Promise<OpenHost> =>
 export const click = ({document}: OpenHost, selector: string): void =>
   document.querySelector<HTMLElement>(selector)!.click();
 
-/** Describes an element: a paragraph by its text, others by name, with the block inside. */
+/** Describes an element: a paragraph by its text, others by tag name, and the block inside. */
 function nameOf(element: Element): string {
   if (element.localName === 'p') return element.textContent;
   return element.localName + (element.querySelector(':scope>official-accounts') ? ' with official-accounts' : '');
 }
 
-/** Waits until a page has one complete block at its position, and long enough for it to do something wrong. */
+/** Waits until a page has one complete block in its position, and long enough for something unwanted to happen. */
 export async function expectBlock(
   {document, faults}: OpenHost,
   form: Form,
@@ -95,8 +95,8 @@ export async function expectBlock(
 ): Promise<void> {
   const expected = [words, ...form.stands, ...more, 'behind'];
   const names = () => [...document.querySelectorAll(place + '>*')].map(nameOf);
-  // If that fails, the next assertion shows what is there.
-  await until('it stands there', () => names().join() === expected.join(), 6).catch(() => undefined);
+  // If this times out, the next assertion shows what is there.
+  await until('it is in position', () => names().join() === expected.join(), 6).catch(() => undefined);
   await moment();
   expect(names()).to.deep.equal(expected);
   const blocks = blocksOf(document);

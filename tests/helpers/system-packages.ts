@@ -3,10 +3,10 @@ import {accessSync, constants} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 
-/** Where distributions put servers, which isn't on everybody's path. */
+/** Where distributions install servers; not everyone has it on the PATH. */
 const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
-/** The path of a command, if it is here. */
+/** The path of a command, if it is installed. */
 export function find(command: string): string | undefined {
   return FOLDERS.map((folder) => join(folder, command)).find((path) => {
     try {
@@ -26,15 +26,15 @@ const PACKAGES = {
 } as const;
 type Command = keyof typeof PACKAGES;
 
-/** The command's path; where this may install packages, it does so, all of them at once. */
+/** Returns the command's path; installs all missing packages at once where it has permission. */
 export const provide = (command: Command): string | undefined =>
   find(command) ?? (install() ? find(command) : undefined);
 
-/** What to say where `provide` finds nothing. */
+/** The message for when `provide` finds nothing. */
 export const missing = (command: Command): string =>
   `there is no ${command}, and only root on Debian or Ubuntu can install it`;
 
-// One at a time, as test files run side by side. Tests start servers of their own: those of the packages need not run.
+// One at a time, because test files run in parallel. The packages' own services don't have to run: tests start theirs.
 const INSTALL = `
 policy=/usr/sbin/policy-rc.d
 if [ ! -e $policy ]; then

@@ -1,6 +1,6 @@
-// Servers that speak bytes, not HTTP: what a broken line, a dying machine or a portal between does to an answer can't be
-// told to a web server. Each test gets a server, and so an origin, of its own: an answer that never ends takes a place
-// in the browser's few connections to it from no other test.
+// Servers that send raw bytes: a web server can't be made to break a connection, crash, or send what a broken proxy
+// would. Each test has its own server, and so its own origin: a response that never ends doesn't take up one of the
+// browser's few connections in other tests.
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -9,16 +9,16 @@ const ROOT = '/tcp/';
 
 /**
  * @typedef {{send: string, encoding?: 'latin1', times?: number, every?: number} | {then: 'hang' | 'reset'}} Step
- * @typedef {Record<string, Step[]>} Answers by path; after its last step an answer ends
+ * @typedef {Record<string, Step[]>} Answers by path; the response ends after its last step
  */
 
 /** @type {Map<number, {server: import('node:net').Server, answers: Answers, log: string[]}>} */
 const servers = new Map();
 
-/** A browser that goes away in the middle of an answer is no fault of the server's. */
+/** A browser that disconnects in the middle of a response is not an error. */
 const isOpen = (socket) => !socket.destroyed && socket.writable;
 
-/** Until the browser takes more, or has gone. */
+/** Waits until the browser accepts more data or has disconnected. */
 function drained(socket) {
   const giving = new AbortController();
   const {signal} = giving;
@@ -46,7 +46,7 @@ async function answer(site, socket) {
   socket.on('error', () => {});
   const [bytes] = await Promise.race([once(socket, 'data'), once(socket, 'close')]);
   const [, path] = /^GET \/(\S*)/.exec(String(bytes)) ?? [];
-  // What a web server says to a browser that speaks TLS to it.
+  // What a web server sends to a browser that speaks TLS to it.
   if (path === undefined) return socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
   site.log.push(path);
   return play(site.answers[path] ?? [{send: 'HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n'}], socket);
@@ -78,8 +78,8 @@ async function respond(request) {
 }
 
 /**
- * Middleware of the tests' server. POST starts a server with these answers and gives its port; of a port, GET gives the
- * paths that were asked for, PUT gives it other answers, and DELETE closes it, so that the port refuses.
+ * Middleware for the test server. POST starts a server with these responses and returns its port. For a port, GET gives
+ * the requested paths, PUT replaces the responses, and DELETE closes the server, so that it refuses connections.
  */
 export const tcpServers = () => async (context, next) => {
   if (!context.url.startsWith(ROOT)) return next();

@@ -1,8 +1,8 @@
-/** A part of an answer, as bytes on the line. */
+/** A part of a response, as raw bytes. */
 export type Step =
   | {
       readonly send: string;
-      /** Its characters are bytes; else it is utf-8. */
+      /** Latin-1: one byte per character. Default: utf-8. */
       readonly encoding?: 'latin1';
       readonly times?: number;
       /** In milliseconds. */
@@ -10,17 +10,17 @@ export type Step =
     }
   | {readonly then: 'hang' | 'reset'};
 
-/** Bytes after which the connection is closed, unless they say otherwise. */
+/** The connection closes after these bytes, unless a step says otherwise. */
 export type Bytes = readonly Step[];
 
-/** A server that speaks bytes: tests/helpers/tcp-server.mjs. */
+/** A server that sends raw bytes: tests/helpers/tcp-server.mjs. */
 export interface TcpServer {
-  /** Another origin than the page's: by name, port and all. */
+  /** Differs from the page's origin in both host and port. */
   readonly address: string;
-  /** The paths that were asked for. */
+  /** The requested paths. */
   log(): Promise<string[]>;
   answer(answers: Readonly<Record<string, Bytes>>): Promise<void>;
-  /** From now on it refuses. */
+  /** Makes it refuse connections from now on. */
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function startTcp(answers: Readonly<Record<string, Bytes>>): Promis
   };
 }
 
-/** The first lines of an answer over HTTP that any page may read; a header whose value is empty is left out. */
+/** The head of an HTTP response that any page may read; headers with an empty value are left out. */
 export const head = (status = '200 OK', headers: Readonly<Record<string, string>> = {}): string =>
   [
     `HTTP/1.1 ${status}`,
@@ -55,7 +55,7 @@ export const head = (status = '200 OK', headers: Readonly<Record<string, string>
     '\r\n',
   ].join('\r\n');
 
-/** A whole answer over HTTP. */
+/** A complete HTTP response. */
 export const http = (body: string, status?: string, headers?: Readonly<Record<string, string>>): Bytes => [
   {send: head(status, headers) + body},
 ];

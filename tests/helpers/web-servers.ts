@@ -11,16 +11,16 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 
 const commands = {nginx: provide('nginx'), apache2: provide('apache2'), caddy: find('caddy')};
 
-/** Why a server can't be tested here; false where it can. */
+/** Why a server can't be tested here, or false if it can. */
 export const skip = {
   nginx: commands.nginx ? false : missing('nginx'),
   apache: commands.apache2 ? false : missing('apache2'),
 } as const;
 
-/** A server that runs, with the published files. */
+/** A running server with the published files. */
 export interface WebServer {
   readonly port: number;
-  /** The folder that it serves: a copy of its own. */
+  /** The folder that it serves: its own copy. */
   readonly folder: string;
   stop(): Promise<void>;
 }
@@ -47,10 +47,10 @@ interface Set {
   readonly port: number;
 }
 
-/** Starts a server. `configure` writes what it needs, and returns the arguments that start it. */
+/** Starts a server. `configure` writes its configuration and returns the arguments to start it with. */
 async function start(name: keyof typeof commands, configure: (set: Set) => string[]): Promise<WebServer> {
   const temporary = mkdtempSync(join(tmpdir(), 'official-accounts-'));
-  // Its workers are other users.
+  // Its workers run as other users.
   chmodSync(temporary, 0o755);
   const folder = join(temporary, 'site');
   cpSync(at('dist'), folder, {recursive: true});
@@ -73,16 +73,16 @@ async function start(name: keyof typeof commands, configure: (set: Set) => strin
   for (let tries = 0; !(await answers(set.port)); tries++) {
     if (tries < 200 && child.exitCode === null) continue;
     await stop();
-    throw new Error(`${name} doesn't answer: ${said}`);
+    throw new Error(`${name} doesn't respond: ${said}`);
   }
   return {port: set.port, folder, stop};
 }
 
-/** One of our configurations with what its reader has to change; an error where there is nothing of that kind in it. */
+/** Reads one of our configurations and replaces what its reader has to change; throws if a pattern doesn't match. */
 function changed(file: string, changes: readonly (readonly [from: RegExp, to: string])[]): string {
   return changes.reduce(
     (text, [from, to]) => {
-      if (!from.test(text)) throw new Error(`${file} has nothing like ${from.source}`);
+      if (!from.test(text)) throw new Error(`${file} doesn't match ${from.source}`);
       return text.replace(from, to);
     },
     readFileSync(at(`server/${file}`), 'utf8'),
@@ -93,13 +93,13 @@ const BROTLI = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules']
   .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
   .find((path) => existsSync(path));
 
-/** What a server's administrator has written besides. */
+/** What a server's administrator has already configured. */
 export interface Besides {
-  /** Around all sites of nginx. */
+  /** Outside nginx's sites. */
   readonly http?: string;
-  /** In nginx's server, or in Apache's configuration. */
+  /** In nginx's server block, or in Apache's configuration. */
   readonly server?: string;
-  /** The modules that Apache has. */
+  /** Apache's modules. */
   readonly modules?: readonly string[];
 }
 
@@ -152,12 +152,12 @@ export const startApache = ({server = '', modules = MODULES}: Besides = {}): Pro
     mkdirSync(join(temporary, 'run'));
     const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : '';
     const loaded = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
-    // As Debian sets them up, so that what it has of types and languages meets our files.
+    // Use Debian's defaults, so that its MIME types and languages are combined with our files.
     const debian = ['mime', 'negotiation', 'deflate', 'dir']
       .filter((name) => modules.includes(name))
       .map((name) => `Include /etc/apache2/mods-available/${name}.conf`);
-    // Apache closes idle connections where it ends a process that it no longer needs, and a browser then asks again; wrk
-    // would count that as a fault.
+    // Apache closes idle connections when it stops a spare process. A browser then simply retries, but wrk
+    // would count that as an error.
     const pool = 'StartServers 2\nThreadsPerChild 64\nMinSpareThreads 64\nMaxSpareThreads 400';
     writeFileSync(
       join(temporary, 'apache.conf'),
@@ -190,11 +190,11 @@ const startCaddy = (): Promise<WebServer> =>
     return ['run', '--adapter', 'caddyfile', '--config', join(temporary, 'Caddyfile')];
   });
 
-/** The servers that are tested with our configurations. */
+/** The servers that our configurations are tested on. */
 export const SERVERS = [
   {name: 'nginx', start: startNginx, skip: skip.nginx},
   {name: 'Apache', start: startApache, skip: skip.apache},
 ] as const;
 
-/** Caddy is no package of every Debian: it is tested where it is. */
+/** Not every Debian release packages Caddy: it is tested where it is installed. */
 export const CADDY = commands.caddy ? ([{name: 'Caddy', start: startCaddy, skip: false}] as const) : [];

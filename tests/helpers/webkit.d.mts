@@ -1,2 +1,2 @@
-/** Starts a display that nobody sees, which ends with this process. Returns its name. */
+/** Starts a virtual display that ends with this process. Returns its name. */
 export function startDisplay(xvfb: string): Promise<string>;

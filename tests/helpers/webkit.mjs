@@ -1,6 +1,6 @@
-// WebKitGTK has no headless mode and is driven through a server: a display and the server are started here, on a free
-// display and port, so that several runs on one machine don't meet. The server speaks WebDriver, which is JSON over HTTP: the
-// smallest client on npm that Web Test Runner knows brings 130 packages for the few commands below.
+// WebKitGTK has no headless mode and needs a driver: this file starts a display and a WebDriver server on a free
+// display and port, so that parallel runs don't collide. WebDriver is JSON over HTTP: the smallest client on npm that
+// Web Test Runner supports brings in 130 packages for the few commands below.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {constants} from 'node:os';
@@ -10,14 +10,14 @@ const children = new Set();
 function start(command, args, options) {
   const child = spawn(command, args, options);
   children.add(child);
-  // This process doesn't wait for them: they end with it.
+  // Don't keep this process alive for them: they end with it.
   child.unref();
   child.on('exit', () => children.delete(child));
   child.on('error', (error) => console.error(`${command}: ${error.message}`));
   return child;
 }
 
-// 'exit' alone isn't sent when a signal ends the process.
+// 'exit' alone isn't emitted when a signal ends the process.
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
@@ -45,20 +45,20 @@ function freePort() {
   });
 }
 
-/** The first start on a new machine reads 100 MB from a disk: up to a minute. */
+/** The first start on a new machine reads 100 MB from disk, which takes up to a minute. */
 async function waitForServer(url) {
   for (let left = 600; left > 0; left--) {
     if (await fetch(url).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('WebKitWebDriver does not answer');
+  throw new Error('WebKitWebDriver does not respond');
 }
 
 export async function openWebKit({display, driver, browser}) {
   const DISPLAY = await startDisplay(display);
   const port = await freePort();
   const root = `http://127.0.0.1:${port}`;
-  // Without layers: a display without a graphics processor would put them together on this one, a sixth of all the work.
+  // Disable layers: without a GPU they are composited on the CPU, a sixth of all the work.
   const env = {...process.env, DISPLAY, WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
   start(driver, ['--host=127.0.0.1', `--port=${port}`], {stdio: 'ignore', env});
   await waitForServer(`${root}/status`);
@@ -78,7 +78,7 @@ export async function openWebKit({display, driver, browser}) {
   };
 }
 
-/** Keys that are no character, as WebDriver encodes them. */
+/** Keys without a character, as WebDriver encodes them. */
 const KEYS = {
   ...{
     Tab: '\uE004',
@@ -95,13 +95,13 @@ const KEYS = {
 const press = (key) => ['keyDown', 'keyUp'].map((type) => ({type, value: KEYS[key] ?? key}));
 
 /**
- * A launcher for Web Test Runner, of the type that its commands for keys and the mouse know. Each of the pages that it shows
- * at the same time has a browser of its own on a display of its own: none is in the background.
+ * A launcher for Web Test Runner, of the type that its keyboard and mouse commands support. Each page has its own
+ * browser on its own display, so that none is in the background.
  */
 export function webkitLauncher(webkit, concurrency) {
   const opened = [];
   const idle = [];
-  /** By the tests' session. */
+  /** By test session. */
   const pages = new Map();
 
   function openBrowser() {
@@ -130,7 +130,7 @@ export function webkitLauncher(webkit, concurrency) {
       const browser = idle.pop() ?? openBrowser();
       pages.set(id, {url, browser});
       await browser;
-      // It answers once the page has loaded, which may be after its tests.
+      // It responds once the page has loaded, which may be after its tests have run.
       call(id, '/url', {url}).catch((error) => console.error(error));
     },
     stopSession: async (id) => {

@@ -1,21 +1,21 @@
-/** A window of a browser. */
+/** A browser window. */
 export interface BrowserWindow {
   goto(url: string): Promise<unknown>;
   back(): Promise<unknown>;
-  /** The value of an expression in the page. */
+  /** Evaluates an expression in the page. */
   evaluate(code: string): Promise<unknown>;
-  /** How many elements of the first block the browser tells assistive technology to be of a role and a name. */
+  /** How many elements with a role and a name the browser exposes to assistive technology in the first block. */
   count(role: string, name: string): Promise<number>;
   close(): Promise<unknown>;
 }
 
-/** A browser that runs. */
+/** A running browser. */
 export interface Browser {
-  /** A host that leads to this machine without the browser knowing it for a safe one; none where it can't be told so. */
+  /** A host that resolves to localhost without being a secure context; undefined where that can't be set up. */
   readonly host: string | undefined;
   openWindow(): Promise<BrowserWindow>;
   close(): Promise<unknown>;
 }
 
-/** What starts each engine that is here, by the engine's name. */
+/** A function that starts each installed engine, by engine name. */
 export function findStarters(): (readonly [engine: 'Chromium' | 'Firefox' | 'WebKit', start: () => Promise<Browser>])[];

@@ -1,13 +1,13 @@
-// Whole windows, for what a frame in the tests' page can't show: a page on disk, one that the browser keeps for the way
-// back, one on a host that isn't this machine.
+// Whole windows, for what a frame in the test page can't show: a page on disk, one in the back/forward cache, one on a
+// host other than localhost.
 import puppeteer from 'puppeteer-core';
 import {findEngines} from './engines.mjs';
 import {openWebKit} from './webkit.mjs';
 
-/** A host that leads to this machine without the browser knowing it for a safe one, where it can be told so. */
+/** A host that resolves to localhost without being a secure context, where that can be set up. */
 const HOST = 'school.example';
 
-/** The first block of a page. */
+/** The first block on a page. */
 const BLOCK = 'document.querySelector("official-accounts").shadowRoot.querySelector("section")';
 
 async function startPuppeteer(options) {
@@ -18,7 +18,7 @@ async function startPuppeteer(options) {
       const page = await browser.newPage();
       return {
         goto: (url) => page.goto(url),
-        // Not page.goBack(), which waits for a load that a kept page doesn't have.
+        // Not page.goBack(): it waits for a load event, which a cached page doesn't fire.
         back: () => page.evaluate('history.back()'),
         evaluate: (code) => page.evaluate(code),
         count: async (role, name) => {
@@ -56,7 +56,7 @@ async function startWebKit(webkit) {
   };
   return {
     host: undefined,
-    // It has one, of its own; what is in it may be gone from again.
+    // WebDriver has one window per session; its content may be replaced.
     openWindow: async () => ({
       goto: (url) => call('/url', {url}),
       back: () => evaluate('history.back()'),
@@ -68,7 +68,7 @@ async function startWebKit(webkit) {
   };
 }
 
-/** What starts each engine that is here, by the engine's name. */
+/** A function that starts each installed engine, by engine name. */
 export function findStarters() {
   const {found} = findEngines();
   const starters = {Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit};

@@ -7,7 +7,7 @@ import {moment, until} from '../helpers/blocks.ts';
 
 const containers: Element[] = [];
 
-/** A shadow root in the page, inside of what `around` describes. */
+/** Returns a shadow root in the page, inside the markup `around`. */
 function rootIn(around: string): ShadowRoot {
   const container = document.createElement('div');
   container.innerHTML = around;
@@ -19,12 +19,12 @@ function rootIn(around: string): ShadowRoot {
   return box.attachShadow({mode: 'open'});
 }
 
-describe('what the page tells the block', () => {
+describe('reading the host page', () => {
   afterEach(() => {
     for (const container of containers.splice(0)) container.remove();
   });
 
-  it('is read from colours in every notation that the browser knows', () => {
+  it('converts colours in every notation that the browser knows', () => {
     const root = rootIn('<div style="color:rgb(1,2,3)"><i></i></div>');
     const rgb = (color: string) => toPaint(color, root)?.rgb.map(Math.round);
     expect(rgb('#1b5fa8')).to.deep.equal([27, 95, 168]);
@@ -48,12 +48,12 @@ describe('what the page tells the block', () => {
     ['oklab(62.8% 56.2% 31.5%)', [255, 0, 0]],
     ['oklch(0 none none)', [0, 0, 0]],
     ['oklch(100% 0 none / 0.5)', [255, 255, 255], 0.5],
-    // A green outside of sRGB: red and blue are below 0.
+    // A green outside sRGB: red and blue are negative.
     ['oklch(0.87 0.37 142)', [0, 255, 0]],
     ['color(display-p3 0 1 0)', [0, 255, 0]],
   ];
   for (const [color, rgb, alpha = 1] of WIDE) {
-    it(`is read from ${color} as it is painted`, function () {
+    it(`converts ${color} to what the browser paints`, function () {
       if (!CSS.supports('color', color)) this.skip();
       const paint = toPaint(color, rootIn('<div><i></i></div>'))!;
       for (const [at, channel] of rgb.entries()) expect(paint.rgb[at], paint.rgb.join()).to.be.closeTo(channel, 12);
@@ -61,7 +61,7 @@ describe('what the page tells the block', () => {
     });
   }
 
-  it('is read from all layers of the background, also outside of shadow trees', () => {
+  it('combines all layers of the background, including those outside shadow roots', () => {
     const outer = rootIn(
       '<div style="background:rgb(9,9,9)"><p style="background:rgb(255 255 255 / 50%)"><i></i></p></div>',
     );
@@ -71,14 +71,14 @@ describe('what the page tells the block', () => {
     expect(backgroundBehind(inner.attachShadow({mode: 'open'}))?.map(Math.round)).to.deep.equal([132, 132, 132]);
   });
 
-  it('is unknown where the background is an image', () => {
+  it('knows no background colour if the background is an image', () => {
     const root = rootIn(
       '<div style="background:#000"><p style="background-image:linear-gradient(#111,#222)"><i></i></p></div>',
     );
     expect(backgroundBehind(root)).to.be.undefined;
   });
 
-  it('gives the language of the nearest ancestor with lang, also outside of shadow trees', () => {
+  it('finds the language of the nearest ancestor with lang, including those outside shadow roots', () => {
     const root = rootIn('<div lang="tt"><i></i></div>');
     const inner = document.createElement('span');
     root.append(inner);
@@ -87,7 +87,7 @@ describe('what the page tells the block', () => {
     expect(languageOf(inner)).to.equal('en-GB');
   });
 
-  it('is reported when it changes, once for many changes, until the listener stops', async () => {
+  it('reports changes, once for several of them, until the listener stops', async () => {
     const root = rootIn('<div><p><i></i></p></div>');
     const wrapper = containers[0]!.firstElementChild!;
     let calls = 0;

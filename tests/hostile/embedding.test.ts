@@ -6,7 +6,7 @@ import {blocksIn, expectAllShown, expectLinksInside, FORMS, openHost, SCHOOL, vi
 describe('a page with <base>', () => {
   afterEach(closeAll);
 
-  it('of another folder: lists and scripts come from where they lie', async () => {
+  it('that names another folder: lists and scripts are loaded from their own addresses', async () => {
     const host = await openHost({
       start: '<base href="deep/er/" target="_blank">',
       body: FORMS.replaceAll('src="', 'src="../../'),
@@ -14,7 +14,7 @@ describe('a page with <base>', () => {
     await expectAllShown(host);
   });
 
-  it('with a target, as in an iframe of Google Sites: links open where the page says', async () => {
+  it('that sets a target, as in an iframe of Google Sites: links open as the page says', async () => {
     const host = await openHost({start: '<base target="_blank">'});
     await expectAllShown(host);
     for (const block of blocksIn(host.document)) {
@@ -29,7 +29,7 @@ describe('a page with <base>', () => {
 describe('a page with two copies of the script', () => {
   afterEach(closeAll);
 
-  it('has a block beside each, and in its console what is wrong with the list and nothing else', async () => {
+  it('shows a block beside each, and its console says what is wrong with the list and nothing else', async () => {
     const tags = ['official-accounts.js', 'official-accounts.js?again'].map((src) => `<script src="${src}"></script>`);
     const host = await openHost({body: tags.join('<p>…</p>')});
     await expectAllShown(host, {shown: [FIVE, FIVE]});
@@ -37,10 +37,10 @@ describe('a page with two copies of the script', () => {
   });
 });
 
-describe('a page on which another script has taken the tag’s name', () => {
+describe('a page on which another script has taken the element’s name', () => {
   afterEach(closeAll);
 
-  it('says so once, and leaves the links inside', async () => {
+  it('logs it once, and keeps the links inside', async () => {
     const host = await openHost({
       head: `<script>customElements.define('official-accounts', class extends HTMLElement {});</script>`,
       body: FORMS.replace(/<script type="module.*/, ''),
@@ -49,7 +49,7 @@ describe('a page on which another script has taken the tag’s name', () => {
     expect(host.lines).to.deep.equal(['official-accounts: <official-accounts> is an element of another script']);
   });
 
-  it('even where it shows something of its own in a shadow', async () => {
+  it('does so even if that element shows something in a shadow root', async () => {
     const host = await openHost({
       head: `<script>customElements.define('official-accounts', class extends HTMLElement {
         constructor() { super(); this.attachShadow({mode: 'open'}).append('…', document.createElement('slot')); }
@@ -61,10 +61,10 @@ describe('a page on which another script has taken the tag’s name', () => {
   });
 });
 
-describe('a page in a frame that isn’t shown yet, as behind a tab', () => {
+describe('a page in a frame that isn’t visible yet, as behind a tab', () => {
   afterEach(closeAll);
 
-  it('has its accounts all the same', async () => {
+  it('has its accounts anyway', async () => {
     const address = await serve({
       'index.html': page('<body><script src="official-accounts.js"></script>'),
     });

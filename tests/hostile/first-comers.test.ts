@@ -7,7 +7,7 @@ import type {OpenHost} from './host-page.ts';
 const ELEMENT = `<official-accounts><a href="${SCHOOL}">Школа</a></official-accounts>`;
 const SCRIPT = '<script src="official-accounts.js" data-define></script>';
 
-/** Opens a page where a script had the element in hand before the block's own came. */
+/** Opens a page on which a script modifies the element before the block's own script runs. */
 const openAfter = (script: string): Promise<OpenHost> =>
   openHost({
     body: `${ELEMENT}<script>var block = document.querySelector('official-accounts'); ${script}</script>${SCRIPT}`,
@@ -24,21 +24,21 @@ async function expectBlock(host: OpenHost): Promise<void> {
 
 const ownLines = ({lines}: OpenHost) => lines.filter((line) => line.startsWith('official-accounts: '));
 
-describe('a page where something got to the element first', () => {
+describe('a page on which something modified the element first', () => {
   afterEach(closeAll);
 
-  it('a shadow tree with a style of an extension: shows the accounts', async () => {
+  it('shows the accounts although an extension has added a shadow root with a style', async () => {
     await expectBlock(await openAfter(`block.attachShadow({mode: 'open'}).append(document.createElement('style'))`));
   });
 
-  it('a page that was saved with its shadow trees: shows one block, not two', async () => {
+  it('shows one block, not two, if it was saved with its shadow roots', async () => {
     const saved = '<template shadowrootmode="open"><section part="block"><ul><li>Старый</li></ul></section></template>';
     const host = await openHost({body: ELEMENT.replace('<a', `${saved}<a`) + SCRIPT});
     await expectBlock(host);
     expect(blocksIn(host.document)[0]!.shadowRoot!.textContent).not.to.contain('Старый');
   });
 
-  it('a closed shadow tree: leaves what is shown there, and says so once', async () => {
+  it('keeps what a closed shadow root shows, and logs it once', async () => {
     const host = await openAfter(`
       window.root = block.attachShadow({mode: 'closed'});
       root.innerHTML = '<p>Своё</p><slot></slot>';`);
@@ -54,7 +54,7 @@ describe('a page where something got to the element first', () => {
     expect(ownLines(host)).to.have.length(1);
   });
 
-  it('no shadow trees allowed: the links inside stay, and the console says so once', async () => {
+  it('keeps the links inside if shadow roots aren’t allowed, and logs it once', async () => {
     const host = await openHost({
       head: `<script>Element.prototype.attachShadow = function () { throw new Error('forbidden'); };</script>`,
     });
@@ -63,7 +63,7 @@ describe('a page where something got to the element first', () => {
   });
 });
 
-/** What custom-elements-es5-adapter.js of webcomponentsjs 1 and 2 does. */
+/** The effect of custom-elements-es5-adapter.js of webcomponentsjs 1 and 2. */
 const ADAPTER = `<script>(function () {
   var Native = HTMLElement, registry = customElements, define = registry.define, get = registry.get;
   var names = new Map(), classes = new Map(), isUpgrade = false, isCreation = false;
@@ -101,16 +101,16 @@ const OLD_ELEMENT = `<old-element></old-element><script>
   customElements.define('old-element', OldElement);
 </script>`;
 
-describe('a page with an adapter for custom elements of ES5', () => {
+describe('a page with an adapter for ES5 custom elements', () => {
   afterEach(closeAll);
 
-  it('shows the accounts in every form, and the page’s own elements work', async () => {
+  it('shows the accounts in every form of the block, and the page’s own elements work', async () => {
     const host = await openHost({head: ADAPTER, body: FORMS + OLD_ELEMENT});
     await expectAllShown(host);
     expect(host.document.querySelector('old-element')!.textContent).to.equal('old');
   });
 
-  it('and with a script that keeps a name from being taken twice: shows the accounts', async () => {
+  it('shows the accounts even with a script that prevents defining a name twice', async () => {
     const guard = `<script>var define = customElements.define; customElements.define = function (name, one) {
       if (!customElements.get(name)) define.call(customElements, name, one); };</script>`;
     await expectAllShown(await openHost({head: guard}));

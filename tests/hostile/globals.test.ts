@@ -3,7 +3,7 @@ import {FIVE} from '../helpers/blocks.ts';
 import {closeAll} from '../helpers/site.ts';
 import {expectAllShown, expectLinksInside, FORMS, openHost} from './host-page.ts';
 
-/** What page scripts name their own variables, or break, without the list's coming being in danger. */
+/** Names that page scripts give their own variables, or built-ins that they break, without affecting the list. */
 const HARMLESS: Readonly<Record<string, string>> = {
   'a variable `URL` with an address': 'var URL = "/ajax.php";',
   'another `Event`': 'var Event = {add: function () {}};',
@@ -20,7 +20,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'another `Symbol.for` registry in use': 'window[Symbol.for("lit")] = 1;',
 };
 
-/** What takes away the means to get or to read the list from the server. */
+/** What makes it impossible to fetch or to read the list. */
 const NO_LIST: Readonly<Record<string, string>> = {
   'no `fetch`': 'window.fetch = undefined;',
   'a `fetch` that throws': 'window.fetch = function () { throw new Error("blocked"); };',
@@ -30,7 +30,7 @@ const NO_LIST: Readonly<Record<string, string>> = {
   'no `TextDecoder`': 'window.TextDecoder = undefined;',
 };
 
-/** What no script of today can do without. */
+/** What no modern script can do without. */
 const HOPELESS: Readonly<Record<string, string>> = {
   'a `Map` of its own': 'var Map = {center: [56.5, 85]};',
   'a `Set` of its own': 'window.Set = function () {};',
@@ -43,7 +43,7 @@ const HOPELESS: Readonly<Record<string, string>> = {
   'an `Object.defineProperty` that throws': 'Object.defineProperty = function () { throw new Error("no"); };',
 };
 
-/** Elements whose names hide the document's own properties, and the window's. */
+/** Elements whose names shadow properties of the document and the window. */
 const NAMED = `<img name=currentScript alt><form name=scripts></form>
   <img name=querySelector alt><img name=querySelectorAll alt><form name=hidden><input name=method></form>
   <form name=head></form><img name=body alt>
@@ -52,7 +52,7 @@ const NAMED = `<img name=currentScript alt><form name=scripts></form>
 
 const run = (script: string) => openHost({head: `<script>${script}</script>`});
 
-describe('a page that has put something else in place of the browser’s own', () => {
+describe('a page that has replaced the browser’s built-ins', () => {
   afterEach(closeAll);
 
   for (const [name, script] of Object.entries(HARMLESS)) {
@@ -62,13 +62,13 @@ describe('a page that has put something else in place of the browser’s own', (
   }
 
   for (const [name, script] of Object.entries(NO_LIST)) {
-    it(`${name}: shows the list that came with the script`, async () => {
+    it(`${name}: shows the baked list`, async () => {
       await expectAllShown(await run(script), {isFresh: false});
     });
   }
 
   for (const [name, script] of Object.entries(HOPELESS)) {
-    it(`${name}: the links inside stay, and the page hears of no fault`, async () => {
+    it(`${name}: keeps the links inside, and no error reaches the page`, async () => {
       const host = await openHost({
         head: `<script>${script}</script>`,
         body: FORMS.replace(/<script type="module.*/, ''),
@@ -79,14 +79,14 @@ describe('a page that has put something else in place of the browser’s own', (
   }
 });
 
-describe('a page whose images and forms bear the names of the document’s own', () => {
+describe('a page whose images and forms have the names of the document’s properties', () => {
   afterEach(closeAll);
 
   it('shows the accounts in every form of the block', async () => {
     await expectAllShown(await openHost({body: NAMED + FORMS}));
   });
 
-  it('has the block of a tag that says nothing in the tag’s place', async () => {
+  it('puts the block of a bare tag in the tag’s place', async () => {
     const host = await openHost({body: `${NAMED}<main><script src="official-accounts.js"></script></main>`});
     await expectAllShown(host, {shown: [FIVE]});
     const [main] = host.document.getElementsByTagName('main');

@@ -6,27 +6,27 @@ import type {Answer, OpenPage} from '../helpers/site.ts';
 
 export const SCHOOL = 'https://vk.com/school12';
 
-/** A page around the block. Whatever stands here was written without a thought of the block. */
+/** A page around the block, written without any thought of the block. */
 export interface HostPage {
-  /** Between the recorder of faults and the body: the page's libraries and its style. */
+  /** Between the error recorder and the body: the page's libraries and styles. */
   readonly head?: string;
-  /** Every form of the block, if none is given. */
+  /** By default, every form of the block. */
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Record<string, Answer>>;
-  /** Before all else in the head; `<base>` must stand there. */
+  /** Precedes everything else in the head; `<base>` must be here. */
   readonly start?: string;
 }
 
-/** A page that is open, and what it suffered. */
+/** An open page, and what happened to it. */
 export interface OpenHost extends OpenPage {
   /** What reached the page's own handlers of errors and rejected promises. */
   readonly faults: readonly string[];
-  /** What was said in the page's console. */
+  /** What was logged to the page's console. */
   readonly lines: readonly string[];
 }
 
-/** Every form in which the block is embedded, on one page. */
+/** Every form in which the block can be embedded, on one page. */
 export const FORMS = `<script src="official-accounts.js" data-brand="Школа № 12"></script>
   <official-accounts><a href="${SCHOOL}">Школа</a></official-accounts>
   <div data-official-accounts><a href="${SCHOOL}">Школа</a></div>
@@ -35,7 +35,7 @@ export const FORMS = `<script src="official-accounts.js" data-brand="Школа 
 /** What FORMS must show. */
 const SHOWN: readonly (readonly string[])[] = [FIVE, [SCHOOL, ...FIVE], [SCHOOL, ...FIVE]];
 
-/** On the server, a newer list of the five accounts, and of some that the rule refuses. */
+/** The server's newer list: the five accounts, and some that the rules reject. */
 const FRESH = json({
   version: 1,
   revision: 99,
@@ -55,7 +55,7 @@ function networkOf(url: string): string {
   return url.startsWith('https://t.me/') ? 'telegram' : url.startsWith('https://ok.ru/') ? 'ok' : 'vk';
 }
 
-// Written so that nothing which a page overwrites later changes it.
+// Written so that nothing that a page overwrites later affects it.
 const RECORDER = `<script nonce="r4nd0m">
   window.faults = [];
   window.lines = [];
@@ -64,7 +64,7 @@ const RECORDER = `<script nonce="r4nd0m">
   console.warn = console.error = function (line) { lines[lines.length] = String(line); };
 </script>`;
 
-/** Opens a page that takes down its own faults. */
+/** Opens a page that records its own errors. */
 export async function openHost({start = '', head = '', body = FORMS, headers, answers}: HostPage): Promise<OpenHost> {
   const markup = `<!doctype html><html lang=ru><meta charset=utf-8>${start}${RECORDER}${head}<body>${body}`;
   const opened = await open({'index.html': page(markup, headers), 'accounts.json': FRESH, ...answers});
@@ -72,25 +72,25 @@ export async function openHost({start = '', head = '', body = FORMS, headers, an
   return {...opened, faults, lines};
 }
 
-/** All blocks of a page, even one whose document hides its own methods. */
+/** All blocks of a page, even if its document hides its own methods. */
 export const blocksIn = (document: Document): OfficialAccounts[] => [
   ...document.documentElement.querySelectorAll<OfficialAccounts>('official-accounts'),
 ];
 
-/** The links that stand in the page itself, and can be seen: what is left where the block can't run. */
+/** The visible links in the page itself: what is left if the block can't run. */
 export const visibleLinks = (document: Document): string[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('official-accounts a, [data-official-accounts] a')]
     .filter(({offsetWidth, offsetHeight}) => offsetWidth * offsetHeight > 0)
     .map(({href}) => href);
 
-/** Nothing of ours is there: the links inside stay, and the page hears of no fault. */
+/** Expects that the links inside are visible, and that no error has reached the page. */
 export async function expectLinksInside(host: OpenHost): Promise<void> {
   await moment();
   expect(visibleLinks(host.document)).to.deep.equal([SCHOOL, SCHOOL]);
   expect(host.faults).to.deep.equal([]);
 }
 
-/** All blocks stand there with the list of the server, and nothing else happened to the page. */
+/** Expects that all blocks show the server's list, and that nothing else has happened to the page. */
 export async function expectAllShown(host: OpenHost, {isFresh = true, shown = SHOWN} = {}): Promise<void> {
   const blocks = () => blocksIn(host.document);
   await until(`${shown.length} blocks; faults: ${host.faults.join()}`, () => blocks().length === shown.length);

@@ -10,18 +10,18 @@ const own = (body: string): Answer => ({body, headers: SCRIPT});
 
 interface Library {
   readonly file: Answer;
-  /** What the page's own scripts do with it, once the block is there. */
+  /** What the page's own scripts do with it once the block is rendered. */
   readonly works: string;
 }
 
-/** Libraries that change the objects of every script on their page. No registry has a Prototype.js. */
+/** Libraries that modify the objects of every script on their page. Prototype.js is in no registry. */
 const LIBRARIES: Readonly<Record<string, Library>> = {
-  'what Prototype.js 1.6 does': {
+  'the changes of Prototype.js 1.6': {
     file: own(PROTOTYPE_1_6),
     works: `[1, 2].collect(function (n) { return n + 1; }).last() === 3 && [1, 2].toJSON() === '[1,2]'
       && Object.keys({a: 1}).first() === 'a' && $('own').select('a').length === 0`,
   },
-  'what Prototype.js 1.7 does': {
+  'the changes of Prototype.js 1.7': {
     file: own(PROTOTYPE_1_7),
     works: `Array.from(new Set([1])).length === 0 && [1].clone()[0] === 1 && $('own').update('x') === $('own')`,
   },
@@ -31,7 +31,7 @@ const LIBRARIES: Readonly<Record<string, Library>> = {
       && new Class({Implements: Events}).prototype.addEvent !== undefined
       && new Element('a', {href: '#x'}).get('href') === '#x' && $$('official-accounts').length === 3`,
   },
-  'MooTools 1.5 with what 1.2 had': {
+  'MooTools 1.5 with its 1.2 compatibility layer': {
     file: inProject('node_modules/mootools-core-dist/dist/mootools-core-compat.js'),
     works: `$('own').set('text', 'moo').get('text') === 'moo' && $A([1]).getLast() === 1
       && new Hash({a: 1}).getKeys()[0] === 'a' && $defined(1)`,
@@ -47,7 +47,7 @@ const LIBRARIES: Readonly<Record<string, Library>> = {
   },
 };
 
-describe('a page with a library of its time', () => {
+describe('a page with an old library', () => {
   afterEach(closeAll);
 
   for (const [name, {file, works}] of Object.entries(LIBRARIES)) {
@@ -61,14 +61,14 @@ describe('a page with a library of its time', () => {
       expect(host.window.eval(works)).to.be.true;
     });
 
-    it(`${name}, loaded behind the block: the same`, async () => {
+    it(`${name}, loaded after the block: the same`, async () => {
       const host = await openHost({body: `<p id="own"></p>${FORMS}${tag}`, answers});
       await expectAllShown(host);
       expect(host.window.eval(works)).to.be.true;
     });
   }
 
-  it('its own Lit: both render', async () => {
+  it('renders its own Lit elements as well as the block', async () => {
     const lit = `<script type="module">
       import {html, LitElement} from '/node_modules/lit/index.js';
       customElements.define('own-element', class extends LitElement {

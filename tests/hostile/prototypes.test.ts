@@ -5,7 +5,9 @@ import {expectAllShown, expectLinksInside, openHost} from './host-page.ts';
 
 const run = (script: string) => openHost({head: `<script>${script}</script>`});
 
-/** Names that old pages put on every object, and those of requests, of properties, of a list and of the DOM. */
+/**
+ * Names that old pages add to every object, and names of request options, property options, list fields and the DOM.
+ */
 const NAMES = [
   'extend each forEach map keys clone merge has size isEmpty toJSONString',
   'method body headers cache credentials redirect url',
@@ -14,10 +16,10 @@ const NAMES = [
   'id name length style parent text lang key detail childList subtree index',
 ].flatMap((names) => names.split(' '));
 
-/** What they put there. */
+/** The values that they add. */
 const VALUES: Readonly<Record<string, string>> = {
   'a function': 'function () { return this; }',
-  'a word': '"POST"',
+  'a string': '"POST"',
   true: 'true',
 };
 
@@ -34,7 +36,7 @@ describe('a page that has extended Object.prototype', () => {
     });
   }
 
-  it('with an attribute’s name: attributes of the block still count', async () => {
+  it('with an attribute’s name: attributes of the block still work', async () => {
     const host = await openHost({
       head: '<script>Object.prototype.state = Object.prototype.attribute = true; Object.prototype.type = Boolean;</script>',
       body: '<script src="official-accounts.js" data-heading="Мы здесь" data-heading-level="4"></script>',
@@ -49,7 +51,7 @@ describe('a page that has extended Object.prototype', () => {
 describe('a page that has extended Array.prototype', () => {
   afterEach(closeAll);
 
-  it('with its own helpers, enumerable: shows the accounts', async () => {
+  it('with enumerable helpers: shows the accounts', async () => {
     const host =
       await run(`['remove', 'contains', 'unique', 'last', 'first', 'insert', 'max', 'sum', 'shuffle', 'clear']
       .forEach(function (name) { Array.prototype[name] = function () { return this; }; });`);
@@ -57,7 +59,7 @@ describe('a page that has extended Array.prototype', () => {
     expect(host.window.eval('[1].last().shuffle().length')).to.equal(1);
   });
 
-  it('with what it wrote for Internet Explorer 8, without a look whether it is there: shows the accounts', async () => {
+  it('with polyfills for Internet Explorer 8 that overwrite the built-ins: shows the accounts', async () => {
     const host = await run(`
       Array.prototype.forEach = function (visit, context) { for (var i = 0; i < this.length; i++) visit.call(context, this[i], i, this); };
       Array.prototype.map = function (change, context) { var all = []; for (var i = 0; i < this.length; i++) all.push(change.call(context, this[i], i, this)); return all; };
@@ -71,7 +73,7 @@ describe('a page that has extended Array.prototype', () => {
     await expectAllShown(host);
   });
 
-  it('with another sense of `find`: at least the links inside stay', async () => {
+  it('with an incompatible `find`: at least keeps the links inside', async () => {
     const host = await run('Array.prototype.find = function (word) { return word.test(this[0]); };');
     await expectLinksInside(host);
     expect(host.lines.length).to.be.greaterThan(0);

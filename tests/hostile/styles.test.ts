@@ -12,7 +12,7 @@ const openStyled = async (css: string): Promise<OpenHost> => {
   return host;
 };
 
-/** What is drawn in the blocks of a page. */
+/** The elements that the blocks of a page render. */
 const insides = ({document}: OpenHost): HTMLElement[] =>
   blocksIn(document).flatMap((block) => [...block.shadowRoot!.querySelectorAll<HTMLElement>('section, section *')]);
 
@@ -20,7 +20,7 @@ const styles = ({window}: OpenHost, elements: readonly Element[], property: stri
   ...new Set(elements.map((element) => window.getComputedStyle(element).getPropertyValue(property))),
 ];
 
-/** The links can be read, touched, and stand within the page. */
+/** Expects that the links are large enough to touch, and fit into the page. */
 function expectUsable(host: OpenHost): void {
   for (const block of blocksIn(host.document)) {
     expect(block.shadowRoot!.querySelector('section')!.scrollWidth).to.be.at.most(host.window.innerWidth);
@@ -33,10 +33,10 @@ function expectUsable(host: OpenHost): void {
   }
 }
 
-describe('a page whose style sheet knows no bounds', () => {
+describe('a page with unrestrained styles', () => {
   afterEach(closeAll);
 
-  it('`* {all: unset !important}`: the block is drawn as ever', async () => {
+  it('`* {all: unset !important}`: the block looks as usual', async () => {
     const host = await openStyled('* { all: unset !important; }');
     expectUsable(host);
     const links = blocksIn(host.document).flatMap(linksOf);
@@ -50,12 +50,12 @@ describe('a page whose style sheet knows no bounds', () => {
     ).to.deep.equal([]);
   });
 
-  it('`* {display: none !important}`: the block is hidden like all else, and nothing breaks', async () => {
+  it('`* {display: none !important}`: the block is hidden like everything else, and nothing breaks', async () => {
     const host = await openStyled('* { display: none !important; }');
     expect(blocksIn(host.document).map((block) => block.offsetHeight)).to.deep.equal([0, 0, 0]);
   });
 
-  it('`a {color: red !important}`: not the links of the block', async () => {
+  it('`a {color: red !important}`: the links of the block keep their colour', async () => {
     const host = await openStyled(
       'a, a:link, a:visited { color: red !important; text-decoration: line-through !important; }',
     );
@@ -65,7 +65,7 @@ describe('a page whose style sheet knows no bounds', () => {
     expectUsable(host);
   });
 
-  it('`* {font-size: 40px; color: red !important}`: letters as large as the page’s, in the block’s own colours', async () => {
+  it('`* {font-size: 40px; color: red !important}`: the block has the page’s text size and its own colours', async () => {
     const host = await openStyled('* { font-size: 40px !important; color: red !important; }');
     for (const property of ['color', 'fill', 'border-top-color', 'background-color']) {
       expect(styles(host, insides(host), property), property).not.to.include(RED);
@@ -73,11 +73,11 @@ describe('a page whose style sheet knows no bounds', () => {
     expectUsable(host);
   });
 
-  it('`* {font-size: 0}`, against the gaps of inline blocks: a link can still be touched', async () => {
+  it('`* {font-size: 0}`, against gaps between inline blocks: links are still large enough to touch', async () => {
     expectUsable(await openStyled('body * { font-size: 0 !important; line-height: 0 !important; }'));
   });
 
-  it('floats, lists without bullets, boxes without width: the block keeps its own', async () => {
+  it('floats, lists without bullets, boxes without width: the block keeps its own styles', async () => {
     const host = await openStyled(`
       div, ul, li, p, a, svg, section { float: left !important; width: 10px !important; position: absolute !important; }
       li { display: inline !important; list-style: square !important; } h2 { text-transform: uppercase !important; }
@@ -90,7 +90,7 @@ describe('a page whose style sheet knows no bounds', () => {
     expectUsable(host);
   });
 
-  it('inherited from everywhere: spaced, slanted, right to left capitals don’t get in', async () => {
+  it('inherited letter spacing, italics, direction and capitals don’t affect the block', async () => {
     const host = await openStyled(`
       body { letter-spacing: 1em; word-spacing: 3em; font-style: italic; font-weight: 900; text-transform: uppercase;
         text-indent: 50px; line-height: 4; white-space: nowrap; text-align: right; }`);

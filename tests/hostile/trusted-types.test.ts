@@ -8,7 +8,7 @@ const withNonce = (markup: string) => markup.replaceAll('<script', '<script nonc
 
 const STRICT = `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
-/** A page that lets nobody make mark-up of text but those whom it names. */
+/** A page that lets only the named policies turn text into markup. */
 const openWith = (policies: string, body = FORMS): Promise<OpenHost> =>
   openHost({
     body: withNonce(body),
@@ -22,7 +22,7 @@ const OWN_LIT = `<script type="module">
 
 const hasTrustedTypes = 'trustedTypes' in window;
 
-/** What a policy forbids; where the engine knows no Trusted Types, all is shown as ever. */
+/** Expects that the policy blocks markup; in engines without Trusted Types everything is shown as usual. */
 async function expectForbidden(host: OpenHost): Promise<void> {
   if (!hasTrustedTypes) return expectAllShown(host);
   await expectLinksInside(host);
@@ -31,10 +31,10 @@ async function expectForbidden(host: OpenHost): Promise<void> {
   return undefined;
 }
 
-describe('a page that enforces Trusted Types, and a strict policy besides', () => {
+describe('a page that enforces Trusted Types and a strict policy', () => {
   afterEach(closeAll);
 
-  it('does forbid what it must, so that the tests below can fail', async () => {
+  it('really blocks markup, so that the tests below can fail', async () => {
     const {window} = await openWith("'none'", '');
     let refused = false;
     try {
@@ -45,11 +45,11 @@ describe('a page that enforces Trusted Types, and a strict policy besides', () =
     expect(refused).to.equal(hasTrustedTypes);
   });
 
-  it('and lists Lit’s policy: shows the accounts', async () => {
+  it('shows the accounts if it allows Lit’s policy', async () => {
     await expectAllShown(await openWith('lit-html'));
   });
 
-  it('and lists Lit’s policy and duplicates, with the script loaded twice: shows the accounts', async () => {
+  it('shows the accounts if it allows Lit’s policy and duplicates, and loads the script twice', async () => {
     const again = '<script src="official-accounts.js?again" data-define></script>';
     const host = await openWith("lit-html 'allow-duplicates'", FORMS + again);
     await expectAllShown(host);
@@ -58,11 +58,11 @@ describe('a page that enforces Trusted Types, and a strict policy besides', () =
     expect(host.lines.filter((line) => line.includes('lit-html'))).to.deep.equal([]);
   });
 
-  it('and lists any policy: shows the accounts', async () => {
+  it('shows the accounts if it allows any policy', async () => {
     await expectAllShown(await openWith("* 'allow-duplicates'"));
   });
 
-  it('and has its own Lit, and lists duplicates: both render', async () => {
+  it('renders both if it has its own Lit and allows duplicates', async () => {
     for (const body of [OWN_LIT + FORMS, FORMS + OWN_LIT]) {
       const host = await openWith("lit-html 'allow-duplicates'", body);
       await expectAllShown(host);
@@ -70,7 +70,7 @@ describe('a page that enforces Trusted Types, and a strict policy besides', () =
     }
   });
 
-  it('and has its own Lit before the block, and lists no duplicates: the links inside stay, and the console says why', async () => {
+  it('keeps the links inside if it loads its own Lit first and allows no duplicates, and the console says why', async () => {
     const classic = FORMS.replace(/<script type="module.*/, '').replaceAll('<script src', '<script defer src');
     const host = await openWith('lit-html', OWN_LIT + classic);
     if (!hasTrustedTypes) return;
@@ -82,12 +82,12 @@ describe('a page that enforces Trusted Types, and a strict policy besides', () =
   });
 
   for (const policies of ["'none'", 'official-accounts', 'default', 'dompurify jquery']) {
-    it(`and knows only ${policies}: the links inside stay, and the page hears of no fault`, async () => {
+    it(`keeps the links inside if it only allows ${policies}, and no error reaches the page`, async () => {
       await expectForbidden(await openWith(policies));
     });
   }
 
-  it('and has a default policy that lets nothing through: the links inside stay', async () => {
+  it('keeps the links inside if its default policy lets nothing through', async () => {
     const strict = `<script>if (window.trustedTypes) trustedTypes.createPolicy('default', {createHTML: function () { return null; }});</script>`;
     await expectForbidden(await openWith('default', strict + FORMS));
   });

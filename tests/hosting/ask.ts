@@ -2,19 +2,19 @@ import {request} from 'node:http';
 import type {IncomingHttpHeaders} from 'node:http';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 
-/** A server's answer, as it came over the wire. */
+/** A server's response as it came over the wire. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** The body, unpacked. */
+  /** The decompressed body. */
   readonly body: Buffer;
-  /** How many bytes it had on the wire. */
+  /** The size of the body on the wire, in bytes. */
   readonly length: number;
 }
 
 const UNPACK = {br: brotliDecompressSync, gzip: gunzipSync};
 
-/** Asks a server on this machine; a path goes out as it is written, `..` too. */
+/** Sends a request to a server on this machine; the path is sent unchanged, including `..`. */
 export const ask = (
   port: number,
   path: string,

@@ -9,7 +9,7 @@ import type {WebServer} from '../helpers/web-servers.ts';
 import {ask} from './ask.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-/** The README's own lines for a server. */
+/** The README's lines for a server. */
 const linesFor = (language: string): string =>
   new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(readme)?.[1] ?? '';
 
@@ -22,7 +22,7 @@ async function using(started: Promise<WebServer>, work: (server: WebServer) => P
   }
 }
 
-/** Each of these a browser takes only where it comes once. */
+/** Checks headers that browsers accept only if they occur once. */
 async function isOnce({port}: WebServer, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const {status, headers} = await ask(port, path);
@@ -34,7 +34,7 @@ async function isOnce({port}: WebServer, paths: readonly string[]): Promise<void
 
 const PATHS = ['/accounts.json', '/v1/official-accounts.js'];
 
-describe('an administrator who has written more than our configuration', () => {
+describe('an administrator who has configured more than our files do', () => {
   it('on Apache: the README’s lines, CORS for the whole site, ten years for everything', {skip: skip.apache}, () => {
     const server = [
       linesFor('apache'),
@@ -57,7 +57,7 @@ describe('an administrator who has written more than our configuration', () => {
       await using(startNginx({http, server}), (nginx) => isOnce(nginx, PATHS));
   });
 
-  it('with nothing but the README’s lines, on Apache and on nginx', {skip: skip.apache || skip.nginx}, async () => {
+  it('on Apache and on nginx: only the README’s lines', {skip: skip.apache || skip.nginx}, async () => {
     await using(startPlainNginx(linesFor('nginx')), (nginx) => isOnce(nginx, PATHS));
     await using(startApache({server: linesFor('apache')}), async (apache) => {
       writeFileSync(join(apache.folder, '.htaccess'), '');
@@ -66,14 +66,14 @@ describe('an administrator who has written more than our configuration', () => {
   });
 });
 
-describe('an Apache that lacks a module', {skip: skip.apache}, () => {
+describe('an Apache without an optional module', {skip: skip.apache}, () => {
   const NEEDED = ['mpm_event', 'authz_core'];
   for (const lacking of [
     ...MODULES.filter((name) => !NEEDED.includes(name)).map((name) => [name]),
     MODULES.filter((name) => ![...NEEDED, 'mime', 'dir'].includes(name)),
   ]) {
-    it(`gives each file whole all the same: ${lacking.join(', ')}`, () => {
-      // deflate needs filter.
+    it(`serves each complete file without ${lacking.join(', ')}`, () => {
+      // deflate depends on filter.
       const modules = MODULES.filter(
         (name) => !lacking.includes(name) && !(lacking.includes('filter') && name === 'deflate'),
       );
@@ -90,7 +90,7 @@ describe('an Apache that lacks a module', {skip: skip.apache}, () => {
   }
 });
 
-describe('who does what `check` says', () => {
+describe('following the suggestions of `check`', () => {
   const linesOf = ({serverLines = []}: Report, name: string): string =>
     serverLines.flatMap(({server, lines}) => (server === name ? lines : [])).join('\n');
   const LIST = 'список 1.json';
@@ -112,7 +112,7 @@ describe('who does what `check` says', () => {
     ],
   ];
   for (const [faulty, codes] of ON_NGINX) {
-    it(`on nginx has nothing left to do: ${codes.join(', ')}`, {skip: skip.nginx}, async () => {
+    it(`leaves no problem on nginx: ${codes.join(', ')}`, {skip: skip.nginx}, async () => {
       let lines = '';
       await using(startPlainNginx(faulty), async (nginx) => {
         put(nginx);
@@ -146,7 +146,7 @@ describe('who does what `check` says', () => {
     ],
   ];
   for (const [faulty, codes] of ON_APACHE) {
-    it(`on Apache has nothing left to do: ${codes.join(', ')}`, {skip: skip.apache}, () =>
+    it(`leaves no problem on Apache: ${codes.join(', ')}`, {skip: skip.apache}, () =>
       using(startApache({server: faulty, modules: [...MODULES, 'expires']}), async (apache) => {
         put(apache);
         const htaccess = join(apache.folder, '.htaccess');
@@ -159,7 +159,7 @@ describe('who does what `check` says', () => {
     );
   }
 
-  it('on an Apache without mod_headers breaks nothing by it', {skip: skip.apache}, () =>
+  it('breaks nothing on an Apache without mod_headers', {skip: skip.apache}, () =>
     using(startApache({modules: MODULES.filter((name) => name !== 'headers')}), async (apache) => {
       put(apache);
       writeFileSync(join(apache.folder, '.htaccess'), '');

@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const FILES = ['server/nginx.conf', 'server/.htaccess', 'server/Caddyfile'];
 const IIS = 'server/web.config';
 
-describe('the configurations for servers', () => {
+describe('the server configurations', () => {
   for (const header of [
     'Access-Control-Allow-Origin',
     'Access-Control-Expose-Headers',
@@ -16,7 +16,7 @@ describe('the configurations for servers', () => {
     'Referrer-Policy',
     'Strict-Transport-Security',
   ]) {
-    it(`send the same everywhere, whichever server an owner has: ${header}`, () => {
+    it(`send the same header on every server: ${header}`, () => {
       const form = new RegExp(`${header}"? (?:value=)?"([^"]+)"`);
       const values = [...FILES, IIS].map((path) => form.exec(read(path))?.[1]);
       assert.equal(new Set(values).size, 1, values.join());
@@ -24,7 +24,7 @@ describe('the configurations for servers', () => {
     });
   }
 
-  it('keep copies for as long as the table in docs/hosting.md says', () => {
+  it('use the max-ages of the table in docs/hosting.md', () => {
     const table = [...read('docs/hosting.md').matchAll(/^\| `.* \| `(max-age=[^`]+)` \|$/gm)].map(([, value]) => value);
     assert.equal(table.length, 3);
     for (const path of FILES) {
@@ -32,11 +32,11 @@ describe('the configurations for servers', () => {
     }
   });
 
-  it('tell IIS of the folder of this version, which it must be told by name', () => {
+  it('name this version’s folder for IIS, and are valid for it', () => {
     assert.ok(read(IIS).includes(`<location path="${pkg.version}">`));
-    // Two hyphens may not stand in a comment: IIS would answer 500 for everything.
+    // A comment must not contain two hyphens: IIS would respond with 500 to everything.
     for (const [, comment = ''] of read(IIS).matchAll(/<!--(.*?)-->/gs)) assert.doesNotMatch(comment, /--/);
-    // What is set up for the whole server already, IIS takes for a fault: 500 for everything.
+    // IIS treats a setting that the whole server already has as an error: 500 for everything.
     for (const [, name = ''] of read(IIS)
       .replace(/<!--.*?-->/gs, '')
       .matchAll(/<add name="([^"]+)"/g))

@@ -13,7 +13,7 @@ import type {WebServer} from '../helpers/web-servers.ts';
 
 const NEWER = 'Список на сервере';
 
-/** The texts of the first block that the page shows, once there are as many parts as that. */
+/** The texts of a part in the page's first block, once the block has such a part. */
 const textsOf = (part: string) => `new Promise((resolve) => {
   const look = () => {
     const root = document.querySelector('official-accounts')?.shadowRoot;
@@ -26,7 +26,7 @@ const textsOf = (part: string) => `new Promise((resolve) => {
 })`;
 
 for (const {name, start, skip} of SERVERS) {
-  describe(`a school’s page, with the files on ${name} of another host`, {skip}, () => {
+  describe(`a school’s page, with the files on ${name} on another host`, {skip}, () => {
     let files: WebServer;
     let school: Server;
     let browser: Browser;
@@ -50,7 +50,7 @@ for (const {name, start, skip} of SERVERS) {
       await files.stop();
     });
 
-    /** What the page that has a tag shows of a part, and what it complains of. */
+    /** Returns what the page with a tag shows of a part, and the problems that it logs. */
     async function show(tag: string, part: string, press = false): Promise<{texts: unknown; faults: string[]}> {
       html = `<!doctype html><title>School</title><body>${tag}`;
       const page = await browser.newPage();
@@ -72,31 +72,31 @@ for (const {name, start, skip} of SERVERS) {
     const tagOf = (track: string, more = '') =>
       `<script async charset="utf-8" src="${base()}/${track}/official-accounts.js" ${more} data-brand="12"></script>`;
 
-    it('shows the list as it stands on the server, from one tag', async () => {
+    it('shows the server’s list from one tag', async () => {
       assert.deepEqual(await show(tagOf('v1'), 'heading'), {texts: [NEWER], faults: []});
     });
 
-    it('shows it from a version’s own folder too, held to the hash of integrity.json', async () => {
+    it('shows it from a version’s folder too, with the hash of integrity.json', async () => {
       const path = `${pkg.version}/official-accounts.js`;
       const hashes = JSON.parse(readFileSync(join(files.folder, 'integrity.json'), 'utf8')) as Record<string, string>;
       const more = `integrity="${hashes[path]}" crossorigin="anonymous"`;
       assert.deepEqual(await show(tagOf(pkg.version, more), 'heading'), {texts: [NEWER], faults: []});
     });
 
-    it('runs nothing of a script that somebody has changed on the server', async () => {
+    it('executes nothing of a script that was changed on the server', async () => {
       const more = `integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`;
       const {texts, faults} = await show(tagOf(pkg.version, more), 'heading');
       assert.deepEqual(texts, ['nothing']);
       assert.match(faults.join(), /integrity/);
     });
 
-    it('shows the codes, whose script comes when it is asked for', async () => {
+    it('shows the QR codes, whose script is loaded on demand', async () => {
       const {texts, faults} = await show(tagOf('v1', 'data-qr'), 'code', true);
       assert.equal((texts as string[]).length, 5);
       assert.deepEqual(faults, []);
     });
 
-    it('opens the demo, and no header of the server’s forbids it anything', async () => {
+    it('opens the demo, and no header of the server blocks anything', async () => {
       const page = await browser.newPage();
       const faults: string[] = [];
       page.on('console', (message) => faults.push(message.text()));

@@ -16,7 +16,7 @@ const CACHE = {
 };
 const SCRIPT = 'text/javascript; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
-/** What is asked for, its type, how long it may be kept. */
+/** Paths with their type and their Cache-Control. */
 const FILES: readonly (readonly [path: string, type: string, cache: string])[] = [
   ['/v1/official-accounts.js', SCRIPT, CACHE.rest],
   ['/v1/official-accounts.mjs', SCRIPT, CACHE.rest],
@@ -48,7 +48,7 @@ const WRONG = [
 ];
 
 for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
-  describe(`the files on ${name}, by server/’s configuration`, {skip}, () => {
+  describe(`files on ${name}, configured by server/`, {skip}, () => {
     let server: WebServer;
     before(async () => {
       server = await start();
@@ -56,7 +56,7 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
     after(() => server.stop());
 
     for (const [path, type, cache] of FILES) {
-      it(`come whole, as what they are, to pages of other hosts, with how long they may be kept: ${path}`, async () => {
+      it(`have the right type, CORS and Cache-Control, and are complete: ${path}`, async () => {
         const bytes = readFileSync(join(server.folder, path.replace(/\/$/, '/index.html')));
         for (const encoding of ENCODINGS) {
           const {status, headers, body} = await ask(server.port, path, {'accept-encoding': encoding});
@@ -79,7 +79,7 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
       });
     }
 
-    it('are packed: what a school’s visitors load is a third of the file', async () => {
+    it('are compressed: a school’s visitors load a third of the file', async () => {
       for (const [path, limit] of [
         ['/v1/official-accounts.js', 26_000],
         ['/accounts.json', 1_100],
@@ -95,11 +95,15 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
       assert.equal(headers['content-encoding'], 'br');
       assert.ok(length <= 21_504, String(length));
       const plain = await ask(server.port, '/v1/official-accounts.js');
-      assert.match(plain.headers.vary ?? '', /accept-encoding/i, 'a cache keeps the packed and the plain apart');
+      assert.match(
+        plain.headers.vary ?? '',
+        /accept-encoding/i,
+        'caches keep the compressed and the plain response apart',
+      );
     });
 
     for (const path of ['/v1/official-accounts.js', '/accounts.json', `/${pkg.version}/official-accounts.mjs`]) {
-      it(`aren’t sent again to who has them: ${path}`, async () => {
+      it(`are not sent again to a browser that has them: ${path}`, async () => {
         for (const encoding of ENCODINGS) {
           const first = await ask(server.port, path, {'accept-encoding': encoding});
           const etag = first.headers.etag ?? '';
@@ -122,10 +126,10 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
       });
     }
 
-    it('tell of a list that was edited at once, and never of a packed copy of the old one', async () => {
+    it('include a list as soon as it is edited, and never a compressed copy of the old one', async () => {
       const file = join(server.folder, 'accounts.json');
       const old = readFileSync(file);
-      // Somebody’s tool had packed it.
+      // As if somebody’s tool had compressed it.
       writeFileSync(`${file}.gz`, gzipSync(old));
       writeFileSync(`${file}.br`, 'not even packed');
       const before = await ask(server.port, '/accounts.json', {'accept-encoding': 'gzip, br'});
@@ -142,16 +146,16 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
     });
 
     for (const path of WRONG) {
-      it(`are not there, and nothing keeps that for long, or shows what else is there: ${path}`, async () => {
+      it(`are not found, without long caching and without a directory listing: ${path}`, async () => {
         const {status, headers, body} = await ask(server.port, path);
         assert.equal(status, 404);
         assert.doesNotMatch(headers['cache-control'] ?? '', /max-age/);
-        assert.equal(headers['access-control-allow-origin'], '*', 'the block reads why, and its console line says so');
+        assert.equal(headers['access-control-allow-origin'], '*', 'the block can read the status and log it');
         assert.doesNotMatch(body.toString(), /official-accounts\.mjs|RewriteRule/);
       });
     }
 
-    it('are all that can be had: no way leads out of the folder', async () => {
+    it('are all that is accessible: no path leads out of the folder', async () => {
       for (const path of [
         '/../apache.conf',
         '/..%2fnginx.conf',
@@ -165,10 +169,10 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
       }
     });
 
-    it('are for reading only', async () => {
+    it('are read-only', async () => {
       for (const method of ['POST', 'PUT', 'DELETE']) {
         const {status} = await ask(server.port, '/accounts.json', {}, method);
-        // Apache answers a POST for a file as it does a GET, and changes nothing.
+        // Apache responds to a POST for a file as to a GET, and changes nothing.
         assert.ok(status >= 400 || (method === 'POST' && status === 200), `${method}: ${status}`);
       }
       const {status, length, headers} = await ask(server.port, '/accounts.json', {}, 'HEAD');
@@ -177,7 +181,7 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
       assert.equal(headers['access-control-allow-origin'], '*');
     });
 
-    it('change only when their release does: a release that is put there beside keeps the old one’s', async () => {
+    it('change only with their release: a newer release keeps the older one’s folder', async () => {
       cpSync(join(server.folder, pkg.version), join(server.folder, '9.9.9'), {recursive: true});
       for (const version of [pkg.version, '9.9.9']) {
         const {status, headers} = await ask(server.port, `/${version}/official-accounts.js`);

@@ -10,13 +10,13 @@ import {listOf} from './site.ts';
 import type {Ledger} from './held.ts';
 
 /**
- * What each block in the page holds of it while it is there: one `change` for each question that is asked of the system, a
- * dark scheme and forced colours, two for printing, one for style sheets that come, one for colours that fade.
+ * What each block holds while it is in the page: two `change` listeners, for the dark scheme and forced colours; two
+ * listeners for printing; one for style sheets that load; one for transitions that end; two that refresh the list.
  */
 const OF_ONE = ['afterprint', 'beforeprint', 'change', 'change', 'load', 'online', 'transitionend', 'visibilitychange'];
 const ofMany = (count: number) => ({
   listeners: OF_ONE.flatMap((type) => Array<string>(count).fill(type)),
-  // One that looks whether the lists are still fresh.
+  // One timer that checks whether the lists are still fresh.
   timers: count,
   observers: 2 * count,
 });
@@ -26,7 +26,7 @@ const blocks = (count: number, attributes = '') =>
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Puts blocks into the page and takes them away. Holds none of them itself when it is done. */
+/** Adds blocks to the page and removes them. Holds no references to them afterwards. */
 async function comeAndGo(markup: string, whileThere: (all: HTMLElement[]) => unknown): Promise<WeakRef<object>[]> {
   const first = await mount(markup);
   const all: HTMLElement[] = blocksOf(first.closest('body > div')!);
@@ -38,7 +38,7 @@ async function comeAndGo(markup: string, whileThere: (all: HTMLElement[]) => unk
 
 const allSettled = (all: HTMLElement[]) => Promise.all(all.map(settled));
 
-describe('blocks that come and go give back what they took of the page', () => {
+describe('removed blocks release every listener, timer and observer', () => {
   let ledger: Ledger;
   beforeEach(() => {
     ledger = openLedger();
@@ -54,14 +54,14 @@ describe('blocks that come and go give back what they took of the page', () => {
     const address = await serve({'list.json': listOf('often')});
     const block = await mount(blocks(1, `src="${address}list.json"`));
     await settled(block);
-    // Safari waits for an idle moment by a timer.
+    // Safari emulates idle callbacks with a timer.
     await until('what is done once a page is done', () => ledger.held().timers === 1);
     const container = block.parentElement!;
     for (let time = 0; time < 1_000; time++) {
       block.remove();
       expect(ledger.held()).to.deep.equal(NOTHING);
       container.append(block);
-      // Removed within the task, before it is rendered, while it waits to look at the page again.
+      // Removed in the same task, before it is rendered, while a check of the page is pending.
       if (time % 3 === 0) await block.updateComplete;
       if (time % 7 === 0) {
         document.body.className = String(time);
@@ -75,19 +75,19 @@ describe('blocks that come and go give back what they took of the page', () => {
     expect(ledger.held()).to.deep.equal(NOTHING);
   });
 
-  it('one that is moved 1,000 times without having been taken away', async () => {
+  it('one that is moved 1,000 times without being removed first', async () => {
     const block = await mount(blocks(1));
     const containers = [block.parentElement!, document.body];
     for (let time = 1; time <= 1_000; time++) containers[time % 2]!.append(block);
     await block.updateComplete;
-    // Safari waits for an idle moment by a timer.
+    // Safari emulates idle callbacks with a timer.
     await until('the list is asked for', () => ledger.held().timers === 1);
     expect(ledger.held()).to.deep.equal(ofMany(1));
     block.remove();
     expect(ledger.held()).to.deep.equal(NOTHING);
   });
 
-  it('one that is given 100 addresses and lists, in the page and out of it', async () => {
+  it('one that gets 100 addresses and lists, inside and outside the page', async () => {
     const address = await serve({'list.json': listOf('addresses')});
     const block = await mount(blocks(1));
     const container = block.parentElement!;
@@ -104,7 +104,7 @@ describe('blocks that come and go give back what they took of the page', () => {
     expect(ledger.held()).to.deep.equal(NOTHING);
   });
 
-  it('100 at once', async () => {
+  it('100 at the same time', async () => {
     const address = await serve({'list.json': listOf('many')});
     await comeAndGo(blocks(100, `src="${address}list.json"`), async (all) => {
       await allSettled(all);
@@ -113,14 +113,14 @@ describe('blocks that come and go give back what they took of the page', () => {
     expect(ledger.held()).to.deep.equal(NOTHING);
   });
 
-  it('100 that are gone before the answer', async () => {
+  it('100 that are removed before the response', async () => {
     const address = await serve({'list.json': {...listOf('early'), delay: 300}});
     await comeAndGo(blocks(100, `src="${address}list.json"`), () => undefined);
     await pause(600);
     expect(ledger.held()).to.deep.equal(NOTHING);
   });
 
-  it('100 whose list can’t be had, once the last try has failed', async () => {
+  it('100 whose list can’t be loaded, after the last retry', async () => {
     const address = await serve({'list.json': {status: 503}});
     await comeAndGo(blocks(100, `src="${address}list.json"`), (all) => pause(all.length));
     while ((await logOf(address)).length < 3) await pause(50);
@@ -128,7 +128,7 @@ describe('blocks that come and go give back what they took of the page', () => {
     expect(ledger.held()).to.deep.equal(NOTHING);
   });
 
-  it('100 in a background tab: one listener for their request, until the tab is seen', async () => {
+  it('100 in a background tab: one listener for their request, until the tab is visible', async () => {
     const address = await serve({'list.json': listOf('background')});
     Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
     await comeAndGo(blocks(100, `src="${address}list.json"`), () => undefined);
@@ -139,8 +139,8 @@ describe('blocks that come and go give back what they took of the page', () => {
   });
 });
 
-// Firefox and WebKit have no gc() that a page could call: what they hold can't be told.
-describe('blocks that come and go leave no detached elements, where garbage can be collected (Chromium)', () => {
+// Firefox and WebKit have no gc() that a page can call, so nothing is known about what they hold.
+describe('removed blocks leave no detached elements, in engines whose garbage collector can be called (Chromium)', () => {
   before(function () {
     if (!canCollect) this.skip();
   });
@@ -149,7 +149,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
     closeAll();
   });
 
-  it('the count finds what is held', async () => {
+  it('the test notices elements that are held', async () => {
     const kept: Element[] = [];
     const refs = await comeAndGo(blocks(2), ([one]) => kept.push(one!));
     expect(await countHeld(refs)).to.be.greaterThan(0);
@@ -157,7 +157,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
     expect(await countHeld(refs)).to.equal(0);
   });
 
-  it('1,000 one after another', async () => {
+  it('1,000 one after the other', async () => {
     const address = await serve({'list.json': listOf('one')});
     const refs: WeakRef<object>[] = [];
     for (let time = 0; time < 1_000; time++) {
@@ -166,7 +166,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
     expect(await countHeld(refs)).to.equal(0);
   });
 
-  it('100 at once', async () => {
+  it('100 at the same time', async () => {
     const address = await serve({'list.json': listOf('hundred')});
     expect(await countHeld(await comeAndGo(blocks(100, `src="${address}list.json"`), allSettled))).to.equal(0);
   });
@@ -186,7 +186,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
     expect(await countHeld(refs)).to.equal(0);
   });
 
-  it('100 whose list never comes, once it is no longer awaited', async () => {
+  it('100 whose list never arrives, after the timeout', async () => {
     const address = await serve({'list.json': {hang: true}});
     const refs = await comeAndGo(blocks(100, `src="${address}list.json"`), () => undefined);
     await pause(5_500);
@@ -212,7 +212,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
     const block = await mount(blocks(1));
     const refs: WeakRef<object>[] = [];
     block.addEventListener('account-open', (event) => event.preventDefault());
-    // Holds no link itself when it is done.
+    // Holds no reference to a link afterwards.
     const openLink = () => {
       const link = block.shadowRoot!.querySelector<HTMLElement>('a[part=link]')!;
       link.focus();
@@ -237,7 +237,7 @@ describe('blocks that come and go leave no detached elements, where garbage can 
       '<main><div data-official-accounts></div><script src="official-accounts.js"></script></main>',
     ],
   ] as const) {
-    it(`the block of a published page whose router has put another body in place: ${where}`, async () => {
+    it(`the block of a published page whose router has replaced the body: ${where}`, async () => {
       const visit = async () => {
         const opened = await open({'index.html': page(`<!doctype html><body>${body}`)});
         const root = opened.document;

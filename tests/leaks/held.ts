@@ -1,6 +1,9 @@
-/** What scripts have taken of a page and not given back. */
+/** What scripts have acquired from a page and not released. */
 export interface Held {
-  /** On the document, the window, media queries and whatever else outlives an element: `visibilitychange` … */
+  /**
+   * Listeners on the document, the window, media queries and anything else that outlives an element: `visibilitychange`
+   * …
+   */
   readonly listeners: readonly string[];
   readonly timers: number;
   readonly observers: number;
@@ -8,10 +11,10 @@ export interface Held {
 
 export const NOTHING: Held = {listeners: [], timers: 0, observers: 0};
 
-/** Counts what is taken from now on. */
+/** Records what is acquired from now on. */
 export interface Ledger {
   held(): Held;
-  /** Counts no longer. */
+  /** Stops recording. */
   close(): void;
 }
 
@@ -22,7 +25,7 @@ interface Listening {
   readonly capture: boolean;
 }
 
-/** An element's listeners go with it. */
+/** An element's listeners disappear with it. */
 const outlivesElements = (target: EventTarget): boolean => !(target instanceof Node) || target === document;
 
 const captureOf = (options?: boolean | EventListenerOptions): boolean =>
@@ -38,7 +41,7 @@ function countListeners() {
         target !== one.target || type !== one.type || listener !== one.listener || capture !== one.capture,
     );
   };
-  // A script that calls it bare means the window's.
+  // A script that calls it without an object means the window's.
   prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? window;
     if (outlivesElements(target)) {
@@ -86,7 +89,7 @@ function countTimers() {
       all.add(id);
       return id;
     },
-    // One list of timers stands behind both.
+    // Timeouts and intervals share one list of ids.
     clearTimeout: cleared,
     clearInterval: cleared,
   });

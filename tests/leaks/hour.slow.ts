@@ -9,16 +9,16 @@ import {listOf, stored, TTL} from './site.ts';
 const {now} = Date;
 let shift = 0;
 
-/** In refreshes: as many as a list that is fresh for a minute may need. */
+/** The number of refreshes: as many as a list that is fresh for a minute needs. */
 const HOUR = 60;
 const NAMES = ['one', 'two', 'three'];
 const PATHS = [...NAMES.map((name) => `${name}.json`), 'included.json'];
-/** As many digits in each, so that copies are of one length. */
+/** Always the same number of digits, so that all copies have the same length. */
 const nameIn = (round: number, name: string) => `${name}_${100 + round}`;
 
 const answersOf = (round: number, address: string) =>
   Object.fromEntries([
-    // Held back, so that all blocks ask while it is on its way.
+    // Delayed, so that all blocks request it while the response is pending.
     ...NAMES.map((name) => {
       const more = name === 'one' ? {include: [`${address}included.json`]} : {};
       return [`${name}.json`, {...listOf(nameIn(round, name), more), delay: 20}] as const;
@@ -35,7 +35,7 @@ const allShow = (round: number) =>
 
 const counted = (paths: readonly string[]) => PATHS.map((path) => paths.filter((one) => one === path).length);
 
-describe('an hour of refreshes, in fake time', () => {
+describe('an hour of refreshes, with a fake clock', () => {
   before(() => {
     Date.now = () => now() + shift;
   });
@@ -48,7 +48,7 @@ describe('an hour of refreshes, in fake time', () => {
     Date.now = now;
   });
 
-  it('100 blocks ask once for each list and refresh, and nothing grows', async () => {
+  it('causes one request per list and refresh for 100 blocks, and nothing grows', async () => {
     localStorage.clear();
     const ledger = openLedger();
     try {
@@ -71,7 +71,7 @@ describe('an hour of refreshes, in fake time', () => {
         old.push(...refsTo(blocksOf(document).flatMap((block) => [...block.shadowRoot!.querySelectorAll('li')])));
         await putUp(round);
         shift += TTL + 1_000;
-        // Whatever happens to the page while the answer is on its way.
+        // Something happens to the page while the response is pending.
         for (const event of ['visibilitychange', 'visibilitychange']) document.dispatchEvent(new Event(event));
         dispatchEvent(new Event('online'));
         await until('all show the new lists', () => allShow(round), 60);
@@ -80,7 +80,7 @@ describe('an hour of refreshes, in fake time', () => {
       }
       expect(ledger.held()).to.deep.equal(held);
       expect(stored()).to.deep.equal(store);
-      // Elsewhere no page can have garbage collected, so that nothing can be told of elements.
+      // In other engines a page can't trigger garbage collection, so elements can't be counted.
       if (canCollect) expect(await countHeld(old), 'entries of old lists').to.equal(0);
       const blocks = refsTo(blocksOf(document));
       unmountAll();
@@ -91,7 +91,7 @@ describe('an hour of refreshes, in fake time', () => {
     }
   });
 
-  it('blocks that are gone ask for nothing more', async () => {
+  it('causes no request for blocks that are gone', async () => {
     const address = await serve({'one.json': listOf('gone')});
     const block = await mount(`<official-accounts src="${address}one.json"></official-accounts>`);
     await settled(block);
@@ -110,7 +110,7 @@ describe('the browser’s storage', () => {
     localStorage.clear();
   });
 
-  it('holds eight lists at most, however many a page shows and asks anew, and what others keep there', async () => {
+  it('keeps at most eight lists, however many a page shows and requests, and leaves other sites’ entries alone', async () => {
     localStorage.clear();
     localStorage.setItem('of the page', 'stays');
     const names = Array.from({length: 40}, (_, index) => `list${10 + index}`);

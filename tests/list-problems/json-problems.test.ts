@@ -5,12 +5,12 @@ import {jsonProblems} from '../../src/list-problems/json-problems.ts';
 const A = '{"network": "vk", "url": "https://vk.com/a", "title": "А"}';
 const OPEN = A.slice(0, -1);
 
-/** A text, and its faults: code, line, column. */
+/** A text and its problems: code, line, column. */
 type Case = readonly [day: string, text: string, ...faults: (readonly [code: string, line: number, column: number])[]];
 
 const DAYS: readonly Case[] = [
-  ['a bracket too many at the end', `{"accounts": [${A}]}}`, ['extra-bracket', 1, 75]],
-  ['a bracket too many in the middle', `{"accounts": [\n${A}}\n]}`, ['extra-bracket', 2, 59]],
+  ['an extra bracket at the end', `{"accounts": [${A}]}}`, ['extra-bracket', 1, 75]],
+  ['an extra bracket in the middle', `{"accounts": [\n${A}}\n]}`, ['extra-bracket', 2, 59]],
   ['two square brackets', `{"accounts": [${A}]]}`, ['extra-bracket', 1, 74]],
   ['an account that is never closed, before another one', `{"accounts": [\n${OPEN},\n${A}\n]}`, ['not-closed', 2, 58]],
   ['the last account is never closed', `{"accounts": [\n${OPEN}\n]}`, ['not-closed', 2, 58]],
@@ -24,52 +24,52 @@ const DAYS: readonly Case[] = [
   ['a semicolon', '{"a": 1; "b": 2}', ['missing-comma', 1, 8]],
   ['no colon', '{"a" 1}', ['missing-colon', 1, 5]],
   ['an equals sign', '{"a" = 1}', ['missing-colon', 1, 5]],
-  ['nothing behind a colon', '{"a": }', ['missing-value', 1, 7]],
-  ['a zero before a number', '{"revision": 01}', ['leading-zero', 1, 14]],
+  ['nothing after a colon', '{"a": }', ['missing-value', 1, 7]],
+  ['a leading zero', '{"revision": 01}', ['leading-zero', 1, 14]],
   ['a plus before a number', '{"revision": +1}', ['plus', 1, 14]],
   ['half a number', '{"a": .5, "b": 1}', ['number', 1, 7]],
   ['NaN', '{"ttl": NaN}', ['not-a-value', 1, 9]],
   ['undefined', '{"ttl": undefined}', ['not-a-value', 1, 9]],
-  ['a constant of Python', '{"a": None,\n"b": True}', ['not-a-value', 1, 7], ['letter-case', 2, 6]],
+  ['a Python constant', '{"a": None,\n"b": True}', ['not-a-value', 1, 7], ['letter-case', 2, 6]],
   ['a tab in a text', '{"a": "б\tв"}', ['tab', 1, 9]],
   ['a control character in a text', '{"a": "б\u0001в"}', ['control', 1, 9]],
   ['a text over two lines', '{"a": "Отдел\nобразования",\n"b": 1}', ['line-break', 1, 7]],
   ['a text without its end', '{"a": "Отдел,\n"b": "в"}', ['open-string', 1, 7]],
-  ['a text in quotation marks without its own end', '{"a": "«Луч»,\n"b": 1}', ['open-string', 1, 7]],
+  ['a quoted name without the closing quotation mark of the text', '{"a": "«Луч»,\n"b": 1}', ['open-string', 1, 7]],
   ['quotation marks inside a text', '{"a": "МБОУ "Школа № 12""}', ['inner-quotes', 1, 13]],
-  ['the same, and more words behind', '{"a": "Лицей "Луч", Томск", "b": 1}', ['inner-quotes', 1, 14]],
+  ['the same, followed by more words', '{"a": "Лицей "Луч", Томск", "b": 1}', ['inner-quotes', 1, 14]],
   ['the same at the start of a text', '{"a": ""Луч" Томск"}', ['inner-quotes', 1, 8]],
-  ['the same as a spreadsheet writes it', '{"a": "МБОУ ""Луч"""}', ['inner-quotes', 1, 13]],
+  ['the same, as a spreadsheet writes it', '{"a": "МБОУ ""Луч"""}', ['inner-quotes', 1, 13]],
   ['the same with a space', '{"a": "Лицей " Луч" Томск"}', ['inner-quotes', 1, 14]],
   ['the same around a number', '{"a": "МБОУ "12""}', ['inner-quotes', 1, 13]],
   ['curly quotation marks', '{“a”: 1}', ['wrong-quotes', 1, 2]],
-  ['Russian quotation marks for straight ones', '{"a": «Школа № 12»}', ['wrong-quotes', 1, 7]],
-  ['a curly one at the end only', '{"a": "Школа”,\n"b": 1}', ['wrong-quotes', 1, 13]],
+  ['Russian quotation marks instead of straight ones', '{"a": «Школа № 12»}', ['wrong-quotes', 1, 7]],
+  ['a curly one only at the end', '{"a": "Школа”,\n"b": 1}', ['wrong-quotes', 1, 13]],
   ['single quotation marks', "{'a': 1}", ['wrong-quotes', 1, 2]],
   ['backticks', '{"a": `б`}', ['wrong-quotes', 1, 7]],
-  ['a path of Windows', '{"a": "C:\\img\\x.svg"}', ['backslash', 1, 10]],
-  ['a folder of Windows', '{"a": "C:\\temp\\"}', ['backslash', 1, 15]],
-  ['\\u that is no code', '{"a": "C:\\users"}', ['backslash', 1, 10]],
+  ['a Windows path', '{"a": "C:\\img\\x.svg"}', ['backslash', 1, 10]],
+  ['a Windows folder', '{"a": "C:\\temp\\"}', ['backslash', 1, 15]],
+  ['\\u without a code', '{"a": "C:\\users"}', ['backslash', 1, 10]],
   ['a comment', '{\n// наш список\n"a": 1}', ['comment', 2, 1]],
-  ['a long comment', '{"a": 1 /* наш\nсписок */}', ['comment', 1, 9]],
-  ['a comment of a shell', '# наш\n{}', ['comment', 1, 1]],
-  ['a comment of HTML', '<!-- наш -->\n{}', ['comment', 1, 1]],
+  ['a block comment', '{"a": 1 /* наш\nсписок */}', ['comment', 1, 9]],
+  ['a shell comment', '# наш\n{}', ['comment', 1, 1]],
+  ['an HTML comment', '<!-- наш -->\n{}', ['comment', 1, 1]],
   ['a key without quotation marks', '{a: 1}', ['bare-key', 1, 2]],
   ['a text without quotation marks', '{"a": Школа № 12}', ['unquoted', 1, 7]],
   ['an address without quotation marks', '{"a": https://vk.com/a}', ['unquoted', 1, 7]],
   ['a day without quotation marks', '{"a": 2026-11-22}', ['unquoted', 1, 7]],
-  ['a no-break space of a web page', '{\n\u00A0"a": 1}', ['stray-space', 2, 1]],
-  ['a mark of UTF-8 twice', '\uFEFF{}', ['stray-space', 1, 1]],
+  ['a no-break space from a web page', '{\n\u00A0"a": 1}', ['stray-space', 2, 1]],
+  ['a second byte order mark', '\uFEFF{}', ['stray-space', 1, 1]],
   ['two lists', '{"a": 1}\n{"a": 2}', ['after-end', 2, 1]],
   ['a semicolon at the end', '{"a": 1};', ['after-end', 1, 9]],
   ['a script', 'var list = {};', ['before-start', 1, 1]],
   ['a page', '<!DOCTYPE html>', ['a-page', 1, 1]],
   ['nothing', ' \n', ['empty-file', 1, 1]],
-  ['one key twice', '{"a": {"x": 1,\n"x": 2}, "b": {"x": 1}}', ['duplicate-key', 2, 1]],
-  ['one key twice in two spellings', '{"a": 1, "\\u0061": 2}', ['duplicate-key', 1, 10]],
-  ['brackets without end', '['.repeat(100_000), ['too-deep', 1, 51]],
+  ['a duplicate key', '{"a": {"x": 1,\n"x": 2}, "b": {"x": 1}}', ['duplicate-key', 2, 1]],
+  ['a duplicate key in two spellings', '{"a": 1, "\\u0061": 2}', ['duplicate-key', 1, 10]],
+  ['endless brackets', '['.repeat(100_000), ['too-deep', 1, 51]],
   [
-    'five faults, none of which is the cause of another',
+    'five independent problems',
     `{"accounts": [\n{"a": 1 "b": 2},\n{"a": 01},\n{'a': "ООО "Луч""},\n{"a": "б\tв"},\n]}`,
     ['missing-comma', 2, 8],
     ['leading-zero', 3, 7],
@@ -79,9 +79,9 @@ const DAYS: readonly Case[] = [
   ],
 ];
 
-describe('a list that was written by hand is told what is wrong, and where', () => {
+describe('a list that was written by hand', () => {
   for (const [day, text, ...faults] of DAYS) {
-    // One fault of each line is told.
+    // Only one problem per line is reported.
     const wanted = faults.filter(([, line], index) => faults.findIndex((one) => one[1] === line) === index);
     it(day, () => {
       expect(jsonProblems(text).map(({code, line, column}) => [code, line, column])).to.deep.equal(wanted);
@@ -96,10 +96,10 @@ describe('a list that was written by hand is told what is wrong, and where', () 
     '"a"',
     '{"__proto__": 1}',
   ]) {
-    it(`nothing where nothing is: ${text}`, () => expect(jsonProblems(text)).to.deep.equal([]));
+    it(`has no problems: ${text}`, () => expect(jsonProblems(text)).to.deep.equal([]));
   }
 
-  it('something wherever the browser’s own reader refuses, letter by letter', () => {
+  it('has a problem wherever the browser’s own parser rejects it, for every truncation and typo', () => {
     const whole = `{"a": [1.5, true, "\\u00e9\\" «»"], "б": {"b": null, "c": -0},\n "d": {}}`;
     const others = ['"', '{', ']', ',', ':', '0', 'x', '\\', '\n', '\t', '«', "'", '/', '\u00A0', '+'];
     for (let index = 0; index <= whole.length; index++) {
@@ -129,7 +129,7 @@ describe('a list that was written by hand is told what is wrong, and where', () 
     }
   });
 
-  it('in both languages, with what to do', () => {
+  it('gets messages in both languages, with a fix', () => {
     for (const [code, en] of Object.entries(MESSAGES.en.findings)) {
       const ru = MESSAGES.ru.findings[code as keyof typeof MESSAGES.ru.findings];
       for (const words of ru) expect(words, code).to.match(/[а-я]/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {formatUrl} from '../../src/list/address.ts';
 
-/** The URL that a browser makes of typed text. */
+/** Returns the URL that a browser makes of typed text. */
 const typed = (words: string) => new URL('https://' + words).href;
 
 describe('formatUrl: an address as people read it', () => {
@@ -20,7 +20,7 @@ describe('formatUrl: an address as people read it', () => {
     [new URL('https://маршруточка.будьвдвижении.рф').href, 'маршруточка.будьвдвижении.рф'],
     [new URL('https://ru.wikipedia.org/wiki/Томск').href, 'ru.wikipedia.org/wiki/Томск'],
   ] as const) {
-    it(`can be read and typed:  ${words}`, () => {
+    it(`is readable and can be typed:  ${words}`, () => {
       assert.equal(formatUrl(href), words);
       assert.equal(typed(words).replace(/\/$/, ''), href.replace(/\/$/, ''));
     });
@@ -28,17 +28,17 @@ describe('formatUrl: an address as people read it', () => {
 
   for (const [why, href] of [
     ['a Cyrillic name under a Latin ending, made to be taken for a Latin one', 'https://xn--80ak6aa92e.com/a'],
-    ['letters that run from right to left', 'https://example.ru/%D7%90%D7%91%D7%92'],
-    ['a mark that turns the direction of writing', 'https://example.ru/%D1%88%E2%80%AE%D1%88'],
-    ['a mark that isn’t seen', 'https://example.ru/%D1%88%E2%80%8B%D1%88'],
+    ['right-to-left letters', 'https://example.ru/%D7%90%D7%91%D7%92'],
+    ['a bidi override', 'https://example.ru/%D1%88%E2%80%AE%D1%88'],
+    ['an invisible character', 'https://example.ru/%D1%88%E2%80%8B%D1%88'],
     ['a space', 'https://example.ru/%D1%88%20%D1%88'],
-    ['a slash that is none', 'https://example.ru/%D1%88%2F%D1%88'],
-    ['a question mark that is none', 'https://example.ru/%D1%88%3F%D1%88'],
+    ['an encoded slash', 'https://example.ru/%D1%88%2F%D1%88'],
+    ['an encoded question mark', 'https://example.ru/%D1%88%3F%D1%88'],
     ['a Cyrillic letter among Latin ones', 'https://vk.com/minpr%D0%BEsvet'],
-    ['half a letter', 'https://example.ru/%D1'],
+    ['half a character', 'https://example.ru/%D1'],
     ['bytes of another encoding', 'https://example.ru/%F8%EA%EE%EB%E0'],
   ] as const) {
-    it(`stays as it is with ${why}`, () => {
+    it(`stays encoded with ${why}`, () => {
       assert.equal(formatUrl(href), href.slice('https://'.length));
     });
   }

@@ -9,16 +9,16 @@ const ALL: Choice = {only: [], exclude: [], levels: [], audience: []};
 const OK = vk('ok', {network: 'ok', url: 'https://ok.ru/a'});
 const WHATSAPP = vk('wa', {network: 'whatsapp', url: 'https://whatsapp.com/channel/1'});
 
-describe('choose: a page shows what it wants', () => {
+describe('choose: what a page asks for', () => {
   const LISTED = accountsFrom(vk('vk'), telegram('tg'), OK, WHATSAPP);
   const NETWORKS: readonly (readonly [name: string, choice: Partial<Choice>, networks: readonly string[]])[] = [
-    ['all, but WhatsApp only on request', {}, ['vk', 'telegram', 'ok']],
-    ['WhatsApp, where the page names it', {only: ['whatsapp']}, ['whatsapp']],
+    ['everything except WhatsApp, which needs a request', {}, ['vk', 'telegram', 'ok']],
+    ['WhatsApp, if the page names it', {only: ['whatsapp']}, ['whatsapp']],
     ['only some networks', {only: ['ok', 'vk']}, ['vk', 'ok']],
-    ['all but some', {exclude: ['telegram']}, ['vk', 'ok']],
-    ['a network both wanted and unwanted is unwanted', {only: ['vk', 'ok'], exclude: ['vk']}, ['ok']],
-    ['WhatsApp does not come back by leaving others out', {exclude: ['vk', 'ok', 'telegram']}, []],
-    ['a network that no one has', {only: ['dzen']}, []],
+    ['all except some networks', {exclude: ['telegram']}, ['vk', 'ok']],
+    ['not a network that is both chosen and excluded', {only: ['vk', 'ok'], exclude: ['vk']}, ['ok']],
+    ['no WhatsApp just because others are excluded', {exclude: ['vk', 'ok', 'telegram']}, []],
+    ['a network without accounts', {only: ['dzen']}, []],
   ];
   for (const [name, choice, networks] of NETWORKS) {
     it(name, () =>
@@ -36,12 +36,12 @@ describe('choose: a page shows what it wants', () => {
     vk('staff', {audience: ['teachers', 'management'], level: 'region'}),
   );
   const FOUND: readonly (readonly [name: string, choice: Partial<Choice>, names: readonly string[]])[] = [
-    ['for parents: what is for them, and what is for all', {audience: ['parents']}, ['all', 'none', 'parents']],
-    ['for two circles', {audience: ['teachers', 'parents']}, ['all', 'none', 'parents', 'staff']],
-    ['for students, whom none names', {audience: ['students']}, ['all', 'none']],
-    ['of one level: an account of no level is of none', {levels: ['region']}, ['parents', 'staff']],
-    ['of two levels', {levels: ['federal', 'region']}, ['none', 'parents', 'staff']],
-    ['of a level and for a circle', {levels: ['region'], audience: ['management']}, ['staff']],
+    ['accounts for parents, and accounts for everyone', {audience: ['parents']}, ['all', 'none', 'parents']],
+    ['accounts for two audiences', {audience: ['teachers', 'parents']}, ['all', 'none', 'parents', 'staff']],
+    ['accounts for students, though none names them', {audience: ['students']}, ['all', 'none']],
+    ['accounts of one level, without those that have none', {levels: ['region']}, ['parents', 'staff']],
+    ['accounts of two levels', {levels: ['federal', 'region']}, ['none', 'parents', 'staff']],
+    ['accounts of one level for one audience', {levels: ['region'], audience: ['management']}, ['staff']],
   ];
   for (const [name, choice, names] of FOUND) {
     it(name, () =>
@@ -52,7 +52,7 @@ describe('choose: a page shows what it wants', () => {
     );
   }
 
-  it('levels and audience don’t filter the school’s own accounts, networks do', () => {
+  it('filters the school’s own accounts by network, but not by level or audience', () => {
     const links = ['https://vk.com/own', 'https://t.me/own', 'https://wa.me/79990000000'];
     const own = ownAccounts(
       links.map((href) => ({href, text: ''})),

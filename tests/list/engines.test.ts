@@ -7,11 +7,11 @@ import {wrongWith} from '../properties/oracle.ts';
 import {CORPUS, SOURCE} from './corpus.ts';
 
 /*
- * The rules for lists and links are tested in Node. Engines have URL parsers and regular expressions of their own, and a few
- * of them have read an address or a character in another way.
+ * The rules for lists and links are tested in Node. Every engine has its own URL parser and regular expressions, and
+ * some have read an address or a character differently.
  */
 describe('each engine', () => {
-  it('reads every list of the corpus as Node does', () => {
+  it('reads every list of the corpus like Node', () => {
     for (const {name, value, problems, hrefs} of CORPUS) {
       const read = parse(value, SOURCE);
       expect(
@@ -25,7 +25,7 @@ describe('each engine', () => {
     }
   });
 
-  it('lets no address in that only looks like a network’s', () => {
+  it('rejects every address that only looks like a network’s', () => {
     for (const {url, network} of fc.sample(lookalike, {numRuns: 3_000, seed: 20_261_123})) {
       for (const checked of [checkLink(url, network), checkLink(url)]) {
         if (typeof checked !== 'string') expect(wrongWith(checked.href, checked.network), url).to.equal('');

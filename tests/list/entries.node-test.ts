@@ -22,7 +22,7 @@ const entries = (accounts: readonly Account[], only: readonly string[] = [], lan
 describe('toEntries: a ministry with twenty accounts is one entry', () => {
   const MINISTRY = {title: {ru: 'Министерство', en: 'Ministry'}};
 
-  it('joins accounts of one title where the title appears first', () => {
+  it('joins accounts with the same title, at the position of the first', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), vk('city'), telegram('b', MINISTRY));
     assert.deepEqual(summaries(entries(accounts)), [
       ['Министерство', 'vk', 'telegram'],
@@ -30,7 +30,7 @@ describe('toEntries: a ministry with twenty accounts is one entry', () => {
     ]);
   });
 
-  it('a title by language equals the same title as a text', () => {
+  it('treats a title by language like the same title as plain text', () => {
     const accounts = accountsFrom(vk('a', MINISTRY), telegram('b', {title: 'Министерство'}));
     assert.equal(summaries(entries(accounts)).length, 1);
     assert.deepEqual(summaries(entries(accounts, [], 'en')), [
@@ -43,9 +43,9 @@ describe('toEntries: a ministry with twenty accounts is one entry', () => {
     'a no-break space': 'Отдел\u00A0образования Йошкар-Олы',
     'two spaces': 'Отдел  образования Йошкар-Олы',
     'a narrow space of a word processor': 'Отдел\u202Fобразования\u2009Йошкар-Олы',
-    'letters and their marks apart, as macOS copies them': 'Отдел образования Йошкар-Олы'.normalize('NFD'),
+    'decomposed letters, as macOS copies them': 'Отдел образования Йошкар-Олы'.normalize('NFD'),
     'soft hyphens of a web page': 'Отдел образо\u00ADвания Йош\u00ADкар-Олы',
-    'spaces of no width': 'Отдел \u200Bобразования\u2060 Йошкар-Олы\uFEFF',
+    'zero-width spaces': 'Отдел \u200Bобразования\u2060 Йошкар-Олы\uFEFF',
   };
   for (const [what, title] of Object.entries(SPELLINGS)) {
     it(`joins a title that was pasted with ${what}`, () => {
@@ -54,12 +54,12 @@ describe('toEntries: a ministry with twenty accounts is one entry', () => {
     });
   }
 
-  it('keeps owners apart whose names differ in one letter', () => {
+  it('keeps owners apart if their names differ in one letter', () => {
     const accounts = accountsFrom(vk('a', {title: 'Школа № 12'}), telegram('b', {title: 'Школа № 1 2'}));
     assert.equal(summaries(entries(accounts)).length, 2);
   });
 
-  it('joins the school’s own account and the list’s, though the page writes «&nbsp;»', () => {
+  it('joins the school’s own account with the list’s, even if the page writes «&nbsp;»', () => {
     const own = ownAccounts([{href: 'https://vk.com/a', text: 'Школа\u00A0№\u00A012 «Лу\u00ADч»'}], '', []);
     const listed = accountsFrom(telegram('b', {title: 'Школа № 12 «Луч»'}));
     assert.deepEqual(summaries(entries([...own, ...listed])), [['Школа № 12 «Луч»', 'vk', 'telegram']]);
@@ -79,7 +79,7 @@ describe('toEntries: a ministry with twenty accounts is one entry', () => {
     assert.deepEqual([entry?.level, entry?.description], ['federal', {text: 'News', lang: 'en'}]);
   });
 
-  it('leaves out description and level that no account has', () => {
+  it('leaves out a description and a level that no account has', () => {
     const [entry] = entries(accountsFrom(vk('a')));
     assert.deepEqual([entry?.level, entry?.description], [undefined, undefined]);
   });
@@ -92,7 +92,7 @@ describe('toEntries: the links of an entry never look the same', () => {
     ['two with names', [vk('a', SAME), vk('b', SAME)], ['vk @a', 'vk @b']],
     ['two with numbers', [vk('public1', SAME), vk('public2', SAME)], ['vk 1', 'vk 2']],
     ['a name and a number', [vk('public1', SAME), vk('b', SAME), telegram('c', SAME)], ['vk 1', 'vk @b', 'telegram']],
-    ['a website says its host', [website('https://a.example/', SAME)], ['website a.example']],
+    ['a website with its host', [website('https://a.example/', SAME)], ['website a.example']],
     [
       'two websites',
       [website('https://a.example/', SAME), website('https://b.example/', SAME)],
@@ -117,15 +117,15 @@ describe('toEntries: the links of an entry never look the same', () => {
   }
 });
 
-describe('byLevel: groups from the school to the country', () => {
+describe('byLevel: groups ordered from the school to the country', () => {
   const ENTRIES = entries(accountsFrom(vk('none'), ...[...LEVELS].reverse().map((level) => vk(level, {level}))));
 
-  it('for any order of the lists; entries without a level come last', () => {
+  it('doesn’t depend on the order of the lists; entries without a level come last', () => {
     const groups = byLevel(ENTRIES).map(({level, entries: [entry]}) => [level, entry?.title.text]);
     assert.deepEqual(groups, [...LEVELS.map((level) => [level, level]), [undefined, 'none']]);
   });
 
-  it('makes no group of an empty level', () => {
+  it('makes no group for a level without entries', () => {
     assert.equal(byLevel(entries(accountsFrom(vk('a', {level: 'region'}), vk('b', {level: 'region'})))).length, 1);
     assert.deepEqual(byLevel([]), []);
   });

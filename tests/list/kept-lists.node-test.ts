@@ -7,7 +7,7 @@ import {parse} from '../../src/list/parse.ts';
 import {merge} from '../../src/list/select.ts';
 import {localize} from '../../src/list/text.ts';
 
-/** A list of the project's own; a fault in it fails the tests. */
+/** Reads one of the project's own lists; a problem in it fails the tests. */
 function read(path: string) {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const {list, problems} = parse(JSON.parse(text), 'https://lists.example/list.json');
@@ -18,8 +18,8 @@ function read(path: string) {
 const real = read('src/list/default-list.json');
 const isReal = ({url}: {readonly url: string}) => real.accounts.some((account) => account.url === url);
 
-describe('the default list: the five accounts that have a source, and no other', () => {
-  it('gives level, network and address of each', () => {
+describe('the default list: exactly the five accounts that have a source', () => {
+  it('has the level, network and address of each', () => {
     assert.deepEqual(
       real.accounts.map(({level, network, url}) => `${level!} ${network} ${url}`),
       [
@@ -32,14 +32,14 @@ describe('the default list: the five accounts that have a source, and no other',
     );
   });
 
-  it('names the source of each, and claims no verification, as nobody has verified them', () => {
+  it('names the source of each, and claims no verification, as no one has verified them', () => {
     for (const {source, verifiedAt} of real.accounts) {
       assert.match(source ?? '', /\S{4}/);
       assert.equal(verifiedAt, undefined);
     }
   });
 
-  it('mentions no channel that sells advertising, no person and no telephone number, and doesn’t claim to be complete', () => {
+  it('mentions no channel that sells advertising, no person and no phone number, and doesn’t claim to be complete', () => {
     assert.doesNotMatch(real.text, /minprosvetrf|@|\+7|\(\d{3,5}\)|полн|все аккаунты|full|complete/i);
   });
 
@@ -96,7 +96,7 @@ for (const [name, {list, accounts, entries}] of Object.entries(LISTS)) {
       );
     });
 
-    it('links to no stranger’s account: hosts in .example, accounts starting with primer-', () => {
+    it('links to nobody’s real account: hosts are in .example, account names start with primer-', () => {
       const invented = accounts.filter((account) => !isReal(account)).map(({url}) => url);
       const others = [...(list.withdrawn ?? []), list.owner!.url!];
       for (const url of [...invented, ...others]) {
@@ -109,7 +109,7 @@ for (const [name, {list, accounts, entries}] of Object.entries(LISTS)) {
 describe('the demo’s example list', () => {
   const {list, accounts} = example;
 
-  it('has the five accounts of the default list as they are there', () => {
+  it('has the five accounts of the default list unchanged', () => {
     assert.deepEqual(accounts.filter(isReal), real.accounts);
   });
 

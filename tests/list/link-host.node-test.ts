@@ -10,7 +10,7 @@ const PRIMER = {id: 'primer', name: 'Пример', hosts: ['primer.example', 'x
 const fullwidth = (text: string) =>
   Array.from(text, (char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)).join('');
 
-/** Other ways to write the host itself. */
+/** Other spellings of the same host. */
 const same = (host: string): string[] => [
   host.toUpperCase(),
   `m.${host}`,
@@ -20,7 +20,7 @@ const same = (host: string): string[] => [
   host.replace('.', '%2e'),
 ];
 
-// tests/properties has the hosts that only look like these.
+// tests/properties covers hosts that only look like these.
 describe('checkLink: a network’s host, in any spelling', () => {
   for (const network of [...NETWORKS.filter(({hosts, refused}) => hosts.length && !refused), PRIMER]) {
     for (const host of network.hosts) {
@@ -46,7 +46,7 @@ describe('checkLink: a refused network, in any spelling of its host', () => {
           assert.equal(checkLink(`https://${one}/school`, WEBSITE), 'refused-network', one);
           assert.equal(checkLink(`https://${one}/school`, PRIMER), 'refused-network', one);
         }
-        // With a dot at the end it is the same host in DNS, but no network's.
+        // With a trailing dot it is the same host in DNS, but not a network's.
         assert.equal(checkLink(`https://${host}./school`), 'foreign-host');
       });
     }
@@ -66,7 +66,7 @@ describe('checkLink: a website needs a public host name', () => {
     'https://yandex.ru/maps/1': 'yandex.ru',
   };
   for (const [address, site] of Object.entries(PUBLIC)) {
-    it(`${address} is shown with its host, «${site}»`, () => {
+    it(`shows ${address} with its host, «${site}»`, () => {
       const checked = checkLink(address);
       assert.ok(typeof checked !== 'string');
       assert.deepEqual([checked.site, checked.network, checked.href], [site, WEBSITE, new URL(address).href]);
@@ -84,7 +84,7 @@ describe('checkLink: a website needs a public host name', () => {
     ...['1.0.0.127.in-addr.arpa', 'nas.home.arpa', 'school.1', 'school.0x1', 'school.e', 'school.e-'],
   ];
   for (const host of NOT_PUBLIC) {
-    it(`${host} is a local machine, or not a host name`, () => {
+    it(`rejects ${host}: a local machine, or not a host name`, () => {
       for (const network of [undefined, {...PRIMER, hosts: [host.toLowerCase()]}]) {
         assert.ok(['foreign-host', 'not-a-url'].includes(checkLink(`https://${host}/`, network) as string));
       }
@@ -94,7 +94,7 @@ describe('checkLink: a website needs a public host name', () => {
 
   for (const {id, hosts, refused} of NETWORKS) {
     for (const host of hosts) {
-      it(`${host} belongs to ${id}: it is neither a website nor a feed nor a host of another network`, () => {
+      it(`reserves ${host} for ${id}: not for a website, a feed or another network`, () => {
         for (const network of [WEBSITE, networkById('rss')!, PRIMER, {...PRIMER, hosts: [host]}]) {
           for (const one of [host, `www.${host}`, `a.${host}`]) {
             assert.equal(
@@ -108,7 +108,7 @@ describe('checkLink: a website needs a public host name', () => {
     }
   }
 
-  it('the same host with letters before it is free', () => {
+  it('accepts a host that only ends with the same letters', () => {
     assert.equal(isFreeHost('notvk.com'), true);
     assert.equal(isFreeHost('vk.com'), false);
   });

@@ -4,7 +4,7 @@ import {networkById} from '../../src/networks/find.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 import {checkLink} from '../../src/list/link.ts';
 
-/** Returns the checked link; fails where the address is rejected. */
+/** Returns the checked link; throws if the address is rejected. */
 function accepted(address: string, network?: string) {
   const checked = checkLink(address, network === undefined ? undefined : networkById(network));
   if (typeof checked === 'string') throw new Error(`${address}: ${checked}`);
@@ -13,7 +13,7 @@ function accepted(address: string, network?: string) {
 
 const keyOf = (address: string): string => accepted(address).key;
 
-describe('checkLink: each spelling of an address is the same account', () => {
+describe('checkLink: every spelling of an address is the same account', () => {
   const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'a name in VK': [
       'https://vk.com/minprosvet',
@@ -88,7 +88,7 @@ describe('checkLink: each spelling of an address is the same account', () => {
   }
 });
 
-describe('checkLink: two accounts are never taken for one', () => {
+describe('checkLink: different accounts are never taken for the same one', () => {
   const PAIRS: readonly (readonly [string, string])[] = [
     ['https://vk.com/school1', 'https://vk.com/school2'],
     ['https://vk.com/public12', 'https://vk.com/id12'],
@@ -152,7 +152,7 @@ describe('checkLink: an account’s handle is its name, never a number or a code
   }
 });
 
-describe('checkLink: a page that redirects or asks to sign in is not an account', () => {
+describe('checkLink: a page that redirects or asks visitors to sign in is not an account', () => {
   const SERVICES = [
     'https://vk.com/away.php?to=https%3A%2F%2Fevil.example',
     'https://m.vk.com/away?to=https%3A%2F%2Fevil.example',
@@ -198,7 +198,7 @@ describe('checkLink: a page that redirects or asks to sign in is not an account'
 
   for (const {id, hosts, refused} of NETWORKS) {
     if (!hosts.length || refused) continue;
-    it(`the front page of ${id}`, () => {
+    it(`rejects the front page of ${id}`, () => {
       for (const host of hosts) {
         for (const address of [
           `https://${host}`,
@@ -213,15 +213,15 @@ describe('checkLink: a page that redirects or asks to sign in is not an account'
   }
 });
 
-describe('checkLink: a name in non-Latin letters is a name', () => {
-  it('reads a channel in Cyrillic as browsers copy it', () => {
+describe('checkLink: a non-Latin name is a name', () => {
+  it('reads a Cyrillic channel name as browsers copy it', () => {
     const {href, key} = accepted('https://youtube.com/@Пример');
     assert.equal(href, 'https://youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80');
     assert.equal(key, keyOf('https://www.youtube.com/@%D0%9F%D1%80%D0%B8%D0%BC%D0%B5%D1%80/'));
   });
 });
 
-describe('checkLink: for any input, href is https and has no character that ends an attribute', () => {
+describe('checkLink: for any input, href is https and contains no character that ends an attribute', () => {
   for (const path of ['a"onclick=alert(1)', "<script>'", 'a?b=<c>&d="e"#"f"<g>', '%22%3E', 'javascript:alert(1)']) {
     it(path, () => {
       const {href} = accepted(`https://School.example/${path}`);

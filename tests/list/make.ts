@@ -3,14 +3,14 @@ import {parse} from '../../src/list/parse.ts';
 import type {AccountList} from '../../src/list/model.ts';
 import type {Account} from '../../src/list/select.ts';
 
-/** Parses a list; fails on a problem. */
+/** Parses a list; throws if it has a problem. */
 export function listOf(accounts: readonly object[], more: object = {}): AccountList {
   const {list, problems} = parse({version: 1, accounts, ...more});
   if (!list || problems.length) throw new Error(JSON.stringify(problems));
   return list;
 }
 
-/** The same as checked accounts. */
+/** Returns the checked accounts of such a list. */
 export const accountsFrom = (...accounts: readonly object[]): Account[] => accountsOf(listOf(accounts));
 
 /** A listed account of VK, unless `more` says otherwise. */
@@ -21,7 +21,7 @@ export const vk = (name: string, more: object = {}) => ({
   ...more,
 });
 
-/** A list of such accounts, as a server sends it. */
+/** A list of such accounts, as sent by a server. */
 export const plainList = (names: readonly string[], more: object = {}) => ({
   version: 1,
   accounts: names.map((name) => vk(name)),
@@ -35,5 +35,5 @@ export const website = (url: string, more: object = {}) => ({network: 'website',
 
 export const hrefsOf = (accounts: readonly Account[]): string[] => accounts.map(({href}) => href);
 
-/** Merges lists without own accounts. */
+/** Merges lists without the school's own accounts. */
 export const merged = (...lists: readonly AccountList[]): string[] => hrefsOf(merge([], lists));

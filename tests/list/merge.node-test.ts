@@ -12,9 +12,10 @@ const own = (...hrefs: readonly string[]) =>
     [],
   );
 
-// tests/properties has their order, that each stands once, and that what is withdrawn goes from every list.
-describe('merge: an account of several sources', () => {
-  it('takes the title of the first list, and missing fields from the second', () => {
+// tests/properties covers the order, that each account appears once, and that withdrawn accounts disappear from every
+// list.
+describe('merge: an account from several sources', () => {
+  it('takes the title from the first list, and missing fields from the second', () => {
     const [account] = merge(
       [],
       [
@@ -27,14 +28,14 @@ describe('merge: an account of several sources', () => {
     assert.deepEqual(audience, [], 'the first list names no audience: it is for everyone');
   });
 
-  it('keeps the title of an own account, and adds the list’s description', () => {
+  it('keeps the title of the school’s own account, and adds the list’s description', () => {
     const [account] = merge(own('https://vk.com/a'), [listOf([vk('a', {description: 'Новости', level: 'region'})])]);
     const {title, description, level, own: isOwn} = account!;
     assert.deepEqual([title, description, level, isOwn], ['Школа № 12', 'Новости', 'school', true]);
   });
 });
 
-describe('merge: a stolen account disappears everywhere', () => {
+describe('merge: a withdrawn account disappears everywhere', () => {
   const SPELLINGS: readonly (readonly [listed: object, withdrawn: string])[] = [
     [vk('Stolen'), 'https://m.vk.ru/stolen/?from=search'],
     [telegram('stolen'), 'https://stolen.t.me'],
@@ -50,17 +51,17 @@ describe('merge: a stolen account disappears everywhere', () => {
     });
   }
 
-  // tests/properties has it without a scheme, and with http.
-  it('even if it was written in a hurry:  stolen.t.me', () => {
+  // tests/properties covers addresses without a scheme, and with http.
+  it('however hastily its address was written:  stolen.t.me', () => {
     const {list} = parse({version: 1, accounts: [telegram('stolen'), telegram('good')], withdrawn: ['stolen.t.me']});
     assert.deepEqual(merged(list!), ['https://t.me/good']);
   });
 
-  it('but not one that only starts like it', () => {
+  it('unless its address only starts the same way', () => {
     assert.equal(merged(listOf([vk('stolen2')], {withdrawn: ['https://vk.com/stolen']})).length, 1);
   });
 
-  it('of several schools on one site with «#/» routes, only the withdrawn one', () => {
+  it('without the other schools of a site with «#/» routes', () => {
     const schools = ['https://edu.example/#/school/12', 'https://edu.example/#/school/13'];
     const listed = schools.map((url) => website(url));
     assert.deepEqual(merged(listOf(listed)), schools, 'both are shown');
@@ -72,21 +73,21 @@ describe('accountsOf: an account of a network that only its list knows', () => {
   const NETWORK = {id: 'primer', name: 'Пример', hosts: ['primer.example'], color: '#123456'};
   const ACCOUNT = vk('x', {network: 'primer', url: 'https://a.primer.example/x'});
 
-  it('brings that network along, and always shows its host', () => {
+  it('brings its network along, and always shows its host', () => {
     const [account] = accountsOf(listOf([ACCOUNT], {networks: [NETWORK]}));
     const {id, name, color} = account!.network;
     assert.deepEqual([id, name, color], ['primer', 'Пример', '#123456']);
     assert.equal(account?.site, 'a.primer.example');
   });
 
-  it('gives it to an own account of the page, too, under the page’s title', () => {
+  it('gives its network to the page’s own account too, under the page’s title', () => {
     const all = merge(own('https://a.primer.example/x'), [listOf([ACCOUNT], {networks: [NETWORK]})]);
     assert.equal(all.length, 1);
     assert.deepEqual([all[0]?.title, all[0]?.own], ['Школа № 12', true]);
     assert.equal(all[0]?.network.name, 'Пример');
   });
 
-  it('keeps it where another list describes another network of the same id', () => {
+  it('keeps its network if another list describes a different one with the same id', () => {
     const other = listOf([vk('y', {network: 'primer', url: 'https://other.example/y'})], {
       networks: [{...NETWORK, name: 'Другой', hosts: ['other.example']}],
     });

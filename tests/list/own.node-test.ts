@@ -8,16 +8,16 @@ const own = (href: string, text = '', brand = '') => ownAccounts([{href, text}],
 describe('ownAccounts: the title of a school’s own account', () => {
   const BRAND = 'Школа № 12';
   const TITLES: readonly (readonly [name: string, text: string, brand: string, title: unknown])[] = [
-    ['the link’s words', 'Совет старшеклассников', BRAND, 'Совет старшеклассников'],
-    ['the school’s name, where there are none', '', BRAND, BRAND],
+    ['the link’s text', 'Совет старшеклассников', BRAND, 'Совет старшеклассников'],
+    ['the school’s name if there is no text', '', BRAND, BRAND],
     ['the same for a link of white space, as editors leave it', ' \n\u00A0 ', BRAND, BRAND],
-    ['the school’s name, where the words only name the network', 'ВКонтакте', BRAND, BRAND],
+    ['the school’s name if the text only names the network', 'ВКонтакте', BRAND, BRAND],
     ['the same in another language and case', ' vk ', BRAND, BRAND],
     ['the same as people say it', 'ВК', BRAND, BRAND],
-    ['the words, where they name another network', 'Telegram', BRAND, 'Telegram'],
-    ['«ours», where nothing else is known', '', '', {ru: 'Наши аккаунты', en: 'Our accounts'}],
-    ['the same for a link that only names the network', 'VK', '', {ru: 'Наши аккаунты', en: 'Our accounts'}],
-    ['words over several lines become one', 'Школа\n      № 12', '', 'Школа № 12'],
+    ['the text if it names another network', 'Telegram', BRAND, 'Telegram'],
+    ['«ours», if nothing else is known', '', '', {ru: 'Наши аккаунты', en: 'Our accounts'}],
+    ['the same for a link whose text is only the network’s name', 'VK', '', {ru: 'Наши аккаунты', en: 'Our accounts'}],
+    ['a text over several lines becomes one line', 'Школа\n      № 12', '', 'Школа № 12'],
   ];
   for (const [name, text, brand, title] of TITLES) {
     it(name, () => assert.deepEqual(own('https://vk.com/school12', text, brand)?.title, title));
@@ -25,7 +25,7 @@ describe('ownAccounts: the title of a school’s own account', () => {
 });
 
 describe('ownAccounts: what a school’s page may link to', () => {
-  it('recognizes the network by the host', () => {
+  it('recognizes the network from the host', () => {
     const networks = [
       'https://vk.com/a',
       'https://m.ok.ru/a',
@@ -39,17 +39,17 @@ describe('ownAccounts: what a school’s page may link to', () => {
     );
   });
 
-  it('has the level of a school, and is marked as own', () => {
+  it('gives an account the level of a school, and marks it as own', () => {
     const {level, own: isOwn, href} = own('https://vk.com/school12')!;
     assert.deepEqual([level, isOwn, href], ['school', true, 'https://vk.com/school12']);
   });
 
-  it('an address without a scheme, as on old sites, and with white space around', () => {
+  it('accepts an address without a scheme, as on old sites, and with white space around it', () => {
     assert.equal(own('//vk.com/school12')?.href, 'https://vk.com/school12');
     assert.equal(own('\n  https://vk.com/school12 ')?.href, 'https://vk.com/school12');
   });
 
-  it('an address as people type it', () => {
+  it('accepts an address as people type it', () => {
     for (const href of [
       'vk.com/school12',
       'www.vk.com/school12',
@@ -63,7 +63,7 @@ describe('ownAccounts: what a school’s page may link to', () => {
     }
   });
 
-  it('a page of the school’s own site is not an account', () => {
+  it('doesn’t take a page of the school’s own site for an account', () => {
     for (const href of ['news.html', 'about/vk.com', './vk.com', 'http://school12.example/'])
       assert.equal(own(href), undefined, href);
   });

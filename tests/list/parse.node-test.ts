@@ -16,7 +16,7 @@ function nested(depth: number, key: string): unknown {
   return value;
 }
 
-describe('parse: whatever is wrong with the file, every valid account stays and every problem is reported', () => {
+describe('parse: whatever is wrong with a file, every valid account is kept and every problem is reported', () => {
   for (const {name, value, problems, hrefs: left} of CORPUS) {
     it(name, () => {
       const parsed = parse(value, SOURCE);
@@ -26,19 +26,19 @@ describe('parse: whatever is wrong with the file, every valid account stays and 
   }
 });
 
-describe('parse: what it keeps of a valid list', () => {
-  it('every field', () => {
+describe('parse: reading a valid list', () => {
+  it('keeps every field', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(parse(FULL, SOURCE))), {list: FULL, problems: []});
   });
 
-  it('paths in a list are relative to the list, not to the page', () => {
+  it('resolves paths against the list, not the page', () => {
     const value = listWith({owner: {name: 'Д', logo: '../emblem.svg'}, include: ['school.json', '//b.example/c']});
     const {list} = parse(value, SOURCE);
     assert.equal(list?.owner?.logo, 'https://edu.example/emblem.svg');
     assert.deepEqual(list.include, ['https://edu.example/lists/school.json', 'https://b.example/c']);
   });
 
-  it('a list tried out on the owner’s own computer, over http, may include files beside it', () => {
+  it('lets a list that the owner tries out locally, over http, include files beside it', () => {
     const value = listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json', 'https://edu.example/c.json']});
     const {list, problems} = parse(value, 'http://localhost:8000/accounts.json');
     assert.deepEqual(problems, []);
@@ -46,14 +46,14 @@ describe('parse: what it keeps of a valid list', () => {
     assert.deepEqual(list.include, ['http://localhost:8000/b.json', 'https://edu.example/c.json']);
   });
 
-  it('a list without an address, such as the baked one, drops relative paths without a problem', () => {
+  it('drops relative paths without a problem if the list has no address, like the baked one', () => {
     const parsed = parse(listWith({owner: {name: 'Д', logo: 'e.svg'}, include: ['b.json']}));
     assert.deepEqual(parsed.problems, []);
     assert.equal(parsed.list?.owner?.logo, undefined);
     assert.deepEqual(parsed.list?.include, []);
   });
 
-  it('removes from a title what turns or breaks the line', () => {
+  it('removes from a title the characters that reverse or break the line', () => {
     assert.equal(titleOf('Школа \u202Eur.live\u202C'), 'Школа  ur.live');
     assert.equal(titleOf('Школа\r\n12'), 'Школа 12');
     assert.equal(titleOf('\0Школа\uD83C'), 'Школа');
@@ -61,14 +61,14 @@ describe('parse: what it keeps of a valid list', () => {
     assert.equal(titleOf('Школа 🎓'), 'Школа 🎓');
   });
 
-  it('keeps a newer list under the version that was understood', () => {
+  it('treats a newer list as the version that it understands', () => {
     assert.equal(parse(listWith({version: 7})).list?.version, 1);
   });
 });
 
-describe('parse: a file made to break the page', () => {
+describe('parse: a file that is made to break the page', () => {
   for (const key of ['', 'accounts', 'title', 'owner', '__proto__']) {
-    it(`100,000 levels deep, ${key ? `each in «${key}»` : 'arrays in arrays'}, at every place of a list`, () => {
+    it(`reads 100,000 levels of nesting, ${key ? `each in «${key}»` : 'arrays in arrays'}, at every place of a list`, () => {
       const deep = nested(100_000, key);
       assert.ok(named(parse(deep)).includes('not-a-list'));
       for (const field of ['title', 'owner', 'withdrawn', 'include', 'networks', 'version', 'unknown']) {
@@ -91,7 +91,7 @@ describe('parse: a file made to break the page', () => {
     });
   }
 
-  it('100,000 items in every array', () => {
+  it('reads 100,000 items in every array', () => {
     const items = Array<string>(100_000).fill('x');
     const parsed = parse(listWith({withdrawn: items, include: items, networks: items}), SOURCE);
     for (const field of ['withdrawn', 'include', 'networks']) assert.ok(named(parsed).includes(`${field} too-many`));
@@ -100,13 +100,13 @@ describe('parse: a file made to break the page', () => {
     assert.equal(hrefs(parse(listWith({accounts: many(100_000)})))?.length, 64);
   });
 
-  it('a title in 10,000 languages', () => {
+  it('reads a title in 10,000 languages', () => {
     const title = Object.fromEntries(Array.from({length: 10_000}, (_, index) => [`x-${index}`, 'Школа']));
     assert.deepEqual(hrefs(parse(listWith({accounts: [{...GOOD, title}]}))), [GOOD.url]);
   });
 });
 
-describe('parse: a host page whose other scripts changed Object.prototype', () => {
+describe('parse: a host page whose other scripts have changed Object.prototype', () => {
   const POLLUTION = {
     accounts: [GOOD],
     withdrawn: [GOOD.url],
@@ -121,7 +121,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     extend: () => undefined,
   };
 
-  /** Pollutes only during the call, as the test's own tools run on the same page. */
+  /** Pollutes the prototype during the call only, as the test's own tools run on the same page. */
   function polluted<T>(run: () => T): T {
     Object.assign(Object.prototype, POLLUTION);
     try {
@@ -138,7 +138,7 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     'an owner without a name': listWith({owner: {}}),
     'a title without Russian': listWith({accounts: [{...GOOD, title: {en: 'School 12'}}]}),
   })) {
-    it(`${name} stays what it is`, () => {
+    it(`keeps ${name} as it is`, () => {
       const clean = JSON.stringify(parse(value, SOURCE).list);
       assert.equal(
         polluted(() => JSON.stringify(parse(value, SOURCE).list)),
@@ -147,14 +147,14 @@ describe('parse: a host page whose other scripts changed Object.prototype', () =
     });
   }
 
-  it('what a list leaves out stays undefined', () => {
+  it('leaves undefined what a list leaves out', () => {
     const {list} = parse(listWith({accounts: [{...GOOD, title: {en: 'School 12'}}]}), SOURCE);
     const [account] = list!.accounts;
     const open = polluted(() => [list!.title, list!.owner, list!.include, list!.withdrawn, account!.level]);
     assert.deepEqual(open, Array(5).fill(undefined));
   });
 
-  it('a list’s __proto__ changes nothing for the page', () => {
+  it('doesn’t let a list’s __proto__ change anything for the page', () => {
     parse(JSON.parse('{"version":1,"accounts":[],"__proto__":{"polluted":1},"title":{"__proto__":{"polluted":1}}}'));
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });

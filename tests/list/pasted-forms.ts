@@ -1,13 +1,13 @@
 import type {PageKind} from '../../src/networks/address-forms/form.ts';
 
-/** What somebody pastes, and what it is. */
+/** An example of a pasted address, and what it is. */
 export interface PastedForm {
   readonly pasted: string;
   readonly kind: PageKind | 'account' | 'refused' | 'not-an-address';
   readonly network?: string;
-  /** Of an account its own address, of another page its account's, where that can be told. */
+  /** The account's own address; for another page, that of its account, if it is known. */
   readonly account?: string;
-  /** Where the form of the address was seen. */
+  /** Where this form of address was seen. */
   readonly source: string;
 }
 

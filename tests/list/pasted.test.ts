@@ -6,54 +6,54 @@ import {NETWORKS} from '../../src/networks/networks.ts';
 import {PASTED_FORMS} from './pasted-forms.ts';
 import type {ReadAddress} from '../../src/list/to-account.ts';
 
-/** The account that was pasted, or that the page belongs to. */
+/** The account that was pasted, or the one that the page belongs to. */
 const accountOf = (found: ReadAddress): string | undefined =>
   found.kind === 'account' ? found.url : 'account' in found ? found.account : undefined;
 
-describe('who pastes an address is told what it is', () => {
+describe('a pasted address', () => {
   for (const {pasted, kind, network, account} of PASTED_FORMS) {
     it(`${pasted.slice(0, 80)} is ${kind}${account === undefined ? '' : `: ${account}`}`, () => {
       const found = toAccount(pasted);
       expect(found.kind).to.equal(kind);
       expect(accountOf(found)).to.equal(account);
       if ('network' in found) expect(found.network.id).to.equal(network);
-      // What is offered in its place is an account, and stays what it is.
+      // The suggested address must itself be an account, and stay the same.
       if (account !== undefined) expect(toAccount(account)).to.include({kind: 'account', url: account});
     });
   }
 });
 
-/** What was found in a text, a line each: the title, and the account's address or what else it is. */
+/** What was found in a text, one line each: the title, and the account's address or the kind of page. */
 const inWords = (text: string): string[] =>
   readPasted(text).map((found) => {
     const what = found.kind === 'not-an-address' ? `? ${found.text}` : (accountOf(found) ?? found.kind);
     return [found.title, what].filter(Boolean).join(' → ');
   });
 
-describe('who pastes a text gets the accounts in it', () => {
+describe('a pasted text', () => {
   const TEXTS: readonly (readonly [name: string, text: string, found: readonly string[]])[] = [
     [
-      'a message with addresses in sentences',
+      'yields addresses in the sentences of a message',
       'Мы в сети (https://vk.com/school12), t.me/school12 и на «max.ru/school12». Пишите на school12@edu.example!',
       ['https://vk.com/school12', 'https://t.me/school12', 'https://max.ru/school12'],
     ],
     [
-      'rows of a table with titles first, of which one has no address',
+      'yields rows of a table with titles first, one without an address',
       'Название\tСсылка\nШкола № 12\thttps://vk.com/school12\nЛицей «Радуга»\tok.ru/group1/topics\r\n',
       ['? Название\tСсылка', 'Школа № 12 → https://vk.com/school12', 'Лицей «Радуга» → https://ok.ru/group/1'],
     ],
     [
-      'rows of a table with addresses first, numbers and empty cells',
+      'yields rows of a table with addresses first, numbers and empty cells',
       '1\thttps://vk.com/school12\t\tШкола № 12\n2\tt.me/s/radugaa\t\t"Лицей Радуга"',
       ['Школа № 12 → https://vk.com/school12', 'Лицей Радуга → https://t.me/radugaa'],
     ],
     [
-      'a row with a title and several addresses: each has the title',
+      'gives the title of a row to each of its addresses',
       'Школа № 12\tvk.com/school12\tt.me/school12',
       ['Школа № 12 → https://vk.com/school12', 'Школа № 12 → https://t.me/school12'],
     ],
     [
-      'one account a line, the title before or after it',
+      'yields one account per line, with the title before or after it',
       '1. Школа № 12 — https://vk.com/school12\n• Совет отцов: t.me/sovet_otcov\nhttps://ok.ru/raduga Лицей «Радуга»',
       [
         'Школа № 12 → https://vk.com/school12',
@@ -62,12 +62,12 @@ describe('who pastes a text gets the accounts in it', () => {
       ],
     ],
     [
-      'a network’s name, which is no title',
+      'doesn’t take a network’s name for a title',
       'ВКонтакте: https://vk.com/school12\nТелеграм\tt.me/school12',
       ['https://vk.com/school12', 'https://t.me/school12'],
     ],
     [
-      'words that only say in which network an account is, which are no title either',
+      'doesn’t take text around a network’s name for a title, either',
       [
         'и канал в MAX: https://max.ru/school12',
         'Наша группа ВКонтакте — vk.com/school12',
@@ -84,7 +84,7 @@ describe('who pastes a text gets the accounts in it', () => {
       ],
     ],
     [
-      'a message with the owner’s name in the line above the addresses',
+      'takes the line above the addresses of a message for their title',
       'Добрый день!\nУправление образования\nВК: https://vk.com/a\nТелеграм: t.me/b\nМАХ: https://max.ru/c\nС уважением, Анна',
       [
         '? Добрый день!',
@@ -95,7 +95,7 @@ describe('who pastes a text gets the accounts in it', () => {
       ],
     ],
     [
-      'several owners, each above the addresses up to the next one or an empty line, and networks in lines of their own',
+      'takes such a line for the title up to the next one or an empty line, even with networks on lines of their own',
       'Лицей «Луч»:\nВКонтакте\nhttps://vk.com/luch\nТелеграм:\nt.me/luch_school\nГимназия № 2\r\nvk.com/gimn2\r\n\r\nok.ru/gorod',
       [
         'Лицей «Луч» → https://vk.com/luch',
@@ -105,7 +105,7 @@ describe('who pastes a text gets the accounts in it', () => {
       ],
     ],
     [
-      'greetings, requests and telephone numbers above addresses, which are no titles',
+      'doesn’t take greetings, requests and phone numbers above addresses for titles',
       'Уважаемые коллеги!\nvk.com/a\nНаши страницы:\nvk.com/b\nПросим добавить их в список\nvk.com/c\nтел. 8 (3822) 22-33-44\nvk.com/d',
       [
         '? Уважаемые коллеги!',
@@ -119,7 +119,7 @@ describe('who pastes a text gets the accounts in it', () => {
       ],
     ],
     [
-      'names, each of the network that is named before it',
+      'assigns lone names to the network that is named before them',
       '@school12\nВК: @school_12, Телеграм @school_tg\nРутуб @schoolru\nинстаграм @school12',
       [
         'https://t.me/school12',
@@ -130,50 +130,54 @@ describe('who pastes a text gets the accounts in it', () => {
       ],
     ],
     [
-      'addresses by commas, semicolons and colons, with no space between',
+      'yields addresses between commas, semicolons and colons without spaces',
       'vk.com/otdel,t.me/otdel_news;school12.ru;ВК:vk.com/school12',
       ['https://vk.com/otdel', 'https://t.me/otdel_news', 'https://school12.ru/', 'https://vk.com/school12'],
     ],
     [
-      'addresses that were pasted one at the end of the other',
+      'splits addresses that were pasted without a separator',
       'https://vk.com/school12https://t.me/school12',
       ['https://vk.com/school12', 'https://t.me/school12'],
     ],
     [
-      'what a word processor leaves: a parted scheme, no-break spaces, invisible characters',
+      'tolerates what a word processor adds: a detached scheme, no-break spaces, invisible characters',
       'https:// vk.com/school12\n\u00a0\u200bt.me/\u00adschool12\u00a0\u200b',
       ['https://vk.com/school12', 'https://t.me/school12'],
     ],
     [
-      'links of Markdown and HTML',
+      'yields links from Markdown and HTML',
       '[Школа](https://vk.com/school12)\n<a href="https://t.me/school12">Телеграм</a>',
       ['Школа → https://vk.com/school12', 'https://t.me/school12'],
     ],
     [
-      'posts and invites among accounts, each as what it is',
+      'tells posts and invites from accounts',
       'vk.com/wall-1_2\nhttps://t.me/+AbCdEf\nhttps://vk.cc/abc',
       ['https://vk.com/public1', 'invite', 'short-link'],
     ],
     [
-      'a letter in which full stops and numbers are no addresses',
+      'doesn’t take full stops and numbers in a letter for addresses',
       'Занятия с 9.00 до 12.30, каб. 12.1, ул.Ленина и т.д.\nФайл plan.docx, п.1.2',
       ['? Занятия с 9.00 до 12.30, каб. 12.1, ул.Ленина и т.д.', '? Файл plan.docx, п.1.2'],
     ],
-    ['addresses in Cyrillic', 'Наш сайт школа12.рф', ['Наш сайт → https://xn--12-6kc3bfr2e.xn--p1ai/']],
-    ['nothing', ' \n\t\n', []],
-    ['an address with a malformed %', 'https://vk.com/a%zz https://%zz/', ['https://vk.com/a%zz', '? https://%zz/']],
+    ['yields Cyrillic addresses', 'Наш сайт школа12.рф', ['Наш сайт → https://xn--12-6kc3bfr2e.xn--p1ai/']],
+    ['yields nothing if it is blank', ' \n\t\n', []],
+    [
+      'tolerates a malformed % in an address',
+      'https://vk.com/a%zz https://%zz/',
+      ['https://vk.com/a%zz', '? https://%zz/'],
+    ],
   ];
   for (const [name, text, found] of TEXTS) {
     it(name, () => expect(inWords(text)).to.deep.equal(found));
   }
 
-  it('thirty addresses, in their order', () => {
+  it('yields thirty addresses in their order', () => {
     const addresses = Array.from({length: 30}, (_, index) => `https://vk.com/school_${index}`);
     for (const between of ['\n', ' ', ', ', ';'])
       expect(inWords(addresses.join(between)), JSON.stringify(between)).to.deep.equal(addresses);
   });
 
-  it('and a long text in no time', () => {
+  it('is read in no time, however long it is', () => {
     const words = 'Подписывайтесь, '.repeat(5000) + 'a.'.repeat(5000) + '@'.repeat(5000) + 'https://'.repeat(2000);
     const before = performance.now();
     expect(readPasted(words).length).to.be.greaterThan(0);
@@ -181,7 +185,7 @@ describe('who pastes a text gets the accounts in it', () => {
   });
 });
 
-describe('who looks for an account’s address is shown an example', () => {
+describe('the example for an account’s address', () => {
   for (const {network, example} of ADDRESS_FORMS) {
     it(`${network}: ${example}`, () => {
       const found = toAccount(example.replace('…', ''));
@@ -190,16 +194,16 @@ describe('who looks for an account’s address is shown an example', () => {
     });
   }
 
-  it('in each network that is shown, but feeds', () => {
+  it('exists for each network that is shown, except feeds', () => {
     const shown = NETWORKS.filter(({refused, id}) => !refused && id !== 'rss').map(({id}) => id);
     expect(ADDRESS_FORMS.map(({network}) => network)).to.include.members(shown);
   });
 });
 
-describe('a list that names networks of its own', () => {
+describe('a list that describes its own networks', () => {
   const OWN = {id: 'sferum', name: 'Сферум', hosts: ['sferum.example']};
 
-  it('has its addresses read by them', () => {
+  it('gets addresses read by them', () => {
     expect(toAccount('m.sferum.example/school12', [OWN])).to.include({kind: 'account', network: OWN});
     expect(readPasted('Сферум: sferum.example/school12', [OWN])[0]).to.include({kind: 'account', network: OWN});
   });

@@ -11,14 +11,14 @@ import {FULL} from './corpus/case.ts';
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(at(path), 'utf8')) as Record<string, unknown>;
 
-// Generated here, as dist may hold the schema of an earlier build.
+// Generates the schema here, as dist may hold that of an earlier build.
 mkdirSync(at('dist'), {recursive: true});
 execFileSync(process.execPath, [at('scripts/schema.mjs')]);
 const accepts = new Ajv().compile(read('dist/account-list.schema.json'));
 
-describe('the published schema says of each list of the corpus what parse says', () => {
+describe('the published schema agrees with parse on each list of the corpus', () => {
   for (const {name, value, problems, onlyParse} of CORPUS) {
-    it(`${!problems.length ? 'accepts' : onlyParse ? 'can’t know' : 'refuses'}: ${name}`, () => {
+    it(`${!problems.length ? 'accepts' : onlyParse ? 'can’t detect' : 'rejects'}: ${name}`, () => {
       assert.equal(accepts(value), !problems.length || onlyParse);
     });
   }
@@ -87,13 +87,13 @@ function* variants(value: unknown): Generator {
 describe('the published schema and parse, on every field of a list, with odd values', () => {
   const all = [...variants(FULL)];
 
-  it('parse has a problem with whatever the schema refuses', () => {
+  it('parse reports a problem for everything that the schema rejects', () => {
     const refused = all.filter((value) => !accepts(value));
-    assert.ok(refused.length > 500, 'the schema refuses most of them');
+    assert.ok(refused.length > 500, 'the schema rejects most variants');
     for (const value of refused) assert.notDeepEqual(parse(value, SOURCE).problems, [], JSON.stringify(value));
   });
 
-  it('parse brings its own output into a form that the schema accepts, whatever it was given', () => {
+  it('parse always returns a list that the schema accepts', () => {
     for (const value of all) {
       const {list} = parse(value, SOURCE);
       if (list) assert.ok(accepts(list), `${JSON.stringify(value)}: ${JSON.stringify(accepts.errors)}`);

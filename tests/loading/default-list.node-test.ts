@@ -25,7 +25,7 @@ describe('the address of the default list', () => {
     });
   }
 
-  it('isn’t needed for the baked list', () => {
+  it('isn’t needed to show the baked list', () => {
     assert.deepEqual(bakedList().problems, []);
     assert.equal(bakedList().list.accounts.length, 5);
   });

@@ -25,7 +25,7 @@ describe('fetching a list', () => {
     expect(await logOf(address)).to.deep.equal(['list.json']);
   });
 
-  it('stays a plain GET without cookies, whatever the page put on Object.prototype', async () => {
+  it('sends a plain GET without cookies, whatever the page has added to Object.prototype', async () => {
     const real = window.fetch;
     let init: RequestInit = {};
     window.fetch = (_url, options = {}) => {
@@ -44,13 +44,13 @@ describe('fetching a list', () => {
   });
 
   const faults: Readonly<Record<string, [Answer, string]>> = {
-    'an error of the server': [{status: 500}, 'status-500'],
+    'a server error': [{status: 500}, 'status-500'],
     'no content': [{status: 204}, 'not-json'],
     'an empty file': [{}, 'not-json'],
-    'HTML in place of a list': [{body: '<!doctype html><p>Войдите</p>'}, 'not-json'],
-    'bytes of windows-1251': [{body: '{"title": "Школа"}', encoding: 'windows-1251'}, 'not-utf-8'],
+    'HTML instead of a list': [{body: '<!doctype html><p>Войдите</p>'}, 'not-json'],
+    'windows-1251': [{body: '{"title": "Школа"}', encoding: 'windows-1251'}, 'not-utf-8'],
     null: [{body: 'null'}, 'not-a-list'],
-    'a byte more than 64 KiB': [{body: ' '.repeat(65_537 - 27) + '{"version":1,"accounts":[]}'}, 'too-large'],
+    'one byte more than 64 KiB': [{body: ' '.repeat(65_537 - 27) + '{"version":1,"accounts":[]}'}, 'too-large'],
   };
   for (const [fault, [answer, reason]] of Object.entries(faults)) {
     it(`reports «${reason}» for ${fault}`, async () => {
@@ -59,13 +59,13 @@ describe('fetching a list', () => {
     });
   }
 
-  it('reads a list of just 64 KiB, with a byte order mark', async () => {
+  it('reads a list of exactly 64 KiB, with a byte order mark', async () => {
     const body = '\uFEFF' + ' '.repeat(65_536 - 3 - 27) + '{"version":1,"accounts":[]}';
     const address = await serve({'list.json': {body}});
     expect((await fetchList(address + 'list.json')).list.accounts).to.deep.equal([]);
   });
 
-  it('reports «network» where there is no server', async () => {
+  it('reports «network» if there is no server', async () => {
     expect(await reasonOf('http://127.0.0.1:9/list.json')).to.equal('network');
   });
 
@@ -76,7 +76,7 @@ describe('fetching a list', () => {
     expect(await reasonOf(address + 'list.json')).to.equal('none');
   });
 
-  it('gives up after five seconds', async function () {
+  it('times out after five seconds', async function () {
     this.timeout(8_000);
     const address = await serve({'list.json': {hang: true}});
     expect(await reasonOf(address + 'list.json')).to.equal('timeout');

@@ -9,10 +9,10 @@ import type {ListStore} from '../../src/loading/list-store.ts';
 
 const shownBy = ({state}: ListStore): string => ('lists' in state ? namesOf(state.lists) : '');
 
-/** Stores a copy, as an earlier visit did. */
+/** Stores a copy, as if by an earlier visit. */
 const leave = (url: string, text: string, age = 0) => writeCopy(url, {text, receivedAt: Date.now() - age});
 
-describe('a visitor who comes again', () => {
+describe('a returning visitor', () => {
   it('sees the stored copy at once, then the new list', async () => {
     const address = await serve({'list.json': {...json(plainList(['new'])), delay: 100}});
     leave(address + 'list.json', JSON.stringify(plainList(['old'])));
@@ -42,10 +42,10 @@ describe('a visitor who comes again', () => {
   const POISON: Readonly<Record<string, string>> = {
     'is cut off': '{"version":1,"accounts":[{"netw',
     'was made by another program': '[1,2,3]',
-    'holds nothing but wrong links': JSON.stringify({version: 1, accounts: [{...vk('x'), url: 'javascript:alert(1)'}]}),
+    'has nothing but invalid links': JSON.stringify({version: 1, accounts: [{...vk('x'), url: 'javascript:alert(1)'}]}),
   };
   for (const [what, text] of Object.entries(POISON)) {
-    it(`sees nothing of a stored copy that ${what}`, async () => {
+    it(`never sees a stored copy that ${what}`, async () => {
       const address = await serve({'list.json': json(plainList(['good']))});
       leave(address + 'list.json', text);
       const {store, loads} = newStore();
@@ -56,7 +56,7 @@ describe('a visitor who comes again', () => {
     });
   }
 
-  it('sees the higher revision of the baked list and the stored copy', async () => {
+  it('sees the baked list or the stored copy, whichever has the higher revision', async () => {
     const address = await serve({});
     setDefaultAddress(address + 'official-accounts.js');
     for (const [revision, from] of [
@@ -73,11 +73,11 @@ describe('a visitor who comes again', () => {
   });
 });
 
-describe('a list with a lower revision than the shown one', () => {
+describe('a list with a lower revision than the visible one', () => {
   const TTL = 60_000;
   const revision = (number: number) => plainList([`revision${number}`], {revision: number, ttl: TTL / 1000});
   const text = (number: number) => JSON.stringify(revision(number));
-  // Newer copies of other tests would push out an old one.
+  // Newer copies from other tests would push out an old one.
   beforeEach(() => {
     localStorage.clear();
   });
@@ -88,12 +88,12 @@ describe('a list with a lower revision than the shown one', () => {
     store.open([url]);
     await until('it is settled', () => store.state.status === 'ready');
     store.close();
-    // All blocks of a page share a request; this starts as on another page.
+    // All blocks of a page share a request; start afresh, as on another page.
     sharedRequests().delete(url);
     return loads.map(([names]) => names);
   }
 
-  it('doesn’t flap where some servers of a CDN still have the old one', async () => {
+  it('doesn’t replace it while some servers of a CDN still have the old one', async () => {
     const address = await serve({'list.json': json(revision(2))});
     const url = address + 'list.json';
     expect(await shownAt(url)).to.deep.equal(['revision2']);
@@ -105,7 +105,7 @@ describe('a list with a lower revision than the shown one', () => {
     }
   });
 
-  it('is shown and stored once the ttl is over: the owner has taken the newer one back', async () => {
+  it('is shown and stored once the ttl is over: the owner has rolled back', async () => {
     const address = await serve({'list.json': json(revision(1))});
     const url = address + 'list.json';
     leave(url, text(2), TTL - 10_000);
@@ -125,7 +125,7 @@ describe('a list with a lower revision than the shown one', () => {
     expect(readCopy(url).receivedAt).to.equal(receivedAt);
   });
 
-  it('replaces the shown list on a page that stays open, as soon as the ttl is over', async () => {
+  it('replaces it on a page that stays open, as soon as the ttl is over', async () => {
     const address = await serve({'list.json': json(revision(1))});
     const url = address + 'list.json';
     leave(url, text(2), TTL - 10_000);
@@ -155,7 +155,7 @@ describe('a list with a lower revision than the shown one', () => {
   });
 });
 
-describe('storage that doesn’t work', () => {
+describe('broken storage', () => {
   const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
   afterEach(() => Object.defineProperty(window, 'localStorage', real));
 
@@ -172,7 +172,7 @@ describe('storage that doesn’t work', () => {
     }),
   };
   for (const [what, get] of Object.entries(broken)) {
-    it(`changes nothing for visitors where it ${what}`, async () => {
+    it(`changes nothing for visitors if it ${what}`, async () => {
       Object.defineProperty(window, 'localStorage', {configurable: true, get});
       const address = await serve({'list.json': json(plainList(['a']))});
       const {store} = newStore();
@@ -182,7 +182,7 @@ describe('storage that doesn’t work', () => {
     });
   }
 
-  it('never holds more than eight copies, and drops the oldest', () => {
+  it('never holds more than eight copies, and loses the oldest first', () => {
     for (let index = 0; index < 12; index++) {
       writeCopy(`https://lists.example/${index}.json`, {text: `{"n":${index}}`, receivedAt: Date.now() - 20 + index});
     }
@@ -192,8 +192,8 @@ describe('storage that doesn’t work', () => {
   });
 });
 
-describe('a server in trouble', () => {
-  it('gets another request after 503, and its list is shown', async () => {
+describe('a failing server', () => {
+  it('gets another request after a 503, and its list is shown', async () => {
     const address = await serve({'list.json': {status: 503, headers: {'retry-after': '0'}}});
     const {store} = newStore();
     store.open([address + 'list.json']);
@@ -203,7 +203,7 @@ describe('a server in trouble', () => {
     expect(shownBy(store)).to.equal('back');
   });
 
-  it('gets three requests and no more', async () => {
+  it('gets three requests at most', async () => {
     const address = await serve({'list.json': {status: 429}});
     const {store, errors} = newStore();
     store.open([address + 'list.json']);
@@ -212,7 +212,7 @@ describe('a server in trouble', () => {
     expect(await logOf(address)).to.have.length(3);
   });
 
-  it('that has no such list gets a single request', async () => {
+  it('gets a single request if it has no such list', async () => {
     const address = await serve({});
     const {store} = newStore();
     store.open([address + 'none.json']);

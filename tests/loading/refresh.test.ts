@@ -11,7 +11,7 @@ let shift = 0;
 let visibility: DocumentVisibilityState = 'visible';
 let online = true;
 
-/** Opens and watches a store with one list that is loaded. */
+/** Opens and watches a store with one list, which is loaded. */
 async function openStore(answer: object = json(LIST)) {
   const address = await serve({'list.json': answer});
   const {store} = newStore();
@@ -22,7 +22,7 @@ async function openStore(answer: object = json(LIST)) {
   return {address, store};
 }
 
-/** Speeds up the page's long timers and its clock five thousand times. */
+/** Speeds up the page's long timers and its clock by a factor of five thousand. */
 function speedUp(): readonly number[] {
   const {setTimeout: real} = window;
   const pauses: number[] = [];
@@ -73,7 +73,7 @@ describe('a page that stays open', () => {
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
-  it('requests the list again when it becomes visible and the ttl is over', async () => {
+  it('requests the list again when it becomes visible after the ttl is over', async () => {
     const {address, store} = await openStore();
     shift = HOUR;
     see('hidden');
@@ -94,7 +94,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('treats a copy as expired when the clock was set back', async () => {
+  it('treats a copy as expired if the clock was set back', async () => {
     const {address} = await openStore();
     shift = -HOUR;
     see('visible');
@@ -114,7 +114,7 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(2);
   });
 
-  it('that was opened in the background sends its request when it becomes visible', async () => {
+  it('sends its request when it becomes visible, if it was opened in the background', async () => {
     visibility = 'hidden';
     const address = await serve({'list.json': json(LIST)});
     const {store} = newStore();
@@ -126,14 +126,14 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('shows the list on a device that the browser wrongly calls offline', async () => {
+  it('shows the list on a device that the browser wrongly reports as offline', async () => {
     online = false;
     const {address, store} = await openStore();
     expect(store.state.status).to.equal('ready');
     expect(await logOf(address)).to.have.length(1);
   });
 
-  it('sends a request when the visitor retries, though the browser calls it offline', async () => {
+  it('sends a request when the visitor retries, even if the browser reports that it is offline', async () => {
     online = false;
     const {address, store} = await openStore({status: 404});
     expect(store.state.status).to.equal('failed');
@@ -143,10 +143,10 @@ describe('a page that stays open', () => {
     expect(await logOf(address)).to.have.length(2);
   });
 
-  it('reports that it is offline when the network fails, and sends a request once it is online', async () => {
+  it('reports that it is offline if the network fails, and sends a request once it is online', async () => {
     const address = await serve({'list.json': json(LIST)});
     const {fetch: real} = window;
-    // No engine can be switched offline here.
+    // No engine can be switched to offline here.
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     online = false;
     const {store, errors} = newStore();
@@ -160,18 +160,18 @@ describe('a page that stays open', () => {
     await until('it is ready', () => store.state.status === 'ready');
   });
 
-  it('in a hall, visible for days, sends a request each time that the ttl is over', async () => {
+  it('sends a request every time the ttl is over, on a screen in a hall, visible for days', async () => {
     const pauses = speedUp();
     const {address} = await openStore(json({...LIST, ttl: 600}));
     await passed(2 * HOUR);
     const asked = (await logOf(address)).length;
-    // Once in ten to twelve minutes.
+    // Once every ten to twelve minutes.
     expect(asked).to.be.within(8, 13);
     expect(Math.max(...pauses)).to.be.below(120_000);
     expect(new Set(pauses).size, 'no two pages in step').to.be.above(10);
   });
 
-  it('in a hall, whose server was too slow or down, tries again at the same intervals, and then shows the list', async () => {
+  it('keeps retrying at the same intervals on a screen in a hall, if the server is slow or down, and then shows the list', async () => {
     speedUp();
     const {address, store} = await openStore({status: 404});
     expect(await logOf(address)).to.have.length(1);
@@ -181,7 +181,7 @@ describe('a page that stays open', () => {
     await until('it is ready', () => store.state.status === 'ready', 2 * HOUR);
   });
 
-  it('in a hall, behind another window, sends its request when it is visible again', async () => {
+  it('sends its request when it is visible again, on a screen in a hall, behind another window', async () => {
     speedUp();
     const {address} = await openStore(json({...LIST, ttl: 1_800}));
     see('hidden');
@@ -192,7 +192,7 @@ describe('a page that stays open', () => {
     expect((await logOf(address)).length).to.be.greaterThan(1);
   });
 
-  it('sends no request once nobody watches', async () => {
+  it('sends no request once nothing is watching', async () => {
     const {address} = await openStore();
     for (const stop of stops.splice(0)) stop();
     shift = HOUR;

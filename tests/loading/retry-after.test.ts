@@ -7,7 +7,7 @@ import type {Answer} from '../helpers/site.ts';
 const LIST = json({version: 1, accounts: []});
 const {setTimeout: real} = window;
 
-/** The delays before the retries, in milliseconds. The block waits for a hundredth of them. */
+/** The delays before the retries, in milliseconds. The block actually waits for a hundredth of them. */
 const pauses: number[] = [];
 
 async function fetchOnce(answer: Answer): Promise<string[]> {
@@ -39,23 +39,23 @@ describe('a server with Retry-After', () => {
   // The additional delay keeps pages from returning at the same moment.
   const cases: readonly (readonly [said: string, answer: Answer, from: number, to: number])[] = [
     ['in 4 seconds', busy('4'), 4_000, 4_500],
-    ['in 4 seconds, as it has too many requests', busy('4', 429), 4_000, 4_500],
+    ['in 4 seconds, after 429 Too Many Requests', busy('4', 429), 4_000, 4_500],
     ['at a time 6 seconds from now', busy(inSeconds(6)), 4_500, 6_500],
-    ['in an hour: no visitor waits longer than ten seconds', busy('3600'), 10_000, 10_500],
-    ['tomorrow', busy(inSeconds(86_400)), 10_000, 10_500],
+    ['in ten seconds if it says an hour: no visitor waits longer', busy('3600'), 10_000, 10_500],
+    ['in ten seconds if it says tomorrow', busy(inSeconds(86_400)), 10_000, 10_500],
   ];
   for (const [said, answer, from, to] of cases) {
-    it(`${said}, is asked then`, async () => {
+    it(`gets the next request ${said}`, async () => {
       expect(await fetchOnce(answer)).to.deep.equal(['list.json', 'list.json']);
       expect(pauses[0]).to.be.within(from, to);
     });
   }
 
   for (const said of ['', '-5', 'soon', inSeconds(-60), 'NaN', '0']) {
-    it(`«${said}» is none: it is asked again within half a second`, async () => {
+    it(`gets the next request within half a second if the header is invalid: «${said}»`, async () => {
       const address = await serve({'list.json': busy(said)});
       await fetchShared(address + 'list.json').catch(() => undefined);
-      // Two retries, one of them too soon to be distinguished from the tests' own polling.
+      // There are two retries, one of them too early to tell from the tests' own polling.
       for (const pause of pauses) expect(pause).to.be.at.most(1_000);
       expect(await logOf(address)).to.have.length(3);
     });

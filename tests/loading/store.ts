@@ -6,7 +6,7 @@ import type {Origin} from '../../src/loading/list-store.ts';
 export const namesOf = (lists: readonly AccountList[]): string =>
   lists.flatMap(({accounts}) => accounts.map(({url}) => url.slice('https://vk.com/'.length))).join(' ');
 
-/** A store and what it tells. */
+/** Creates a store and records what it reports. */
 export function newStore() {
   const loads: [names: string, from: Origin][] = [];
   const errors: FailureReason[] = [];

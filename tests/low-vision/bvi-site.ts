@@ -9,16 +9,16 @@ const FILES = {
   '/accounts.json': 'dist/accounts.json',
 };
 
-/** Every engine takes it for this machine; `localhost` itself is no domain that WebKit sets bvi's cookies for. */
+/** Every engine resolves it to this machine. WebKit doesn't set bvi's cookies for plain `localhost`. */
 const HOST = 'http://school.localhost';
 
 /** A school's server with bvi on its pages. */
 export interface BviSite {
-  /** How often each path was asked for since the last page was put. */
+  /** How often each path was requested since the last page was set. */
   readonly asked: ReadonlyMap<string, number>;
-  /** In milliseconds, how long the block's script takes to come. */
+  /** The response delay of the block's script, in milliseconds. */
   delay: number;
-  /** Puts a page there, and gives its address. */
+  /** Sets the page and returns its URL. */
   put(body: string): string;
   close(): void;
 }
@@ -33,8 +33,8 @@ const pageOf = (body: string): string => `<!doctype html><html lang="ru"><meta c
   <script>new isvek.Bvi({target: '.bvi-open', fontSize: 24, theme: 'white'})</script>`;
 
 /**
- * Starts the server on port 80, as bvi sets its cookies for `location.host`, which with another port is no domain.
- * @returns why it can't be started, or the site
+ * Starts the server on port 80: bvi sets its cookies for `location.host`, which isn't a valid domain with any other port.
+ * @returns the site, or why it can't be started
  */
 export async function startBviSite(): Promise<BviSite | string> {
   const asked = new Map<string, number>();

@@ -3,20 +3,20 @@ import type {BrowserWindow} from '../helpers/windows.mjs';
 
 const TELL = 'window.tell && document.querySelector("main p") ? window.tell() : null';
 
-/** Of words. */
+/** Of text. */
 interface Appearance {
   readonly name: string;
   readonly ink: string;
   readonly paper: string;
   readonly size: number;
-  /** Of a line, by the size of its text. */
+  /** Of a line, relative to the font size. */
   readonly height: number;
   readonly spacing: string;
   readonly family: string;
   readonly isUnderlined: boolean;
 }
 
-/** As tests/low-vision/recorder.js tells it. */
+/** As recorded by tests/low-vision/recorder.js. */
 export interface PageSnapshot {
   readonly errors: readonly string[];
   readonly opened: readonly string[];
@@ -33,7 +33,7 @@ export interface PageSnapshot {
   }[];
 }
 
-/** Waits until something holds for what is seen in a window. */
+/** Waits until a condition holds for what a window shows. */
 export function until(
   window: BrowserWindow,
   what: string,
@@ -47,7 +47,7 @@ export function until(
   return found(() => `${what}: ${JSON.stringify(seen).slice(0, 400)}`, look);
 }
 
-/** Waits until the accounts of all blocks are there. */
+/** Waits until all blocks show their accounts. */
 export const settled = (window: BrowserWindow, where: 'page' | 'block'): Promise<PageSnapshot> =>
   until(
     window,

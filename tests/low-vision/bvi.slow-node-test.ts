@@ -11,14 +11,14 @@ import type {PageSnapshot} from './bvi-window.ts';
 
 const OWN = 'https://vk.com/school12';
 const TAG = '<script async src="/official-accounts.js" data-brand="Школа № 12" data-limit="2"></script>';
-/** The links of its first two entries. */
+/** The links of the first two entries. */
 const FEW = FIVE.slice(0, 4);
 const FORMS = `${TAG}
   <official-accounts brand="Школа № 12" layout="icons" group-by="level"><a href="${OWN}">Школа</a></official-accounts>
   <div data-official-accounts data-brand="Школа № 12" data-theme="dark"><a href="${OWN}">Школа</a></div>`;
 const SHOWN = [FEW, [OWN, ...FIVE], [OWN, ...FIVE]];
 
-/** Of bvi's style sheet. */
+/** From bvi's style sheet. */
 const THEMES = {
   white: ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
   black: ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
@@ -61,12 +61,12 @@ for (const [engine, start] of findStarters()) {
       await browser.close();
     });
 
-    /** The request waits for an idle moment of the page. */
+    /** The request is sent when the page is idle. */
     async function expectOneRequest(): Promise<void> {
       assert.equal(await found('the list is asked for', () => site?.asked.get('/accounts.json')), 1);
     }
 
-    it('finds every form of the block, and leaves it as it was, as often as it is wanted', async () => {
+    it('finds every form of the block and restores it afterwards, however often it is switched on', async () => {
       const usual = await openWith(FORMS);
       assert.deepEqual(
         usual.blocks.map(({hrefs}) => hrefs),
@@ -86,7 +86,7 @@ for (const [engine, start] of findStarters()) {
       assert.equal(site.asked.get('/official-accounts.js'), 1);
     });
 
-    it('gives every word of the block the colours of each of its themes', async () => {
+    it('applies the colours of each of its themes to all text in the block', async () => {
       await openWith(FORMS);
       await switchOn();
       for (const [theme, [ink, paper]] of Object.entries(THEMES)) {
@@ -101,7 +101,7 @@ for (const [engine, start] of findStarters()) {
       }
     });
 
-    it('sets sizes, spacing and font of every word', async () => {
+    it('sets the size, spacing and font of all text', async () => {
       await openWith(FORMS);
       await switchOn();
       for (let times = 0; times < 6; times++) await press('.bvi-fontSize-plus');
@@ -117,7 +117,7 @@ for (const [engine, start] of findStarters()) {
       }
     });
 
-    it('leaves no picture in the block, whether images are off, grey or on', async () => {
+    it('leaves no image in the block, whether images are off, grey or on', async () => {
       await openWith(FORMS);
       await switchOn();
       for (const images of ['off', 'grayscale', 'on']) {
@@ -136,7 +136,7 @@ for (const [engine, start] of findStarters()) {
       ['while', FORMS, 0],
       ['long after', FORMS, 800],
     ] as const) {
-      it(`that was left on yesterday finds the block that comes ${name} it starts`, async () => {
+      it(`that was left on yesterday applies to a block that comes ${name} it starts`, async () => {
         await openWith(body);
         await switchOn();
         await expectOneRequest();
@@ -152,7 +152,7 @@ for (const [engine, start] of findStarters()) {
       });
     }
 
-    it('leaves the links links: each click tells the page once', async () => {
+    it('keeps links working: the page gets one event per click', async () => {
       await openWith(TAG);
       await switchOn();
       await press('[data-bvi=close]');
@@ -162,7 +162,7 @@ for (const [engine, start] of findStarters()) {
       assert.deepEqual(((await window.evaluate('tell()')) as PageSnapshot).opened, FEW);
     });
 
-    it('leaves the focus on a link when it changes its theme', async () => {
+    it('keeps the focus on a link when its theme changes', async () => {
       await openWith(TAG);
       await switchOn();
       await window.evaluate('links()[1].focus()');
@@ -172,7 +172,7 @@ for (const [engine, start] of findStarters()) {
       assert.equal(await window.evaluate('document.activeElement === links()[1]'), true);
     });
 
-    it('finds in the page’s text what it reads aloud, with each word apart', async () => {
+    it('finds what it reads aloud in the page’s text, with words separated', async () => {
       await openWith(`<div class="bvi-speech">${TAG}</div>`);
       const {blocks} = await switchOn();
       const words =

@@ -10,14 +10,14 @@ const isActive = (element: Element): boolean => document.activeElement === eleme
 describe('with theme="inherit"', () => {
   afterEach(unmountAll);
 
-  it('groups have headings of the right level, entries descriptions, links their notes', async () => {
+  it('groups have headings of the right level, entries have descriptions and links have notes', async () => {
     const block = await mountLong('group-by="level" heading-level="3"');
     expect(lightTextsOf(block, 'h4[part=group-heading]')).to.deep.equal(['Муниципалитет', 'Регион', 'Россия']);
     expect(lightTextsOf(block, '[part=description]')).to.deep.equal(['Главное']);
     expect(lightTextsOf(block, 'a')).to.include.members(['Telegram @ministry', 'Telegram @ministry2']);
   });
 
-  it('a limit hides the rest, and the button shows it, with the focus on what is new', async () => {
+  it('a limit hides the rest; the button shows it and moves the focus to the first new account', async () => {
     const block = await mountLong('limit="1"');
     const shown = () => lightLinksOf(block).filter((link) => link.getClientRects().length > 0).length;
     expect(shown()).to.equal(3);
@@ -28,7 +28,7 @@ describe('with theme="inherit"', () => {
     await until('the rest is hidden again', () => shown() === 3);
   });
 
-  it('words that stand in lines of their own are words of their own to what reads the page aloud', async () => {
+  it('text on separate lines is separate words for software that reads the page aloud', async () => {
     const block = await mountLong('group-by="level"');
     const [place] = containersOf(block);
     expect(wordsIn(place!)).to.equal(
@@ -36,7 +36,7 @@ describe('with theme="inherit"', () => {
     );
   });
 
-  it('the language of the words is said where the page says none', async () => {
+  it('the text has a lang attribute when the page has none', async () => {
     const block = await mountLong('');
     expect(containersOf(block)[0]!.lang).to.equal(partOf(block, 'block').lang);
     block.lang = 'en';
@@ -44,7 +44,7 @@ describe('with theme="inherit"', () => {
     expect(containersOf(block)[0]!.lang).to.equal('en');
   });
 
-  it('the school’s own links stand there once, the lists’ are not taken for its own', async () => {
+  it('the school’s own links are shown once, and the lists’ links aren’t mistaken for its own', async () => {
     const block = await mountIn('', '', `<a href="${OWN}">Школа</a>`);
     await settled(block);
     block.requestUpdate();
@@ -54,7 +54,7 @@ describe('with theme="inherit"', () => {
     expect(lightTextsOf(block, '[part=title]').filter((title) => title === 'Школа').length).to.equal(1);
   });
 
-  it('a block at rest changes nothing in the page: a framework that watches it is left in peace', async () => {
+  it('an idle block doesn’t change the page, so that a framework’s observers stay quiet', async () => {
     const block = await mountIn('', 'limit="1" group-by="level"', `<a href="${OWN}">Школа</a>`);
     await settled(block);
     await moment();

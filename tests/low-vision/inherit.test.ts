@@ -7,16 +7,16 @@ import {mount, unmountAll} from '../helpers/element.ts';
 import {computed, expectTextLike, lightHrefsOf, lightLinksOf, lightTextsOf, containersOf} from './light.ts';
 import {mountIn, mountLong} from './mount.ts';
 
-describe('theme="inherit" takes what the page has set', () => {
+describe('theme="inherit" takes over the page’s styles', () => {
   afterEach(unmountAll);
 
   const pages: readonly (readonly [name: string, css: string])[] = [
     ['bright', 'background:#ff0;color:rgb(120,0,0);font:18px/1.7 Verdana'],
     ['dark', 'background:#101418;color:rgb(240,240,240);font:16px/1.4 Arial;letter-spacing:1px'],
-    ['of serifs', 'background:#fffaf0;color:rgb(40,30,20);font:20px/1.6 Georgia,serif'],
+    ['set in a serif font', 'background:#fffaf0;color:rgb(40,30,20);font:20px/1.6 Georgia,serif'],
   ];
   for (const [name, css] of pages) {
-    it(`on a page that is ${name}: colours, fonts and spacing of words and of links`, async () => {
+    it(`on a page that is ${name}: colours, fonts and spacing of text and links`, async () => {
       const block = await mountIn(css);
       const page = block.closest('.page')!;
       const [text, link] = [page.querySelector('p')!, page.querySelector('p a')!];
@@ -31,7 +31,7 @@ describe('theme="inherit" takes what the page has set', () => {
       }
     });
 
-    it(`on a page that is ${name}: nothing of the block’s lies over its background`, async () => {
+    it(`on a page that is ${name}: nothing of the block covers its background`, async () => {
       const block = await mountIn(css);
       for (const element of [partOf(block, 'block'), partOf(block, 'header'), partOf(block, 'footer')]) {
         expect(computed(element, 'background-color')).to.deep.equal(['rgba(0, 0, 0, 0)']);
@@ -39,7 +39,7 @@ describe('theme="inherit" takes what the page has set', () => {
     });
   }
 
-  it('and not an accent that was made for other colours', async () => {
+  it('but not an accent that was made for other colours', async () => {
     const block = await mountIn(
       'background:#000;color:rgb(255,255,255);--oa-accent:#1b5fa8',
       'limit="1" qr accent="#1b5fa8"',
@@ -51,7 +51,7 @@ describe('theme="inherit" takes what the page has set', () => {
       ]);
   });
 
-  it('in every layout the same: names in words, no icons, no tiles', async () => {
+  it('and looks the same in every layout: names as text, no icons, no tiles', async () => {
     for (const layout of LAYOUTS) {
       const block = await mountIn('', `layout="${layout}"`);
       expect(lightTextsOf(block, '[part=name]'), layout).to.deep.equal([
@@ -66,7 +66,7 @@ describe('theme="inherit" takes what the page has set', () => {
     }
   });
 
-  it('and whose the accounts are stands out, near its own links and apart from the last one’s', async () => {
+  it('and marks whose the accounts are, closer to their own links than to the previous ones', async () => {
     const block = await mountLong('');
     const titles = [...containersOf(block)[0]!.querySelectorAll('[part=title]')];
     for (const title of titles) expect(computed(title, 'font-weight')).to.deep.equal(['700']);
@@ -76,7 +76,7 @@ describe('theme="inherit" takes what the page has set', () => {
     expect(gap(link!, titles[1]!)).to.be.above(gap(titles[0]!, link!) + 8);
   });
 
-  it('and a link of two lines has the mark of its list at the first one', async () => {
+  it('and shows a list marker on the first line of a link that takes two', async () => {
     const block = await mountLong('style="width:110px"');
     const link = lightLinksOf(block).find((one) => one.querySelector('[part=note]:not(:empty)'))!;
     const probe = document.createElement('span');
@@ -88,14 +88,14 @@ describe('theme="inherit" takes what the page has set', () => {
     expect(baseline).to.be.within(name!.top, name!.bottom);
   });
 
-  it('and links are underlined where the page’s own are not: nothing else says that they are links', async () => {
+  it('and underlines links even if the page doesn’t: nothing else shows that they are links', async () => {
     const block = await mount(
       '<style>a{text-decoration:none}</style><official-accounts theme="inherit"></official-accounts>',
     );
     for (const link of lightLinksOf(block)) expect(computed(link, 'text-decoration-line')).to.deep.equal(['underline']);
   });
 
-  it('and a link shows the keyboard’s focus where the page takes all outlines away, as bvi does', async () => {
+  it('and shows the keyboard focus on links even if the page removes all outlines, as bvi does', async () => {
     const block = await mountIn('} .page a.a, .page :not(.b) a:not(.c) { outline: 0 !important');
     const [link] = lightLinksOf(block);
     link!.focus();
@@ -104,7 +104,7 @@ describe('theme="inherit" takes what the page has set', () => {
     expect(computed(link!, 'outline-style')[0]).to.equal('none');
   });
 
-  it('and on a dark page that has no colour for links, they are not the dark blue that browsers have for white', async () => {
+  it('and on a dark page without link colours, doesn’t use the browser’s dark blue for white pages', async () => {
     for (const [background, color] of [
       ['rgb(16, 20, 24)', 'white'],
       ['rgb(255, 255, 255)', 'black'],
@@ -117,12 +117,12 @@ describe('theme="inherit" takes what the page has set', () => {
     }
   });
 
-  it('but not what the page means by a class: none of the block’s is in its tree', async () => {
+  it('but not what the page uses a class for: the light DOM has none of the block’s classes', async () => {
     const block = await mountLong('group-by="level"');
     expect(block.querySelectorAll('[class]').length).to.equal(0);
   });
 
-  it('in a sidebar of 220 px without a word that is cut or a button without words', async () => {
+  it('and fits a sidebar of 220 px without cut-off words or unlabelled buttons', async () => {
     const block = await mountIn('width:220px;font-size:24px', 'qr limit="1"');
     expect(block.scrollWidth).to.be.at.most(220);
     expect(computed(partOf(block, 'qr-button').querySelector('span')!, 'display')).not.to.deep.equal(['none']);

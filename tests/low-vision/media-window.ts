@@ -3,24 +3,24 @@ import {findEngines} from '../helpers/engines.mjs';
 import {servePage} from '../helpers/page-server.ts';
 import type {LaunchOptions, Page} from 'puppeteer-core';
 
-/** Where the browsers are, as far as there are any. */
+/** Paths of the installed browsers. */
 export const {chromium, firefox} = findEngines().found;
 
-/** What the server has beside the page. */
+/** What the server serves besides the page. */
 export const FILES = {
   '/official-accounts.js': 'dist/official-accounts.js',
   '/accounts.json': 'dist/accounts.json',
   '/thirty.json': 'tests/fixtures/thirty.json',
 };
 
-/** A window whose system's wishes are the test's to set. */
+/** A window whose system preferences the test can set. */
 export interface MediaWindow {
   readonly page: Page;
   /** Opens a page with one block; the page's own links are not underlined. */
   open(block: string, css?: string): Promise<void>;
-  /** Sets the medium and what the system wants; what isn't named is as usual. Chromium only. */
+  /** Emulates a medium and system preferences; what isn't named has its default. Chromium only. */
   emulate(media: string, ...features: readonly (readonly [name: string, value: string])[]): Promise<void>;
-  /** Parts that take up room, wherever they stand: what an expression of `part` gives for each. */
+  /** Evaluates an expression of `part` for each visible part, in the light DOM or the shadow root. */
   each(selector: string, expression: string): Promise<unknown[]>;
   texts(selector: string): Promise<unknown[]>;
   styles(selector: string, property: string): Promise<unknown[]>;
@@ -29,7 +29,7 @@ export interface MediaWindow {
 
 /** Starts a browser, and a server with the published files. */
 export async function openMediaWindow(options: LaunchOptions): Promise<MediaWindow> {
-  // So that it stays a skeleton.
+  // Keeps the block in its skeleton state.
   const onRequest = (path: string) => path === '/never.json' && new Promise(() => undefined);
   const server = await servePage(FILES, {onRequest});
   const args = options.browser !== 'firefox' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -56,7 +56,7 @@ export async function openMediaWindow(options: LaunchOptions): Promise<MediaWind
         media,
         features: features.map(([name, value]) => ({name, value})),
       });
-      // As the browser does before and after it prints.
+      // Browsers fire these before and after printing.
       await page.evaluate((type) => dispatchEvent(new Event(type)), media === 'print' ? 'beforeprint' : 'afterprint');
     },
     each,

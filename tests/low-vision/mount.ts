@@ -15,7 +15,7 @@ const LONG = listOf([
   vk('town', {level: 'municipal'}),
 ]);
 
-/** A block of a longer list. */
+/** A block with a longer list. */
 export async function mountLong(attributes: string): Promise<OfficialAccounts> {
   const block = await mount(`<official-accounts theme="inherit" ${attributes}></official-accounts>`);
   block.list = LONG;

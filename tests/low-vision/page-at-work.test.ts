@@ -9,7 +9,7 @@ import type {OfficialAccounts} from '../../src/index.ts';
 const OWN = 'https://vk.com/school12';
 const isActive = (element: Element): boolean => document.activeElement === element;
 
-describe('a page that works on a block with theme="inherit"', () => {
+describe('a page that changes a block with theme="inherit"', () => {
   afterEach(unmountAll);
 
   const expectOnce = async (block: OfficialAccounts, hrefs: readonly string[]) => {
@@ -20,7 +20,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     expect(containersOf(block).length).to.equal(1);
   };
 
-  it('as React does, adding, changing and removing links inside', async () => {
+  it('as React does: adds, changes and removes links inside', async () => {
     const block = await mountIn('');
     const link = document.createElement('a');
     link.href = OWN;
@@ -33,7 +33,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     await expectOnce(block, FIVE);
   });
 
-  it('by writing its content anew', async () => {
+  it('by rewriting its content', async () => {
     const block = await mountIn('');
     block.innerHTML = `<a href="${OWN}">Школа</a>`;
     await expectOnce(block, [OWN, ...FIVE]);
@@ -41,7 +41,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     await expectOnce(block, FIVE);
   });
 
-  it('by moving, cloning and taking it out for a while', async () => {
+  it('by moving, cloning and temporarily removing it', async () => {
     const block = await mountIn('', '', `<a href="${OWN}">Школа</a>`);
     const page = block.closest('.page')!;
     page.prepend(block);
@@ -54,7 +54,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     await expectOnce(block, [OWN, ...FIVE]);
   });
 
-  it('by putting back a copy of its mark-up, as editors and old routers do', async () => {
+  it('by restoring a copy of its markup, as editors and old routers do', async () => {
     const block = await mountIn('', '', `<a href="${OWN}">Школа</a>`);
     const page = block.closest('.page')!;
     // eslint-disable-next-line no-self-assign -- the copy is what is tested
@@ -69,11 +69,11 @@ describe('a page that works on a block with theme="inherit"', () => {
     for (const link of lightLinksOf(again)) link.click();
     expect(told).to.equal(6);
     again.theme = 'light';
-    await until('nothing of the copy is left', () => containersOf(again).length === 0);
+    await until('the copied accounts are removed', () => containersOf(again).length === 0);
     expect(allHrefsOf(again)).to.deep.equal([OWN, ...FIVE]);
   });
 
-  it('by switching the theme to and fro: nothing is doubled, the focus stays in the block', async () => {
+  it('by switching the theme back and forth: nothing is duplicated, the focus stays in the block', async () => {
     const block = await mount(`<official-accounts><a href="${OWN}">Школа</a></official-accounts>`);
     block.shadowRoot!.querySelector<HTMLElement>('a[part=link]')!.focus();
     for (const theme of ['inherit', 'dark', 'inherit', 'auto']) {
@@ -85,7 +85,7 @@ describe('a page that works on a block with theme="inherit"', () => {
     }
   });
 
-  it('by another list, while the visitor stands on a link of both', async () => {
+  it('by setting another list while a link that both have has the focus', async () => {
     const block = await mountLong('');
     const link = lightLinksOf(block).find(({href}) => href === 'https://vk.com/region')!;
     link.focus();
@@ -110,7 +110,7 @@ describe('a class of a version for the visually impaired', () => {
       () => document.documentElement.classList.remove('special', 'special-color-2'),
     ],
   ] as const) {
-    it(`of ${name} counts more than any theme, in a shadow tree of the page too, and only as long as it is there`, async () => {
+    it(`of ${name} overrides any theme, in the page’s shadow roots too, and only while it is set`, async () => {
       const outer = await mount('<div></div><official-accounts theme="dark"></official-accounts>');
       const root = outer.previousElementSibling!.attachShadow({mode: 'open'});
       root.innerHTML = '<official-accounts></official-accounts>';

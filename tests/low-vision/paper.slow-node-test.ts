@@ -7,25 +7,25 @@ import type {Printer, School} from './printers.ts';
 const TITLES = new Set(file.accounts.map(({title}) => title.ru));
 const ADDRESSES = file.accounts.map(({url}) => url.replace(/^https:\/\/|\/$/g, ''));
 
-/** How a block can stand in a page: in its own look it draws in its shadow tree, else in the page's own. */
+/** Where a block renders: by default in its shadow root, with `inherit` in the light DOM. */
 const BLOCKS = {
   'the one tag': '<script async src="/official-accounts.js" data-src="/thirty.json" data-limit="2"></script>',
   'a block in the page’s look': `<official-accounts src="/thirty.json" limit="2" theme="inherit" layout="icons"></official-accounts>
     <script async src="/official-accounts.js" data-define></script>`,
 };
 
-/** Lines break where the paper ends, also within an address. */
+/** Lines break at the edge of the paper, even within an address. */
 const packed = (words: string): string => words.replace(/\s+/g, '');
 
 function expectAll(words: string): void {
   const paper = packed(words);
   const missing = [...TITLES, ...ADDRESSES].filter((one) => !paper.includes(packed(one)));
-  assert.deepEqual(missing, [], 'they are missing on paper');
+  assert.deepEqual(missing, [], 'missing on paper');
 }
 
-// Paper that a browser has really printed: an event of the test's own doesn't show what the browser waits for.
+// Paper that a browser has really printed: a simulated event doesn't show what the browser waits for.
 for (const {engine, start, skipButton} of findPrinters())
-  describe(`a teacher prints the page in ${engine} and gets all accounts with their addresses`, () => {
+  describe(`a teacher who prints the page in ${engine} gets all accounts with their addresses`, () => {
     let school: School;
     let printer: Printer;
 
@@ -33,7 +33,7 @@ for (const {engine, start, skipButton} of findPrinters())
       school = await startSchool();
       printer = await start();
     });
-    /** On the screen there are two again. */
+    /** There are two on the screen again. */
     afterEach(async () => assert.deepEqual(await printer.seen(), {entries: 2, addresses: 0}));
     after(async () => {
       await printer.close();
@@ -41,13 +41,13 @@ for (const {engine, start, skipButton} of findPrinters())
     });
 
     for (const [what, block] of Object.entries(BLOCKS)) {
-      it(`by the browser’s command: ${what}`, async () => {
+      it(`with the browser’s print command: ${what}`, async () => {
         await printer.open(school.put(block));
         assert.deepEqual(await printer.seen(), {entries: 2, addresses: 0});
         expectAll(await printer.print());
       });
 
-      it(`by the page’s own button: ${what}`, {skip: skipButton}, async () => {
+      it(`with the page’s own button: ${what}`, {skip: skipButton}, async () => {
         await printer.open(school.put(block));
         assert.deepEqual(await printer.seen(), {entries: 2, addresses: 0});
         expectAll(await printer.press());

@@ -11,7 +11,7 @@ const OWN = 'https://vk.com/school12';
 const BLOCK = `<official-accounts layout="icons" limit="3" qr theme="dark" brand="Школа"
   logo="data:image/svg+xml,&lt;svg/>"><a href="${OWN}">Школа</a></official-accounts>`;
 
-/** Where the links on paper lead, in their order. */
+/** Where the printed links lead, in document order. */
 const linksIn = (pdf: Uint8Array): string[] =>
   [
     ...Buffer.from(pdf)
@@ -19,7 +19,7 @@ const linksIn = (pdf: Uint8Array): string[] =>
       .matchAll(/\/URI \((.*?)\)/g),
   ].map(([, href = '']) => href);
 
-describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () => {
+describe('a visitor who', {skip: chromium ? false : 'Chromium is not installed'}, () => {
   let window: MediaWindow;
 
   before(async () => {
@@ -29,7 +29,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
   after(() => window.close());
 
   for (const layout of LAYOUTS) {
-    it(`prints ${layout} in black on white, with every name and address, those beyond the limit too, and no button`, async () => {
+    it(`prints ${layout} gets black on white, with every name and address, including those beyond the limit, and no button`, async () => {
       await window.open(
         BLOCK.replace('icons', layout).replace('limit="3"', 'limit="1" group-by="level"'),
         'html{background:#101418;color:#fff}',
@@ -56,7 +56,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       [5, ''],
       [30, 'src="thirty.json"'],
     ] as const) {
-      it(`prints ${layout} of ${count} accounts with addresses that don’t run into each other`, async () => {
+      it(`prints ${layout} of ${count} accounts gets addresses that don’t overlap`, async () => {
         await window.open(`<official-accounts layout="${layout}" ${list}></official-accounts>`);
         await window.page.waitForSelector('official-accounts:state(ready)');
         await window.emulate('print');
@@ -79,7 +79,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       });
     }
 
-    it(`prints ${layout} on paper itself with a link to each account, and has the few on the screen again`, async () => {
+    it(`prints ${layout} gets a link to each account on paper, and the limited list on the screen again`, async () => {
       await window.open(BLOCK.replace('icons', layout));
       const linksSeen = () => window.each('[part=link]', 'part.href');
       const before = await linksSeen();
@@ -88,8 +88,8 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       assert.ok(before.length < 6);
     });
 
-    it(`prints ${layout} with no entry cut by the end of a page`, async () => {
-      // Columns are filled by the rules of pages, and can be looked into.
+    it(`prints ${layout} gets no entry split across pages`, async () => {
+      // Columns fragment like pages, and can be measured.
       const css = 'main{columns:6;height:300px;column-fill:auto;width:2400px}';
       await window.open(`<official-accounts layout="${layout}"></official-accounts>`, css);
       await window.emulate('print');
@@ -107,7 +107,7 @@ describe('a visitor who', {skip: chromium ? false : 'there is no Chromium'}, () 
       '<div class="bvi-active"><official-accounts limit="1"></official-accounts></div>',
     ],
   ] as const) {
-    it(`prints a block ${way} with every account and its address`, async () => {
+    it(`prints a block ${way} gets every account and its address`, async () => {
       await window.open(markup);
       assert.equal((await window.texts('[part=link]')).length, 1);
       assert.deepEqual(linksIn(await window.page.pdf()).slice(0, 5), FIVE);

@@ -10,9 +10,9 @@ import {find} from '../helpers/system-packages.ts';
 import {FILES} from './media-window.ts';
 import type {Browser, LaunchOptions} from 'puppeteer-core';
 
-/** A school's site of one page, which has a button that prints it. */
+/** A school's one-page site with a print button. */
 export interface School {
-  /** Puts a block into the page, and gives its address. */
+  /** Puts a block on the page and returns its URL. */
   put(block: string): string;
   close(): void;
 }
@@ -29,15 +29,15 @@ export async function startSchool(): Promise<School> {
   };
 }
 
-/** A browser that prints into a file, and asks nothing. */
+/** A browser that prints to a file without asking. */
 export interface Printer {
-  /** Opens a page, until its block has its list. */
+  /** Opens a page and waits until its block has its list. */
   open(url: string): Promise<void>;
-  /** What the block has on the screen. */
+  /** The block's text on the screen. */
   seen(): Promise<unknown>;
-  /** Prints by the browser's command; the words on paper. */
+  /** Prints with the browser's command; returns the printed text. */
   print(): Promise<string>;
-  /** Presses the page's button, which calls `print()`; the words on paper. */
+  /** Presses the page's button, which calls `print()`; returns the printed text. */
   press(): Promise<string>;
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export interface Printer {
 const pdfText = async (pdf: Uint8Array): Promise<string> =>
   (await extractText(new Uint8Array(pdf), {mergePages: true})).text;
 
-/** The file that the browser has saved in a folder, once it is whole. */
+/** The file that the browser has saved to a folder, once it is complete. */
 async function takeSaved(folder: string): Promise<Uint8Array> {
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     const [name] = readdirSync(folder).filter((one) => one.endsWith('.pdf'));
@@ -60,7 +60,7 @@ async function takeSaved(folder: string): Promise<Uint8Array> {
   throw new Error('nothing was printed within 30 seconds');
 }
 
-/** @param options takes the folder where the browser saves what it prints, and one for whatever else it keeps */
+/** @param options gets the folder that the browser prints to, and one for its other files */
 async function startPrinter(options: (papers: string, profile: string) => LaunchOptions): Promise<Printer> {
   const temporary = mkdtempSync(join(tmpdir(), 'official-accounts-'));
   const [papers, profile] = [join(temporary, 'papers'), join(temporary, 'profile')];
@@ -104,7 +104,7 @@ const startFirefox = (executablePath: string): Promise<Printer> =>
 
 const PDF = {id: 'Save as PDF', origin: 'local', account: ''};
 
-/** Chromium without a window prints nothing for a page that asks for it: it gets a display that nobody sees. */
+/** Headless Chromium ignores `print()` in a page: run it with a window on a virtual display. */
 async function startChromium(executablePath: string, xvfb: string | undefined): Promise<Printer> {
   const env = xvfb ? {...process.env, DISPLAY: await startDisplay(xvfb)} : process.env;
   return startPrinter((papers, profile) => {
@@ -125,7 +125,7 @@ async function startChromium(executablePath: string, xvfb: string | undefined): 
   });
 }
 
-/** The engines that are here and print without asking where to. */
+/** The installed engines that can print without asking where to. */
 export function findPrinters() {
   const {chromium, firefox} = findEngines().found;
   const xvfb = find('Xvfb');

@@ -1,4 +1,4 @@
-// The first script of a page with bvi: what the page notices of the blocks, and what a visitor sees of them.
+// The first script of a page with bvi: records what the page notices of the blocks, and what a visitor sees of them.
 (() => {
   const errors = [];
   const opened = [];
@@ -13,7 +13,7 @@
 
   const all = (root, selector) => [...root.querySelectorAll(selector)];
 
-  /** The first colour that is painted behind an element, out of shadow trees too. */
+  /** The first background colour painted behind an element, across shadow roots. */
   function paperOf(element) {
     for (let at = element; at; at = at.assignedSlot || at.parentElement || at.getRootNode().host) {
       const color = getComputedStyle(at).backgroundColor;
@@ -59,7 +59,7 @@
     };
   }
 
-  /** The first block's links in the page's own tree. */
+  /** The first block's links in the light DOM. */
   window.links = () => all(document, 'official-accounts > [slot=accounts] a');
   window.press = (selector) => document.querySelector(selector).click();
   window.tell = () => ({
@@ -69,7 +69,7 @@
     page: looksOf('page', document.querySelector('main p')),
     blocks: all(document, 'official-accounts').map(tellOf),
   });
-  /** As after a day: bvi's cookies are gone. */
+  /** As if a day had passed: bvi's cookies are gone. */
   window.forget = () => {
     for (const cookie of document.cookie.split('; ')) {
       const end = '=;path=/;expires=Thu, 01 Jan 1970 00:00:01 GMT';

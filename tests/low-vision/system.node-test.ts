@@ -9,7 +9,7 @@ const OWN = 'https://vk.com/school12';
 const BLOCK = `<official-accounts layout="icons" limit="3" qr theme="dark" brand="Школа"
   logo="data:image/svg+xml,&lt;svg/>"><a href="${OWN}">Школа</a></official-accounts>`;
 
-/** Waits until the block has followed what the system wants. */
+/** Waits until the block has adapted to the system preferences. */
 const isIn = (window: MediaWindow, where: 'page' | 'block') =>
   window.page.waitForFunction(
     `Boolean(document.querySelector('official-accounts > [slot=accounts]')) === ${where === 'page'}`,
@@ -31,7 +31,7 @@ async function expectForced(window: MediaWindow): Promise<void> {
   }
 }
 
-describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromium'}, () => {
+describe('a visitor whose system', {skip: chromium ? false : 'Chromium is not installed'}, () => {
   let window: MediaWindow;
 
   before(async () => {
@@ -40,7 +40,7 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
   afterEach(() => window.emulate(''));
   after(() => window.close());
 
-  it('sets all colours gets names in words, underlined links and buttons with an outline, and only so long', async () => {
+  it('sets all colours gets names as text, underlined links and outlined buttons, until the setting ends', async () => {
     await window.open(BLOCK);
     await window.emulate('', ['forced-colors', 'active'], ['prefers-color-scheme', 'dark']);
     await expectForced(window);
@@ -49,7 +49,7 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
     assert.equal((await window.styles('a[part=link] svg', 'display')).length, 5);
   });
 
-  it('sets all colours sees where the focus is', async () => {
+  it('sets all colours can see the focus', async () => {
     await window.emulate('', ['forced-colors', 'active']);
     await window.open(BLOCK.replace('limit="3" ', 'limit="1" '));
     await isIn(window, 'page');
@@ -67,7 +67,7 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
     }
   });
 
-  it('asks for more contrast gets no quiet words and no hairlines', async () => {
+  it('asks for more contrast gets no muted text and no hairlines', async () => {
     await window.open('<official-accounts layout="chips" theme="light" brand="Школа"></official-accounts>');
     const [ink] = await window.styles('[part=heading]', 'color');
     assert.notDeepEqual(await window.styles('[part=footer]', 'color'), [ink]);
@@ -78,7 +78,7 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
       assert.deepEqual(new Set(await window.styles(`[part=${part}]`, 'border-top-color')), new Set([ink]), part);
   });
 
-  it('asks for less motion waits before a skeleton that stands still', async () => {
+  it('asks for reduced motion gets a skeleton that doesn’t move', async () => {
     await window.open('<official-accounts src="never.json"></official-accounts>');
     const animations = async () => new Set(await window.styles('.skeleton', 'animation-name'));
     await window.emulate('', ['prefers-reduced-motion', 'no-preference']);
@@ -88,8 +88,8 @@ describe('a visitor whose system', {skip: chromium ? false : 'there is no Chromi
   });
 });
 
-describe('a visitor whose Firefox', {skip: firefox ? false : 'there is no Firefox'}, () => {
-  it('sets all colours gets names in words, underlined links and buttons with an outline', async () => {
+describe('a visitor whose Firefox', {skip: firefox ? false : 'Firefox is not installed'}, () => {
+  it('sets all colours gets names as text, underlined links and outlined buttons', async () => {
     const window = await openMediaWindow({
       browser: 'firefox',
       executablePath: firefox ?? '',

@@ -1,7 +1,7 @@
 import {page} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
-/** Foreground and background of `special-color-1` to `-5`, as uhpv's own panel names them. */
+/** Foreground and background of `special-color-1` to `-5`, as uhpv's panel names them. */
 export const COLORS: readonly (readonly [ink: string, paper: string])[] = [
   ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
   ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
@@ -10,10 +10,10 @@ export const COLORS: readonly (readonly [ink: string, paper: string])[] = [
   ['rgb(169, 228, 77)', 'rgb(59, 39, 22)'],
 ];
 
-/** Pixels of `special-font-size-1` to `-3`. */
+/** The pixel sizes of `special-font-size-1` to `-3`. */
 export const SIZES = [20, 26, 32] as const;
 
-/** A sheet for the classes that uhpv puts on html; its own is no package. */
+/** A style sheet for the classes that uhpv sets on html; its own isn't published as a package. */
 const SHEET = [
   ...COLORS.map(
     (
@@ -29,7 +29,7 @@ const SHEET = [
   'html.special.special-images-0 img { display: none !important; }',
 ].join('\n');
 
-/** What uhpv does on the page: classes on html, images without an address, speech of what the pointer is on. */
+/** What uhpv does on a page: sets classes on html, removes image addresses, reads aloud what the pointer is on. */
 const SCRIPT = `
   var html = document.documentElement, said = [];
   function set(name, value) {
@@ -49,7 +49,7 @@ const SCRIPT = `
     });
   }`;
 
-/** uhpv's part of the page's window. */
+/** uhpv's API in the page's window. */
 export interface Uhpv {
   on(): void;
   off(): void;

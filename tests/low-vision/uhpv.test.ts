@@ -31,10 +31,10 @@ async function openWith(body: string, classes = '', width = 760) {
   return {...site, blocks, uhpv: site.window as OpenPage['window'] & Uhpv, text: site.document.querySelector('p')!};
 }
 
-describe('uhpv, the version for the visually impaired of many school sites', () => {
+describe('uhpv, the version for the visually impaired that many school sites use', () => {
   afterEach(closeAll);
 
-  it('finds every form of the block, and leaves it as it was', async () => {
+  it('finds every form of the block and restores it afterwards', async () => {
     const {blocks, uhpv, log} = await openWith(FORMS);
     const before = blocks.map(({shadowRoot}) => shadowRoot!.querySelectorAll('svg').length);
     uhpv.on();
@@ -48,13 +48,13 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
     expect((await log()).filter((path) => path === 'accounts.json').length).to.equal(1);
   });
 
-  it('that is on when the page comes gets the block at once in its way', async () => {
+  it('that is on when the page loads applies to the block at once', async () => {
     const {blocks} = await openWith(FORMS, 'special special-color-2 special-font-size-3');
     expect(blocks.map(lightHrefsOf)).to.deep.equal(SHOWN);
     expect(blocks.map((block) => containersOf(block).length)).to.deep.equal([1, 1, 1]);
   });
 
-  it('sets all colours, those of the block’s own words too', async () => {
+  it('sets all colours, including those of the block’s own texts', async () => {
     const {blocks, uhpv, text} = await openWith(FORMS);
     uhpv.on();
     for (const block of blocks) await becomesInherited(block);
@@ -75,7 +75,7 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
     }
   });
 
-  it('sets sizes, fonts and spacing of every word', async () => {
+  it('sets the size, font and spacing of all text', async () => {
     const {blocks, uhpv, text} = await openWith(FORMS);
     uhpv.on();
     for (const block of blocks) await becomesInherited(block);
@@ -99,7 +99,7 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
     }
   });
 
-  it('takes the images away, and puts the emblem back', async () => {
+  it('removes the images, and restores the emblem', async () => {
     const {blocks, uhpv} = await openWith(FORMS);
     uhpv.on();
     for (const block of blocks) await becomesInherited(block);
@@ -125,12 +125,12 @@ describe('uhpv, the version for the visually impaired of many school sites', () 
     ]);
   });
 
-  it('with the largest text in 320 px makes no scrolling sideways', async () => {
+  it('with the largest text at 320 px needs no horizontal scrolling', async () => {
     const {blocks, uhpv, document} = await openWith(FORMS, '', 320);
     uhpv.on();
     for (const block of blocks) await becomesInherited(block);
     uhpv.set('font-size', 3);
-    // The page's own margins, and those of lists, are the page's.
+    // The page sets its own margins, including those of lists.
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 });

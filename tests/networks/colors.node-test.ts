@@ -10,7 +10,7 @@ import type {Network} from '../../src/networks/network.ts';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-describe('contrast: gives the numbers of WCAG and its checkers', () => {
+describe('contrast: agrees with WCAG and its checkers', () => {
   const KNOWN: readonly (readonly [one: string, other: string, ratio: number])[] = [
     ['#000000', '#ffffff', 21],
     ['#ffffff', '#ffffff', 1],
@@ -31,38 +31,38 @@ describe('contrast: gives the numbers of WCAG and its checkers', () => {
     });
   }
 
-  it('luminance of the three channels, which add up to white', () => {
+  it('adds the luminance of the three channels up to white', () => {
     const parts = ['#ff0000', '#00ff00', '#0000ff', '#ffffff', '#000000'].map((color) => luminance(fromHex(color)));
     assert.deepEqual(parts, [0.2126, 0.7152, 0.0722, 1, 0]);
   });
 
-  it('a colour in capitals is the same', () => assert.deepEqual(fromHex('#26A5E4'), [38, 165, 228]));
+  it('accepts a colour in capitals', () => assert.deepEqual(fromHex('#26A5E4'), [38, 165, 228]));
 });
 
 describe('readable: returns the nearest readable colour', () => {
   const WHITE = [255, 255, 255];
-  it('one that can be read stays', () => assert.equal(readable([0, 0, 255], WHITE, 4.5), 'rgb(0,0,255)'));
+  it('keeps a colour that is already readable', () => assert.equal(readable([0, 0, 255], WHITE, 4.5), 'rgb(0,0,255)'));
 
-  it('darkens another one only as far as needed', () => {
+  it('darkens a colour only as far as needed', () => {
     const ratio = contrast(rgbOf(readable([255, 165, 0], WHITE, 3)), WHITE);
     assert.ok(ratio >= 3 && ratio < 3.3);
   });
 
-  it('lightens it on black', () => {
+  it('lightens a colour on black', () => {
     const ratio = contrast(rgbOf(readable([0, 0, 128], [0, 0, 0], 7)), [0, 0, 0]);
     assert.ok(ratio >= 7 && ratio < 8);
   });
 
-  it('ends at black or nearly so where no contrast is enough', () => {
+  it('returns black, or nearly so, if no contrast is enough', () => {
     assert.ok(contrast(rgbOf(readable([200, 200, 200], [120, 120, 120], 21)), [0, 0, 0]) < 1.1);
   });
 });
 
-/** The surface under the pointer: 12 % of the link's own colour over it (src/element/styles/base.ts). */
+/** The surface on hover: 12 % of the link's own colour over it (src/element/styles/base.ts). */
 const tinted = (surface: Rgb, color: Rgb): Rgb =>
   surface.map((channel, index) => channel * 0.88 + color[index]! * 0.12);
 
-/** A network of a list's own. */
+/** A network of a list's own, with a colour. */
 const colored = (color: string): Network => ({id: color, name: 'Пример', hosts: [], color});
 
 function expectVisible(scheme: Scheme, network: Network): void {
@@ -72,15 +72,15 @@ function expectVisible(scheme: Scheme, network: Network): void {
   assert.ok(contrast(drawn, tinted(surface, drawn)) >= 3, `${network.id} on ${scheme}, under the pointer`);
 }
 
-describe('colorOn: every network’s icon has 3:1, on both surfaces and under the pointer', () => {
+describe('colorOn: every network’s icon has 3:1, on both surfaces and on hover', () => {
   for (const scheme of SCHEMES) {
     for (const network of NETWORKS) {
-      it(`${network.id} on ${scheme}`, () => expectVisible(scheme, network));
+      it(`gives ${network.id} enough contrast on ${scheme}`, () => expectVisible(scheme, network));
     }
-    it(`a network without a colour on ${scheme}`, () =>
+    it(`gives a network without a colour enough contrast on ${scheme}`, () =>
       expectVisible(scheme, {id: 'primer', name: 'Пример', hosts: []}));
 
-    it(`200 colours that a list might bring, on ${scheme}`, () => {
+    it(`gives 200 colours of lists enough contrast on ${scheme}`, () => {
       fc.assert(
         fc.property(anyColor, (color) => expectVisible(scheme, colored(color))),
         {numRuns: 200, seed: 1},
@@ -88,11 +88,11 @@ describe('colorOn: every network’s icon has 3:1, on both surfaces and under th
     });
 
     for (const color of ['#000000', '#ffffff', '#ffff00', '#ff00ff', '#f500e1', '#808080', '#141a21']) {
-      it(`the extreme ${color} on ${scheme}`, () => expectVisible(scheme, colored(color)));
+      it(`gives the extreme ${color} enough contrast on ${scheme}`, () => expectVisible(scheme, colored(color)));
     }
   }
 
-  it('a colour that can be seen is not changed: VK’s blue on white is VK’s blue', () => {
+  it('doesn’t change a colour that is visible: VK’s blue on white is VK’s blue', () => {
     assert.equal(colorOn(SURFACES.light, NETWORKS[0]!), 'rgb(0,119,255)');
   });
 });

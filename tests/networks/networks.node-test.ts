@@ -4,16 +4,16 @@ import {matchingHost, networkByHost, networkById, networkByName} from '../../src
 import {ICON} from '../../src/list/format.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
 
-/** Published lists name these. */
+/** Published lists use these ids. */
 const IN_LISTS = 'vk ok telegram max rutube vkvideo dzen youtube tiktok whatsapp viber rss website'.split(' ');
 
 describe('the built-in networks', () => {
-  it('have each id once', () => {
+  it('have unique ids', () => {
     const ids = NETWORKS.map(({id}) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
   });
 
-  it('keep the ids that published lists name', () => {
+  it('keep the ids that published lists use', () => {
     const shown = NETWORKS.filter(({refused}) => !refused).map(({id}) => id);
     assert.deepEqual(
       IN_LISTS.filter((id) => !shown.includes(id)),
@@ -21,7 +21,7 @@ describe('the built-in networks', () => {
     );
   });
 
-  it('share no host, and none has a subdomain of another', () => {
+  it('share no hosts, and none has a subdomain of another’s', () => {
     const all = NETWORKS.flatMap(({id, hosts}) => hosts.map((host) => ({id, host})));
     for (const {id, host} of all) {
       const owners = all.filter((other) => matchingHost(host, [other.host]));
@@ -29,7 +29,7 @@ describe('the built-in networks', () => {
     }
   });
 
-  it('share no name', () => {
+  it('share no names', () => {
     for (const network of NETWORKS) {
       const names = typeof network.name === 'string' ? [network.name] : Object.values(network.name);
       for (const name of [network.id, ...names]) assert.equal(networkByName(name), network, name);
@@ -38,7 +38,7 @@ describe('the built-in networks', () => {
 
   for (const {id, hosts, color, icon, short, services = [], refused} of NETWORKS) {
     describe(id, () => {
-      it('has hosts in the form of the URL parser: lower case, no www, no slash', () => {
+      it('has hosts in the URL parser’s form: lower case, no www, no slash', () => {
         for (const host of hosts) {
           assert.equal(new URL(`https://${host}`).hostname, host);
           assert.match(host, /^(?!www\.)([a-z\d-]+\.)+[a-z]{2,}$/);
@@ -50,11 +50,11 @@ describe('the built-in networks', () => {
       });
 
       if (refused) {
-        it('is refused, and has nothing to draw', () => {
+        it('is refused, and has no icon or colour', () => {
           assert.deepEqual({color, icon, short}, {color: undefined, icon: undefined, short: undefined});
         });
       } else {
-        it('can be drawn: a colour, and an icon or a short name', () => {
+        it('has a colour, and an icon or a short name', () => {
           assert.match(color ?? '', /^#[\da-f]{6}$/);
           if (icon === undefined) assert.match(short ?? '', /^\S{1,3}$/);
           else assert.match(icon, ICON);
@@ -71,12 +71,12 @@ describe('the built-in networks', () => {
     assert.equal(networkById('whatsapp')?.icon, undefined);
   });
 
-  it('Facebook, Instagram and Threads are refused, and no other', () => {
+  it('only Facebook, Instagram and Threads are refused', () => {
     const refused = NETWORKS.filter((network) => network.refused).map(({id}) => id);
     assert.deepEqual(refused, ['facebook', 'instagram', 'threads']);
   });
 
-  it('MAX is the messenger: the icon package’s «max» is another company’s mark', () => {
+  it('MAX is the messenger: the icon package’s «max» is another company’s logo', () => {
     const {short, color, icon} = networkById('max')!;
     assert.deepEqual({short, color, icon}, {short: 'MAX', color: '#5b3df5', icon: undefined});
   });
@@ -96,11 +96,11 @@ describe('networkByHost', () => {
     '': undefined,
   };
   for (const [host, id] of Object.entries(OWNERS)) {
-    it(`«${host}» belongs to ${id ?? 'none'}`, () => assert.equal(networkByHost(host)?.id, id));
+    it(`«${host}» belongs to ${id ?? 'no network'}`, () => assert.equal(networkByHost(host)?.id, id));
   }
 });
 
-describe('networkByName: finds the network that people read in a name', () => {
+describe('networkByName: the network that people recognize in a name', () => {
   const NAMES: readonly (readonly [name: string, id: string | undefined])[] = [
     ['ВКонтакте', 'vk'],
     ['вконтакте', 'vk'],
@@ -133,6 +133,6 @@ describe('networkByName: finds the network that people read in a name', () => {
 
 describe('networkById', () => {
   for (const id of ['VK', 'vk ', '', 'constructor', '__proto__']) {
-    it(`knows no «${id}»`, () => assert.equal(networkById(id), undefined));
+    it(`doesn’t know «${id}»`, () => assert.equal(networkById(id), undefined));
   }
 });

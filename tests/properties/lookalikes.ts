@@ -32,7 +32,7 @@ const wide = (text: string) => Array.from(text, (char) => String.fromCodePoint(c
 const coded = (char: string) => '%' + char.charCodeAt(0).toString(16);
 const place = fc.nat({max: 40});
 
-/** The letter at a place, written in another way. */
+/** Writes the letter at some position in another way. */
 const letter = (write: (char: string) => string) =>
   place.map((at): Change => (host) => {
     const index = at % host.length;
@@ -85,7 +85,7 @@ const change = fc.oneof(
   whole,
 );
 
-/** An address that may be taken for one of the network's, and the network. Some do lead there: they look odd only. */
+/** An address that resembles one of a network, and the network. Some really belong to it and only look odd. */
 export const lookalike = fc
   .record({
     owner: fc.constantFrom(

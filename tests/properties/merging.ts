@@ -32,10 +32,10 @@ const sorted = (entries: readonly Entry[]) =>
     links: [...entry.links].sort((one, other) => (one.account.key < other.account.key ? -1 : 1)),
   }));
 
-/** What is true of accounts once they are merged, chosen and grouped, whatever the lists were. */
+/** What holds for accounts once they are merged, chosen and grouped, whatever the lists were. */
 export function mergingHolds(holds: Holds): void {
-  describe('merge: whatever lists there are', () => {
-    it('each account leads to its own network and stands once', () => {
+  describe('merge: with any lists', () => {
+    it('each account belongs to its own network and appears once', () => {
       holds(sources, (all) => {
         const merged = merge(all.own, all.lists);
         assert.equal(merged.map(({href, network}) => wrongWith(href, network)).join(''), '');
@@ -43,7 +43,7 @@ export function mergingHolds(holds: Holds): void {
       });
     });
 
-    it('accounts stand where they came first: the page’s, then each list’s, without those withdrawn', () => {
+    it('accounts are in the order of their first appearance: the page’s, then each list’s, without withdrawn ones', () => {
       holds(sources, (all) => {
         const withdrawn = all.lists.flatMap((list) => (list.withdrawn ?? []).map(keyOf));
         const inOrder = unique(keysOf([...all.own, ...all.lists.flatMap(accountsOf)]));
@@ -52,7 +52,7 @@ export function mergingHolds(holds: Holds): void {
       });
     });
 
-    it('merged once more, with nothing or with the same lists, they stay as they are', () => {
+    it('accounts stay the same if they are merged again, with nothing or with the same lists', () => {
       holds(sources, (all) => {
         const listed = merge([], all.lists);
         assert.deepEqual(merge([], [...all.lists, ...all.lists]), listed);
@@ -67,8 +67,8 @@ export function mergingHolds(holds: Holds): void {
     });
   });
 
-  describe('a withdrawn account, however it is written', () => {
-    it('is in no list and not among the school’s own, and nothing else goes with it', () => {
+  describe('a withdrawn account, however it is spelled', () => {
+    it('disappears from every list and from the school’s own accounts, and nothing else does', () => {
       const others = [
         {network: 'vk', url: 'https://vk.com/other', title: 'a'},
         {network: 'website', url: 'https://other.example/', title: 'b'},
@@ -88,10 +88,10 @@ export function mergingHolds(holds: Holds): void {
     });
   });
 
-  describe('what a page chooses of it', () => {
+  describe('a page’s choice of accounts', () => {
     const shown = fc.record({own, lists, choice, language});
 
-    it('is a part of all, in the same order, and chosen again stays the same', () => {
+    it('is a subset of all, in the same order, and choosing again doesn’t change it', () => {
       holds(shown, (all) => {
         const merged = merge(all.own, all.lists);
         const chosen = choose(merged, all.choice);
@@ -103,7 +103,7 @@ export function mergingHolds(holds: Holds): void {
       });
     });
 
-    it('entries stand in the order of their titles, and hold every chosen account once', () => {
+    it('yields entries in the order of their titles, with every chosen account once', () => {
       holds(shown, (all) => {
         const chosen = choose(merge(all.own, all.lists), all.choice);
         const entries = toEntries(chosen, all.choice.only, all.language);
@@ -117,7 +117,7 @@ export function mergingHolds(holds: Holds): void {
       });
     });
 
-    it('`only` in another order moves nothing but the links inside of entries', () => {
+    it('with `only` in another order changes nothing but the links within entries', () => {
       const permuted = choice.chain((one) =>
         fc.record({
           one: fc.constant(one),
@@ -133,7 +133,7 @@ export function mergingHolds(holds: Holds): void {
       });
     });
 
-    it('groups keep the entries’ order', () => {
+    it('grouped by level keeps the order of the entries', () => {
       holds(shown, (all) => {
         const entries = toEntries(choose(merge(all.own, all.lists), all.choice), all.choice.only, all.language);
         const groups = byLevel(entries);

@@ -1,12 +1,12 @@
 import {NETWORKS} from '../../src/networks/networks.ts';
 import type {Network} from '../../src/networks/network.ts';
 
-// What is right, told without the code under test: only the browser's own URL and the table of hosts.
+// The expected result without the code under test: uses only the browser's URL and the table of hosts.
 
 const belongs = (hostname: string, hosts: readonly string[]): boolean =>
   hosts.some((host) => hostname === host || hostname.endsWith('.' + host));
 
-/** Why this link of this network must not stand in a page; empty where it may. */
+/** Why a page must not have this link of this network; empty if it may. */
 export function wrongWith(href: string, {id, hosts, refused}: Pick<Network, 'id' | 'hosts' | 'refused'>): string {
   const {protocol, username, password, port, hostname, href: same} = new URL(href);
   if (protocol !== 'https:') return `${href} is not https`;

@@ -9,7 +9,7 @@ import {lookalike} from './lookalikes.ts';
 import {wrongWith} from './oracle.ts';
 import type {Holds} from './holds.ts';
 
-/** What the address is for a browser; undefined where it is nothing. */
+/** The host that a browser reads in the address; undefined if there is none. */
 function hostOf(url: string): string | undefined {
   try {
     return new URL(url).hostname;
@@ -18,10 +18,10 @@ function hostOf(url: string): string | undefined {
   }
 }
 
-/** What is true of addresses that only look like a network's. */
+/** What holds for addresses that only look like a network's. */
 export function pretendingHolds(holds: Holds): void {
-  describe('a host that only looks like a network’s, made up at random', () => {
-    it('gets in only where the browser would go to that very network', () => {
+  describe('a random host that only looks like a network’s', () => {
+    it('is accepted only if the browser would go to that network', () => {
       holds(lookalike, ({url, network}) => {
         const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
@@ -30,7 +30,7 @@ export function pretendingHolds(holds: Holds): void {
       });
     });
 
-    it('is at most a website, under its own name, where no network is said', () => {
+    it('is accepted at most as a website, under its own name, if no network is given', () => {
       holds(lookalike, ({url}) => {
         const checked = checkLink(url);
         if (typeof checked === 'string') return;
@@ -39,7 +39,7 @@ export function pretendingHolds(holds: Holds): void {
       });
     });
 
-    it('gets into no list', () => {
+    it('is never in a list under a false network', () => {
       holds(fc.array(lookalike, {maxLength: 5}), (fakes) => {
         const accounts = fakes.map(({url, network: {id}}) => ({network: id, url, title: url}));
         const networks = [{id: 'primer', name: 'Пример', hosts: ['primer.example', 'xn--e1afmkfd.xn--p1ai']}];
@@ -50,7 +50,7 @@ export function pretendingHolds(holds: Holds): void {
       });
     });
 
-    it('gets into no school’s own accounts, whatever scheme it lacks', () => {
+    it('is never among the school’s own accounts under a false network, whatever part of the scheme is missing', () => {
       holds(lookalike, ({url}) => {
         for (const {href, network} of ownAccounts([{href: url, text: ''}], '', [])) {
           assert.equal(wrongWith(href, network), '');
@@ -58,13 +58,13 @@ export function pretendingHolds(holds: Holds): void {
       });
     });
 
-    it('nothing that browsers drop or turn is in an address that got in', () => {
+    it('is never accepted with characters that browsers drop or convert', () => {
       holds(lookalike, ({url, network}) => {
         if (typeof checkLink(url, network) !== 'string') assert.match(url, /^[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/u);
       });
     });
 
-    it('some of them do lead to the network, and most don’t: the tests above see both', () => {
+    it('really belongs to the network in some cases, but not in most: the tests above see both', () => {
       const shown = fc
         .sample(lookalike, {numRuns: 1000, seed: 12})
         .map(({url, network}) => typeof checkLink(url, network));

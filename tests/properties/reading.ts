@@ -15,17 +15,17 @@ const wanted = fc.option(fc.constantFrom(...NETWORKS, {id: 'primer', name: 'Пр
   nil: undefined,
 });
 
-/** What is true of `parse`, `link` and `ownAccounts`, whatever they are given. */
+/** What holds for `parse`, `checkLink` and `ownAccounts`, whatever their input is. */
 export function readingHolds(holds: Holds): void {
-  describe('parse: whatever a file holds', () => {
-    it('anything at all is read without an exception, and named where it is no list', () => {
+  describe('parse: any file', () => {
+    it('is read without an exception, and reported if it is not a list', () => {
       holds(fc.record({value: anything, from: source}), ({value, from}) => {
         const {list, problems} = parse(value, from);
         assert.equal(Boolean(list) || problems.at(-1)?.code === 'not-a-list', true);
       });
     });
 
-    it('a list with broken fields gives only accounts that lead to their own networks', () => {
+    it('with broken fields yields only accounts that belong to their own networks', () => {
       holds(fc.record({value: roughList, from: source}), ({value, from}) => {
         const {list} = parse(value, from);
         for (const {network, url} of list?.accounts ?? []) {
@@ -35,7 +35,7 @@ export function readingHolds(holds: Holds): void {
       });
     });
 
-    it('a list’s own network takes no host of a built-in one', () => {
+    it('never gives a list’s own network a host of a built-in one', () => {
       holds(roughList, (value) => {
         for (const {hosts} of parse(value).list?.networks ?? []) {
           assert.equal(hosts.map((host) => wrongWith(`https://${host}/`, {id: 'primer', hosts: []})).join(''), '');
@@ -43,21 +43,21 @@ export function readingHolds(holds: Holds): void {
       });
     });
 
-    it('what was read is read again without a problem, and stays the same', () => {
+    it('yields a list that is read again without problems and without changes', () => {
       holds(fc.record({value: roughList, from: source}), ({value, from}) => {
         const {list} = parse(value, from);
         if (list) assert.deepEqual(parse(list, from), {list, problems: []});
       });
     });
 
-    it('the same once it was kept as JSON', () => {
+    it('yields a list that survives JSON', () => {
       holds(fc.record({value: roughList, from: source}), ({value, from}) => {
         const {list} = parse(value, from);
         if (list) assert.deepEqual(parse(JSON.parse(JSON.stringify(list)), from).list, list);
       });
     });
 
-    it('a file is never changed by being read', () => {
+    it('is never changed by reading it', () => {
       holds(fc.record({value: roughList, from: source}), ({value, from}) => {
         const before = JSON.stringify(value);
         parse(value, from);
@@ -65,7 +65,7 @@ export function readingHolds(holds: Holds): void {
       });
     });
 
-    it('days are days of four-figure years, as the format has them', () => {
+    it('yields only days with four-digit years, as the format requires', () => {
       holds(roughList, (value) => {
         const {list} = parse(value);
         const days = [list?.updated, ...(list?.accounts ?? []).map(({verifiedAt}) => verifiedAt)];
@@ -74,8 +74,8 @@ export function readingHolds(holds: Holds): void {
     });
   });
 
-  describe('link: whatever an address is', () => {
-    it('it is refused by a code, or leads to the network that it is said to be of', () => {
+  describe('checkLink: any address', () => {
+    it('is rejected with a code, or belongs to the given network', () => {
       holds(fc.record({url: address, network: wanted}), ({url, network}) => {
         const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
@@ -84,7 +84,7 @@ export function readingHolds(holds: Holds): void {
       });
     });
 
-    it('the checked address is good again, and is of the same account', () => {
+    it('is accepted again in its checked form, as the same account', () => {
       holds(fc.record({url: address, network: wanted}), ({url, network}) => {
         const checked = checkLink(url, network);
         if (typeof checked === 'string') return;
@@ -96,8 +96,8 @@ export function readingHolds(holds: Holds): void {
     });
   });
 
-  describe('own links: whatever a page names as the school’s own', () => {
-    it('each is shown where its network is, or named as a problem', () => {
+  describe('ownAccounts: any links of a page', () => {
+    it('are shown if they belong to their network, or reported as a problem', () => {
       holds(fc.record({links: ownLinks, brand: fc.string()}), ({links, brand}) => {
         const problems: {at: string}[] = [];
         const accounts = ownAccounts(links, brand, problems as Parameters<typeof ownAccounts>[2]);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** One account, and every part of its address that may be written in another way. */
+/** One account, and each part of its address that has several spellings. */
 interface Spelt {
   readonly network: string;
   readonly hosts: readonly string[];
-  /** Where its network takes a name in any case. */
+  /** Names that the network treats case-insensitively. */
   readonly names: readonly string[];
-  /** Where case tells one from another. */
+  /** Codes that are case-sensitive. */
   readonly codes?: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const SPELT: readonly Spelt[] = [
   {network: 'website', hosts: ['xn--12-6kc3bfr2e.xn--p1ai', 'школа12.рф'], names: [], codes: ['']},
 ];
 
-/** Each letter in the one or the other case. */
+/** Each letter in either case. */
 const anyCase = (text: string): fc.Arbitrary<string> =>
   fc
     .array(fc.boolean(), {minLength: text.length, maxLength: text.length})
@@ -43,7 +43,7 @@ const spelling = ({hosts, names, codes = []}: Spelt, schemes: readonly string[])
     )
     .map(([scheme, sub, host, name, tail]) => `${scheme}${sub}${host}/${name}${tail}`);
 
-/** One account as three write it: a list, the page, and whoever withdraws it. */
+/** One account as spelled by three parties: the list, the page, and whoever withdraws it. */
 export const spelt = fc.constantFrom(...SPELT).chain((account) =>
   fc.record({
     network: fc.constant(account.network),

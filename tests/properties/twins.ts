@@ -1,4 +1,4 @@
-/** Letters that look like others: of other alphabets, and such as Unicode holds for the same. */
+/** Letters that look like others: from other alphabets, and those that Unicode treats as equivalent. */
 export const TWINS: Readonly<Record<string, string>> = {
   a: 'аαạàɑ𝐚ａⓐ@4',
   b: 'Ьｂ𝐛6',

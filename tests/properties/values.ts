@@ -10,13 +10,13 @@ const HOSTS = [
 ];
 const OWN_IDS = ['primer', 'other'];
 
-/** Anything that a page or a file could hold in place of a list. */
+/** Anything that a page or a file may have instead of a list. */
 export const anything = fc.oneof(
   fc.jsonValue({maxDepth: 4}),
   fc.anything({maxDepth: 3, withNullPrototype: true, withDate: true, withMap: true, withSet: true, withBigInt: true}),
 );
 
-/** Letters, and what must not be, or must not be alone, in words. */
+/** Letters, and characters that are forbidden in texts, or not enough for a text. */
 const ODD = Array.from('aЖ5-@.<&"\' \t\n\u0001\u007f\u00a0\u00ad\u200b\u200d\u202e');
 const odd = fc.constantFrom(...ODD, ...Array.from('\u2028\u2066\ufeff😀\ufe0f\u0301\uff0e'), '\ud83d', '\ude00');
 const words = fc.oneof(
@@ -40,7 +40,7 @@ const path = fc.tuple(
   fc.constantFrom('', '/', '?a=1', '#top', '/b', '//', '/?q=ж', '/../c', ';x', '?', '%2F'),
 );
 
-/** Addresses: most of them nearly good. */
+/** Addresses, most of them nearly valid. */
 export const address = fc.oneof(
   {
     weight: 6,
@@ -59,7 +59,7 @@ export const address = fc.oneof(
   words,
 );
 
-/** A good value most of the time, else another of the same kind or none at all. */
+/** A valid value most of the time, otherwise another one of the same kind, or none. */
 const mostly = <T>(good: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({weight: 12, arbitrary: good}, {weight: 1, arbitrary: fc.jsonValue({maxDepth: 1})});
 
@@ -83,7 +83,7 @@ const networkId = fc.constantFrom(...IDS, ...OWN_IDS);
 
 const MORE = {description: text, level, audience, source: words, verifiedAt: day, extra: words};
 
-/** Of few names, so that lists have some in common. */
+/** With few names, so that lists have some accounts in common. */
 const goodAddress = fc
   .tuple(
     fc.constantFrom(...NETWORKS.filter(({hosts, refused}) => hosts.length && !refused)),
@@ -103,7 +103,7 @@ const network = object(
 );
 const owner = object({name: text}, {url: address, logo: address, accent: fc.constantFrom('#FF0000', 'red')});
 
-/** Objects in the shape of a list, some of whose fields are broken. */
+/** Objects in the shape of a list, with some broken fields. */
 export const roughList = object(
   {version: fc.constantFrom(1, 1, 2, 0, 1.5), accounts: fc.array(account, {maxLength: 6})},
   {
@@ -134,7 +134,7 @@ export const source = fc.option(
   {nil: undefined},
 );
 
-/** Links that a page names as its own. */
+/** Links that a page has as the school's own. */
 export const ownLinks = fc.array(
   fc.record({
     href: fc.oneof(
@@ -154,5 +154,5 @@ export const choice = fc.record({
   audience: fc.oneof(fc.constant([]), choiceOf('management', 'teachers', 'parents', 'students')),
 });
 
-/** Any colour of six digits, the first and the last ones often. */
+/** Any colour of six digits; the first and the last ones are frequent. */
 export const anyColor = fc.integer({min: 0, max: 0xffffff}).map((number) => '#' + number.toString(16).padStart(6, '0'));

@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const readJson = (path: string) => JSON.parse(read(path)) as unknown;
 
-/** Words that ad-blockers' lists hide or block: visible texts may have them, names may not. */
+/** Words that ad-blockers' lists hide or block: visible texts may contain them, names may not. */
 const KILLED = /follow|social|share|like|widget|subscribe/i;
 
 interface Described {
@@ -20,17 +20,17 @@ const manifest = readJson('dist/custom-elements.json') as {modules: {declaration
 const element = manifest.modules
   .flatMap(({declarations}) => declarations)
   .find(({tagName}) => tagName === 'official-accounts')!;
-/** Pages have tags with these. */
+/** Attributes that pages already use. */
 const IN_PAGES = (
   'src own brand logo accent heading heading-level layout group-by limit qr ' +
   'only exclude levels audience theme tone target lang'
 ).split(' ');
-/** By these the block's own style sheets find things, in the page's tree too. They are no promise to the page. */
+/** Parts for the block's own style sheets, also in the page's tree. They are not part of the API. */
 const INNER_PARTS = ['entries', 'words', 'links', 'note'];
 const scripts = readdirSync(new URL('dist', root)).filter((name) => /^(element|qr-codes)\.js$/.test(name));
 
 describe('the published files', () => {
-  it('bear no name that ad-blockers know', () => {
+  it('have no names that ad-blockers know', () => {
     const names = readdirSync(new URL('dist', root), {recursive: true}).map(String);
     assert.deepEqual(
       names.filter((name) => KILLED.test(name)),
@@ -38,7 +38,7 @@ describe('the published files', () => {
     );
   });
 
-  it('put no class, id, part or title into the page that ad-blockers know', () => {
+  it('add no class, id, part or title to the page that ad-blockers know', () => {
     const attribute = /[ <](?:class|id|part|title|slot)=(?:"([^"$]*)"|([\w-]+))/g;
     const names = [...read('dist/official-accounts.js').matchAll(attribute)].map(
       ([, quoted, bare]) => quoted ?? bare ?? '',
@@ -50,11 +50,11 @@ describe('the published files', () => {
     );
   });
 
-  it('hold the default list as its owner keeps it', () => {
+  it('include the default list as its owner keeps it', () => {
     assert.deepEqual(readJson('dist/accounts.json'), readJson('src/list/default-list.json'));
   });
 
-  it('say in the manifest what the element takes', () => {
+  it('describe every attribute of the element in the manifest', () => {
     const names = element.attributes.map(({name}) => name);
     assert.deepEqual(new Set(names), new Set(OfficialAccounts.observedAttributes));
     assert.deepEqual(
@@ -64,7 +64,7 @@ describe('the published files', () => {
     for (const {name, description} of element.attributes) assert.ok(description, name);
   });
 
-  it('say in the manifest every part that the block and its dialog have', () => {
+  it('describe every part of the block and its dialog in the manifest', () => {
     const code = scripts.map((name) => read(`dist/${name}`)).join();
     const names = element.cssParts.map(({name}) => name);
     for (const name of names) assert.match(code, new RegExp(`\\b${name}\\b`), name);
@@ -77,7 +77,7 @@ describe('the published files', () => {
     );
   });
 
-  it('tell editors of HTML and CSS the same: VS Code, and those of JetBrains', () => {
+  it('tell editors of HTML and CSS the same: VS Code and JetBrains', () => {
     const values = LAYOUTS.map((layout) => `'${layout}'`).join(' | ');
     assert.equal(element.attributes.find(({name}) => name === 'layout')?.type?.text, values);
     const html = read('dist/vscode.html-custom-data.json') + read('dist/web-types.json');
@@ -86,7 +86,7 @@ describe('the published files', () => {
     for (const {name} of element.cssParts) assert.equal(css.split(`part(${name})`).length, 3, name);
   });
 
-  it('say nothing of classes that nobody can import', () => {
+  it('mention no classes that nobody can import', () => {
     assert.deepEqual(
       [...read('dist/custom-elements.json').matchAll(/"(src\/[^"]*)"/g)].map(([, path]) => path),
       [],

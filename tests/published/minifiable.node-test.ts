@@ -4,11 +4,11 @@ import {describe, it} from 'node:test';
 import {ESLint, Linter} from 'eslint';
 import type {Rule} from 'eslint';
 
-/** The rules that the source is held to. */
+/** The lint rules for the source. */
 const config = (await new ESLint().calculateConfigForFile('src/script.ts')) as {readonly rules: Linter.RulesRecord};
 const {'no-restricted-syntax': restrictedSyntax = 'off'} = config.rules;
 
-/** After these a minifier takes the slash for a division. */
+/** Minifiers take the slash after these for a division. */
 const regexpAfterSign: Rule.RuleModule = {
   create: ({report, sourceCode}) => ({
     'Literal[regex]'(node: Rule.Node) {
@@ -20,7 +20,7 @@ const regexpAfterSign: Rule.RuleModule = {
   }),
 };
 
-/** Where a minifier would cut a script short. */
+/** Finds code that minifiers would break. */
 const faultsOf = (code: string): string[] =>
   new Linter()
     .verify(code, {
@@ -31,15 +31,15 @@ const faultsOf = (code: string): string[] =>
     })
     .map(({message, line, column}) => `${line}:${column} ${message}`);
 
-describe('a script that a site’s system minifies', () => {
+describe('a script that a site’s CMS minifies', () => {
   for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
-    it(`${name} holds nothing that a minifier takes for something else`, () => {
+    it(`has nothing in ${name} that minifiers misread`, () => {
       const code = readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
       assert.deepEqual(faultsOf(code), []);
     });
   }
 
-  it('and each such thing is found', () => {
+  it('fails this test for each such construct', () => {
     const wrong = [
       '`a${`b`}`',
       '`https://${a}`',

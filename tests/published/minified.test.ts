@@ -3,9 +3,12 @@ import {blocksOf, FIVE, hrefsOf, linksOf, moment, partOf, settled, until, textsO
 import {closeAll, open, page} from '../helpers/site.ts';
 import type {OpenPage} from '../helpers/site.ts';
 
-/** What has gone over the script: tests/helpers/minifiers.mjs. */
+/** What has processed the script: tests/helpers/minifiers.mjs. */
 const MINIFIERS = ['none, joined', 'one that knows no template’s holes', 'one that takes spaces between holes'];
-/** The oldest knows no templates at all, and takes spaces out of their texts: no library of templates works after it. */
+/**
+ * The oldest ones don't know template literals, and remove spaces from their texts: no template library works after
+ * that.
+ */
 const WITHOUT_TEMPLATES = ['JSMin', 'JSMin, each line kept'];
 const SCHOOL = 'https://vk.com/school12';
 const SITE_CODE = 'document.getElementById("said").textContent = "site code ran";';
@@ -14,7 +17,7 @@ interface MinifiedPage extends OpenPage {
   readonly faults: readonly string[];
 }
 
-/** A page whose system has joined the script with the site's own code, and minified both. */
+/** A page whose CMS has joined the script with the site's own code, and minified both. */
 async function openMinified(name: string, minifier: string): Promise<MinifiedPage> {
   const type = name.endsWith('.mjs') ? ' type="module"' : '';
   const opened = await open({
@@ -27,12 +30,12 @@ async function openMinified(name: string, minifier: string): Promise<MinifiedPag
   return {...opened, faults: (opened.window as unknown as {faults: string[]}).faults};
 }
 
-describe('a site whose system has minified the script with its own code', () => {
+describe('a site whose CMS has minified the script with its own code', () => {
   afterEach(closeAll);
 
   for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
     for (const minifier of MINIFIERS) {
-      it(`${name}, ${minifier}: shows the accounts and the day, and the site's code runs`, async () => {
+      it(`${name}, ${minifier}: shows the accounts and the date, and the site's code runs`, async () => {
         const {document, faults} = await openMinified(name, minifier);
         const [block] = blocksOf(document);
         await until(`a block; faults: ${faults.join()}`, () => block!.shadowRoot?.querySelector('section'));
@@ -52,7 +55,7 @@ describe('a site whose system has minified the script with its own code', () => 
 
   for (const name of ['official-accounts.js', 'official-accounts.mjs']) {
     for (const minifier of WITHOUT_TEMPLATES) {
-      it(`${name}, ${minifier}: the link inside stays, and the site's code runs`, async () => {
+      it(`${name}, ${minifier}: keeps the link inside, and the site's code runs`, async () => {
         const {document, faults} = await openMinified(name, minifier);
         await until('the code ran', () => document.getElementById('said')!.textContent);
         await moment();

@@ -12,7 +12,7 @@ import {pack, tarballOf, unpack} from '../helpers/package.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
-/** All that users get, by what it is for. */
+/** Everything that users get, by purpose. */
 const WANTED = {
   'to read':
     /^(README(\.ru)?\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/LICENSES?-(lit|lean-qr|jsonc-parser|fastest-levenshtein|cli)\.txt)$/,
@@ -41,11 +41,11 @@ describe('the package', () => {
     }
   };
 
-  it('brings Lit, and nothing else, into other people’s projects', () => {
+  it('brings Lit, and nothing else, into other projects', () => {
     assert.deepEqual(Object.keys(pkg.dependencies), ['lit']);
   });
 
-  it('holds only what users need', (test) => {
+  it('contains only what users need', (test) => {
     test.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} unpacked, ${packed.files.length} files`);
     const wanted = Object.values(WANTED);
     assert.deepEqual(
@@ -61,7 +61,7 @@ describe('the package', () => {
 
   it('stays small', () => assert.ok(packed.size < 430_000, `${packed.size} bytes`));
 
-  it('is without a fault to publint', async () => {
+  it('has no problems according to publint', async () => {
     const files = packed.files.map((path) => ({name: `package/${path}`, data: readFileSync(join(folder, path))}));
     const {messages} = await publint({pkgDir: 'package', pack: {files}, strict: true});
     assert.deepEqual(
@@ -70,18 +70,18 @@ describe('the package', () => {
     );
   });
 
-  it('has types that are right to arethetypeswrong', async () => {
+  it('has correct types according to arethetypeswrong', async () => {
     const result = await checkPackage(createPackageFromTarballData(tarballOf(packed)));
     assert.ok(result.types, 'there are types');
-    // It is a package of ES modules: old `require` can't load them, and says so itself.
-    // TypeScript's oldest way to look for types, node10, knows no exports; TypeScript 6 gives it up.
+    // It is a package of ES modules: an old `require` can't load them, and reports that itself. TypeScript's oldest
+    // module resolution, node10, doesn't know exports; TypeScript 6 drops it.
     const problems = result.problems.filter(
       (one) => one.kind !== 'CJSResolvesToESM' && !('resolutionKind' in one && one.resolutionKind === 'node10'),
     );
     assert.deepEqual(problems, []);
   });
 
-  it('can be imported on a server, each entry, where there is no page', () => {
+  it('can be imported on a server, each entry, without a page', () => {
     const code = `
       import {OfficialAccounts, addTexts, parse} from 'official-accounts';
       import 'official-accounts/define';
@@ -89,7 +89,7 @@ describe('the package', () => {
     assert.equal(run('--input-type=module', '--eval', code).trim(), 'OfficialAccounts function function true');
   });
 
-  it('leads to each file that its exports name', () => {
+  it('has each file that its exports name', () => {
     const names = Object.entries(pkg.exports)
       .filter(([, to]) => typeof to === 'string' || 'default' in to)
       .map(([name]) =>
@@ -106,7 +106,7 @@ describe('the package', () => {
     ['node16', 'node16'],
     ['nodenext', 'nodenext'],
   ] as const) {
-    it(`tells TypeScript its types, and those of the element and its events in the page: ${moduleResolution}`, () => {
+    it(`gives TypeScript its types, and those of the element and its events in the page: ${moduleResolution}`, () => {
       const compilerOptions = {
         ...{module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [], noEmit: true, strict: true},
         ...{
@@ -127,7 +127,7 @@ describe('the package', () => {
   }
 });
 
-// `module: node16` knows no import of JSON.
+// `module: node16` can't import JSON.
 const JSON_FILES = `
 import accounts from 'official-accounts/accounts.json' with {type: 'json'};
 import schema from 'official-accounts/schema' with {type: 'json'};

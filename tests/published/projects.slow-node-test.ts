@@ -20,7 +20,7 @@ after(async () => {
   packed.remove();
 });
 
-/** Makes the project in an empty folder, as its author would; where it was built. */
+/** Builds the project in an empty folder, as its author would; returns the folder of the build. */
 function make({name, dependencies, files, steps, built}: Project): string {
   const folder = join(packed.folder, name);
   const all = {...dependencies, 'official-accounts': `file:${packed.tarball}`};
@@ -67,7 +67,7 @@ for (const project of PROJECTS) {
           `[...document.querySelector('${id}').shadowRoot.querySelectorAll('[part=link]')].map(({href}) => href)`,
         );
 
-      it('shows the baked list after the school’s own account, and asks no other host for anything', async () => {
+      it('shows the baked list after the school’s own account, and sends no request to another host', async () => {
         assert.deepEqual(await hrefs('#first'), ['https://vk.com/school12', ...FIVE]);
         const host = new URL(page.url()).host;
         assert.deepEqual(
@@ -76,7 +76,7 @@ for (const project of PROJECTS) {
         );
       });
 
-      it('gives it attributes, an object for the property `list`, and a listener for its event', async () => {
+      it('accepts attributes, an object for the property `list`, and a listener for its event', async () => {
         assert.equal(
           await page.evaluate("document.querySelector('#first').shadowRoot.querySelector('h3') !== null"),
           true,
@@ -87,7 +87,7 @@ for (const project of PROJECTS) {
         assert.equal(await page.title(), 'https://vk.com/school12');
       });
 
-      it('loads the codes when somebody presses the button, and not before', async () => {
+      it('loads the QR codes when somebody presses the button, not earlier', async () => {
         const before = asked.length;
         await page.evaluate("document.querySelector('#first').shadowRoot.querySelector('[part=qr-button]').click()");
         await page.waitForFunction(
@@ -97,7 +97,7 @@ for (const project of PROJECTS) {
         assert.match(asked.at(-1) ?? '', /\.js$/);
       });
 
-      it('says nothing in the console, and has one copy of Lit', () => {
+      it('logs nothing to the console, and has one copy of Lit', () => {
         assert.deepEqual(faults, []);
         const modules = join(folder, '..', 'node_modules');
         assert.deepEqual(

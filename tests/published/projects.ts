@@ -1,12 +1,12 @@
 /** A project of somebody else's, in an empty folder. */
 export interface Project {
   readonly name: string;
-  /** Exact versions, so that it is the package that is tested. */
+  /** Exact versions, so that only the package is tested. */
   readonly dependencies: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
-  /** Programs of the dependencies, and what they are told. */
+  /** Programs of the dependencies, with their arguments. */
   readonly steps: readonly (readonly [program: string, ...args: string[]])[];
-  /** Where the built page lies. */
+  /** The path of the built page. */
   readonly built: string;
 }
 

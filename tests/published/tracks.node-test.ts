@@ -12,7 +12,7 @@ const isScript = (name: string) => /\.m?js$/.test(name);
 
 describe('the addresses that pages embed', () => {
   for (const place of ['', 'demo/']) {
-    it(`hold the same scripts, in v1 and in the version’s own folder: dist/${place}`, () => {
+    it(`have the same scripts in v1 and in the version’s own folder: dist/${place}`, () => {
       const names = readdirSync(new URL(`${place}v1/`, dist));
       assert.ok(names.includes('official-accounts.js'));
       assert.deepEqual(readdirSync(new URL(`${place}${pkg.version}/`, dist)), names);
@@ -22,7 +22,7 @@ describe('the addresses that pages embed', () => {
     });
   }
 
-  it('hold files with the hashes that integrity.json tells, or a page with `integrity` would show nothing', () => {
+  it('have files with the hashes in integrity.json, as otherwise a page with `integrity` would show nothing', () => {
     const hashes = JSON.parse(read('integrity.json').toString()) as Record<string, string>;
     const scripts = TRACKS.flatMap((track) =>
       readdirSync(new URL(`${track}/`, dist))
@@ -35,11 +35,11 @@ describe('the addresses that pages embed', () => {
     }
   });
 
-  it('hold packed copies that unpack to the very scripts', () => {
+  it('have compressed copies with exactly the same contents', () => {
     for (const track of TRACKS) {
       for (const name of readdirSync(new URL(`${track}/`, dist)).filter(isScript)) {
         const path = `${track}/${name}`;
-        // Smaller ones gain nothing by it.
+        // Compression gains nothing for smaller files.
         if (read(path).length < 1_024) continue;
         assert.ok(brotliDecompressSync(read(`${path}.br`)).equals(read(path)), `${path}.br`);
         assert.ok(gunzipSync(read(`${path}.gz`)).equals(read(path)), `${path}.gz`);

@@ -13,21 +13,21 @@ const LONG = [
 
 const scroller = ({dialog}: Opened) => dialog()!.querySelector('.content')!;
 
-describe('somebody who doesn’t see the QR codes, or not well', () => {
+describe('somebody who can’t see the QR codes, or not well', () => {
   afterEach(async () => {
     document.body.style.cssText = '';
     await closeAll();
   });
 
   for (const scheme of ['light', 'dark', 'none'] as const) {
-    it(`finds no violation by axe (${scheme})`, async () => {
+    it(`gets a dialog without axe violations (${scheme})`, async () => {
       Reflect.set(navigator, 'share', () => Promise.resolve());
       const {host} = openBlock(LONG, {}, scheme);
       expect(await faultsOf(host)).to.deep.equal([]);
     });
   }
 
-  it('hears what each button does, and to which account', () => {
+  it('hears what each button does, and for which account', () => {
     const {parts} = openBlock();
     for (const name of ['copy-button', 'save-svg-button', 'save-png-button']) {
       for (const [at, button] of parts(name).entries()) {
@@ -40,7 +40,7 @@ describe('somebody who doesn’t see the QR codes, or not well', () => {
     expect(labels).to.deep.equal(CODES.map(({title, network}) => `QR-коды: ${title}, ${network}`));
   });
 
-  it('can hit every button: none is smaller than 44 px, even in a small font', () => {
+  it('can hit every button: all are at least 44 px, even in a small font', () => {
     document.body.style.fontSize = '10px';
     const {dialog} = openBlock();
     for (const button of dialog()!.querySelectorAll('button')) {
@@ -58,21 +58,21 @@ describe('somebody who doesn’t see the QR codes, or not well', () => {
     }
   });
 
-  it('sees them on the page’s colour where a version for the visually impaired has removed the block’s', () => {
+  it('sees them on the page’s colour when a version for the visually impaired has removed the block’s', () => {
     document.body.style.cssText = 'background: rgb(0, 0, 10); color: rgb(255, 255, 200)';
     const {dialog} = openBlock(CODES, {}, 'none');
     const {backgroundColor, color} = getComputedStyle(dialog()!);
     expect([backgroundColor, color]).to.deep.equal(['rgb(0, 0, 10)', 'rgb(255, 255, 200)']);
   });
 
-  it('reads them where the page has an image behind a block without a background', () => {
+  it('can read them when the page has an image behind a block without a background', () => {
     document.body.style.cssText = 'background: linear-gradient(#000, #111); color: #fff';
     const {dialog} = openBlock(CODES, {}, 'none');
     const {backgroundColor, backgroundImage, color} = getComputedStyle(dialog()!);
     expect([backgroundColor, backgroundImage, color]).to.deep.equal(['rgb(255, 255, 255)', 'none', 'rgb(0, 0, 0)']);
   });
 
-  it('reads them where the page’s dark background is a translucent layer over white', async () => {
+  it('can read them when the page’s dark background is a translucent layer over white', async () => {
     document.body.style.cssText = 'background: rgb(0 0 0 / 0.9); color: #fff';
     const opened = openBlock(CODES, {}, 'none');
     expect(getComputedStyle(opened.dialog()!).backgroundImage).to.contain('rgba(0, 0, 0, 0.9)');
@@ -95,7 +95,7 @@ describe('somebody who doesn’t see the QR codes, or not well', () => {
     [220, '200%'],
     [1200, '200%'],
   ] as const) {
-    it(`scrolls nothing sideways at ${width} px, with text at ${size}`, () => {
+    it(`doesn’t have to scroll sideways at ${width} px, with text at ${size}`, () => {
       document.body.style.fontSize = size;
       const opened = openBlock(LONG);
       opened.dialog()!.style.width = `${width}px`;
@@ -118,7 +118,7 @@ describe('somebody who doesn’t see the QR codes, or not well', () => {
     expect(dialog()!.scrollWidth).to.be.at.most(dialog()!.clientWidth);
   });
 
-  it('finds the copy button before the picture on a phone', () => {
+  it('reaches the copy button before the picture on a phone', () => {
     const opened = openBlock();
     opened.dialog()!.style.width = '320px';
     const top = (selector: string) => opened.dialog()!.querySelector(selector)!.getBoundingClientRect().top;
@@ -127,7 +127,7 @@ describe('somebody who doesn’t see the QR codes, or not well', () => {
     expect(top('[part=copy-button]')).to.be.above(top('svg'));
   });
 
-  it('reads from right to left where the page is, and addresses from left to right', () => {
+  it('reads from right to left on a page that does, and addresses from left to right', () => {
     const opened = openBlock();
     opened.host.dir = 'rtl';
     const box = opened.dialog()!.getBoundingClientRect();

@@ -6,7 +6,7 @@ import type {Opened} from './open-qr-codes.ts';
 
 const HREF = new URL('https://школа-12.рф/новости/').href;
 
-/** Replaces something of the browser until the test ends. */
+/** Replaces a browser feature until the test ends. */
 function put(owner: object, name: string, value: unknown): void {
   const had = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, {value, configurable: true});
@@ -17,13 +17,13 @@ function put(owner: object, name: string, value: unknown): void {
 }
 const undo: (() => void)[] = [];
 
-/** Presses a key, as browsers allow copying only after a user's action. */
+/** Presses a key, because browsers allow copying only after a user gesture. */
 async function pressCopy({parts}: Opened): Promise<void> {
   parts('copy-button')[0]!.focus();
   await sendKeys({press: 'Enter'});
 }
 
-/** The text that was copied, by the page's copy event. */
+/** The copied text, from the page's copy event. */
 function copies(): string[] {
   const heard: string[] = [];
   const listen = () => {
@@ -46,7 +46,7 @@ describe('someone copies an address', () => {
     put(navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(void written.push(text))});
     const opened = openBlock([code(HREF)]);
     await pressCopy(opened);
-    await until('it is told', () => opened.status() === 'Адрес скопирован');
+    await until('the status is shown', () => opened.status() === 'Адрес скопирован');
     expect(written).to.deep.equal([HREF]);
     expect(opened.root.activeElement?.getAttribute('part')).to.equal('copy-button');
   });
@@ -60,36 +60,36 @@ describe('someone copies an address', () => {
     });
     for (const times of [1, 2]) {
       await pressCopy(opened);
-      await until('it is told', () => told.filter(Boolean).length === times);
+      await until('the status is shown', () => told.filter(Boolean).length === times);
     }
   });
 
-  it('can do so on a page without https, where the browser has no clipboard for it', async () => {
+  it('can do so on a page without https, where the clipboard API is missing', async () => {
     put(navigator, 'clipboard', undefined);
     const heard = copies();
     const opened = openBlock([code(HREF)]);
     await pressCopy(opened);
-    await until('it is told', () => opened.status() === 'Адрес скопирован');
+    await until('the status is shown', () => opened.status() === 'Адрес скопирован');
     expect(heard).to.deep.equal([HREF]);
     expect(opened.dialog()!.querySelector('input') === null).to.be.true;
     expect(opened.root.activeElement?.getAttribute('part')).to.equal('copy-button');
   });
 
-  it('can do so where the page forbids the clipboard', async () => {
+  it('can do so when the page forbids clipboard access', async () => {
     put(navigator, 'clipboard', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))});
     put(document, 'execCommand', () => true);
     const opened = openBlock([code(HREF)]);
     await pressCopy(opened);
-    await until('it is told', () => opened.status() === 'Адрес скопирован');
+    await until('the status is shown', () => opened.status() === 'Адрес скопирован');
   });
 
-  it('finds it selected where no way is open, and only once', async () => {
+  it('finds it selected if nothing works, and only once', async () => {
     put(navigator, 'clipboard', undefined);
     put(document, 'execCommand', () => false);
     const opened = openBlock([code(HREF)]);
     for (let times = 0; times < 2; times++) {
       await pressCopy(opened);
-      await until('it is told', () => opened.status() === 'Адрес выделен, скопируйте его');
+      await until('the status is shown', () => opened.status() === 'Адрес выделен, скопируйте его');
       const [field, ...others] = opened.dialog()!.querySelectorAll('input');
       expect(others.length).to.equal(0);
       expect(opened.root.activeElement === field).to.be.true;
@@ -101,7 +101,7 @@ describe('someone copies an address', () => {
 describe('someone sends an address', () => {
   const send = ({parts}: Opened) => parts('send-button')[0];
 
-  it('finds no button where the browser doesn’t support it', () => {
+  it('sees no button if the browser doesn’t support sending', () => {
     if (!('share' in navigator)) expect(send(openBlock()) === undefined).to.be.true;
   });
 
@@ -114,7 +114,7 @@ describe('someone sends an address', () => {
   });
 
   for (const name of ['AbortError', 'NotAllowedError']) {
-    it(`may cancel: no error reaches the page (${name})`, async () => {
+    it(`may cancel without an error on the page (${name})`, async () => {
       put(navigator, 'share', () => Promise.reject(new DOMException('', name)));
       const faults: string[] = [];
       const listen = (event: PromiseRejectionEvent) => {

@@ -8,7 +8,7 @@ import type {Opened} from './open-qr-codes.ts';
 
 const isHeld = () => getComputedStyle(document.documentElement).overflowY === 'hidden';
 
-/** Expects the page to be restored after the dialog is closed. */
+/** Expects the page to be restored after the dialog has closed. */
 async function expectGone({dialog, root, block, opener}: Opened, sheets: number): Promise<void> {
   await until('the dialog is gone', () => !dialog());
   expect([...block.children].map(({localName}) => localName)).to.deep.equal(['button']);
@@ -21,7 +21,7 @@ async function expectGone({dialog, root, block, opener}: Opened, sheets: number)
 describe('someone opens the QR codes', () => {
   afterEach(closeAll);
 
-  it('sees the owner, the network and the address of each', () => {
+  it('sees the owner, network and address of each account', () => {
     const {parts} = openBlock([
       code('https://xn--80ak1aa.xn--p1ai/', {title: 'Минпросвещения', network: 'Сайт'}),
       code('https://t.me/a', {network: 'Telegram (@a)'}),
@@ -47,7 +47,7 @@ describe('someone opens the QR codes', () => {
     expect(opened.root.activeElement?.getAttribute('part')).to.equal('copy-button');
   });
 
-  it('reaches every button by Tab', async () => {
+  it('reaches every button with Tab', async () => {
     const {root, dialog} = openBlock([CODES[0]!]);
     const [close, ...others] = dialog()!.querySelectorAll('button');
     for (const button of others) {
@@ -59,7 +59,7 @@ describe('someone opens the QR codes', () => {
     expect(close!.tabIndex).to.equal(0);
   });
 
-  it('reads English, Russian for another language, and the texts that the page has registered', () => {
+  it('reads it in English, in Russian for an unknown language, and with the texts that the page has registered', () => {
     const close = ({parts}: Opened) => parts('close-button')[0]!.ariaLabel;
     expect(openBlock(CODES, {language: 'en'}).parts('copy-button')[0]!.textContent).to.equal('Copy');
     expect(openBlock(CODES, {language: 'constructor'}).parts('copy-button')[0]!.textContent).to.equal('Скопировать');
@@ -72,7 +72,7 @@ describe('someone opens the QR codes', () => {
     expect(close(registered)).to.not.equal('Закрыть');
   });
 
-  it('gets one dialog, however often the button is pressed', () => {
+  it('gets one dialog, no matter how often the button is pressed', () => {
     const {open, block, dialog} = openBlock();
     const first = dialog();
     open();
@@ -81,7 +81,7 @@ describe('someone opens the QR codes', () => {
     expect(dialog() === first).to.be.true;
   });
 
-  it('gets a new one while the last is closing', async () => {
+  it('gets a new one while the previous one is closing', async () => {
     const {open, block, dialog} = openBlock();
     dialog()!.close();
     open();
@@ -91,14 +91,14 @@ describe('someone opens the QR codes', () => {
     expect(isHeld()).to.be.true;
   });
 
-  it('reads a title as text, whatever it contains', () => {
+  it('sees a title as plain text, whatever it contains', () => {
     const title = '<img src=x onerror="window.pwned=1">\u202Eabc';
     const {parts} = openBlock([code('https://vk.com/a', {title, titleLang: 'en', network: '<b>VK</b>'})]);
     const [item] = parts('code');
     expect(item!.querySelector('img') === null).to.be.true;
     const [name, network] = item!.querySelectorAll<HTMLElement>('b, span');
     expect([name!.textContent, name!.lang, network!.textContent]).to.deep.equal([title, 'en', '<b>VK</b>']);
-    // What turns the direction of writing ends with the title.
+    // A direction override in a title ends with the title.
     for (const words of [name!, network!]) expect(getComputedStyle(words).unicodeBidi).to.match(/isolate|plaintext/);
   });
 });
@@ -111,13 +111,13 @@ describe('someone closes the QR codes', () => {
   });
 
   const WAYS: Readonly<Record<string, (opened: Opened) => unknown>> = {
-    'by Escape': () => sendKeys({press: 'Escape'}),
-    'by Enter on the button': ({parts}) => {
+    'with Escape': () => sendKeys({press: 'Escape'}),
+    'with Enter on the button': ({parts}) => {
       parts('close-button')[0]!.focus();
       return sendKeys({press: 'Enter'});
     },
-    'by a press on the button': ({parts}) => parts('close-button')[0]!.click(),
-    'by a press beside them': () => sendMouse({type: 'click', position: [2, 2]}),
+    'by clicking the button': ({parts}) => parts('close-button')[0]!.click(),
+    'by clicking outside': () => sendMouse({type: 'click', position: [2, 2]}),
   };
   for (const [way, close] of Object.entries(WAYS)) {
     it(way, async () => {
@@ -127,7 +127,7 @@ describe('someone closes the QR codes', () => {
     });
   }
 
-  it('but not by a click inside, nor by a selection that ends outside', async () => {
+  it('but not with a click inside, or a selection that ends outside', async () => {
     const {dialog} = openBlock();
     const {x, y} = dialog()!.querySelector('b')!.getBoundingClientRect();
     const inside: [number, number] = [Math.ceil(x) + 4, Math.ceil(y) + 4];
@@ -167,7 +167,7 @@ describe('someone closes the QR codes', () => {
   });
 });
 
-describe('a page with open QR codes', () => {
+describe('a page with an open QR code dialog', () => {
   afterEach(async () => {
     await closeAll();
     document.body.style.cssText = '';
@@ -187,14 +187,14 @@ describe('a page with open QR codes', () => {
     expect(isHeld()).to.be.true;
     if (CSS.supports('scrollbar-gutter: stable')) expect(document.body.offsetWidth, 'nothing moved').to.equal(width);
     opened.dialog()!.close();
-    await until('it can be scrolled', () => !isHeld());
+    await until('the page can be scrolled', () => !isHeld());
   });
 
   for (const [what, spoil] of [
-    ['takes the block out', ({host}: Opened) => host.remove()],
+    ['removes the block', ({host}: Opened) => host.remove()],
     ['hides the block', ({host}: Opened) => (host.style.display = 'none')],
   ] as const) {
-    it(`that ${what} can be used again`, async () => {
+    it(`that ${what} becomes usable again`, async () => {
       const opened = openBlock();
       spoil(opened);
       await until('the page can be scrolled', () => !isHeld());
@@ -202,7 +202,7 @@ describe('a page with open QR codes', () => {
     });
   }
 
-  it('keeps the style sheets that it adopts itself, meanwhile, too', async () => {
+  it('keeps style sheets that it adopts while the dialog is open', async () => {
     const own = new CSSStyleSheet();
     const opened = openBlock();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];

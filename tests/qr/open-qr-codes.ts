@@ -14,9 +14,9 @@ export interface Opened {
   readonly opener: HTMLButtonElement;
   open(): void;
   dialog(): HTMLDialogElement | null;
-  /** The nodes of a part of the dialog. */
+  /** The dialog's nodes with a part name. */
   parts(name: string): HTMLElement[];
-  /** The text of the status, which screen readers announce. */
+  /** The status text, which screen readers announce. */
   status(): string;
 }
 
@@ -41,7 +41,7 @@ const COLORS = {
 
 const hosts: HTMLElement[] = [];
 
-/** Opens QR codes in a block. */
+/** Opens the QR codes of a block. */
 export function openBlock(
   codes: readonly QrCode[] = CODES,
   options: Partial<QrOptions> = {},
@@ -85,16 +85,16 @@ export function openBlock(
   };
 }
 
-/** Removes all blocks, and waits until the page is restored. */
+/** Removes all blocks and waits until the page is restored. */
 export async function closeAll(): Promise<void> {
-  // The removal of a dialog is noticed only after it was painted.
+  // The removal of a dialog is only noticed after the next paint.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   for (const host of hosts.splice(0)) host.remove();
-  await until('the page is let go', () => getComputedStyle(document.documentElement).overflowY !== 'hidden');
+  await until('the page can be scrolled', () => getComputedStyle(document.documentElement).overflowY !== 'hidden');
 }
 
-/** Loads an image, as a camera sees it. */
+/** Loads an image and returns its pixels, as a camera would see them. */
 async function toImageData(src: string, width?: number): Promise<ImageData> {
   const image = new Image();
   image.src = src;
@@ -107,7 +107,7 @@ async function toImageData(src: string, width?: number): Promise<ImageData> {
   return context.getImageData(0, 0, size, size);
 }
 
-/** Decodes an image by another library. */
+/** Decodes an image with another library. */
 export async function readPicture(src: string, width?: number): Promise<string> {
   return decodeQR(await toImageData(src, width));
 }
@@ -115,7 +115,7 @@ export async function readPicture(src: string, width?: number): Promise<string> 
 /** Decodes an SVG. */
 export async function readSvg(source: string): Promise<string> {
   const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
-  // Firefox draws no SVG without a size.
+  // Firefox doesn't draw an SVG without a size.
   const width = 4 * Number(svg.getAttribute('viewBox')!.split(' ')[2]);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(width));

@@ -19,13 +19,13 @@ describe('someone points a phone at a QR code', () => {
   afterEach(closeAll);
 
   for (const [what, href] of Object.entries(ADDRESSES)) {
-    it(`gets to the account: ${what}`, async () => {
+    it(`reaches the account: ${what}`, async () => {
       const {parts} = openBlock([code(href)]);
       expect(await readSvg(svgIn(parts('code')[0]!))).to.equal(href);
     });
   }
 
-  it('finds four white modules around it, and black on white even on a dark page', () => {
+  it('sees a quiet zone of four white modules, and black on white even on a dark page', () => {
     const {parts} = openBlock([code('https://vk.com/minprosvet')], {}, 'dark');
     const [ground, modules] = parts('code')[0]!.querySelectorAll<SVGPathElement>('path');
     expect(getComputedStyle(ground!).fill).to.equal('rgb(255, 255, 255)');
@@ -50,7 +50,7 @@ describe('someone saves a QR code for a stand or a letter', () => {
   afterEach(closeAll);
 
   for (const what of ['a name', 'a Cyrillic path', 'an address of 1,000 letters'] as const) {
-    it(`gets an SVG and a PNG with the address:  ${what}`, async () => {
+    it(`gets the address as an SVG and a PNG:  ${what}`, async () => {
       const href = ADDRESSES[what];
       const {parts} = openBlock([code(href)]);
       const svg = await savedBy(() => parts('save-svg-button')[0]!.click());
@@ -62,7 +62,7 @@ describe('someone saves a QR code for a stand or a letter', () => {
     });
   }
 
-  it('gets a PNG wide enough for paper, without grey', async () => {
+  it('gets a PNG wide enough to print, without grey', async () => {
     const {parts} = openBlock([code('https://vk.com/minprosvet')]);
     const {href} = await savedBy(() => parts('save-png-button')[0]!.click());
     const bitmap = await createImageBitmap(await (await fetch(href)).blob());
@@ -85,7 +85,7 @@ describe('someone saves a QR code for a stand or a letter', () => {
     },
   };
   for (const [what, noise] of Object.entries(NOISE)) {
-    it(`gets the SVG and a message, not a file of stripes, where a protected canvas ${what}`, async () => {
+    it(`gets the SVG and a message, not a striped file, if a protected canvas ${what}`, async () => {
       const {getImageData} = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.getImageData = function (...args) {
         const picture = getImageData.apply(this, args);
@@ -104,7 +104,7 @@ describe('someone saves a QR code for a stand or a letter', () => {
     });
   }
 
-  it('gets the PNG where the browser adds only slight noise', async () => {
+  it('gets the PNG if the browser adds only slight noise', async () => {
     const {getImageData} = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.getImageData = function (...args) {
       const picture = getImageData.apply(this, args);
@@ -129,7 +129,7 @@ describe('someone saves a QR code for a stand or a letter', () => {
     ['ш'.repeat(300), 'VK', 'ш'.repeat(80)],
     ['«»', '…', 'QR'],
   ] as const) {
-    it(`finds the file by its name:  ${name.slice(0, 40)}`, async () => {
+    it(`recognises the file by its name:  ${name.slice(0, 40)}`, async () => {
       const {parts} = openBlock([code('https://vk.com/a', {title, network})]);
       expect((await savedBy(() => parts('save-svg-button')[0]!.click())).name).to.equal(name + '.svg');
       expect((await savedBy(() => parts('save-png-button')[0]!.click())).name).to.equal(name + '.png');

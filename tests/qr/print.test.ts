@@ -24,7 +24,7 @@ describe('someone prints the QR codes', () => {
     await closeAll();
   });
 
-  it('gets all on one sheet, with name, network and address, and nothing of the page', async () => {
+  it('gets all of them on one sheet, with name, network and address, and nothing else from the page', async () => {
     const sheet = await printAll(openBlock());
     expect(sheet.title).to.equal('Подписывайтесь');
     expect(sheet.documentElement.lang).to.equal('ru');
@@ -43,7 +43,7 @@ describe('someone prints the QR codes', () => {
     expect(pages, 'the page itself is not printed').to.equal(0);
   });
 
-  it('gets no buttons, black on white, in a size that a phone reads from a wall', async () => {
+  it('gets no buttons, black on white, and a size that a phone can scan from a wall', async () => {
     const sheet = await printAll(openBlock(CODES, {}, 'dark'));
     const view = sheet.defaultView!;
     const {color, backgroundColor} = view.getComputedStyle(sheet.body);
@@ -54,12 +54,12 @@ describe('someone prints the QR codes', () => {
     expect(millimetres).to.be.at.least(50);
   });
 
-  it('gets three side by side on A4, none broken across pages', async () => {
+  it('gets three per row on A4, none split across pages', async () => {
     const opened = openBlock(Array.from({length: 7}, (_, at) => code(`https://vk.com/school${at}`)));
     const sheet = await printAll(opened);
-    // As wide as A4 within its margins.
+    // As wide as A4 without its margins.
     Object.assign(opened.dialog()!.querySelector('iframe')!.style, {width: '186mm', height: '2000px'});
-    await until('the frame is as wide', () => sheet.defaultView!.innerWidth > 600);
+    await until('the frame is wide enough', () => sheet.defaultView!.innerWidth > 600);
     const tops = [...sheet.querySelectorAll('li')].map((item) => Math.round(item.getBoundingClientRect().top));
     expect(new Set(tops.slice(0, 3)).size).to.equal(1);
     expect(new Set(tops).size).to.equal(3);
@@ -85,7 +85,7 @@ describe('someone prints the QR codes', () => {
     expect(sheet.querySelector('li')!.getBoundingClientRect().height).to.be.below(500);
   });
 
-  it('gets it from right to left where the page is', async () => {
+  it('gets it from right to left on a page that reads so', async () => {
     const opened = openBlock();
     opened.host.dir = 'rtl';
     expect((await printAll(opened)).dir).to.equal('rtl');

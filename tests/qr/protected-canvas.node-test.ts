@@ -6,7 +6,7 @@ import {firefox, openMediaWindow} from '../low-vision/media-window.ts';
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
 const codes = readFileSync(new URL(`../../dist/official-accounts-qr-${version}.js`, import.meta.url), 'utf8');
 
-/** In the page: opens the codes of one account in a block, saves it as a PNG, and gives the file's name and what is said. */
+/** On the page: opens a block's QR codes, saves one as a PNG, and returns the file name and the status message. */
 const SAVE = `import('data:text/javascript,' + encodeURIComponent(${JSON.stringify(codes)})).then(function ({showQrCodes}) {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
   const block = root.appendChild(document.createElement('section'));
@@ -18,14 +18,14 @@ const SAVE = `import('data:text/javascript,' + encodeURIComponent(${JSON.stringi
   return [saved, root.querySelector('[role=status]').textContent];
 })`;
 
-describe('a visitor whose Firefox', {skip: firefox ? false : 'there is no Firefox'}, () => {
+describe('a visitor whose Firefox', {skip: firefox ? false : 'Firefox is not installed'}, () => {
   for (const [what, isProtected, expected] of [
     [
-      'protects the canvas has the SVG in place of a PNG of stripes, and is told',
+      'protects the canvas gets the SVG instead of a striped PNG, and a message',
       true,
       ['Школа-VK.svg', 'Браузер не даёт PNG, скачан SVG'],
     ],
-    ['protects nothing has the PNG', false, ['Школа-VK.png', '']],
+    ['protects nothing gets the PNG', false, ['Школа-VK.png', '']],
   ] as const) {
     it(what, async () => {
       const window = await openMediaWindow({

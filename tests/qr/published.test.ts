@@ -6,7 +6,7 @@ import type {OpenPage} from '../helpers/site.ts';
 
 const POLICY = `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; report-uri report`;
 
-/** A page in another encoding with a strict policy, whose script opens the QR codes of `hrefs`. */
+/** A page with another charset and a strict policy, whose script opens the QR codes of `hrefs`. */
 async function openSite(hrefs: readonly string[]): Promise<OpenPage & {dialog: HTMLDialogElement}> {
   const {version} = (await (await fetch('/package.json')).json()) as {version: string};
   const file = `official-accounts-qr-${version}.js`;
@@ -54,7 +54,7 @@ describe('the published QR codes on a page with a strict policy', () => {
     expect((await log()).filter((line) => line.startsWith('report'))).to.deep.equal([]);
   });
 
-  it('lead to the accounts, however long their addresses are', async () => {
+  it('open the accounts, however long their addresses are', async () => {
     const hrefs = [1, 7, 8, 9, 26, 100, 160, 161, 162, 163, 164, 165, 231, 232, 233, 234, 300, 1000, 2000, 2300].map(
       (length) => 'https://vk.com/' + 'a'.repeat(length),
     );
@@ -64,8 +64,8 @@ describe('the published QR codes on a page with a strict policy', () => {
     expect(read).to.deep.equal(hrefs);
   });
 
-  it('encode addresses in ASCII mode: no reader prints «\\000026» before them', async () => {
-    // With the header for UTF-8 these 26 letters would need a larger code.
+  it('encode addresses in ASCII mode: no scanner prints «\\000026» before them', async () => {
+    // With a UTF-8 header, these 26 letters would need a larger code.
     const {dialog} = await openSite(['https://vk.com/minprosveta']);
     expect(dialog.querySelector('svg')!.getAttribute('viewBox')).to.equal('0 0 33 33');
   });

@@ -9,7 +9,7 @@ const LISTEN = `<script>
   console.warn = function (line) { told.push(String(line)); };
 </script>`;
 
-/** BX.processHTML removes script tags from a response, and loads their addresses in the head. */
+/** BX.processHTML removes script tags from a response, and loads their URLs in the head. */
 const BITRIX = `<script>
   function show(area, html) {
     var addresses = [];
@@ -37,14 +37,14 @@ async function openArea(content: string) {
   return {...opened, told};
 }
 
-describe('an AJAX area of 1C-Bitrix', () => {
+describe('a 1C-Bitrix AJAX area', () => {
   afterEach(closeAll);
 
-  it('that has removed the tag is reported once, with the placeholder to use', async () => {
+  it('that has removed the tag is reported once, with the placeholder to use instead', async () => {
     const {document, told} = await openArea(
       '<h2>Новости</h2><script async="" src="official-accounts.js" data-brand="Школа № 12"></script>',
     );
-    await until('it is told', () => told.length);
+    await until('it is reported', () => told.length);
     await moment();
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('<div data-official-accounts="">');
@@ -65,7 +65,7 @@ describe('an AJAX area of 1C-Bitrix', () => {
 describe('a script in the head of a template without data-define', () => {
   afterEach(closeAll);
 
-  it('isn’t reported where the page has an element below', async () => {
+  it('isn’t reported where the page has an element further down', async () => {
     const {window} = await openBlocks(
       `${LISTEN}<script src="official-accounts.js"></script><body><official-accounts></official-accounts>`,
     );

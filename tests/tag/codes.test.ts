@@ -14,10 +14,10 @@ async function openBlock(answers: Readonly<Record<string, Answer>>, classes = ''
 const {version} = (await (await fetch('/package.json')).json()) as {version: string};
 const CODES = `v1/official-accounts-qr-${version}.js`;
 
-describe('a visitor opens the QR codes of a tag', () => {
+describe('a visitor who opens the QR codes of a tag', () => {
   afterEach(closeAll);
 
-  it('and gets one for each shown account', async () => {
+  it('gets one for each account shown', async () => {
     const {block, press} = await openBlock({[CODES]: {dist: CODES, headers: {'content-type': 'text/javascript'}}});
     press();
     await until('the codes are open', () => block.shadowRoot!.querySelector('dialog[open]'));
@@ -25,10 +25,10 @@ describe('a visitor opens the QR codes of a tag', () => {
     expect(textsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
   });
 
-  it('and gets the addresses where they can’t be loaded', async () => {
+  it('gets the addresses if the codes can’t be loaded', async () => {
     const {block, press} = await openBlock({});
     press();
-    await until('it is said', () => textsOf(block, 'status')[0]);
+    await until('the message is shown', () => textsOf(block, 'status')[0]);
     expect(textsOf(block, 'status')).to.deep.equal(['Не удалось загрузить коды. Вот адреса.']);
     const seen = partsOf(block, 'address').filter((one) => one.offsetHeight > 0);
     expect(seen.map((one) => one.innerText)).to.deep.equal([
@@ -40,11 +40,11 @@ describe('a visitor opens the QR codes of a tag', () => {
     ]);
   });
 
-  it('and gets them on the second or third try, once the server is back', async () => {
+  it('gets them on the second or third try, once the server is back', async () => {
     const {block, press, address} = await openBlock({});
     for (let tries = 0; tries < 2; tries++) {
       press();
-      await until('it is said', () => textsOf(block, 'status')[0]);
+      await until('the message is shown', () => textsOf(block, 'status')[0]);
     }
     const codes = {dist: CODES, headers: {'content-type': 'text/javascript'}};
     await put(address + CODES, codes);
@@ -55,9 +55,9 @@ describe('a visitor opens the QR codes of a tag', () => {
     expect(textsOf(block, 'status').filter(Boolean)).to.deep.equal([]);
   });
 
-  it('and gets them in the version for the visually impaired, too', async () => {
+  it('gets them in the version for the visually impaired, too', async () => {
     const {block, press} = await openBlock({}, 'bvi-active');
-    await until('the accounts stand in the page', () => block.querySelector('[part=link]'));
+    await until('the accounts are in the light DOM', () => block.querySelector('[part=link]'));
     press();
     await until('the addresses are there', () => block.innerText.includes('vk.com/public195080976'));
     expect(textsOf(block, 'status')).to.have.length(1);

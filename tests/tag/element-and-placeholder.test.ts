@@ -9,7 +9,7 @@ const LINK = `<a href="${SCHOOL}">ВКонтакте</a>`;
 
 const openBlock = (body: string) => openBlocks(`<body>${body}`);
 
-describe('an element in the page', () => {
+describe('an element on the page', () => {
   afterEach(closeAll);
 
   for (const [kind, script] of [
@@ -25,7 +25,7 @@ describe('an element in the page', () => {
     });
   }
 
-  it('is upgraded where page code inserts it later', async () => {
+  it('is upgraded when page code inserts it later', async () => {
     const {document} = await openBlock(`${DEFINE}<official-accounts></official-accounts>`);
     document.body.insertAdjacentHTML('beforeend', `<official-accounts brand="Школа">${LINK}</official-accounts>`);
     const late = blocksOf(document)[1]!;
@@ -34,11 +34,11 @@ describe('an element in the page', () => {
   });
 });
 
-describe('a placeholder in the page', () => {
+describe('a placeholder on the page', () => {
   afterEach(closeAll);
 
   for (const [tag, around] of Object.entries({div: ['', ''], p: ['', ''], td: ['<table><tr>', '</table>']})) {
-    it(`of <${tag}> stays; its links are read, not moved, and hidden`, async () => {
+    it(`of <${tag}> stays; its links are read and hidden, not moved`, async () => {
       const {document, block} = await openBlock(
         `${around.join(`<${tag} id=here data-official-accounts data-brand="Школа № 12">${LINK}</${tag}>`)}${DEFINE}`,
       );
@@ -52,29 +52,29 @@ describe('a placeholder in the page', () => {
     });
   }
 
-  it('counts as empty with only what editors insert', async () => {
+  it('counts as empty if it contains only what editors insert', async () => {
     const {document, block} = await openBlock(`<div data-official-accounts>&nbsp;\n</div>${DEFINE}`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
     expect(document.querySelector('div')!.offsetHeight).to.equal(block.offsetHeight);
   });
 
-  it('gets its block again where the page removes the element', async () => {
+  it('gets its block back when the page removes the element', async () => {
     const {document, block} = await openBlock(`<div data-official-accounts>${LINK}</div>${DEFINE}`);
     block.remove();
-    await until('there is another', () => blocksOf(document).length === 1);
+    await until('there is a new one', () => blocksOf(document).length === 1);
     await settled(blocksOf(document)[0]!);
     expect(document.querySelector('a')!.offsetHeight).to.equal(0);
     expect(blocksOf(document)[0]!.offsetHeight).to.be.above(200);
   });
 
-  it('hides its links whatever the page’s style sheet says', async () => {
+  it('hides its links regardless of the page’s style sheet', async () => {
     const {document} = await openBlock(
       `<style>a, [hidden] { display: block !important; visibility: visible !important }</style><div data-official-accounts>${LINK}</div>${DEFINE}`,
     );
     expect(document.querySelector('a')!.offsetHeight).to.equal(0);
   });
 
-  it('shows only the block where the page has its own shadow tree there, or was saved with ours', async () => {
+  it('shows only the block where it has a shadow root of the page’s own, or was saved with ours', async () => {
     const {document, block} = await openBlock(
       `<div data-official-accounts><template shadowrootmode="open"><slot></slot></template>${LINK}</div>${DEFINE}`,
     );
@@ -111,18 +111,18 @@ describe('a placeholder in the page', () => {
     expect(textsOf(blocksOf(document)[1]!, 'heading')).to.deep.equal(['Мы здесь']);
   });
 
-  it('gets one block from two copies of the script', async () => {
+  it('gets one block when the page loads two copies of the script', async () => {
     const {document} = await openBlock(
       `<div data-official-accounts></div>${DEFINE}<script async src="v1/official-accounts.js" data-define></script>${MODULE}`,
     );
     expect(blocksOf(document)).to.have.length(1);
   });
 
-  it('sends one request together with an element and a tag on the same page', async () => {
+  it('shares one request with an element and a tag on the same page', async () => {
     const {document, log} = await openBlock(
       `<script async src="official-accounts.js" data-brand="Школа"></script><div data-official-accounts></div><official-accounts></official-accounts>${MODULE}`,
     );
-    await until('all three stand there', () => blocksOf(document).length === 3);
+    await until('all three exist', () => blocksOf(document).length === 3);
     for (const block of blocksOf(document)) await settled(block);
     expect((await log()).filter((path) => path === 'accounts.json')).to.have.length(1);
   });

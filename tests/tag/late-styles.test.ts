@@ -6,37 +6,36 @@ import {closeAll, openBlocks} from '../helpers/site.ts';
 import type {Answer} from '../helpers/site.ts';
 
 const NIGHT = 'body{background:#101418;color:#eee}';
-/** Waits for the block with the new list of the page's server. */
+/** Waits for the block to show the server's new list. */
 const LATE = 700;
 
 const SHEET: Answer = {body: NIGHT, delay: LATE, headers: {'content-type': 'text/css'}};
 const put = (code: string) => `<script>setTimeout(() => {${code}}, ${LATE})</script>`;
 
-/** How a page sets its colours. */
+/** Ways to set a page's colours late. */
 const WAYS: Readonly<Record<string, string>> = {
-  'its style sheet takes long': '<link rel="stylesheet" href="night.css">',
-  'its style sheet waits for nobody':
-    '<link rel="stylesheet" href="night.css" media="print" onload="this.media=`all`">',
-  'a script puts in a link': put(
+  'from a slow style sheet': '<link rel="stylesheet" href="night.css">',
+  'from a non-blocking style sheet': '<link rel="stylesheet" href="night.css" media="print" onload="this.media=`all`">',
+  'from a link that a script inserts': put(
     'document.head.append(Object.assign(document.createElement("link"), {rel: "stylesheet", href: "night.css"}))',
   ),
-  'a script puts in styles': put(
+  'from styles that a script inserts': put(
     `document.head.append(Object.assign(document.createElement("style"), {textContent: "${NIGHT}"}))`,
   ),
 };
 
-describe('a dark page that is rendered after the block', () => {
+describe('a page that turns dark after the block has rendered', () => {
   afterEach(closeAll);
 
   for (const [way, head] of Object.entries(WAYS)) {
-    it(`gets light text:  ${way}`, async () => {
+    it(`gets light text when it turns dark ${way}`, async () => {
       const {window, document, block} = await openBlocks(
         `${head}<body><script async src="official-accounts.js"></script>`,
         {'night.css': SHEET},
       );
       const colorOf = (element: Element) => rgbOf(window.getComputedStyle(element).color);
       const title = partOf(block, 'title');
-      await until('the words can be read', () => contrast(colorOf(title), [16, 20, 24]) >= 7);
+      await until('the text is readable', () => contrast(colorOf(title), [16, 20, 24]) >= 7);
       expect(window.getComputedStyle(document.body).backgroundColor).to.equal('rgb(16, 20, 24)');
     });
   }

@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, (src: string) => string>> = {
 
 const SCRIPT = PUBLISHED['official-accounts.js']!;
 
-/** Records for each frame whether links and block are visible, and the layout-shift score. */
+/** Records per frame whether links and block are visible, and the layout-shift score. */
 const WATCH = `<script>
   var seen = [];
   var looks = 0;
@@ -49,7 +49,7 @@ const NEWS = '<p>Новости школы: приём в первый клас�
 interface Watched extends OpenPage {
   /** What was visible, in order. */
   seen(): string[];
-  /** Waits long enough for something wrong to be seen: a moment, and some frames, which a busy machine paints late. */
+  /** Waits long enough for something unwanted to show: a moment plus some frames, which a busy machine paints late. */
   watch(): Promise<void>;
   score(): number;
   /** How far the content below has moved, in pixels. */
@@ -86,23 +86,23 @@ const ALL = '6 links';
 /** Ways in which a script fails to load or run. */
 const BROKEN_SCRIPTS: Readonly<Record<string, Answer>> = {
   'is blocked': {status: 403},
-  'comes in half': {body: '(() => { const half = ', headers: SCRIPT.headers!},
-  'throws at its first line': {body: 'throw new Error("no");', headers: SCRIPT.headers!},
+  'is truncated': {body: '(() => { const half = ', headers: SCRIPT.headers!},
+  'throws on its first line': {body: 'throw new Error("no");', headers: SCRIPT.headers!},
 };
 
-describe('links that the page paints before the script', () => {
+describe('links that are visible before the script has loaded', () => {
   afterEach(closeAll);
 
   for (const form of Object.keys(FORMS)) {
     for (const [what, answer] of Object.entries(BROKEN_SCRIPTS)) {
-      it(`stay where the script ${what}: ${form}`, async () => {
+      it(`stay when the script ${what}: ${form}`, async () => {
         const {seen, watch} = await openLinks(form, {'official-accounts.js': answer});
         await watch();
         expect(seen()).to.deep.equal([ALL]);
       });
     }
 
-    it(`are shown while the script loads, then replaced by the block, never both:  ${form}`, async () => {
+    it(`are shown while the script loads, then replaced by the block, never both at once:  ${form}`, async () => {
       const {document, seen, watch} = await openLinks(form, {'official-accounts.js': {...SCRIPT, delay: 300}});
       await until('there is a block', () => blocksOf(document).length);
       await settled(blocksOf(document)[0]!);
@@ -111,7 +111,7 @@ describe('links that the page paints before the script', () => {
       expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal([SCHOOL, ...FIVE]);
     });
 
-    it(`are shown while a list of the page’s own loads:  ${form}`, async () => {
+    it(`are shown while the page’s own list loads:  ${form}`, async () => {
       const {document, seen, watch} = await openLinks(
         form,
         {'list.json': {...json(list), delay: 400}, 'official-accounts.js': {...SCRIPT, delay: 100}},
@@ -122,14 +122,14 @@ describe('links that the page paints before the script', () => {
       expect(seen()).to.deep.equal([ALL, 'block']);
     });
 
-    it(`stay where a list of the page’s own can’t be loaded:  ${form}`, async () => {
+    it(`stay when the page’s own list can’t be loaded:  ${form}`, async () => {
       const {document, seen, watch} = await openLinks(form, {'list.json': {status: 404}}, {src: 'list.json'});
       await until('it has failed', () => blocksOf(document)[0]?.matches(':state(failed)'));
       await watch();
       expect(seen()).to.deep.equal([ALL]);
     });
 
-    it(`are replaced by the block where the default list’s server is down:  ${form}`, async () => {
+    it(`are replaced by the block when the default list’s server is down:  ${form}`, async () => {
       const {document, seen, watch} = await openLinks(form, {
         'accounts.json': {status: 503},
         'official-accounts.js': {...SCRIPT, delay: 100},
@@ -148,7 +148,7 @@ describe('links that the page paints before the script', () => {
     });
 
     for (const width of [340, 760, 1200]) {
-      it(`reserve the space of the block: what is below hardly moves at ${width} px:  ${form}`, async () => {
+      it(`reserve the block’s space, so that what is below hardly moves at ${width} px:  ${form}`, async () => {
         const answers = {'official-accounts.js': {...SCRIPT, delay: 300}};
         const {document, score, moved, watch} = await openLinks(form, answers, {width});
         await until('there is a block', () => blocksOf(document).length);
@@ -160,7 +160,7 @@ describe('links that the page paints before the script', () => {
     }
   }
 
-  it('don’t count as the school’s own, and are not read twice', async () => {
+  it('don’t count as the school’s own, and aren’t read twice', async () => {
     const {document} = await openLinks('element', {});
     await settled(blocksOf(document)[0]!);
     const own = [...document.querySelectorAll('official-accounts > p a')].map((link) => link.getAttribute('href'));

@@ -6,13 +6,13 @@ import type {Answer} from '../helpers/site.ts';
 const BRAND = 'Школа № 12 «Радуга»';
 const TITLES = ['Департамент общего образования Томской области', 'Минпросвещения России', 'Большая перемена'];
 
-/** Every form in which the block is embedded, on one page. */
+/** Every way to embed the block, on one page. */
 const FORMS = `<script async src="official-accounts.js" data-brand="${BRAND}"></script>
   <official-accounts brand="${BRAND}"></official-accounts>
   <div data-official-accounts data-brand="${BRAND}">&nbsp;</div>
   <script type="module" src="official-accounts.mjs"></script>`;
 
-/** Opens such a page, and waits for all three blocks. */
+/** Opens the page and waits for all three blocks. */
 async function openForms(index: Answer, answers: Readonly<Record<string, Answer>>) {
   const opened = await open({'index.html': index, ...answers});
   const blocks = () => blocksOf(opened.document);
@@ -21,7 +21,7 @@ async function openForms(index: Answer, answers: Readonly<Record<string, Answer>
   return {...opened, blocks: blocks()};
 }
 
-describe('a page of 2009: windows-1251, quirks mode, and no charset in any header', () => {
+describe('a page from 2009: windows-1251, quirks mode, no charset in any header', () => {
   afterEach(closeAll);
 
   const withoutCharset = (type: string) => ({headers: {'content-type': `text/${type}`}});
@@ -64,7 +64,7 @@ describe('a page with a strict content security policy', () => {
     expect((await log()).filter((path) => path.startsWith('violation'))).to.deep.equal([]);
   });
 
-  it('has its violations reported, so that the test above can fail', async () => {
+  it('reports violations at all, so that the test above can fail', async () => {
     const index = page('<!doctype html><body><p style="color:red">…</p>', reporting("img-src 'self'"));
     const {log} = await open({'index.html': index, ...VIOLATION});
     let asked: string[] = [];
@@ -73,7 +73,7 @@ describe('a page with a strict content security policy', () => {
   });
 });
 
-describe('a browser of Windows 7', () => {
+describe('a browser on Windows 7', () => {
   afterEach(closeAll);
 
   it('without :state(), color-mix() and light-dark() shows a readable block', async () => {

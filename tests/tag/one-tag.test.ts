@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {blocksOf, FIVE, hrefsOf, moment, settled, textsOf, until} from '../helpers/blocks.ts';
 import {closeAll, open, openBlocks, page} from '../helpers/site.ts';
 
-describe('a page with nothing but one script tag', () => {
+describe('a page with a single script tag', () => {
   afterEach(closeAll);
 
   for (const mode of ['async', 'defer', '']) {
@@ -13,13 +13,13 @@ describe('a page with nothing but one script tag', () => {
     });
   }
 
-  it('finds the list one folder up from v1', async () => {
+  it('finds the list one folder above v1', async () => {
     const {block, log} = await openBlocks('<body><script src="v1/official-accounts.js?7"></script>');
     expect(hrefsOf(block)).to.deep.equal(FIVE);
     expect(await log()).to.deep.equal(['index.html', 'v1/official-accounts.js', 'accounts.json']);
   });
 
-  it('shows the block at the tag, between what comes before and after', async () => {
+  it('shows the block where the tag is, between its neighbours', async () => {
     const {document} = await openBlocks(
       '<body><p id=before></p><script async src="official-accounts.js"></script><p id=behind></p>',
     );
@@ -27,7 +27,7 @@ describe('a page with nothing but one script tag', () => {
     expect(places).to.deep.equal(['before', 'script', 'official-accounts', 'behind']);
   });
 
-  it('reads its data-* attributes, and ignores those of a CMS', async () => {
+  it('reads its data-* attributes, and ignores those that a CMS adds', async () => {
     const {block} = await openBlocks(
       `<body><script src="official-accounts.js" data-brand="Школа № 12" data-own="https://vk.com/school12"
         data-heading-level="3" data-skip-moving="true" data-title="Bitrix" data-cfasync="false"></script>`,
@@ -66,7 +66,7 @@ describe('a page with nothing but one script tag', () => {
     ['bare', ''],
     ['with attributes', 'data-brand="Школа № 12"'],
   ] as const)
-    it(`shows the baked list, without a request, where a CMS has merged or renamed the script:  ${what}`, async () => {
+    it(`shows the baked list, without a request, when a CMS has merged or renamed the script:  ${what}`, async () => {
       const {block, log} = await openBlocks(`<body><script src="merged.js" ${attributes}></script>`, {
         'merged.js': {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}},
       });
@@ -74,7 +74,7 @@ describe('a page with nothing but one script tag', () => {
       expect(await log()).to.deep.equal(['index.html', 'merged.js']);
     });
 
-  it('shows the baked list, with its date, when the list’s server is down', async () => {
+  it('shows the baked list, with its date, while the list’s server is down', async () => {
     const {block} = await openBlocks('<body><script src="official-accounts.js"></script>', {
       'accounts.json': {status: 404},
     });
@@ -93,7 +93,7 @@ describe('a page with nothing but one script tag', () => {
     expect(blocksOf(document)[0]!.matches(':state(refreshing)')).to.be.true;
   });
 
-  it('shows the baked list, without a request, where the script is inlined', async () => {
+  it('shows the baked list, without a request, when the script is inlined', async () => {
     const script = await (await fetch('/dist/official-accounts.js')).text();
     const {block, log} = await openBlocks(`<body><script>${script}</script>`);
     expect(hrefsOf(block)).to.deep.equal(FIVE);
@@ -101,7 +101,7 @@ describe('a page with nothing but one script tag', () => {
   });
 });
 
-/** The tag as a server sends it: a mount point, whether its script runs or not. */
+/** The tag in the server's HTML: it gets a block whether or not its script runs. */
 const TAG = '<script async src="official-accounts.js" data-brand="Школа № 12"></script>';
 
 /** Waits until there is one block, beside its tag. */
@@ -116,22 +116,22 @@ async function expectBeside(document: Document): Promise<void> {
 
 const openMain = () => openBlocks(`<body><main><p>1</p>${TAG}<p>2</p></main>`);
 
-describe('a page that swaps its content', () => {
+describe('a page that replaces its content', () => {
   afterEach(closeAll);
 
-  it('by morphing, which removes what the server did not send: the block comes back', async () => {
+  it('by morphing, which removes what the server did not send, gets the block back', async () => {
     const {document, block} = await openMain();
     block.remove();
     await expectBeside(document);
   });
 
-  it('by innerHTML, whose scripts don’t run: there is a block beside the new tag', async () => {
+  it('by innerHTML, whose scripts don’t run, has a block beside the new tag', async () => {
     const {document} = await openMain();
     document.querySelector('main')!.innerHTML = `<h1>2</h1>${TAG}`;
     await expectBeside(document);
   });
 
-  it('and removes the tag after it ran: the block stays', async () => {
+  it('and removes the tag after it has run keeps the block', async () => {
     const {document, block} = await openMain();
     document.querySelector('main script')!.remove();
     await moment();
@@ -139,7 +139,7 @@ describe('a page that swaps its content', () => {
     expect(blocksOf(document).length).to.equal(1);
   });
 
-  it('again and again, removing the block: the script gives up', async () => {
+  it('again and again, removing the block each time, makes the script give up', async () => {
     const {document} = await openMain();
     let removals = 0;
     const fight = () => {
@@ -161,14 +161,14 @@ describe('a page that swaps its content', () => {
 describe('a script tag that must not show a block', () => {
   afterEach(closeAll);
 
-  it('gives way to an element of the author below it', async () => {
+  it('shows no block where the author has an element further down', async () => {
     const {blocks} = await openBlocks(
       '<body><script src="official-accounts.js"></script><official-accounts id=mine></official-accounts>',
     );
     expect(blocks.map(({id}) => id)).to.deep.equal(['mine']);
   });
 
-  it('gives way to a placeholder of the author above it', async () => {
+  it('shows no block where the author has a placeholder further up', async () => {
     const {document, blocks} = await openBlocks(
       '<body><div data-official-accounts></div><script src="official-accounts.js"></script>',
     );
@@ -176,7 +176,7 @@ describe('a script tag that must not show a block', () => {
     expect(document.querySelector('div')!.firstElementChild === blocks[0]).to.be.true;
   });
 
-  it('shows nothing and sends no request with data-define on a page without a placeholder', async () => {
+  it('shows nothing and sends no request with data-define on a page without placeholders', async () => {
     const {document, log} = await open({
       'index.html': page('<!doctype html><body><p>…</p><script async src="official-accounts.js" data-define></script>'),
     });
@@ -185,7 +185,7 @@ describe('a script tag that must not show a block', () => {
     expect(await log()).to.deep.equal(['index.html', 'official-accounts.js']);
   });
 
-  it('in the head shows no block of its own', async () => {
+  it('shows no block of its own in the head', async () => {
     const {blocks, document} = await openBlocks(
       '<head><script defer src="official-accounts.js" data-brand="…"></script><body><official-accounts></official-accounts>',
     );
@@ -193,7 +193,7 @@ describe('a script tag that must not show a block', () => {
     expect(blocks[0]!.parentElement === document.body).to.be.true;
   });
 
-  it('shows its block, too, where it has attributes', async () => {
+  it('shows its own block, too, if it has attributes', async () => {
     const {blocks} = await openBlocks(
       '<body><official-accounts id=first></official-accounts><script src="official-accounts.js" data-theme="light"></script><official-accounts id=last></official-accounts>',
     );

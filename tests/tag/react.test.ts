@@ -7,7 +7,7 @@ const DEFINE = '<script async="" charset="utf-8" src="official-accounts.js" data
 const SCHOOL = 'https://vk.com/school12';
 const OTHER = 'https://ok.ru/school12';
 
-/** What a page renders: a placeholder or an element, with the links passed to `window.show`. */
+/** What the page renders: a placeholder or an element, with the links passed to `window.show`. */
 const APP = (tag: string, attributes: string) => `
   const h = React.createElement;
   window.faults = [];
@@ -44,14 +44,14 @@ async function openApp(body: string) {
   return {...opened, window, hrefs: () => blocksOf(opened.document).flatMap(hrefsOf)};
 }
 
-/** The ids or tags of the page's elements, in order. */
+/** The ids, or else tag names, of the page's elements in document order. */
 const placesIn = (root: ParentNode): string[] => [...root.children].map(({id, localName}) => id || localName);
 
 /** The visible links outside the block. */
 const bareLinks = (document: Document): HTMLElement[] =>
   [...document.querySelectorAll('a')].filter((link) => link.offsetHeight > 0);
 
-describe('a page that React renders', () => {
+describe('a page rendered by React', () => {
   afterEach(closeAll);
 
   for (const [what, app] of Object.entries(PLACEHOLDERS)) {
@@ -74,7 +74,7 @@ describe('a page that React renders', () => {
       expect(window.faults).to.be.empty;
     });
 
-    it(`keeps working when it leaves ${what} for another view`, async () => {
+    it(`keeps working when it switches from ${what} to another view`, async () => {
       const {document, window, hrefs} = await openApp(`<ul id=root></ul><script src="react.js"></script><script>${app}
         const root = ReactDOM.createRoot(document.getElementById('root'));
         window.show = (props) => root.render(props.words ? h('p', null, props.words) : h(App, props));
@@ -89,7 +89,7 @@ describe('a page that React renders', () => {
     });
   }
 
-  it('gets its block again after React has set the placeholder’s text', async () => {
+  it('gets its block back after React has set the placeholder’s text', async () => {
     const {document, window, hrefs} = await openApp(`<div id=root></div><script src="react.js"></script><script>
         ${PLACEHOLDERS['a placeholder']}
         const root = ReactDOM.createRoot(document.getElementById('root'));

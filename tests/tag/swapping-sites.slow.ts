@@ -23,7 +23,7 @@ const JQUERY = library('jquery-3/dist/jquery.js');
 
 const FORMS = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** Libraries that change a site's pages without loading them. */
+/** Libraries that switch between a site's pages without a full load. */
 interface Router {
   readonly libraries: Site['libraries'];
   /** The page's own script that starts the library. */
@@ -40,7 +40,7 @@ const ROUTERS: Readonly<Record<string, Router>> = {
     libraries: [library('swup/dist/Swup.umd.js')],
     start: "new Swup({containers: ['main'], animationSelector: false})",
   },
-  // Both run a tag's script in the head, and leave no tag.
+  // Both run a tag's script in the head, and leave no tag behind.
   'MoOx’s pjax': {
     libraries: [library('pjax/pjax.js')],
     start: "new Pjax({elements: 'a', selectors: ['main']})",
@@ -56,12 +56,12 @@ const ROUTERS: Readonly<Record<string, Router>> = {
 const routed = ({start = ''}: Router, words: string, markup: string): string =>
   `<nav hx-boost="true"><a id="next" href="second.html">2</a></nav><main>${part(words, markup)}</main><script>${start}</script>`;
 
-describe('a school’s site that changes pages without loading them', () => {
+describe('a school’s site that switches pages without a full load', () => {
   afterEach(closeAll);
 
   for (const [name, router] of Object.entries(ROUTERS))
     for (const [what, form] of Object.entries(router.forms ?? FORMS)) {
-      it(`by ${name}: the accounts are on the second page too, and on the first when a visitor goes back, with ${what}`, async () => {
+      it(`by ${name}: shows the accounts on the second page, and on the first when a visitor goes back, with ${what}`, async () => {
         const site = {libraries: router.libraries, head: form.head, body: routed(router, 'first', form.markup)};
         const second = pageOf(site, routed(router, 'second', form.markup));
         const host = await openSite({...site, answers: {'second.html': second}});
@@ -72,7 +72,7 @@ describe('a school’s site that changes pages without loading them', () => {
         await expectBlock(host, form, 'first');
       });
 
-      it(`by ${name}: the accounts are on the second page where the first has none, with ${what}`, async () => {
+      it(`by ${name}: shows the accounts on the second page when the first has none, with ${what}`, async () => {
         const head = form.head || (router.runsScripts ? '' : DEFINE);
         const site = {libraries: router.libraries, head, body: routed(router, 'first', '')};
         const second = pageOf(site, routed(router, 'second', form.markup));
@@ -83,13 +83,15 @@ describe('a school’s site that changes pages without loading them', () => {
     }
 
   for (const name of ['MoOx’s pjax', 'jquery-pjax'])
-    it(`by ${name}, which leaves no tag: the console names the placeholder`, async () => {
+    it(`by ${name}, which leaves no tag: recommends the placeholder in the console`, async () => {
       const router = ROUTERS[name]!;
       const site = {libraries: router.libraries, body: routed(router, 'first', '')};
       const second = pageOf(site, routed(router, 'second', TAG.markup));
       const host = await openSite({...site, answers: {'second.html': second}});
       click(host, '#next');
-      await until('a line says so', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));
+      await until('the warning is logged', () =>
+        host.lines.some((line) => line.includes('<div data-official-accounts="">')),
+      );
       expect(host.faults).to.deep.equal([]);
     });
 });
@@ -99,7 +101,7 @@ describe('a school’s site that is refreshed by morphing, which removes what th
 
   const forms = {...FORMS, 'a placeholder with the school’s links': FILLED_PLACEHOLDER};
   for (const [what, form] of Object.entries(forms)) {
-    it(`by Turbo: the block is there again, with ${what}`, async () => {
+    it(`by Turbo: gets the block back, with ${what}`, async () => {
       const head = '<meta name="turbo-refresh-method" content="morph">' + form.head;
       const site = {libraries: [TURBO], head, body: `<main>${part('first', form.markup)}</main>`};
       const host = await openSite(site);
@@ -110,7 +112,7 @@ describe('a school’s site that is refreshed by morphing, which removes what th
     });
 
     for (const style of ['innerHTML', 'outerHTML'])
-      it(`by htmx and idiomorph, ${style}: the block is there again, with ${what}`, async () => {
+      it(`by htmx and idiomorph, ${style}: gets the block back, with ${what}`, async () => {
         const refreshed = part('refreshed', form.markup);
         const host = await openSite({
           libraries: [HTMX, IDIOMORPH_FOR_HTMX],
@@ -129,7 +131,7 @@ describe('a school’s site that loads a part of its page', () => {
   afterEach(closeAll);
 
   for (const [what, form] of Object.entries(FORMS)) {
-    it(`into a Turbo frame: the accounts are in it, with ${what}`, async () => {
+    it(`into a Turbo frame: shows the accounts in it, with ${what}`, async () => {
       const site = {
         libraries: [TURBO],
         head: form.head,
@@ -141,7 +143,7 @@ describe('a school’s site that loads a part of its page', () => {
       await expectBlock(host, form, 'second', {place: 'turbo-frame'});
     });
 
-    it(`by a Turbo stream: the accounts are in it, with ${what}`, async () => {
+    it(`by a Turbo stream: shows the accounts in it, with ${what}`, async () => {
       const host = await openSite({libraries: [TURBO], head: form.head, body: '<main id="news"></main>'});
       const stream = (words: string) =>
         `<turbo-stream action="update" target="news"><template>${part(words, form.markup)}</template></turbo-stream>`;
@@ -152,7 +154,7 @@ describe('a school’s site that loads a part of its page', () => {
     });
 
     for (const swap of ['innerHTML', 'outerHTML'])
-      it(`by htmx, ${swap}: the accounts are in it, each time, with ${what}`, async () => {
+      it(`by htmx, ${swap}: shows the accounts in it each time, with ${what}`, async () => {
         const answer = (words: string) =>
           page(swap === 'outerHTML' ? `<main>${part(words, form.markup)}</main>` : part(words, form.markup));
         const host = await openSite({
@@ -183,7 +185,7 @@ const COUNTER = `<script>
 describe('a school’s site that is open all day and swaps its content', () => {
   afterEach(closeAll);
 
-  it('by morphing, many times: the block is there after each, without a warning', async () => {
+  it('many times by morphing: has the block after each, without a warning', async () => {
     // The clock runs a hundred times as fast: a refresh every fifteen seconds.
     const head = '<script>const later = setTimeout; setTimeout = (run, pause) => later(run, pause / 100);</script>';
     const host = await openSite({libraries: [IDIOMORPH], head, body: `<main>${part('0', TAG.markup)}</main>`});
@@ -197,7 +199,7 @@ describe('a school’s site that is open all day and swaps its content', () => {
     expect(host.lines.filter((line) => line.includes('keeps removing the block'))).to.be.empty;
   });
 
-  it('by jQuery, which runs the script each time: a single observer watches the page', async () => {
+  it('by jQuery, which runs the script each time: observes the page only once', async () => {
     const host = await openSite({libraries: [JQUERY], head: COUNTER, body: '<main></main>'});
     for (const words of ['1', '2', '3']) {
       host.window.eval(`$('main').html(${JSON.stringify(part(words, TAG.markup))})`);

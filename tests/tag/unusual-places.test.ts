@@ -9,7 +9,7 @@ const SCRIPT = '<script src="official-accounts.js" data-define=""></script>';
 describe('a block in an unusual position', () => {
   afterEach(closeAll);
 
-  it('a page served as XHTML, where HTML templates don’t work: the link inside stays, without an error', async () => {
+  it('keeps the link inside, without an error, on a page served as XHTML, where HTML templates don’t work', async () => {
     const {document, window} = await open({
       'index.html': {
         body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="ru"><head><title>Школа</title>
@@ -24,20 +24,20 @@ describe('a block in an unusual position', () => {
     expect((window as unknown as {faults: string[]}).faults).to.deep.equal([]);
   });
 
-  it('a declarative shadow tree of the page: an element in it shows the accounts', async () => {
+  it('shows the accounts inside a declarative shadow root of the page', async () => {
     const body = `<div id="own"><template shadowrootmode="open">${ELEMENT}</template></div>${SCRIPT}`;
     const {document, faults} = await openHost({body});
     const block = () => document.getElementById('own')!.shadowRoot!.querySelector('official-accounts');
-    await until('it has rendered', () => block()?.shadowRoot?.querySelector('section'));
+    await until('the block is rendered', () => block()?.shadowRoot?.querySelector('section'));
     await settled(block()!);
     expect(hrefsOf(block()!)).to.deep.equal([SCHOOL, ...FIVE]);
     expect(faults).to.deep.equal([]);
   });
 
-  it('a column without width, as in a folded menu: the page grows by a screen or two', async () => {
+  it('adds at most a screen or two to the page’s height in a column without width, as in a folded menu', async () => {
     const {document} = await openHost({body: `<div style="width:0">${ELEMENT}</div>${SCRIPT}`});
     const block = document.querySelector('official-accounts')!;
-    await until('it has rendered', () => block.shadowRoot?.querySelector('section'));
+    await until('the block is rendered', () => block.shadowRoot?.querySelector('section'));
     await settled(block);
     expect(block.offsetHeight).to.be.below(1_500);
   });

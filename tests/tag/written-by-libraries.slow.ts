@@ -9,7 +9,7 @@ import type {Answer} from '../helpers/site.ts';
 
 const BOTH = {'the one tag': TAG, 'a placeholder': PLACEHOLDER};
 
-/** What a page's own scripts do, and for which forms. jQuery removes all script tags when it loads a part of a response. */
+/** What a page's own scripts do, and for which forms. jQuery removes all script tags when it loads part of a page. */
 const WRITES: Readonly<Record<string, readonly [code: string, forms: Readonly<Record<string, Form>>]>> = {
   '.html()': ["$('main').html(news)", BOTH],
   '.html() twice': ["$('main').html(news).html(news)", BOTH],
@@ -25,7 +25,7 @@ describe('a page that loads its news by', () => {
   for (const version of [1, 3])
     for (const [name, [code, forms]] of Object.entries(WRITES))
       for (const [what, form] of Object.entries(forms))
-        it(`${name} of jQuery ${version}: the accounts are among them, with ${what}`, async () => {
+        it(`${name} of jQuery ${version}: shows the accounts among them, with ${what}`, async () => {
           const news = part('news', form.markup);
           const host = await openSite({
             libraries: [library(`jquery-${version}/dist/jquery.js`)],
@@ -48,8 +48,8 @@ const ATTRIBUTES = "charSet: 'utf-8', src: 'official-accounts.js', 'data-brand':
 type ReactHost = OpenHost & {readonly window: ReactPage};
 
 /**
- * A server's page, and the same one in React: `element` is what it has for the tag, in React's words.
- * @param script where given, React takes the page over before that has come
+ * A server-rendered page, and the same page in React: `element` is the React code for the tag.
+ * @param script if given, React hydrates the page before it has loaded
  */
 async function openReact(element: string, markup: string, script?: Answer): Promise<ReactHost> {
   const host = await openSite({
@@ -60,7 +60,7 @@ async function openReact(element: string, markup: string, script?: Answer): Prom
         more.map((name) => h('p', {key: name}, name)), h('p', null, 'behind'));
       let root;
       window.hydrate = () => {
-        // React renders a page again that differs from the server's, and reports it as an error.
+        // React re-renders a page that differs from the server's HTML, and reports that as an error.
         root = ReactDOM.hydrateRoot(document.getElementById('root'), h(App, {words: 'first'}), {onRecoverableError() {}});
       };
       window.show = (props) => root.render(h(App, props));
@@ -82,34 +82,36 @@ async function expectAlive(host: ReactHost, form: Form): Promise<void> {
 const INNER: Form = {...TAG, markup: `<div>${TAG.markup}</div>`, stands: ['div with official-accounts']};
 const IN_REACT: Readonly<Record<string, readonly [element: string, form: Form]>> = {
   'the one tag': [`h('script', {${ATTRIBUTES}})`, TAG],
-  'the tag in markup that React takes as it is': [
+  'the tag in raw HTML that React inserts': [
     `h('div', {dangerouslySetInnerHTML: {__html: '${TAG.markup.replace('</', '<\\/')}'}})`,
     INNER,
   ],
 };
 
-describe('a server-rendered page that React takes over', () => {
+describe('a server-rendered page that React hydrates', () => {
   afterEach(closeAll);
 
   for (const [what, [element, form]] of Object.entries(IN_REACT)) {
-    it(`after the block is rendered: it stays between its neighbours, with ${what}`, async () => {
+    it(`after the block is rendered: keeps it between its neighbours, with ${what}`, async () => {
       const host = await openReact(element, form.markup);
       await expectBlock(host, form, 'first');
       host.window.hydrate();
       await expectAlive(host, form);
     });
 
-    it(`before the script has loaded: it stays between its neighbours, with ${what}`, async () => {
+    it(`before the script has loaded: keeps the block between its neighbours, with ${what}`, async () => {
       const late = {dist: 'official-accounts.js', headers: {'content-type': 'text/javascript'}, delay: 500};
       const host = await openReact(element, form.markup, late);
       await expectAlive(host, form);
     });
   }
 
-  it('and whose async tag React moves to the head: a warning names the placeholder', async () => {
+  it('with an async tag that React moves to the head: gets a warning that names the placeholder', async () => {
     const host = await openReact(`h('script', {async: true, ${ATTRIBUTES}})`, TAG.markup);
     host.window.hydrate();
-    await until('a line says so', () => host.lines.some((line) => line.includes('<div data-official-accounts="">')));
+    await until('the warning is logged', () =>
+      host.lines.some((line) => line.includes('<div data-official-accounts="">')),
+    );
     expect(host.document.querySelector('main')!.textContent).to.equal('firstbehind');
     expect(host.faults).to.deep.equal([]);
   });

@@ -3,5 +3,5 @@ import {icons} from './icons.ts';
 import {layouts} from './layouts.ts';
 import {status} from './status.ts';
 
-/** The block's style sheets, the later ones over the earlier. */
+/** The block's style sheets; later ones override earlier ones. */
 export const allStyles = [base, icons, layouts, status];

@@ -8,13 +8,13 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
-    /* In a column without width each letter would have its own line. */
+    /* In a column without a width, each letter would be on its own line. */
     min-width: 5em;
   }
   :host([hidden]) {
     display: none;
   }
-  /* Else the block would have no width where the page fits a box to its content. */
+  /* Otherwise the block would have no width if the page fits a box to its content. */
   @supports not (contain-intrinsic-inline-size: 1px) {
     :host {
       min-width: 220px;
@@ -24,7 +24,7 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* Else a long word would overflow a narrow column. */
+    /* Otherwise a long word would overflow a narrow column. */
     min-width: 0;
   }
   /* Resets the page's text styles (spacing, shadows, capitals …), except the font. */
@@ -74,7 +74,7 @@ export const base = css`
     gap: var(--gap);
     padding-bottom: var(--gap);
   }
-  /* Beside the emblem while there is space for a long word. */
+  /* Beside the emblem, as long as a long word fits. */
   [part='header'] > div {
     flex: 1 11.5em;
     align-self: center;
@@ -85,7 +85,7 @@ export const base = css`
     height: 2.75em;
     object-fit: contain;
   }
-  /* Most emblems are made for white. One that supports dark schemes must adapt to its plate. */
+  /* Most emblems are designed for white. One that supports dark schemes must adapt to its plate. */
   .dark img {
     color-scheme: light;
     padding: 0.25em;
@@ -98,7 +98,7 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* Sizes in cqi make words smaller in a narrow column, so that they aren't broken. */
+  /* Sizes in cqi shrink words in a narrow column, so that they aren't broken. */
   [part='brand'],
   [part='description'],
   [part='group-heading'] {
@@ -137,9 +137,9 @@ export const base = css`
   [part='links'] {
     display: flex;
     flex-wrap: wrap;
-    /* The text of a link is aligned with the title; its hover extends beyond. */
+    /* The text of a link is aligned with the title; its hover background extends beyond it. */
     margin-inline-start: -0.73em;
-    /* A line of links is higher than its text. */
+    /* A line of links is taller than its text. */
     margin-bottom: -0.4em;
     font-size: min(max(0.9375em, 13px), 8.5cqi);
     line-height: 1.467;
@@ -156,7 +156,7 @@ export const base = css`
   }
   [part='link']:hover {
     background: var(--tint);
-    /* On a tint, muted texts would have too little contrast. */
+    /* On a tint, muted text would have too little contrast. */
     --quiet: currentColor;
   }
   :focus-visible {
@@ -166,7 +166,7 @@ export const base = css`
   [part='link']:focus-visible {
     outline-offset: -3px;
   }
-  /* These, and the footer's day, stand whole in a line of their own rather than broken at the end of one. */
+  /* These, and the footer's date, move to a line of their own rather than break. */
   [part='note'],
   [part='footer'] * + * + * {
     display: inline-block;

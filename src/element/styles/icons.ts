@@ -15,7 +15,7 @@ export const icons = css`
     background: var(--brand, currentColor);
     font-style: normal;
     line-height: 1;
-    /* Else printers leave out the background, and white letters would be on white. */
+    /* Otherwise printers omit the background, and white letters would be on white. */
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }

@@ -23,7 +23,7 @@ export const layouts = css`
     border: 1px solid var(--edge);
     border-radius: 1.47em;
   }
-  /* A visitor with low vision has chosen sizes and spacing, and the page's accent was made for other colours. */
+  /* A visitor with low vision has chosen sizes and spacing, and the page's accent was designed for other colours. */
   .inherit {
     --oa-accent: initial;
   }
@@ -45,7 +45,7 @@ export const layouts = css`
     }
   }
   @container (max-width: 19em) {
-    /* The emblem and the button get a line of their own. */
+    /* The emblem and the button get their own line. */
     img:not([hidden]) + div:not(:last-child) {
       order: 1;
       flex-basis: 100%;

@@ -7,13 +7,13 @@ import type {AddressForms} from './form.ts';
 
 const KNOWN: readonly AddressForms[] = [...COMMUNITIES, ...MESSENGERS, ...CHANNELS, ...WEBSITES];
 
-/** A network whose forms nobody has described: each of its addresses is an account's. */
+/** Networks without described forms: each of their addresses is an account's. */
 const OTHERS: readonly AddressForms[] = NETWORKS.filter(
   ({id, refused}) => !refused && !KNOWN.some(({network}) => network === id),
 ).flatMap(({id, hosts}) => hosts.slice(0, 1).map((host) => ({network: id, example: host + '/school12', forms: []})));
 
 /**
- * The forms of each network's addresses, for the tools of those who keep lists: no block loads them. Where each form was seen is in
- * tests/list/pasted-forms.ts.
+ * The forms of each network's addresses, for tools of people who keep lists: no block loads them. The source of each
+ * form is in tests/list/pasted-forms.ts.
  */
 export const ADDRESS_FORMS: readonly AddressForms[] = [...KNOWN, ...OTHERS];

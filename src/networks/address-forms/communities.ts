@@ -11,7 +11,7 @@ export const COMMUNITIES: readonly AddressForms[] = [
       ['account', /^\/away(?:\.php)?\?(?:.*&)?to=([^&]+)/, '$1'],
       ['account', /^(?:vkontakte\.ru|mvk\.com|vk:vk\.(?:com|ru))(\/.+)/, '$1'],
       ['account', /^vk:([\w.]+)/, '/$1'],
-      // What belongs to a community has its number after a minus.
+      // The id of a community's content follows a minus.
       ['photo', /[/=](?:photos?|albums?)-(\d+)/, '/public$1'],
       ['photo', /[/=](?:photos?|albums?)(\d+)_/, '/id$1'],
       ['playlist', /^\/video\/playlist\/-(\d+)/, '/public$1'],

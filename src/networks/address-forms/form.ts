@@ -1,4 +1,4 @@
-/** What an address of a network may lead to in place of an account. */
+/** What an address of a network may lead to instead of an account. */
 export type PageKind =
   | 'post'
   | 'photo'
@@ -7,19 +7,19 @@ export type PageKind =
   | 'article'
   | 'topic'
   | 'story'
-  /** Lets those in who have the link: a closed channel, a group, a folder of chats. */
+  /** Admits anyone who has the link: to a closed channel, a group, a folder of chats. */
   | 'invite'
-  /** Opens a conversation with somebody, or one that only its members see. */
+  /** Opens a conversation with somebody, or one that only its members can see. */
   | 'chat'
   | 'search'
   | 'sign-in'
   | 'front-page'
-  /** Hides where it leads. */
+  /** Hides its target. */
   | 'short-link'
-  /** Any other page of a network: settings, share forms, goods, stickers. */
+  /** Any other page of a network: settings, share forms, products, stickers. */
   | 'page';
 
-/** A kind of page in words that can follow “this is”. */
+/** The kind of page as a phrase that follows “this is”. */
 export const PAGE_KINDS: Readonly<Record<PageKind, {readonly ru: string; readonly en: string}>> = {
   post: {ru: 'запись', en: 'a post'},
   photo: {ru: 'фотография', en: 'a photo'},
@@ -40,27 +40,27 @@ export const PAGE_KINDS: Readonly<Record<PageKind, {readonly ru: string; readonl
 /**
  * One form of a network's addresses.
  *
- * `pattern` is held against the path and the query: `/wall-1_2?reply=3`. The network's own hosts, `www.` and `m.` are left out; any
- * other host stands before the path (`studio.youtube.com/channel/UC1`, with the part after “#”), and an app's scheme without its
- * slashes (`tg:resolve?domain=name`).
+ * `pattern` is matched against the path and the query: `/wall-1_2?reply=3`. It excludes the network's own hosts, `www.`
+ * and `m.`; any other host precedes the path (`studio.youtube.com/channel/UC1`, with the part after “#”), as does an
+ * app's scheme without its slashes (`tg:resolve?domain=name`).
  *
- * `account` is the path of the account, or a whole address, made of the pattern's groups. For the kind `account`, which is another
- * spelling of an account's address, it is read as if it had been pasted.
+ * `account` is the path of the account, or a whole address, built from the pattern's groups. For the kind `account`,
+ * another spelling of an account's address, the result is read as if it had been pasted.
  */
 export type AddressForm = readonly [kind: PageKind | 'account', pattern: RegExp, account?: string];
 
-/** How a network writes its addresses. */
+/** How a network forms its addresses. */
 export interface AddressForms {
   /** The id of the network. */
   readonly network: string;
-  /** What an account's address looks like, for a person who looks for it. */
+  /** An example of an account's address, for people who are looking for theirs. */
   readonly example: string;
-  /** What stands between the host and the name of an account; a slash, if none. */
+  /** What precedes the account's name after the host; by default a slash. */
   readonly beforeName?: string;
   /** Hosts that are not mirrors of the network's first one: of its apps, its short links, its past. */
   readonly hosts?: readonly string[];
-  /** Schemes of its apps. */
+  /** The schemes of its apps. */
   readonly schemes?: readonly string[];
-  /** The first form that matches counts. What matches none is an account. */
+  /** The first form that matches counts. An address that matches none is an account's. */
   readonly forms: readonly AddressForm[];
 }

@@ -1,6 +1,6 @@
 import type {AddressForms} from './form.ts';
 
-/** Hosts of no network whose addresses only lead on to others. */
+/** Hosts outside the networks whose addresses only lead to others. */
 export const WEBSITES: readonly AddressForms[] = [
   {
     network: 'website',
@@ -19,5 +19,5 @@ export const WEBSITES: readonly AddressForms[] = [
   },
 ];
 
-/** A page that programs read: a feed, not a website. */
+/** An address that programs read: a feed, not a website. */
 export const FEED = /(?:\.(?:rss|atom|xml)|\/(?:rss|feed|atom))\/?$/i;

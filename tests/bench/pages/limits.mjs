@@ -1,4 +1,4 @@
-// What the block is held to: the links in the page itself, a script that only inserts them, and the least that Lit can do.
+// The reference pages: the links in the page itself, a script that only inserts them, and the least that Lit can do.
 import {build} from 'esbuild';
 import {CSS, drawn, listOf, owners, toHtml} from '../accounts.mjs';
 import {ASSETS, asyncScript, timed} from './page.mjs';
@@ -8,7 +8,7 @@ const root = new URL('../../../', import.meta.url).pathname;
 const inserting = (list) =>
   `document.currentScript.insertAdjacentHTML('afterend',${JSON.stringify(`<style>${CSS}</style>${toHtml(list)}`)})`;
 
-/** An element that a Lit user would write for exactly this. */
+/** The element that a Lit user would write for exactly this purpose. */
 const litSource = (list) => `
 import {LitElement, css, html, svg} from 'lit';
 const NETWORKS = ${JSON.stringify(Object.fromEntries(list.accounts.map(({network}) => [network, drawn(network)])))};

@@ -1,4 +1,4 @@
-// The block as a school embeds it, from what `npm run build` has made.
+// The block as a school embeds it, from the output of `npm run build`.
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -7,7 +7,7 @@ import {ASSETS, asyncScript, timed} from './page.mjs';
 
 const NAME = 'Школа № 12';
 const BRAND = `="${NAME}"`;
-/** More than any list of a school's is likely to hold, and what a list may hold at most. */
+/** The maximum number of accounts in a list, and more than a school's list is likely to have. */
 export const MANY = 64;
 
 const json = (list) => Buffer.from(JSON.stringify(list, null, 2));
@@ -20,10 +20,10 @@ export function builtScript(dist) {
 
 const importFrom = (dist, path) => import(pathToFileURL(resolve(dist, '../src', path)));
 
-/** The list is put into a script by the rules of the tree that made it. */
+/** Each tree bakes the list into its script with its own code. */
 export const bakerOf = (dist) => importFrom(dist, 'cli/bake.ts');
 
-/** What the command line and the configurator put into an element, to be seen until the block is there. */
+/** The links that the command line and the configurator put inside the element, visible until the block is rendered. */
 async function linksInside(dist, list, brand) {
   const {parse} = await importFrom(dist, 'list/parse.ts');
   const snippet = await importFrom(dist, 'element/links-inside.ts');
@@ -31,8 +31,8 @@ async function linksInside(dist, list, brand) {
 }
 
 /**
- * @param {string} dist the folder of a build, within the tree that made it
- * @param {string} name of its pages, as a whole or to begin with
+ * @param {string} dist the folder of a build, within the source tree that produced it
+ * @param {string} name the name of its pages, or their prefix
  * @param {string} label
  */
 export async function ourPages(dist, name, label) {

@@ -1,4 +1,4 @@
-// A school's page around whatever is measured. Its words are Russian, some bold, so that no candidate is the first to
+// The school page around each candidate. Its text is Russian, some of it bold, so that no candidate is the first to
 // load a font.
 import {probe} from '../run/probe.js';
 
@@ -24,11 +24,11 @@ ${end}
 </html>
 `;
 
-/** Stands in pages for the host of their scripts: another than their own, as it is in life. */
+/** A placeholder in pages for the host of their scripts, which differs from the page's host, as in production. */
 export const ASSETS = 'https://assets.invalid';
 
 export const asyncScript = (src, attributes = '') =>
   `<script async charset="utf-8" src="${src}"${attributes && ' ' + attributes}></script>`;
 
-/** A script that tells the probe when it starts; V8 reads a comment that is meant for it only in the first line. */
+/** A script that tells the probe when it starts. V8 reads a magic comment only in the first line. */
 export const timed = (code) => Buffer.from(`${code}`.replace(/^(\/\/.*\n)?/, '$&self.scriptStarts?.();'));

@@ -1,5 +1,5 @@
-// The peers, as their own documentation says to embed them; minified files where they publish some. Where they show
-// links to accounts they show the eight; those that show buttons to send the page on show as many of these.
+// The peers, embedded as their documentation says, with minified files if they publish any. Peers that show links to
+// accounts show the eight; peers that show share buttons show as many of these.
 import {readFileSync} from 'node:fs';
 import {listOf} from '../accounts.mjs';
 import {toScript} from './limits.mjs';
@@ -18,15 +18,15 @@ import {SocialIcon} from 'react-social-icons/component';
 import 'react-social-icons/vk';
 import 'react-social-icons/t.me';
 import 'react-social-icons/youtube';
-// what it draws for the networks that it doesn't know
+// Icons for the networks that it doesn't know.
 import 'react-social-icons/sharethis';
 const urls = ${JSON.stringify(list.accounts.map(({url}) => url))};
 createRoot(document.getElementById('icons')).render(urls.map((url) => createElement(SocialIcon, {url, key: url})));
 `;
 
 /**
- * `crossorigin`, as else the browser would not tell which fonts a style sheet of another host has loaded.
- * @param {(path: string) => string} at where a file is served
+ * Uses `crossorigin`, because otherwise the browser doesn't report which fonts a cross-origin style sheet has loaded.
+ * @param {(path: string) => string} at returns the URL of a served file
  */
 const PEERS = [
   (at) => ({

@@ -13,7 +13,7 @@ function folders(modules) {
   return [...sums].sort(([, one], [, other]) => other.brotli - one.brotli);
 }
 
-/** @param {object} bytes as bytes.mjs gives it */
+/** @param {object} bytes the output of bytes.mjs */
 export function bytesText({raw, brotli, modules}) {
   const row = (name, one) => [name, whole(one.raw), whole(one.brotli)];
   const large = modules.filter((one) => one.brotli >= SHOWN);

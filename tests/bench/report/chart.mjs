@@ -1,4 +1,4 @@
-// Lines over two scales by powers of ten: where both grow in step, a line rises by one for each one it goes right.
+// A log-log line chart: where both quantities grow in proportion, a line has a slope of 1.
 import {HAIRLINE, INK, QUIET, svg, text} from './svg.mjs';
 
 const WIDTH = 760;
@@ -9,7 +9,7 @@ const TOP = 50;
 const BOTTOM = 50;
 const OURS = '#0b62c4';
 const OTHERS = '#8a5a00';
-/** Between the names of two lines. */
+/** The distance between the labels of two lines. */
 const LINE = 16;
 
 const log = Math.log10;
@@ -21,7 +21,7 @@ function scale(values, from, to) {
   return {place: (value) => from + ((log(value) - low) / (high - low || 1)) * (to - from), marks: powers(low, high)};
 }
 
-/** Names of lines that end at the same height stand below each other. */
+/** Spreads the labels of lines that end at the same height. */
 function spread(ends) {
   let last = -Infinity;
   return [...ends]

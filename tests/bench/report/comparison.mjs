@@ -55,7 +55,7 @@ const quotaText = ({rounds}) =>
     ? `“Slow processor”: the same, but from the click on, a control group limits the whole browser to ${SHARE * 100} % of one processor.`
     : '“Slow processor” was not measured: this machine doesn’t allow a quota by a control group.';
 
-/** @param {object} compare as run/compare.mjs gives it  @param {read.Figures} figures of its rounds */
+/** @param {object} compare the output of run/compare.mjs  @param {read.Figures} figures of its rounds */
 export function comparison(compare, figures) {
   const notes = compare.pages.filter(({note}) => note).map(({label, note}) => `- ${label}: ${note}`);
   return `## What a visitor feels

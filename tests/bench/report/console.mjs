@@ -1,9 +1,9 @@
-// What a part of the benchmark has found, in the terminal.
+// Prints the results of one part of the benchmark.
 import * as read from './figures.mjs';
 
 const print = (...cells) => console.log(cells.map((cell, at) => (at ? cell.padStart(20) : cell.padEnd(20))).join(''));
 
-/** @param {object} compare as run/compare.mjs gives it */
+/** @param {object} compare the output of run/compare.mjs */
 export function printRounds({pages, rounds}) {
   const figures = new read.Figures(rounds);
   for (const condition of Object.keys(rounds[0])) {

@@ -1,11 +1,11 @@
-// From saved rounds to figures with their quartiles.
+// Turns saved rounds into figures with their quartiles.
 import {medianOf, ratioOf} from '../statistics.ts';
 
 /** Reads a round: `compare.rounds` → one number of one page under one condition. */
 export class Figures {
   #rounds;
 
-  /** @param {readonly object[]} rounds as run/rounds.mjs gives them */
+  /** @param {readonly object[]} rounds the output of run/rounds.mjs */
   constructor(rounds) {
     this.#rounds = rounds;
   }
@@ -17,20 +17,20 @@ export class Figures {
     });
   }
 
-  /** @returns a median with its quartiles; undefined where it was not measured */
+  /** @returns a median with its quartiles; undefined if it was not measured */
   of(condition, page, read) {
     const values = this.all(condition, page, read);
     return values.length ? medianOf(values) : undefined;
   }
 
-  /** @returns how many times as much a page takes as another of the same round */
+  /** @returns the ratio of a page to another one of the same round */
   ratio(condition, page, other, read) {
     const [ours, others] = [page, other].map((name) => this.#values(condition, name, read));
     const pairs = ours.map((value, at) => [value, others[at]]).filter((pair) => pair.every(Number.isFinite));
     return pairs.length ? ratioOf(pairs) : undefined;
   }
 
-  /** @returns each load's, one after the other */
+  /** @returns the values of all loads, one after the other */
   all = (condition, page, read) => this.#values(condition, page, read).filter((value) => value !== undefined);
 }
 
@@ -42,11 +42,11 @@ export const cpu = ({mainThread: time}) => time;
 export const heap = ({heap: size}) => size;
 export const nodes = ({nodes: count}) => count;
 export const shift = ({shifts: all}) => shifts(all);
-/** A shift is told of with the frame that shows it, which may begin before the probe knows of the links. */
+/** A shift is reported with the frame that shows it, which may begin before the probe knows about the links. */
 export const shiftAfter = ({shifts: all, visible: time}) => shifts(all.filter(([start]) => start > time));
 export const longTasks = ({longTasks: all}) => all.length;
 export const longest = ({longTasks: all}) => Math.max(0, ...all.map(([, duration]) => duration));
-/** The longest that began after the first run of the script. */
+/** The longest task that began after the script first ran. */
 export const longestLater = ({longTasks: all, scriptStart}) =>
   scriptStart === undefined || scriptStart === null
     ? undefined
@@ -55,7 +55,7 @@ export const longestLater = ({longTasks: all, scriptStart}) =>
 export const whole = (number) => Math.round(number).toLocaleString('en-US');
 const quartiles = ({value, low, high}, write) => `${write(value)} [${write(low)}–${write(high)}]`;
 
-/** A figure as it stands in a table. */
+/** A figure as it appears in a table. */
 export const ms = (figure) => (figure ? quartiles(figure, whole) : '–');
 export const fine = (figure) => (figure ? quartiles(figure, (number) => number.toFixed(1)) : '–');
 export const times = (figure) => (figure ? quartiles(figure, (number) => number.toFixed(2)) : '–');

@@ -1,4 +1,4 @@
-// The goals, and whether they are reached.
+// The goals, and whether they are met.
 import * as read from './figures.mjs';
 import {growthOf} from './growth.mjs';
 
@@ -10,7 +10,7 @@ function judge(value, aim, limit = aim) {
   return value <= limit ? 'not reached, within the limit' : '**not reached**';
 }
 
-/** @returns a line of the table; none where nothing was measured */
+/** @returns a row of the table; none if nothing was measured */
 function goal(what, figure, aim, {limit, write = times} = {}) {
   if (!figure) return undefined;
   const number = (value) => (value >= 1000 ? whole(value) : value);
@@ -45,7 +45,7 @@ function rest(figures) {
   const shift = (name, what) => figures.of('visitor', name, what);
   const small = (figure) => read.plain(figure, (value) => value.toFixed(3));
   return [
-    // 1.29 before this was measured so
+    // It was 1.29 when it was first measured this way.
     goal('memory, × minimal Lit', figures.ratio('work', 'ours', 'lit', read.heap), 1.29),
     goal('layout shift after the links', shift('ours', read.shiftAfter), 0, {write: small}),
     goal('layout shift when the block replaces the links inside', shift('ours-inside', read.shiftAfter), 0.02, {
@@ -72,7 +72,7 @@ function growing(growth) {
   ];
 }
 
-/** @param {object} results all that was measured  @param {read.Figures} figures of the comparison */
+/** @param {object} results all results  @param {read.Figures} figures of the comparison */
 export function goals({bytes, growth}, figures) {
   const size = goal('size of the one-tag file, bytes brotli', {value: bytes.brotli}, 18_432, {
     limit: 21_504,

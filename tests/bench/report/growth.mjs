@@ -10,7 +10,7 @@ const MOST = ACCOUNTS.at(-1);
 
 const middle = ({rounds}, condition, page, what) => median(rounds.map((round) => what(round[condition][page])));
 
-/** Numbers of the most accounts, by the number of their links in all blocks. */
+/** The figures for the largest number of accounts, by the number of links in all blocks. */
 const points = (growth, maker, accounts, what) =>
   BLOCKS.map((blocks) => [accounts * blocks, middle(growth, 'growth', nameOf(maker, accounts, blocks), what)]);
 
@@ -22,7 +22,7 @@ function lineOf(growth, maker, what) {
 
 const most = (growth, maker, what) => middle(growth, 'growth', nameOf(maker, MOST, BLOCKS.at(-1)), what);
 
-/** What the goals ask of it. */
+/** The figures that the goals need. */
 export const growthOf = (growth) => ({
   requests: most(growth, 'ours', ({requests}) => requests) - 1,
   time: lineOf(growth, 'ours', read.cpu),
@@ -64,7 +64,7 @@ function picture(growth, title, unit, what) {
   return chart({title, unit, across: 'links on the page', series});
 }
 
-/** Pictures by file name. */
+/** The charts by file name. */
 export const growthPictures = (growth) => ({
   'bench-time.svg': picture(growth, 'Main-thread time', 'ms', read.cpu),
   'bench-memory.svg': picture(growth, 'Memory of scripts', 'MB', (one) => read.heap(one) / 2 ** 20),

@@ -1,4 +1,4 @@
-// Writes what was measured: one page, three pictures.
+// Writes the report: one page and three pictures.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {bytesText} from './bytes.mjs';
 import {comparison} from './comparison.mjs';
@@ -7,7 +7,7 @@ import {goals} from './goals.mjs';
 import {growthPictures, growthText} from './growth.mjs';
 import {treemap} from './treemap.mjs';
 
-/** Fewer are a trial. */
+/** Fewer rounds are a trial. */
 const ENOUGH = 15;
 const TRIAL = '**A trial**: too few rounds to quote its numbers.\n';
 
@@ -48,9 +48,9 @@ function writeQuote(compare, figures, readme) {
 }
 
 /**
- * @param {object} results all that was measured
- * @param {URL} folder to write to
- * @param {URL} [readme] that quotes it
+ * @param {object} results all results
+ * @param {URL} folder the folder to write to
+ * @param {URL} [readme] the README that quotes the results
  */
 export function report(results, folder, readme) {
   const {compare, growth, bytes} = results;

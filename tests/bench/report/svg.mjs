@@ -1,4 +1,4 @@
-// What the pictures have in common. They have a ground of their own: a reader's page may be dark.
+// What the charts share. They have their own background, as a reader's page may be dark.
 export const FONT = 'system-ui, sans-serif';
 export const INK = '#1f2933';
 export const QUIET = '#5f6b76';

@@ -1,24 +1,24 @@
-// Rectangles as large as the bytes they stand for, folders side by side (squarified: Bruls, Huizing, van Wijk).
+// A treemap of bytes with folders side by side (squarified: Bruls, Huizing, van Wijk).
 import {svg, text} from './svg.mjs';
 
 const WIDTH = 960;
 const HEIGHT = 560;
 const TOP = 44;
-/** Behind the title. */
+/** The left edge of the legend, to the right of the title. */
 const LEGEND = 400;
 const COLORS = ['#1b5fa8', '#2c7a4b', '#8a5a00', '#7a3e8f', '#a83232', '#3d6470', '#5b5b5b', '#94476b', '#4b5fa0'];
-/** In pixels: a smaller one holds no words. */
+/** In pixels: a smaller rectangle has no room for a label. */
 const ROOM = {width: 46, height: 17};
 
 const sumOf = (items) => items.reduce((sum, {size}) => sum + size, 0);
 
-/** How far from a square the longest of a row would be. */
+/** The worst aspect ratio in a row. */
 function worst(row, side) {
   const sum = sumOf(row);
   return Math.max(...row.map(({size}) => Math.max((side ** 2 * size) / sum ** 2, sum ** 2 / (side ** 2 * size))));
 }
 
-/** @returns the items with their places; sizes are areas  */
+/** @returns the items with their positions; sizes are areas */
 function squarify(items, {x, y, width, height}) {
   if (!items.length) return [];
   const side = Math.min(width, height);
@@ -42,7 +42,7 @@ function squarify(items, {x, y, width, height}) {
 }
 
 const bySize = (one, other) => other.size - one.size;
-/** `src/list/parse.ts` is of list, `node_modules/lit-html/lit-html.js` of lit. */
+/** Maps `src/list/parse.ts` to list, and `node_modules/lit-html/lit-html.js` to lit. */
 export const folderOf = (name) =>
   name.startsWith('node_modules/')
     ? 'lit'

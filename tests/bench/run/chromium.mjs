@@ -1,4 +1,4 @@
-// The machine's Chromium, with nothing of its own on the network, and no host but this one.
+// Starts the installed Chromium without background network traffic, and with access to this host only.
 import {execFileSync, spawn} from 'node:child_process';
 import {mkdtempSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
@@ -29,7 +29,7 @@ export const chromiumVersion = () =>
     .replace(/ built on .*/, '');
 
 /**
- * With developer tools attached to its pages.
+ * Starts a browser with developer tools attached to its pages.
  * @param {import('puppeteer-core').LaunchOptions} [options]
  */
 export const startWithTools = (options) =>
@@ -37,29 +37,29 @@ export const startWithTools = (options) =>
     ...options,
     executablePath: executable(),
     protocolTimeout: 300_000,
-    // Each fetch asks where in its script it stands, for which V8 would parse the whole script a second time: 6 ms that no
-    // visitor spends.
+    // Each fetch records its position in the script, for which V8 would parse the whole script a second time: 6 ms that
+    // no visitor spends.
     args: [...FLAGS, '--js-flags=--no-enable-lazy-source-positions'],
   });
 
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'bench-profile-'));
-/** A process of the browser that ends later than the browser may still be writing there. */
+/** Retries, because a browser process that ends after the browser itself may still be writing to the profile. */
 export const removeProfile = (profile) =>
   rm(profile, {recursive: true, force: true, maxRetries: 5}).catch(({message}) => console.log(`  ${message}`));
 
 /**
  * Starts a browser without developer tools, as a visitor does.
  * @param {string} profile a folder
- * @param {string} [group] the file that takes a process into a control group
- * @returns how to end it; a profile that is kept takes a second and more
+ * @param {string} [group] the file that adds a process to a control group
+ * @returns a function that ends the browser; keeping the profile takes it a second or more
  */
 export function startAsVisitor(url, profile, group) {
   const command = [executable(), '--headless=new', `--user-data-dir=${profile}`, ...FLAGS, url];
-  // The shell joins the group, then becomes the browser: all its processes are in.
+  // The shell joins the group, then becomes the browser, so all its processes belong to the group.
   const [program, ...args] = group ? ['sh', '-c', 'echo $$ > "$0" && exec "$@"', group, ...command] : command;
   const child = spawn(program, args, {
     stdio: 'ignore',
-    // What it leaves behind goes with the profile.
+    // The browser's temporary files are removed with the profile.
     env: {...process.env, TMPDIR: profile},
   });
   const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));

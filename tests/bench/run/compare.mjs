@@ -14,7 +14,7 @@ async function allPages(other) {
   ];
 }
 
-/** With one of our pages goes the same of the other build; ratios need the floor. */
+/** Choosing one of our pages also chooses the same page of the other build; ratios need the floor. */
 const isChosen = (only, name) =>
   !only || name === 'floor' || only.includes(name) || only.includes(name.replace(/^other/, 'ours'));
 
@@ -22,8 +22,8 @@ const isChosen = (only, name) =>
  * @param {object} options
  * @param {number} options.rounds
  * @param {readonly string[]} [options.only] names of pages
- * @param {readonly string[]} [options.conditions] names
- * @param {string} [options.dist] another build, to be measured beside ours
+ * @param {readonly string[]} [options.conditions] names of conditions
+ * @param {string} [options.dist] another build to measure beside ours
  */
 export async function compare({rounds: count, only, conditions: names, dist}) {
   const all = await allPages(dist);

@@ -1,4 +1,4 @@
-// Under which conditions pages are loaded.
+// The conditions under which pages are loaded.
 
 const WARM = ['floor', 'lit', 'ours', 'ours-src', 'other', 'other-src'];
 const FEWER = [...WARM, 'static', 'ours-inside', 'other-inside', 'shareon', 'ilyabirman-likely'];
@@ -8,14 +8,14 @@ const isUsual = ({isLarge}) => !isLarge;
 /**
  * @typedef {object} Condition
  * @property {string} name
- * @property {(page: object) => boolean} has whether it loads a page
- * @property {boolean} [isShaped] whether the server is at the end of a slow link
- * @property {boolean} [isWarm] whether the browser's profile is one of earlier visits
- * @property {boolean} [isRunning] whether the browser has started before it goes to the page
- * @property {boolean} [hasQuota] whether all of such a browser then shares a part of a processor
- * @property {boolean} [hasTools] whether developer tools are attached, which all below needs
- * @property {number} [slowdown] of the processor, by emulation
- * @property {boolean} [isTraced] whether main-thread time and memory are taken
+ * @property {(page: object) => boolean} has whether the condition applies to a page
+ * @property {boolean} [isShaped] whether the server is behind a slow link
+ * @property {boolean} [isWarm] whether the browser's profile comes from earlier visits
+ * @property {boolean} [isRunning] whether the browser is already running before it navigates to the page
+ * @property {boolean} [hasQuota] whether the whole running browser is limited to part of one processor
+ * @property {boolean} [hasTools] whether developer tools are attached; the properties below need them
+ * @property {number} [slowdown] the CPU slowdown, emulated
+ * @property {boolean} [isTraced] whether main-thread time and memory are measured
  */
 
 /** @type {readonly Condition[]} */

@@ -1,4 +1,5 @@
-// How time, memory and requests grow with accounts and blocks, beside the same links in the page itself.
+// How time, memory and requests grow with the number of accounts and blocks, compared with the same links in plain
+// HTML.
 import {CSS, listOf, toHtml} from '../accounts.mjs';
 import {builtScript} from '../pages/ours.mjs';
 import {ASSETS, asyncScript} from '../pages/page.mjs';

@@ -1,15 +1,15 @@
-// One load of one page, and what was measured of it.
+// Loads one page once, and measures it.
 import {setTimeout as after} from 'node:timers/promises';
 import {newProfile, removeProfile, startAsVisitor, startWithTools} from './chromium.mjs';
 import {makeGroup} from './quota.mjs';
 import {CATEGORIES, mainThread, scripts} from './trace.mjs';
 
-/** Visits before the one that counts: by the third, Chromium has kept the compiled script. */
+/** The number of warm-up visits: by the third, Chromium has cached the compiled script. */
 const VISITS_BEFORE = 3;
-/** In milliseconds: by then it has written what a page has put into its storage. */
+/** In milliseconds: by then the browser has written the page's storage to disk. */
 const STORED = 6_000;
 
-/** What the browser holds once what is no longer needed is gone. */
+/** The memory in use after garbage collection. */
 async function memory(session) {
   await session.send('HeapProfiler.enable');
   for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
@@ -18,7 +18,7 @@ async function memory(session) {
   return {heap: usedSize, nodes};
 }
 
-/** Loads pages of a site, each in a browser as its condition wants it. */
+/** Loads pages of a site, each in a browser that its condition describes. */
 export class Loader {
   #site;
   #urlOf;
@@ -59,7 +59,7 @@ export class Loader {
     }
   }
 
-  /** From another page to this one: what the browser does of itself when it starts would hide the page. */
+  /** Navigates from another page, because the browser's own start-up work would distort the measurement. */
   async #follow(url, profile, {hasQuota}) {
     this.#site.onStarted = () => hasQuota && this.#group.setSlow(true);
     try {

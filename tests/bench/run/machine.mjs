@@ -1,4 +1,4 @@
-// What it was measured on.
+// Describes the machine that the measurements ran on.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {chromiumVersion} from './chromium.mjs';
@@ -10,7 +10,7 @@ function commit() {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {cwd: root, encoding: 'utf8'}).trim();
   } catch {
-    // No repository: unpacked from an archive.
+    // Not a repository: unpacked from an archive.
     return undefined;
   }
 }
@@ -28,5 +28,5 @@ export function describeMachine() {
   };
 }
 
-/** How many programs wanted a processor in the last minute. */
+/** The load average of the last minute. */
 export const busy = () => loadavg()[0];

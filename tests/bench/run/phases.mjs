@@ -1,5 +1,5 @@
-// Where the script's time goes until its first rendering, from a profile of the same sources, not minified. The profile
-// is that of the whole browser: no developer tools are attached to the page.
+// Where the script spends its time until the first render, from a profile of the same sources, not minified. It
+// profiles the whole browser: no developer tools are attached to the page.
 import {SourceMap} from 'node:module';
 import {dirname, join} from 'node:path';
 import {rollup} from 'rollup';
@@ -21,9 +21,9 @@ const CATEGORIES = [
   ...['cpu_profiler', 'cpu_profiler.hires', 'compile'].map((name) => `disabled-by-default-v8.${name}`),
 ];
 
-/** What the browser does of itself, by the events of a trace, before the functions in which it does it. */
+/** The browser's own work by trace event; these take precedence over the functions in which it happens. */
 const EVENTS = {read: /^(v8\.compile|V8\.(Compile|Parse|PreParse))/, style: /^UpdateLayoutTree$/, layout: /^Layout$/};
-/** By the innermost function on the stack that one of these knows. */
+/** A sample counts for the innermost function on the stack that one of these knows. */
 const FUNCTIONS = [
   [
     'define',
@@ -43,7 +43,7 @@ const FUNCTIONS = [
 const OTHER = 'define';
 const PHASES = ['read', 'define', 'insert', 'list', 'view', 'render', 'style', 'layout', 'collect'];
 
-/** The one-tag script of a tree of sources, with names and lines as they were written. */
+/** The one-tag script of a source tree with the original names and lines. */
 async function readable(root) {
   process.chdir(root);
   const {default: builds, COMPILE_ALL} = await import(join(root, 'rollup.config.mjs'));
@@ -55,7 +55,10 @@ async function readable(root) {
   return {code: bake(code, listOf()), map: new SourceMap(JSON.parse(map.toString()))};
 }
 
-/** The thread's own clock, so that other programs' time doesn't count: known where events start and end, even between. */
+/**
+ * The thread's own clock, so that other programs' time doesn't count. It is known where events start and end, and
+ * interpolated between.
+ */
 function threadClock(events) {
   const points = events
     .filter(({tdur}) => tdur !== undefined)
@@ -65,7 +68,7 @@ function threadClock(events) {
     ])
     .sort(([one], [other]) => one - other);
   let index = 0;
-  /** @param {number} at never less than the time before */
+  /** @param {number} at not less than the previous time */
   return (at) => {
     while (index < points.length - 2 && points[index + 1][0] <= at) index++;
     const [[from, own], [to, ownTo]] = points.slice(index, index + 2);
@@ -73,7 +76,7 @@ function threadClock(events) {
   };
 }
 
-/** @returns the profile's samples: when, how long, and their functions from the innermost to the outermost */
+/** @returns the profile's samples: start, duration, and functions from the innermost to the outermost */
 function samplesOf(trace, {pid}, events) {
   const nodes = new Map();
   const samples = [];
@@ -138,7 +141,7 @@ function breakDown(trace, map) {
   return {phases, functions};
 }
 
-/** Of a whole browser, which attaches nothing to its page. */
+/** Traces a whole browser without attaching anything to its page. */
 async function traceOf(site, url) {
   const browser = await startWithTools({
     targetFilter: (target) => target.type() === 'browser',
@@ -161,7 +164,7 @@ async function traceOf(site, url) {
   }
 }
 
-/** @param {{rounds: number, dist?: string}} options  dist: of another tree, whose sources are taken */
+/** @param {{rounds: number, dist?: string}} options  dist: the build of another tree, whose sources are used */
 export async function phases({rounds, dist}) {
   const {code, map} = await readable(dist ? dirname(dist) : process.cwd());
   const list = listOf();

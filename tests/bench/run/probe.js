@@ -1,6 +1,6 @@
 /**
- * Stands in each page's head and tells the server when the links were painted, and what moved. A function, so that it is
- * written into the page as it stands here.
+ * Runs in each page's head, and tells the server when the links were painted and what moved. It is a function so that
+ * its source can be written into the page.
  */
 export function probe({host, inside, count}) {
   const QUIET = 500;
@@ -13,7 +13,7 @@ export function probe({host, inside, count}) {
   const links = () =>
     [...document.querySelectorAll(host)].flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(inside)]);
   window.scriptStarts = () => (seen.scriptStart ??= performance.now());
-  // At a script's load event its own task is over, microtasks included, and nothing is laid out yet.
+  // When a script's load event fires, the script's task is over, microtasks included, and no layout has happened yet.
   const onLoad = ({target}) => {
     const now = performance.now();
     if (target.localName === 'script' && seen.scriptStart && links().length >= count)
@@ -37,12 +37,12 @@ export function probe({host, inside, count}) {
     const all = links();
     if (all.length < count) return false;
     const {width, height} = all.at(-1).getBoundingClientRect();
-    // Icons of a font come after it.
+    // Icon fonts load after the element has its size.
     return width > 0 && height > 0 && document.fonts.status === 'loaded';
   };
   const look = () => {
     if (!areThere()) return requestAnimationFrame(look);
-    // A task behind this frame: its picture is made by then.
+    // A task after this frame: by then the frame is painted.
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
       seen.visible = performance.now();

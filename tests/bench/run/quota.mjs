@@ -1,9 +1,9 @@
-// A slow processor for a whole browser, by a control group of Linux, where this machine lets us make one.
+// Limits the processor time of a whole browser with a Linux control group, if this machine permits it.
 import {setTimeout as after} from 'node:timers/promises';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {rmdir} from 'node:fs/promises';
 
-/** Of one processor. */
+/** The share of one processor. */
 export const SHARE = 0.5;
 /** In microseconds: far shorter than a frame. */
 const PERIOD = 10_000;
@@ -22,7 +22,7 @@ const VERSIONS = [
   {root: '/sys/fs/cgroup', name: 'cpu.max', slow: `${PERIOD * SHARE} ${PERIOD}`, full: 'max', also: {}},
 ];
 
-/** @returns a group whose processor can be slow; undefined where there can be none */
+/** @returns a group whose processor time can be limited; undefined if that is impossible */
 export function makeGroup() {
   for (const {root, name, slow, full, also} of VERSIONS) {
     const folder = `${root}/${NAME}`;
@@ -32,14 +32,14 @@ export function makeGroup() {
       Object.entries(also).forEach(([file, value]) => write(file, value));
       write(name, full);
       return {
-        /** Takes a process that writes its number there. */
+        /** A process joins the group when its number is written to this file. */
         processes: `${folder}/cgroup.procs`,
         setSlow: (isSlow) => write(name, isSlow ? slow : full),
-        /** Its processes have been told to end, and may need a moment for it. */
+        /** The processes have been told to exit, and may need a moment. */
         remove: () => after(MOMENT).then(() => rmdir(folder)),
       };
     } catch {
-      // not this version, or not ours to write
+      // Not this version of control groups, or not writable.
     }
   }
   return undefined;

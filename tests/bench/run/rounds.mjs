@@ -1,5 +1,5 @@
-// Rounds of loads: in each, every page once under every condition, in another order each time. What slows the machine
-// down for a while so slows all of them.
+// Rounds of loads: each round loads every page once under every condition, in a different order. So a temporary
+// slowdown of the machine affects all pages.
 import {pageOf} from '../pages/page.mjs';
 import {Loader} from './load.mjs';
 import {brotli, serve} from './server.mjs';
@@ -11,7 +11,7 @@ function shuffled(values) {
   return order.sort(([one], [other]) => one - other).map(([, value]) => value);
 }
 
-/** @returns the figures, or undefined where the browser itself failed each time */
+/** @returns the figures, or undefined if the browser itself failed each time */
 async function patiently(loader, page, condition) {
   for (let tries = 1; tries <= TRIES; tries++) {
     try {
@@ -23,7 +23,7 @@ async function patiently(loader, page, condition) {
   return undefined;
 }
 
-/** What had come when the links were to be seen, the page itself included, without what measures it. */
+/** The bytes that had arrived when the links became visible, the page itself included, the probe excluded. */
 function weigh(site, page, finished) {
   const html = brotli(Buffer.from(pageOf({...page, links: undefined})));
   return {
@@ -35,7 +35,7 @@ function weigh(site, page, finished) {
 /**
  * @param {readonly object[]} pages as the modules in pages/ describe them
  * @param {readonly import('./conditions.mjs').Condition[]} conditions
- * @param {number} count of rounds
+ * @param {number} count the number of rounds
  * @returns rounds: condition → page → figures; and weights by page
  */
 export async function runRounds(pages, conditions, count) {

@@ -1,5 +1,5 @@
-// Serves pages and their files as a well-kept host does, compressed beforehand, with an age or an ETag; on demand at
-// the end of a slow link.
+// Serves pages and their files as a well-configured host does, precompressed, with a max-age or an ETag; on demand over
+// a slow link.
 import {createHash} from 'node:crypto';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -14,19 +14,19 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
-/** Scripts at an address that stays are asked for anew each day; pages always; lists each five minutes. */
+/** Browsers revalidate scripts at a stable address once a day, pages every time, lists every five minutes. */
 const AGES = {'.html': 'no-cache', '.json': 'max-age=300'};
 const DAY = 'max-age=86400';
 
 const PACKET = 1_460;
 export const LINK = {
   roundTrip: 150,
-  /** In bytes a millisecond. */
+  /** In bytes per millisecond. */
   rate: 200,
   /** Ten packets, and three that the TLS handshake has earned. */
   firstFlight: 18_800,
 };
-/** In milliseconds: by then a browser that has started is done with itself. */
+/** In milliseconds: by then a browser has finished its start-up work. */
 const SETTLED = 1_200;
 const START_PAGE = `<!doctype html><script>
 onload = () => setTimeout(async () => {
@@ -41,7 +41,7 @@ export const brotli = (bytes) =>
     params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
   });
 
-/** A file with what it weighs on its way. */
+/** A file with its size on the wire. */
 function prepare(path, body) {
   const kind = extname(path);
   const packed = brotli(body);
@@ -51,7 +51,7 @@ function prepare(path, body) {
     ETag: `"${createHash('sha1').update(body).digest('base64url')}"`,
     'Content-Encoding': 'br',
     'Content-Length': packed.length,
-    // Pages lie on another host: modules and lists ask for this, and timings of resources too.
+    // Pages are on another host: modules, lists and resource timings need CORS.
     'Access-Control-Allow-Origin': '*',
     'Timing-Allow-Origin': '*',
   };
@@ -63,7 +63,7 @@ export class Site {
   #servers = [];
   #linkIsFreeAt = 0;
   #onReport = () => {};
-  /** What is done when a browser has started. */
+  /** Called when a browser has started. */
   onStarted = () => {};
   /** Whether the link is slow. */
   isShaped = false;
@@ -75,10 +75,10 @@ export class Site {
 
   weightOf = (path) => this.#files.get(path)?.packed.length ?? 0;
 
-  /** @returns a page that a browser can start with before it goes on to another */
+  /** @returns a page on which a browser can start before it navigates to another one */
   startFor = (url) => `${new URL('/start', url)}#${url}`;
 
-  /** @returns what the next page that has painted its links tells of itself */
+  /** @returns the report of the next page that has painted its links */
   nextReport() {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
@@ -110,7 +110,7 @@ export class Site {
     return response.end();
   };
 
-  /** As TCP does on a new connection: each flight a round trip after the one before it, and twice as large. */
+  /** Like TCP on a new connection: each flight follows a round trip after the previous one, and is twice as large. */
   async #sendSlowly(response, bytes) {
     const started = performance.now();
     let at = 0;
@@ -127,7 +127,7 @@ export class Site {
     }
   }
 
-  /** @returns the address of one host more that serves it */
+  /** @returns the origin of one more host that serves the site */
   async open() {
     const server = createServer({keepAliveTimeout: 60_000}, this.#answer);
     this.#servers.push(server);
@@ -144,7 +144,7 @@ export class Site {
 }
 
 /**
- * Serves pages from one host and their scripts and lists from another, as it is in life.
+ * Serves pages from one host and their scripts and lists from another, as in production.
  * @param {readonly object[]} pages as the modules in pages/ describe them
  */
 export async function serve(pages) {

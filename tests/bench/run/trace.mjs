@@ -1,15 +1,15 @@
-// What the page's main thread did, in processor time: that of other programs on the machine doesn't count.
+// What the page's main thread did, in CPU time: other programs on the machine don't count.
 
 export const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8'];
 
 /**
- * The events of the page's main thread since the start of the navigation, in order.
- * @param {readonly object[]} trace that holds the probe's mark
+ * The events of the page's main thread since navigation started, in order.
+ * @param {readonly object[]} trace a trace with the probe's mark
  */
 export function mainThreadOf(trace) {
   const mark = trace.find(({name}) => name === 'links-visible');
   if (!mark) throw new Error('The trace holds no mark.');
-  // Pictures in a style sheet are documents, with starts of their own.
+  // Images in a style sheet are documents that have navigations of their own.
   const {navigationId} = mark.args.data;
   const start = trace.find(({name, args}) => name === 'navigationStart' && args.data?.navigationId === navigationId).ts;
   const events = trace
@@ -20,7 +20,7 @@ export function mainThreadOf(trace) {
 
 const isTimed = ({tdur}) => tdur !== undefined;
 
-/** The thread's time in milliseconds; an event that runs within another is counted once. */
+/** The thread's time in milliseconds; nested events count once. */
 export function mainThread(trace) {
   let total = 0;
   let end = 0;
@@ -32,7 +32,7 @@ export function mainThread(trace) {
   return total;
 }
 
-/** The time of the files of scripts until the links were there, reading them, microtasks included. */
+/** The time that script files took until the links were visible, including parsing and microtasks. */
 export function scripts(trace) {
   const {events, mark} = mainThreadOf(trace);
   return events

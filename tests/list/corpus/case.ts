@@ -4,19 +4,19 @@ export interface Case {
   readonly value: unknown;
   /** The expected problems, as `at code`; none for a valid list. */
   readonly problems: readonly string[];
-  /** The links that are kept; undefined where there is no list at all. */
+  /** The links that are kept; undefined if there is no list at all. */
   readonly hrefs: readonly string[] | undefined;
-  /** Whether the JSON Schema can't detect it: the hosts of a network, duplicates, the days of a month. */
+  /** Whether the JSON Schema can't detect the problem: hosts of a network, duplicates, days of a month. */
   readonly onlyParse: boolean;
 }
 
 /** The address of the corpus's lists. */
 export const SOURCE = 'https://edu.example/lists/accounts.json';
 
-/** A valid account, which must survive beside anything. */
+/** A valid account, which must survive whatever else is wrong. */
 export const GOOD = {network: 'vk', url: 'https://vk.com/school12', title: 'Школа № 12'};
 
-/** A valid list with every field, in which nothing is left to be resolved. */
+/** A valid list with every field, and with absolute addresses only. */
 export const FULL = {
   $schema: 'account-list.schema.json',
   version: 1,
@@ -43,14 +43,14 @@ export const FULL = {
   include: ['https://school.example/accounts.json'],
 };
 
-/** Distinct names, for long lists. */
+/** Distinct accounts, for long lists. */
 export const many = (count: number): (typeof GOOD)[] =>
   Array.from({length: count}, (_, index) => ({...GOOD, url: `https://vk.com/school-${index}`}));
 
-/** A whole list: the valid account, and what a case adds or replaces. */
+/** A whole list: the valid account, plus what a case adds or replaces. */
 export const listWith = (more: object): object => ({version: 1, accounts: [GOOD], ...more});
 
-/** What a case has besides its name and value. */
+/** What a case has in addition to its name and value. */
 type More = Partial<Pick<Case, 'hrefs' | 'onlyParse'>>;
 
 /** A valid list. */
@@ -62,7 +62,7 @@ export const good = (name: string, value: unknown, hrefs: readonly string[] = [G
   onlyParse: false,
 });
 
-/** A list with problems, of which by default the valid account is kept. */
+/** A list with problems, from which by default the valid account is kept. */
 export const bad = (name: string, value: unknown, problems: readonly string[], more: More = {}): Case => ({
   name,
   value,
@@ -72,7 +72,10 @@ export const bad = (name: string, value: unknown, problems: readonly string[], m
   ...more,
 });
 
-/** The valid account after a changed copy that is dropped; `problems` are relative to that copy. */
+/**
+ * A changed copy of the valid account, which is dropped, followed by the valid account; `problems` are relative to the
+ * copy.
+ */
 export const lost = (name: string, change: object, problems: readonly string[], more: More = {}): Case =>
   bad(name, listWith({accounts: [{...GOOD, ...change}, GOOD]}), problems.map(inFirst), more);
 

@@ -7,7 +7,7 @@ const ONLY_PARSE = {onlyParse: true};
 /** Addresses of a VK account that must not reach a page, by problem. */
 const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
   ['a script', 'javascript:alert(1)', 'not-https'],
-  ['a script behind a host', 'javascript://vk.com/%0Aalert(1)', 'not-https'],
+  ['a script that looks like a host', 'javascript://vk.com/%0Aalert(1)', 'not-https'],
   ['a script in capitals', 'JaVaScRiPt:alert(1)', 'not-https'],
   ['a script after a tab', '\tjavascript:alert(1)', 'not-a-url'],
   ['a script with a line break in its scheme', 'java\nscript:alert(1)', 'not-a-url'],
@@ -19,18 +19,18 @@ const WRONG_URLS: readonly (readonly [name: string, url: string, code: ProblemCo
   ['no scheme', 'vk.com/school', 'not-a-url'],
   ['no scheme but slashes', '//vk.com/school', 'not-a-url'],
   ['a path', '/school', 'not-a-url'],
-  ['a space before it', ' https://vk.com/school', 'not-a-url'],
+  ['preceded by a space', ' https://vk.com/school', 'not-a-url'],
   ['a file', 'file:///etc/passwd', 'not-https'],
 ];
 
-/** The same for those that start with https, which a schema accepts. */
+/** The same for addresses that start with https, which the schema accepts. */
 const WRONG_HTTPS: readonly (readonly [name: string, url: string, code: ProblemCode])[] = [
   ['nothing after the scheme', 'https://', 'not-a-url'],
   ['a space in it', 'https://vk.com/my school', 'not-a-url'],
-  ['an override in it', 'https://vk.com/\u202Eloohcs', 'not-a-url'],
+  ['a bidi override in it', 'https://vk.com/\u202Eloohcs', 'not-a-url'],
   ['half of an emoji', 'https://vk.com/\uD83C', 'not-a-url'],
-  ['a backslash for a slash', 'https://vk.com\\school', 'not-a-url'],
-  ['a host that only begins like it', 'https://vk.com.evil.ru/school', 'foreign-host'],
+  ['a backslash instead of a slash', 'https://vk.com\\school', 'not-a-url'],
+  ['a host that only starts like VK’s', 'https://vk.com.evil.ru/school', 'foreign-host'],
   ['a name before the host', 'https://vk.com@evil.ru/school', 'user-or-port'],
   ['a port', 'https://vk.com:8443/school', 'user-or-port'],
   ['another network’s host', 'https://ok.ru/school', 'foreign-host'],
@@ -51,7 +51,7 @@ export const LINKS: readonly Case[] = [
     longUrl(2000),
   ]),
   lost('a URL of 2,001 characters', withUrl('website', longUrl(2001)), ['url invalid']),
-  good('a URL in capitals becomes the one it is', listWith({accounts: [{...GOOD, url: 'HTTPS://VK.COM/School12'}]}), [
+  good('a URL in capitals is normalized', listWith({accounts: [{...GOOD, url: 'HTTPS://VK.COM/School12'}]}), [
     'https://vk.com/School12',
   ]),
 
@@ -65,7 +65,7 @@ export const LINKS: readonly Case[] = [
     lost(`an account of ${network}, wherever it leads`, {network}, ['network refused-network'], ONLY_PARSE),
   ),
   ...['myspace', 'constructor', 'max2'].map((network) =>
-    lost(`an account of ${network}, which nobody knows`, {network}, ['network unknown-network'], ONLY_PARSE),
+    lost(`an account of ${network}, an unknown network`, {network}, ['network unknown-network'], ONLY_PARSE),
   ),
   ...['VK', 'ВКонтакте', '', '-vk', 'v'.repeat(33), '__proto__', 5, null].map((network) =>
     lost(`${JSON.stringify(network)} in place of a network’s id`, {network}, ['network invalid']),
@@ -80,7 +80,7 @@ export const LINKS: readonly Case[] = [
   bad('a withdrawn account that is an object', listWith({withdrawn: [{url: 'https://t.me/x'}]}), [
     'withdrawn[0] invalid',
   ]),
-  bad('withdrawn accounts that are no array', listWith({withdrawn: 'https://t.me/x'}), ['withdrawn invalid']),
+  bad('withdrawn accounts that are not an array', listWith({withdrawn: 'https://t.me/x'}), ['withdrawn invalid']),
 
   good(
     'four included lists',

@@ -13,15 +13,15 @@ export const LISTS: readonly Case[] = [
   ...[null, 'none', 7, {0: GOOD}].map((accounts) =>
     bad(`${JSON.stringify(accounts)} in place of accounts`, {version: 1, accounts}, ['not-a-list'], NO_LIST),
   ),
-  good('an empty list is its owner’s word', listWith({accounts: []}), []),
+  good('an empty list is its owner’s decision', listWith({accounts: []}), []),
   bad(
-    'a list whose every account is wrong is a broken file',
+    'a list with only invalid accounts is a broken file',
     listWith({accounts: [{...GOOD, title: 5}, 5]}),
     ['accounts[0].title invalid', 'accounts[1] invalid', 'not-a-list'],
     NO_LIST,
   ),
   bad(
-    'a list whose every account is wrong, but which includes others',
+    'a list with only invalid accounts, but included lists',
     listWith({accounts: [5], include: ['school.json']}),
     ['accounts[0] invalid'],
     {hrefs: []},
@@ -41,18 +41,23 @@ export const LISTS: readonly Case[] = [
     hrefs: many(64).map(({url}) => url),
   }),
   bad(
-    'the same account twice, spelled in two ways',
+    'the same account twice, in two spellings',
     listWith({accounts: [GOOD, {...GOOD, url: 'https://m.vk.ru/School12/?from=site'}]}),
     ['accounts[1] duplicate'],
     ONLY_PARSE,
   ),
   good(
-    'accounts of the same name in two networks are two',
+    'accounts with the same name in two networks are different',
     listWith({accounts: [GOOD, {...GOOD, network: 'ok', url: PAIR[1]}]}),
     PAIR,
   ),
 
-  bad('a newer version is read as far as it goes', listWith({version: 2}), ['version newer-version'], ONLY_PARSE),
+  bad(
+    'a newer version is read as far as it is understood',
+    listWith({version: 2}),
+    ['version newer-version'],
+    ONLY_PARSE,
+  ),
   bad('no version', {accounts: [GOOD]}, ['version missing']),
   ...['1', 0, -1, 1.5, null].map((version) =>
     bad(`version ${JSON.stringify(version)}`, listWith({version}), ['version invalid']),
@@ -61,7 +66,7 @@ export const LISTS: readonly Case[] = [
   ...[-1, 0.5, '7', null].map((revision) =>
     bad(`revision ${JSON.stringify(revision)}`, listWith({revision}), ['revision invalid']),
   ),
-  bad('a revision beyond what a number can count', listWith({revision: 2 ** 53}), ['revision invalid'], ONLY_PARSE),
+  bad('a revision above the largest safe integer', listWith({revision: 2 ** 53}), ['revision invalid'], ONLY_PARSE),
   ...[60, 604_800].map((ttl) => good(`ttl ${ttl}`, listWith({ttl}))),
   ...[59, 604_801, 0, 90.5, '3600'].map((ttl) => bad(`ttl ${JSON.stringify(ttl)}`, listWith({ttl}), ['ttl invalid'])),
   ...['2026-11-22', '2024-02-29', '0001-01-01'].map((updated) => good(`the day ${updated}`, listWith({updated}))),
@@ -69,12 +74,12 @@ export const LISTS: readonly Case[] = [
     (updated) => bad(`the day ${JSON.stringify(updated)}`, listWith({updated}), ['updated invalid']),
   ),
   ...['2026-02-30', '2025-02-29', '2026-04-31'].map((updated) =>
-    bad(`the day ${updated}, which no calendar has`, listWith({updated}), ['updated invalid'], ONLY_PARSE),
+    bad(`the day ${updated}, which doesn’t exist`, listWith({updated}), ['updated invalid'], ONLY_PARSE),
   ),
-  good('a $schema, as editors like it', listWith({$schema: 'account-list.schema.json'})),
+  good('a $schema for editors', listWith({$schema: 'account-list.schema.json'})),
 
   bad(
-    'unknown keys everywhere are passed over',
+    'unknown keys everywhere are ignored',
     listWith({
       theme: 'dark',
       owner: {name: 'Департамент', phone: '…'},
@@ -96,13 +101,13 @@ export const LISTS: readonly Case[] = [
     ['constructor unknown-key', 'accounts[0].toString unknown-key'],
   ),
   bad(
-    'a __proto__ that would bring the accounts',
+    'a __proto__ that would supply the accounts',
     JSON.parse('{"version":1,"__proto__":{"accounts":[]},"title":"Школы"}'),
     ['not-a-list'],
     NO_LIST,
   ),
   bad(
-    'a __proto__ that would bring an account’s title',
+    'a __proto__ that would supply an account’s title',
     {
       version: 1,
       accounts: [JSON.parse('{"network":"vk","url":"https://vk.com/x","__proto__":{"title":"Чужой"}}'), GOOD],
@@ -127,13 +132,13 @@ export const LISTS: readonly Case[] = [
   good('an empty audience', listWith({accounts: [{...GOOD, audience: []}]})),
   mended('an audience of a newer version', {audience: ['parents', 'alumni']}, ['audience[1] invalid']),
   mended('an audience of five', {audience: Array(5).fill('parents')}, ['audience too-many']),
-  mended('an audience without brackets', {audience: 'parents'}, ['audience invalid']),
+  mended('an audience that is not an array', {audience: 'parents'}, ['audience invalid']),
   good(
-    'a day of verification and a source',
+    'a verification date and a source',
     listWith({accounts: [{...GOOD, verifiedAt: '2026-11-22', source: 'Письмо'}]}),
   ),
-  mended('a wrong day of verification', {verifiedAt: 'вчера'}, ['verifiedAt invalid']),
-  mended('a source that is no text', {source: {ru: 'Письмо'}}, ['source invalid']),
+  mended('an invalid verification date', {verifiedAt: 'вчера'}, ['verifiedAt invalid']),
+  mended('a source that is not a text', {source: {ru: 'Письмо'}}, ['source invalid']),
   ...['network', 'url', 'title'].map((key) =>
     bad(
       `an account without ${key}`,

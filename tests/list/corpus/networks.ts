@@ -13,7 +13,7 @@ const hosts = (count: number) => Array.from({length: count}, (_, index) => `n${i
 const several = (count: number) =>
   Array.from({length: count}, (_, index) => ({id: `n${index}`, name: `Сеть ${index}`, hosts: [`n${index}.example`]}));
 
-/** A network of a list's own that is dropped as a whole. */
+/** A network of the list's own that is dropped as a whole. */
 const without = (name: string, change: object, codes: readonly string[], more = {}) =>
   bad(
     name,
@@ -22,15 +22,15 @@ const without = (name: string, change: object, codes: readonly string[], more = 
     more,
   );
 
-/** Names that imitate a built-in network, by network. */
+/** Names that imitate a built-in network. */
 const RESERVED: readonly (readonly [name: string, change: object, code: ProblemCode])[] = [
   ['the id of a built-in one', {id: 'vk'}, 'reserved'],
   ['the name «ВКонтакте» on another host', {name: 'ВКонтакте'}, 'reserved'],
   ['that name in one language', {name: {ru: 'Пример', en: 'VK'}}, 'reserved'],
-  ['that name in other letters', {name: 'в контакте!'}, 'reserved'],
-  ['a name with Cyrillic letters among the Latin', {name: 'Теlеgrаm'}, 'reserved'],
+  ['that name with other case, spacing and punctuation', {name: 'в контакте!'}, 'reserved'],
+  ['a name with Cyrillic letters among Latin ones', {name: 'Теlеgrаm'}, 'reserved'],
   ['the id of a built-in one as its name', {name: 'vkvideo'}, 'reserved'],
-  ['an id that is like a built-in one', {id: 'v-k'}, 'reserved'],
+  ['an id that resembles a built-in one', {id: 'v-k'}, 'reserved'],
   ['the id of Facebook', {id: 'facebook'}, 'refused-network'],
   ['the name of Facebook', {name: 'Facebook'}, 'refused-network'],
   ['the Russian name of Instagram', {name: 'Инстаграм'}, 'refused-network'],
@@ -61,20 +61,21 @@ const NO_HOSTS = [
 
 /** Networks that a list describes. */
 export const NETWORKS: readonly Case[] = [
-  good('a network of its own, and an account there', listWith({networks: [NETWORK], accounts: [GOOD, ACCOUNT]}), [
-    GOOD.url,
-    ACCOUNT.url,
-  ]),
-  good('a network of nothing but id, name and host', listWith({networks: several(1)})),
+  good(
+    'a network of the list’s own, and an account in it',
+    listWith({networks: [NETWORK], accounts: [GOOD, ACCOUNT]}),
+    [GOOD.url, ACCOUNT.url],
+  ),
+  good('a network with only id, name and host', listWith({networks: several(1)})),
   good('a network on a Cyrillic domain, as DNS has it', networks({hosts: ['xn--e1afmkfd.xn--p1ai']})),
   bad(
-    'an account in a network of its own, but on another host',
+    'an account in a network of the list’s own, but on another host',
     listWith({networks: [NETWORK], accounts: [{...ACCOUNT, url: 'https://primer.example.evil.ru/12'}, GOOD]}),
     ['accounts[0].url foreign-host'],
     ONLY_PARSE,
   ),
   bad(
-    'an account in a network that itself was wrong',
+    'an account in a network that is itself invalid',
     listWith({networks: [{...NETWORK, hosts: ['vk.com']}], accounts: [{...ACCOUNT, url: 'https://vk.com/x'}, GOOD]}),
     ['networks[0].hosts[0] reserved', 'networks[0].hosts missing', 'accounts[0].network unknown-network'],
     ONLY_PARSE,
@@ -85,11 +86,11 @@ export const NETWORKS: readonly Case[] = [
     without(`a network on ${host}`, {hosts: [host]}, ['hosts[0] reserved', 'hosts missing'], ONLY_PARSE),
   ),
   ...NO_HOSTS.map((host) => without(`a network on ${host}`, {hosts: [host]}, ['hosts[0] invalid', 'hosts missing'])),
-  without('a network on a number', {hosts: [5]}, ['hosts[0] invalid', 'hosts missing']),
-  without('a network on no host', {hosts: []}, ['hosts missing']),
-  without('a host that is no array', {hosts: 'primer.example'}, ['hosts invalid']),
+  without('a network with a number for a host', {hosts: [5]}, ['hosts[0] invalid', 'hosts missing']),
+  without('a network without hosts', {hosts: []}, ['hosts missing']),
+  without('hosts that are not an array', {hosts: 'primer.example'}, ['hosts invalid']),
   bad(
-    'one good host among wrong ones is enough',
+    'one valid host among invalid ones is enough',
     networks({hosts: ['vk.ru', 'primer.example']}),
     ['networks[0].hosts[0] reserved'],
     ONLY_PARSE,
@@ -110,7 +111,7 @@ export const NETWORKS: readonly Case[] = [
   good('an id of 32 characters', networks({id: 'p'.repeat(32)})),
   without('an id of 33 characters', {id: 'p'.repeat(33)}, ['id invalid']),
   bad('a network that is a text', listWith({networks: ['primer']}), ['networks[0] invalid']),
-  bad('networks that are no array', listWith({networks: {primer: NETWORK}}), ['networks invalid']),
+  bad('networks that are not an array', listWith({networks: {primer: NETWORK}}), ['networks invalid']),
 
   ...['#FFF', 'url(//evil.example)', 7].map((color) =>
     bad(`the colour ${color}`, networks({color}), ['networks[0].color invalid']),

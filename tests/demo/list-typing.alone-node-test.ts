@@ -15,7 +15,7 @@ const ACCOUNTS = Array.from({length: 64}, (_, index) => ({
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p'] as const;
 
-describe('someone types a title into a list of 64 accounts on a slow phone', () => {
+describe('someone who types a title in a list of 64 accounts on a slow phone', () => {
   const server = createServer(sirv('dist/demo', {dev: true}));
   let browser: Browser | undefined;
 
@@ -31,7 +31,7 @@ describe('someone types a title into a list of 64 accounts on a slow phone', () 
 
   it('sees each letter within 100 ms', async (test) => {
     if (!browser) {
-      test.skip('no Chromium');
+      test.skip('Chromium is not installed');
       return;
     }
     const page = await browser.newPage();
@@ -66,9 +66,9 @@ describe('someone types a title into a list of 64 accounts on a slow phone', () 
       (window as unknown as {timings: PerformanceEntry[]}).timings.map(({name, duration}) => ({name, duration})),
     );
     const durations = timings.filter(({name}) => name === 'keydown').map(({duration}) => duration);
-    // What is faster isn't measured.
+    // Faster events aren't recorded.
     while (durations.length < LETTERS.length) durations.push(16);
-    // The median: what else the machine does makes single letters slow.
+    // The median, because the machine's other work slows down single letters.
     const median = durations.sort((one, other) => one - other)[durations.length >> 1];
     assert.ok(median !== undefined && median < 100, `${durations.join(', ')} ms`);
   });

@@ -7,27 +7,27 @@ after(folder.remove);
 
 const VK = {network: 'vk', url: 'https://vk.com/otdel', title: 'Отдел'};
 
-/** In milliseconds: who waits longer takes it for broken. */
+/** In milliseconds: anyone who waits longer thinks that it hangs. */
 const PATIENCE = 20_000;
 
 const CASES: Readonly<Record<string, () => string>> = {
   'a hundred thousand accounts': () =>
     toText(goodList({accounts: Array.from({length: 100_000}, (_, at) => ({...VK, url: `${VK.url}${at}`}))})),
-  'ten megabytes of one text': () => toText(goodList({title: 'а'.repeat(5_000_000)})),
-  'ten megabytes of nothing': () => ' '.repeat(10_000_000) + toText(goodList()),
+  'one text of ten megabytes': () => toText(goodList({title: 'а'.repeat(5_000_000)})),
+  'ten megabytes of spaces': () => ' '.repeat(10_000_000) + toText(goodList()),
   'a hundred thousand unknown keys': () =>
     toText(goodList(Object.fromEntries(Array.from({length: 100_000}, (_, at) => [`key.${at}[${at}]`, at])))),
   'one key a hundred thousand times': () =>
     `{"accounts": [${JSON.stringify(VK)}], "version": 1, ${'"ttl": 3600,\n'.repeat(100_000)} "revision": 1}`,
   'ten megabytes of quotation marks': () => '"'.repeat(10_000_000),
-  'ten megabytes that are no JSON': () => 'список '.repeat(800_000),
+  'ten megabytes that are not JSON': () => 'список '.repeat(800_000),
   'a key of ten megabytes': () => `{"accounts": [], "${'a.b[0]'.repeat(1_600_000)}": 1}`,
   'ten megabytes of lines': () => `{"accounts": [${'\n'.repeat(10_000_000)}]`,
 };
 
-describe('somebody checks', () => {
+describe('checking a huge file', () => {
   for (const [name, make] of Object.entries(CASES)) {
-    it(`${name}, and hears in time that it is too large`, async () => {
+    it(`reports in time that it is too large: ${name}`, async () => {
       const file = folder.put('huge.json', make());
       const start = Date.now();
       const report = await check(file);
@@ -40,7 +40,7 @@ describe('somebody checks', () => {
     });
   }
 
-  it('more than a list could have, and it isn’t even read', async () => {
+  it('doesn’t even read a file that is larger than any list', async () => {
     assert.deepEqual(problems(await check(folder.put('huge.json', ' '.repeat(17 * 1024 * 1024)))), ['far-too-large']);
   });
 });
