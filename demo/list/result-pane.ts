@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {LANGUAGE} from '../shared/language.ts';
 import {jsonPane} from './json-pane.ts';
-import {isAccountOf, linkOf} from './links.ts';
+import {linkOf} from './links.ts';
 import {counted, languageName} from './messages.ts';
 import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
@@ -28,8 +28,9 @@ function editEntry(event: MouseEvent): void {
   const link = path.some((node) => node.matches('[part=words]'))
     ? path.find((node) => node.matches('[part=entry]'))?.querySelector<HTMLAnchorElement>('a[part=link]')
     : undefined;
+  const href = link?.getAttribute('href') ?? '';
   const {list, state} = store;
-  const index = list.accounts.findIndex((account) => link && isAccountOf(list, account, link.href));
+  const index = list.accounts.findIndex((account) => linkOf(list, account)?.href === href);
   if (state.faultyText || index < 0) return;
   store.unfold({kind: 'entry', index});
   store.focus(`entry-${store.state.snapshot.entries.findIndex((entry) => entry.includes(index))}`);

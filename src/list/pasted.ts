@@ -187,6 +187,8 @@ const isNetworkOf = (found: ReadAddress, named: Network | undefined): boolean =>
 
 /** The network that a title names and nothing else: «Телеграм», «и наш канал в MAX», «группа ВКонтакте». */
 function namedNetwork(title: string): Network | undefined {
+  // Most lines have no title, and a comparison with all names takes time.
+  if (!title) return undefined;
   const named = networkByName(title);
   if (named) return named;
   const words = (title.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !BESIDE_NAME.test(word));
