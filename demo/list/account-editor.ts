@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {NETWORKS} from '../../dist/index.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {plainButton} from '../shared/plain-button.ts';
-import {remove, set, withdraw, withdrawableUrl} from './edits.ts';
+import {joinOwner, remove, set, withdraw, withdrawableUrl} from './edits.ts';
 import {audienceField, choiceField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
 import {nameOfNetwork} from './messages.ts';
@@ -34,13 +34,22 @@ function networkChoices(): (readonly [id: string, name: string])[] {
   return all.filter((id) => knownNetwork(list, id)).map((id) => [id, nameOfNetwork(list, id)]);
 }
 
+/** Fills in level and audience when an account of its own gets the title of other accounts. */
+function joinByTitle({target}: Event, index: number): void {
+  const isTitle = (target as HTMLElement).dataset['key']?.startsWith(formatPath(['accounts', index, 'title']));
+  const isAlone = store.state.snapshot.entries.some((entry) => entry.length === 1 && entry[0] === index);
+  const joined = joinOwner(index)(store.list);
+  if (isTitle && isAlone && joined !== store.list) store.edit(() => joined);
+}
+
 /** Fills a missing title with the name of the list's owner. */
-function ownerButton(path: Path): TemplateResult | typeof nothing {
+function ownerButton(index: number): TemplateResult | typeof nothing {
+  const path = ['accounts', index, 'title'];
   const owner = at(store.list, ['owner', 'name']);
   const name = textAt(textsOf(owner), [LANGUAGE]) || anyTextIn(owner);
   if (!name || anyTextIn(at(store.list, path))) return nothing;
   const putIn = (): void => {
-    store.edit(set(path, owner));
+    store.edit((list) => joinOwner(index)(set(path, owner)(list)));
     store.focus(formatPath(path) + '.ru');
   };
   return plainButton(TEXTS.putIn(name), putIn, 'owner-title');
@@ -67,7 +76,8 @@ function neighbourOf(index: number): string {
 export function accountEditor(index: number, position: unknown): TemplateResult {
   const to = (name: string): Path => ['accounts', index, name];
   const isWrong = ['source', 'verifiedAt'].some((key) => faultAt(formatPath(to(key))));
-  return html`<div class="account-editor" role="group" aria-label=${TEXTS.account}>
+  const change = (event: Event): void => joinByTitle(event, index);
+  return html`<div class="account-editor" role="group" aria-label=${TEXTS.account} @change=${change}>
     ${plainField(to('url'), TEXTS.link, {
       isAddress: true,
       placeholder: 'https://vk.com/…',
@@ -75,7 +85,7 @@ export function accountEditor(index: number, position: unknown): TemplateResult 
       tidy: tidyAddress,
     })}
     ${localizedFields(to('title'), TEXTS.title, {isRequired: true, datalist: 'titles', hint: TEXTS.titleHint})}
-    ${ownerButton(to('title'))} ${localizedFields(to('description'), TEXTS.description)}
+    ${ownerButton(index)} ${localizedFields(to('description'), TEXTS.description)}
     ${choiceField(to('network'), TEXTS.network, networkChoices())}
     ${choiceField(to('level'), TEXTS.level, Object.entries(LEVELS))} ${audienceField(to('audience'))} ${position}
     <details class="for-owner" ?open=${openIf(isWrong)}>

@@ -5,7 +5,7 @@ import {LANGUAGE} from '../shared/language.ts';
 import {plainButton} from '../shared/plain-button.ts';
 import {addField, submitText} from './add-field.ts';
 import {add} from './edits.ts';
-import {readAccounts} from './links.ts';
+import {accountFrom, readAccounts} from './links.ts';
 import {counted, problemText} from './messages.ts';
 import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
@@ -14,8 +14,8 @@ import type {PastedAddress} from '../../dist/pasted.js';
 import type {AddField} from './add-field.ts';
 import type {ReadAccounts} from './links.ts';
 
-/** Pasted addresses that were not added. */
-const rejected = partState<readonly PastedAddress[]>([]);
+/** Pasted addresses that were not added, and the number of lines without one. */
+const leftOut = partState<Pick<ReadAccounts, 'rejected' | 'skipped'>>({rejected: [], skipped: 0});
 
 function reasonText(address: PastedAddress): string {
   if (address.kind === 'account') return '';
@@ -51,14 +51,15 @@ const FIELD: AddField = {
   label: TEXTS.addLabel,
   placeholder: 'https://vk.com/…',
   accept(text) {
-    rejected.state = [];
+    leftOut.state = {rejected: [], skipped: 0};
     if (!text) return TEXTS.addFirst;
     const read = readAccounts(store.list, text);
-    const {accounts, twins} = read;
-    const [first] = read.rejected;
-    const count = accounts.length + twins.length + read.rejected.length;
+    const {accounts, twins, rejected, skipped} = read;
+    const [first] = rejected;
+    const count = accounts.length + twins.length + rejected.length;
+    if (!count) return problemText({at: '', code: 'not-a-url'});
     if (count === 1 && first && !addableUrl(first)) return reasonText(first);
-    rejected.state = read.rejected;
+    leftOut.state = {rejected, skipped};
     if (twins[0] !== undefined && twins.length === 1 && !accounts.length) {
       store.unfold({kind: 'account', index: twins[0]});
       store.focus(`row-${twins[0]}`);
@@ -74,8 +75,8 @@ function paste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text') ?? '';
   const input = event.target as HTMLInputElement;
   if (input.value.trim()) return;
-  const {accounts, twins, rejected: others} = readAccounts(store.list, text);
-  const isUnderstood = accounts.length || twins.length || others.some(({kind}) => kind !== 'not-an-address');
+  const {accounts, twins, rejected} = readAccounts(store.list, text);
+  const isUnderstood = accounts.length || twins.length || rejected.length;
   if (!isUnderstood && !text.trim().includes('\n')) return;
   event.preventDefault();
   submitText(input, text, FIELD);
@@ -83,10 +84,12 @@ function paste(event: ClipboardEvent): void {
 
 function addInstead(address: PastedAddress, url: string): void {
   if (!('network' in address)) return;
-  rejected.state = rejected.state.filter((other) => other !== address);
-  const read = readAccounts(store.list, url);
+  const {title, network} = address;
+  leftOut.state = {...leftOut.state, rejected: leftOut.state.rejected.filter((other) => other !== address)};
+  // As a row of a table, which keeps the title.
+  const read = readAccounts(store.list, `${title}\t${url}`);
   const isRead = read.accounts.length + read.twins.length > 0;
-  addAll(isRead ? read : {...read, accounts: [{network: address.network.id, url}]});
+  addAll(isRead ? read : {...read, accounts: [accountFrom(store.list, {url, network, title})]});
 }
 
 function rejectedItem(address: PastedAddress): TemplateResult {
@@ -98,16 +101,20 @@ function rejectedItem(address: PastedAddress): TemplateResult {
 }
 
 /** The field for pasting links, which turns them into accounts. */
-export const addBox = (): TemplateResult => html`
-  <div @paste=${paste}>${addField(FIELD)}</div>
-  ${
-    rejected.state.length
-      ? html`<div class="rejected" role="alert">
-          <p>${TEXTS.rejected}</p>
-          <ul>
-            ${rejected.state.map(rejectedItem)}
-          </ul>
-        </div>`
-      : nothing
-  }
-`;
+export function addBox(): TemplateResult {
+  const {rejected, skipped} = leftOut.state;
+  return html`
+    <div @paste=${paste}>${addField(FIELD)}</div>
+    ${
+      rejected.length
+        ? html`<div class="rejected" role="alert">
+            <p>${TEXTS.rejected}</p>
+            <ul>
+              ${rejected.map(rejectedItem)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    <p class="hint" id="skipped" role="status">${skipped ? TEXTS.skipped(skipped) : ''}</p>
+  `;
+}

@@ -1,6 +1,6 @@
 import {checkLink} from '../../dist/index.js';
-import {isAccountOf, tidyAddress} from './links.ts';
-import {at, itemsAt, languagesOf, put, textAt, withText} from './raw.ts';
+import {accountNamed, isAccountOf, sharedBy, tidyAddress} from './links.ts';
+import {anyTextIn, at, itemsAt, languagesOf, put, textAt, withText} from './raw.ts';
 import type {Json, Path, RawList} from './raw.ts';
 import type {Entry} from './snapshot.ts';
 
@@ -43,6 +43,16 @@ export function add(accounts: readonly Json[]): Edit {
 }
 
 const without = <T>(items: readonly T[], index: number): T[] => items.filter((_, other) => other !== index);
+
+/** Fills in the level and the audience of an account, if they are missing, from another one with the same title. */
+export function joinOwner(index: number): Edit {
+  const to = (key: string): Path => ['accounts', index, key];
+  return (list) => {
+    const namesake = accountNamed(anyTextIn(at(list, to('title'))), without(list.accounts, index));
+    const missing = Object.entries(sharedBy(namesake)).filter(([key]) => at(list, to(key)) === undefined);
+    return missing.reduce((joined, [key, value]) => (value === undefined ? joined : set(to(key), value)(joined)), list);
+  };
+}
 
 export function remove(index: number): Edit {
   return (list) => ({...list, accounts: without(list.accounts, index)});

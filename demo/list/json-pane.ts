@@ -30,7 +30,8 @@ function input(event: Event): void {
     store.step(snapshotOf(store.state.snapshot.file, read.list), AREA);
   } else {
     store.hush(AREA);
-    store.update({faultyText: text});
+    // Its undo button would lose this text.
+    store.update({faultyText: text, toast: undefined});
   }
 }
 

@@ -1,4 +1,4 @@
-import {checkLink, networkById} from '../../dist/index.js';
+import {checkLink, networkById, titleKey} from '../../dist/index.js';
 import {readPasted, toAccount} from '../../dist/pasted.js';
 import {anyTextIn, at, FIRST, isObject, itemsAt, languagesOf, textAt, withText} from './raw.ts';
 import type {Network} from '../../dist/index.js';
@@ -80,20 +80,43 @@ export interface ReadAccounts {
   readonly accounts: readonly RawObject[];
   /** The indices of accounts that the list already has. */
   readonly twins: readonly number[];
+  /** Addresses that are not accounts. */
   readonly rejected: readonly PastedAddress[];
+  /** The number of lines without an address. */
+  readonly skipped: number;
 }
 
-function accountFrom(list: RawList, {url, network, title}: PastedAddress & {readonly kind: 'account'}): RawObject {
+/** The first account with a title; undefined if there is none. */
+export function accountNamed(title: string, accounts: readonly Json[]): Json | undefined {
+  const key = titleKey(title);
+  return accounts.find((account) => key && titleKey(anyTextIn(at(account, ['title']))) === key);
+}
+
+/** The fields, besides the title, that the accounts of one owner have in common. */
+export const sharedBy = (account: Json | undefined): Readonly<Record<string, Json | undefined>> => ({
+  level: at(account, ['level']),
+  audience: at(account, ['audience']),
+});
+
+/** Makes an account of what was pasted and what is known about its owner. */
+export function accountFrom(
+  list: RawList,
+  {url, network, title}: Pick<PastedAddress & {readonly kind: 'account'}, 'url' | 'network' | 'title'>,
+): RawObject {
   const checked = checkLink(url, network);
-  const relative = typeof checked === 'string' ? undefined : relativeOf(list, checked.handle);
+  const namesake = accountNamed(title, list.accounts);
+  const relative = namesake ?? (typeof checked === 'string' ? undefined : relativeOf(list, checked.handle));
   const isMapped = languagesOf(list).length > 1;
   const shared = {
-    title: withText(undefined, FIRST, title, isMapped) ?? at(relative, ['title']),
-    level: at(relative, ['level']),
+    title: at(namesake, ['title']) ?? withText(undefined, FIRST, title, isMapped) ?? at(relative, ['title']),
+    ...sharedBy(relative),
   };
   const known = Object.entries(shared).filter((entry): entry is [string, Json] => entry[1] !== undefined);
   return {network: network.id, url, ...Object.fromEntries(known)};
 }
+
+/** Whether this is a line without an address: a wrong address has a slash and no spaces. */
+const isLine = ({kind, text}: PastedAddress): boolean => kind === 'not-an-address' && !/^\S*\/\S*$/.test(text);
 
 /** Reads the accounts in a text: an address, a message or rows of a table. */
 export function readAccounts(list: RawList, text: string): ReadAccounts {
@@ -104,6 +127,7 @@ export function readAccounts(list: RawList, text: string): ReadAccounts {
   return {
     accounts: unique.filter(({key}) => !keys.includes(key)).map((address) => accountFrom(list, address)),
     twins: unique.map(({key}) => keys.indexOf(key)).filter((index) => index >= 0),
-    rejected: pasted.filter(({kind}) => kind !== 'account'),
+    rejected: pasted.filter((address) => address.kind !== 'account' && !isLine(address)),
+    skipped: pasted.filter(isLine).length,
   };
 }

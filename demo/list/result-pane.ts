@@ -22,6 +22,20 @@ function edit(event: AccountOpenEvent): void {
   store.focus(`row-${index}`);
 }
 
+/** Unfolds the entry whose title or description was clicked in the preview. */
+function editEntry(event: MouseEvent): void {
+  const path = event.composedPath().filter((node) => node instanceof Element);
+  const link = path.some((node) => node.matches('[part=words]'))
+    ? path.find((node) => node.matches('[part=entry]'))?.querySelector<HTMLAnchorElement>('a[part=link]')
+    : undefined;
+  const href = link?.getAttribute('href') ?? '';
+  const {list, state} = store;
+  const index = list.accounts.findIndex((account) => linkOf(list, account)?.href === href);
+  if (state.faultyText || index < 0) return;
+  store.unfold({kind: 'entry', index});
+  store.focus(`entry-${store.state.snapshot.entries.findIndex((entry) => entry.includes(index))}`);
+}
+
 function tab(name: 'preview' | 'json', label: string): TemplateResult {
   const isChosen = store.state.tab === name;
   const press = ({key}: KeyboardEvent): void => {
@@ -59,6 +73,7 @@ function preview({good, snapshot}: Review, language: string): TemplateResult {
         .list=${good}
         .logo=${good.owner?.logo ?? ''}
         @account-open=${edit}
+        @click=${editEntry}
       ></official-accounts>
     </div>
     <p class="preview-hint">${TEXTS.previewHint}</p>`;

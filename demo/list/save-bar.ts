@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {MAX_ACCOUNTS, MAX_BYTES} from '../../dist/index.js';
 import {download} from '../shared/download.ts';
+import {IS_NARROW} from '../shared/page-element.ts';
 import {counted, isRemark, timeFromNow} from './messages.ts';
 import {freshFor, isPrepared, prepared, revisionOf, today, toText} from './saving.ts';
 import {partState, store} from './store.ts';
@@ -71,12 +72,29 @@ function limits({snapshot: {list}, bytes, problems}: Review): string {
     .join(' ');
 }
 
-const changesTemplate = (changes: readonly Change[], isOther = false): TemplateResult =>
-  // A scrollable list has to be focusable for keyboard users.
-  html`<ul class="changes" tabindex=${changes.length > 2 ? '0' : nothing}>
-    ${changes.map(({kind, text}) => html`<li data-kind=${kind}><b>${CHANGES[kind]}</b>${text && ' ' + text}</li>`)}
-    ${isOther ? html`<li>${TEXTS.otherData}</li>` : nothing}
-  </ul>`;
+const changeItem = ({kind, text}: Change): TemplateResult =>
+  html`<li data-kind=${kind}><b>${CHANGES[kind]}</b>${text && ' ' + text}</li>`;
+
+/** Shows as many changes as there is room for; the others are folded. */
+function changesTemplate(changes: readonly Change[], isOther = false): TemplateResult {
+  const room = IS_NARROW.matches ? 1 : 2;
+  const others = changes.slice(room);
+  return html`<div class="changes">
+    <ul>
+      ${changes.slice(0, room).map(changeItem)} ${isOther ? html`<li>${TEXTS.otherData}</li>` : nothing}
+    </ul>
+    ${
+      others.length
+        ? html`<details>
+            <summary>${TEXTS.moreChanges(others.length)}</summary>
+            <ul>
+              ${others.map(changeItem)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
 
 function status(review: Review): TemplateResult {
   const {snapshot, changes, isChanged} = review;

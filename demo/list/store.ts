@@ -85,7 +85,7 @@ class ListStore extends Store<EditorState> {
   /** Moves to another state of the list as an undoable step. */
   step(snapshot: Snapshot, field = ''): void {
     const {history, snapshot: before} = this.state;
-    this.update({history: remember(history, before, field, Date.now()), snapshot});
+    this.update({history: remember(history, before, field, Date.now()), snapshot, toast: this.#toastAfterStep()});
     clearTimeout(this.#reviewTimer);
     if (field) this.#reviewTimer = window.setTimeout(() => this.review(), PAUSE);
     else this.review();
@@ -146,8 +146,14 @@ class ListStore extends Store<EditorState> {
     const {history, snapshot, faultyText} = this.state;
     // Invalid JSON isn't part of the history, so an undo would lose it.
     const next = faultyText ? undefined : step(history, snapshot);
-    if (next) this.update({snapshot: next.state, history: next.history});
+    if (next) this.update({snapshot: next.state, history: next.history, toast: this.#toastAfterStep()});
     this.review();
+  }
+
+  /** Removes a toast with an undo button, which would undo the wrong step from now on. */
+  #toastAfterStep(): EditorState['toast'] {
+    const {toast} = this.state;
+    return toast?.undo ? undefined : toast;
   }
 }
 

@@ -50,6 +50,7 @@ export const TEXTS = {
   added: (accounts: string) => text(`Добавлено: ${accounts}`, `Added: ${accounts}`),
   twins: (accounts: string) => text(`Уже были в списке: ${accounts}`, `Already in the list: ${accounts}`),
   rejected: text('Не добавлено:', 'Not added:'),
+  skipped: (lines: number) => text(`Строки без ссылок пропущены: ${lines}`, `Lines without links skipped: ${lines}`),
   isPage: (kind: string) => text(`— это ${kind}, а не аккаунт.`, `is ${kind}, not an account.`),
   addInstead: (account: string) => text(`Добавить ${account}`, `Add ${account}`),
   addAnyway: text('Всё равно добавить', 'Add it anyway'),
@@ -143,7 +144,7 @@ export const TEXTS = {
   view: text('Вид', 'View'),
   preview: text('Предпросмотр', 'Preview'),
   previewLanguage: text('Язык предпросмотра', 'Preview language'),
-  previewHint: text('Нажмите на аккаунт, чтобы изменить его', 'Press an account to change it'),
+  previewHint: text('Нажмите на аккаунт или на название, чтобы изменить', 'Click an account or a title to edit it'),
   nothingRight: text('Показать нечего: ни одна запись не верна.', 'Nothing to show: no entry is valid.'),
   nothingYet: text(
     'В списке пока нет аккаунтов. Вставьте первую ссылку.',
@@ -158,6 +159,7 @@ export const TEXTS = {
   download: text('Скачать accounts.json', 'Download accounts.json'),
   downloadAnyway: text('Всё равно скачать', 'Download it anyway'),
   noChanges: text('Изменений нет', 'No changes'),
+  moreChanges: (count: number) => text(`и ещё ${count}`, `${count} more`),
   otherData: text('Изменены служебные данные', 'Other data changed'),
   saved: (revision: number) =>
     text(`Файл accounts.json скачан, редакция ${revision}`, `accounts.json downloaded, revision ${revision}`),

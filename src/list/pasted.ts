@@ -8,9 +8,16 @@ import type {ReadAddress} from './to-account.ts';
 export type PastedAddress = ReadAddress & {
   /** The address as it was pasted; the whole line if it has none. */
   readonly text: string;
-  /** The text beside the address, which is the account's title; empty if there is none, or only its network's name. */
+  /** The account's title: the text beside the address or above it; empty if there is none, or only its network's name. */
   readonly title: string;
 };
+
+/** A line of the text, and what was found in it. */
+interface Line {
+  readonly text: string;
+  readonly isRow: boolean;
+  readonly found: readonly PastedAddress[];
+}
 
 /** The start of an address that follows another one or a colon without a space. */
 const BEGINNING = String.raw`\p{Script=Cyrillic}|https?:\/\/|@\w|(?:[\w-]+\.)+(?:ru|com|me|be|su|org|net)(?![\w.-])`;
@@ -22,18 +29,43 @@ const NAME = /^@(\w{4,})$/;
 /** A host without a scheme. Cyrillic words joined by a dot are a host only if the ending is a domain's. */
 const HOST =
   /^(?:(?:[a-z\d_-]+\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)|(?:[\p{L}\d-]+\.)+(?:рф|рус|дети|москва|онлайн|сайт|орг))(?=[/?#:\\]|$)/iu;
+/** Matches any of these words, in upper or lower case. */
+const oneOf = (...words: string[]): RegExp => new RegExp(`^(?:${words.join(' ').replaceAll(' ', '|')})$`, 'iu');
 /** In characters: how far before a lone name its network may be named. */
 const NEAR = 60;
 /** In characters: the limit of the format. Longer text is not a title. */
 const LONGEST_TITLE = 300;
+/** In words: the longest names are «VK Видео» and «в контакте». */
+const LONGEST_NAME = 2;
+/** Words around a network's name that add nothing to it: «и наш канал в MAX». */
+const BESIDE_NAME = oneOf(
+  'и а также мы наш наша наше наши официальный официальная официальное канал группа группы страница страницы страничка',
+  'сообщество аккаунт профиль паблик мессенджер соцсеть',
+  'and also our the in on official channel group page account community profile',
+);
+const PREPOSITION = oneOf('в во на');
+/** The endings of networks' names after a preposition, and what replaces them: «в Телеграме», «в Одноклассниках». */
+const CASE_ENDINGS = [
+  [/$/, ''],
+  [/[еу]$/, ''],
+  [/ах$/, 'и'],
+] as const;
+/** The first word of a line that is a greeting or a request, not a title. */
+const OPENING = oneOf(
+  'добрый доброе доброго здравствуйте уважаемые уважаемый уважаемая спасибо просим прошу подписывайтесь подпишитесь',
+  'мы наш наша наше наши ссылка ссылки hello hi dear our regards',
+);
+/** Other lines that are not a title: a sentence, an e-mail address, a phone number, the end of a letter. */
+const NO_TITLE = /[!?,.;…]$|@|\d[\d\s()-]{5,}\d|^с уважением/iu;
 
 /**
  * Finds the addresses in a text and tells what each one is: in a message or a sentence, in the rows of a table (title
  * and address in either order, separated by tabs), or one account per line. Never throws.
  *
- * A line without an address is returned as `not-an-address`, so that a page can show what was not understood. The
- * addresses are in their original order, those of the same account as often as they were pasted: `key` is the same for
- * all of them.
+ * A line without an address directly above addresses is the title of those without one, up to an empty line or the next
+ * such line. Other lines without an address are returned as `not-an-address`, so that a page can show what was not
+ * understood. The addresses are in their original order, those of the same account as often as they were pasted: `key` is
+ * the same for all of them.
  *
  *     for (const found of readPasted(clipboardText, list.networks)) {
  *       if (found.kind === 'account') add({network: found.network.id, url: found.url, title: found.title});
@@ -42,14 +74,43 @@ const LONGEST_TITLE = 300;
  *
  * @param networks the networks that the list itself describes
  */
-export const readPasted = (text: string, networks: readonly Network[] = []): PastedAddress[] =>
-  text
+export function readPasted(text: string, networks: readonly Network[] = []): PastedAddress[] {
+  const lines = text
     .replace(/\p{Cf}/gu, '')
     // Word processors separate the scheme from the rest.
     .replace(/(https?:\/\/)[^\S\r\n]+/gi, '$1')
-    .split(/[\r\n\u2028\u2029]+/)
-    .filter((line) => line.trim())
-    .flatMap((line) => (line.includes('\t') ? readRow(line, networks) : readLine(line, networks)));
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line): Line => {
+      const isRow = line.trim().includes('\t');
+      return {text: line.trim(), isRow, found: isRow ? readRow(line, networks) : readLine(line, networks)};
+    });
+  const sections: Line[][] = [[]];
+  for (const line of lines) {
+    if (startsSection(line)) sections.push([]);
+    sections.at(-1)?.push(line);
+  }
+  return sections.flatMap(readSection);
+}
+
+/** Whether a line starts a new section: an empty line, a row of a table, or text that isn't just a network's name. */
+const startsSection = ({text, isRow, found}: Line): boolean =>
+  isRow || !found.length || (found.some(isWords) && !namedNetwork(toTitle(text)));
+
+/** Reads lines whose first one may be the title of the addresses in the others. */
+function readSection(lines: readonly Line[]): PastedAddress[] {
+  const found = lines.flatMap((line) => line.found);
+  if (!found.some(isAddress)) return found;
+  const [first] = lines;
+  const isUntitled = (one: PastedAddress): boolean => isAddress(one) && !one.title;
+  const heading =
+    first && !first.isRow && first.found.some(isWords) && found.some(isUntitled) ? headingIn(first.text) : '';
+  return (
+    found
+      .map((one) => (isUntitled(one) ? {...one, title: heading} : one))
+      // A line that became a title was understood, and so was a network's name above its address.
+      .filter((one) => !isWords(one) || !(heading || namedNetwork(toTitle(one.text))))
+  );
+}
 
 /** Reads a row of a table: each address in it gets the title from another cell. */
 function readRow(row: string, networks: readonly Network[]): PastedAddress[] {
@@ -58,10 +119,15 @@ function readRow(row: string, networks: readonly Network[]): PastedAddress[] {
   const words = cells.filter(({cell, found}) => /\p{L}/u.test(cell) && !found.some(isAddress));
   const title = words.map(({cell}) => toTitle(cell)).find(Boolean) ?? '';
   if (!addresses.length) return [{kind: 'not-an-address', text: row.trim(), title: ''}];
-  return addresses.map((address) => ({...address, title: address.title || withoutNetwork(title, address)}));
+  const named = networkByName(title);
+  return addresses.map((address) => ({...address, title: address.title || (isNetworkOf(address, named) ? '' : title)}));
 }
 
 const isAddress = ({kind}: PastedAddress): boolean => kind !== 'not-an-address';
+
+/** Whether this is a line without an address, rather than a wrong address. */
+const isWords = ({kind, text}: PastedAddress): boolean =>
+  kind === 'not-an-address' && (/\s/.test(text) || !looksLikeAddress(trimAddress(text)));
 
 function readLine(line: string, networks: readonly Network[]): PastedAddress[] {
   const spaced = line.replace(GLUED, '$& ').replaceAll('](', '] (');
@@ -76,7 +142,8 @@ function readLine(line: string, networks: readonly Network[]): PastedAddress[] {
     const found = toAccount(withNetwork(text, before), networks);
     // With several addresses it is unclear whose title it is, and with text on both sides it is a sentence.
     const [left = '', right = ''] = addresses.length > 1 ? [] : [toTitle(before), toTitle(after)];
-    return {...found, text, title: left && right ? '' : withoutNetwork(left || right, found)};
+    const title = left && right ? '' : left || right;
+    return {...found, text, title: isNetworkOf(found, namedNetwork(title)) ? '' : title};
   });
 }
 
@@ -107,8 +174,27 @@ const toTitle = (words: string): string =>
     .replace(/^"([^"]*)"$/, '$1')
     .replace(/\s+/g, ' ');
 
-/** A network's name says where the address leads, not whose it is. */
-function withoutNetwork(title: string, found: ReadAddress): string {
-  const named = title && networkByName(title);
-  return named && (named.refused || ('network' in found && named === found.network)) ? '' : title;
+/** The title in a line above addresses; empty if the line is something else. */
+function headingIn(line: string): string {
+  const title = toTitle(line);
+  const [opening] = title.match(/\p{L}+/u) ?? [];
+  return !opening || OPENING.test(opening) || NO_TITLE.test(line) || namedNetwork(title) ? '' : title;
+}
+
+/** Whether a title only names the address's network: that says where the address leads, not whose it is. */
+const isNetworkOf = (found: ReadAddress, named: Network | undefined): boolean =>
+  named !== undefined && (named.refused !== undefined || ('network' in found && named === found.network));
+
+/** The network that a title names and nothing else: «Телеграм», «и наш канал в MAX», «группа ВКонтакте». */
+function namedNetwork(title: string): Network | undefined {
+  // Most lines have no title, and a comparison with all names takes time.
+  if (!title) return undefined;
+  const named = networkByName(title);
+  if (named) return named;
+  const words = (title.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !BESIDE_NAME.test(word));
+  const names = [words, words.filter((word) => !PREPOSITION.test(word))]
+    .filter(({length}) => length <= LONGEST_NAME)
+    .flatMap((parts) => CASE_ENDINGS.map(([ending, other]) => parts.join('').replace(ending, other)));
+  // «Наш сайт» is kept as a title: unlike a network's name, it says whose site it is.
+  return names.map(networkByName).find((network) => network && (network.refused ?? network.hosts.length));
 }

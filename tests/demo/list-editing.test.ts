@@ -90,6 +90,22 @@ describe('someone who removes accounts', () => {
     expect(page.json()).to.equal(before);
   });
 
+  it('sees that there is nothing left to redo, even while the button has the focus', async () => {
+    const page = await openList();
+    const redo = page.byId('redo') as HTMLButtonElement;
+    const lookOf = (): string => page.window.getComputedStyle(redo).color;
+    const offLook = lookOf();
+    await page.press('[data-key="row-4"]');
+    await page.press('#remove');
+    await page.press('#undo');
+    expect(lookOf()).not.to.equal(offLook);
+    redo.focus();
+    await page.press('#redo');
+    expect(page.document.activeElement === redo).to.equal(true);
+    expect(redo.getAttribute('aria-disabled')).to.equal('true');
+    expect(lookOf()).to.equal(offLook);
+  });
+
   it('undoes letters, not changes to the list, with Ctrl+Z in a field with typed text', async () => {
     const page = await openList();
     await page.press('[data-key="row-4"]');
@@ -134,13 +150,60 @@ describe('someone who pastes accounts', () => {
 
   it('reads what was not added and why, and adds the account of a post with one click', async () => {
     const page = await openList();
-    await page.paste('#paste', 'vk.com/luch\nпросто слова\ninstagram.com/luch\nhttps://t.me/luch_school/12');
+    await page.paste('#paste', 'vk.com/luch\nhttps://%/\ninstagram.com/luch\nЛицей «Луч»: https://t.me/luch_school/12');
     expect(page.json()).to.contain('vk.com/luch').and.not.to.contain('luch_school');
     const rejected = page.words('.rejected li').join('\n');
-    expect(rejected).to.contain('просто слова Это не адрес').and.to.contain('72-ФЗ').and.to.contain('это запись');
+    expect(rejected).to.contain('https://%/ Это не адрес').and.to.contain('72-ФЗ').and.to.contain('это запись');
+    expect(page.words('#skipped')).to.deep.equal(['']);
     await page.press('.rejected button');
     expect(page.json()).to.contain('"https://t.me/luch_school"');
+    expect(page.words('.entry-title').at(-1)).to.equal('Лицей «Луч»');
     expect(page.words('.rejected li')).to.have.length(2);
+  });
+
+  it('adds the accounts of a message under the title above them, and reads how many lines had no link', async () => {
+    const page = await openList();
+    await page.paste(
+      '#paste',
+      'Добрый день!\nУправление образования города\nВК: https://vk.com/uo_gorod\nМАХ: max.ru/uo_gorod\nС уважением, Анна',
+    );
+    expect(page.words('.entry-title').slice(3)).to.deep.equal(['Управление образования города']);
+    expect(page.words('.mark').filter(Boolean), 'all of them are shown').to.deep.equal([]);
+    expect(page.words('#skipped')).to.deep.equal(['Строки без ссылок пропущены: 2']);
+    expect(page.words('.rejected')).to.deep.equal([]);
+    await page.paste('#paste', 'vk.com/luch');
+    expect(page.words('#skipped')).to.deep.equal(['']);
+  });
+
+  it('gets the level filled in when giving an account the title of others', async () => {
+    const page = await openList();
+    await page.paste('#paste', 'max.ru/luch');
+    await page.type('[data-key="accounts[5].title.ru"]', 'Большая перемена');
+    expect((page.byKey('accounts[5].level') as HTMLSelectElement).value).to.equal('federal');
+    await page.press('#undo');
+    expect((page.byKey('accounts[5].level') as HTMLSelectElement).value, 'as a separate step').to.equal('');
+  });
+
+  it('can undo only what the message says', async () => {
+    const page = await openList();
+    const before = page.json();
+    const add = async (): Promise<void> => {
+      await page.paste('#paste', 'vk.com/one\nvk.com/two');
+      expect(page.words('.toast span')).to.deep.equal(['Добавлено: 2 аккаунта']);
+    };
+    await add();
+    await page.paste('#paste', 'vk.com/three');
+    expect(page.words('.toast'), 'it would undo the third').to.deep.equal([]);
+    await page.press('#undo');
+    await page.press('#undo');
+    expect(page.json()).to.equal(before);
+    await add();
+    await page.press('#undo');
+    expect(page.words('.toast'), 'there is nothing left to undo').to.deep.equal([]);
+    await add();
+    await page.press('#tab-json');
+    await page.type('#json-text', '{"accounts": [');
+    expect(page.words('.toast')).to.deep.equal([]);
   });
 
   it('gets no report about incomplete input, or about text without an address', async () => {
@@ -150,6 +213,27 @@ describe('someone who pastes accounts', () => {
     expect(page.json()).to.equal(before);
     expect(page.words('#paste-fault')).to.deep.equal(['']);
   });
+});
+
+describe('someone who checks the changes', () => {
+  afterEach(closeLists);
+
+  for (const [width, height, more] of [
+    [1366, 768, 'и ещё 1'],
+    [360, 640, 'и ещё 2'],
+  ] as const) {
+    it(`sees those that fit, and how many more there are, at ${width} px`, async () => {
+      const page = await openList('', {width, height});
+      await page.paste('#paste', 'vk.com/one\nvk.com/two\nvk.com/three');
+      expect(page.words('.changes summary')).to.deep.equal([more]);
+      const {scrollHeight, clientHeight} = page.document.querySelector('.changes')!;
+      expect(scrollHeight, 'nothing is cut off').to.be.at.most(clientHeight);
+      await page.press('.changes summary');
+      const last = [...page.document.querySelectorAll<HTMLElement>('.changes li')].at(-1)!;
+      expect(last.offsetHeight, 'unfolded').to.be.above(0);
+      expect(page.words('.changes li')).to.have.length(3);
+    });
+  }
 });
 
 describe('someone who saves while typing', () => {

@@ -163,6 +163,14 @@ describe('a pasted link', () => {
     ]);
   });
 
+  it('gets the translations, level and audience of an account with the same title', () => {
+    const known = {title: {ru: 'Лицей', en: 'Lyceum'}, level: 'region', audience: ['parents']};
+    const named = {accounts: [{...vk, ...known}]};
+    expect(readAccounts(named, 'Лицей\u00A0\tt.me/other').accounts).to.deep.equal([
+      {network: 'telegram', url: 'https://t.me/other', ...known},
+    ]);
+  });
+
   for (const [typed, problem] of [
     ['vk.com', undefined],
     ['instagram.com/school', 'refused-network'],

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {FIVE, hrefsOf, linksOf, until, textsOf} from '../helpers/blocks.ts';
+import {FIVE, hrefsOf, linksOf, partsOf, until, textsOf} from '../helpers/blocks.ts';
 import {closeLists, keptDrafts, LIST_ADDRESS, openList} from './open-list.ts';
 import type {RawList} from '../../demo/list/raw.ts';
 
@@ -359,6 +359,15 @@ describe('a press officer who maintains the list', () => {
     await page.settle();
     expect(page.byKey('row-4').getAttribute('aria-expanded')).to.equal('true');
     expect(page.document.activeElement?.getAttribute('data-key')).to.equal('row-4');
+  });
+
+  it('clicks a title in the preview to edit all its accounts', async () => {
+    const page = await openList();
+    await until('the block shows it', () => linksOf(page.block()).length === 5);
+    partsOf(page.block(), 'title')[1]!.click();
+    await page.settle();
+    expect(page.byKey('entry-1').getAttribute('aria-expanded')).to.equal('true');
+    expect(page.document.activeElement?.getAttribute('data-key')).to.equal('entry-1');
   });
 
   it('adds a language, and each text gets a field for it', async () => {

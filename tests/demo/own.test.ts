@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {pastedRows} from '../../demo/configure/pasted-rows.ts';
 import {accountsIn, judge, toRows, toText} from '../../demo/configure/typed.ts';
 
 const faultOf = (link: string, only = ''): string | undefined => judge({link, title: ''}, only).fault;
@@ -45,6 +46,14 @@ describe('own accounts as people type them', () => {
       expect(faultOf(typed), typed).to.equal(reason);
     }
     expect(faultOf('wa.me/79990000000', 'vk whatsapp')).to.equal(undefined);
+  });
+
+  it('are filled in from a pasted message, with the title above the addresses', async () => {
+    const title = 'Музей школы';
+    expect(await pastedRows(`${title}\nВК: https://vk.com/museum12\nи канал в MAX: max.ru/museum12`)).to.deep.equal([
+      {link: 'vk.com/museum12', title},
+      {link: 'max.ru/museum12', title},
+    ]);
   });
 
   it('are restored from the URL unchanged, even if it was written by hand', () => {

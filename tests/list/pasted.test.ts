@@ -67,6 +67,58 @@ describe('a pasted text', () => {
       ['https://vk.com/school12', 'https://t.me/school12'],
     ],
     [
+      'doesn’t take text around a network’s name for a title, either',
+      [
+        'и канал в MAX: https://max.ru/school12',
+        'Наша группа ВКонтакте — vk.com/school12',
+        'наша страница в Одноклассниках ok.ru/school12',
+        't.me/school12 (официальный Телеграм-канал)',
+        'в контакте: vk.com/school13',
+      ].join('\n'),
+      [
+        'https://max.ru/school12',
+        'https://vk.com/school12',
+        'https://ok.ru/school12',
+        'https://t.me/school12',
+        'https://vk.com/school13',
+      ],
+    ],
+    [
+      'takes the line above the addresses of a message for their title',
+      'Добрый день!\nУправление образования\nВК: https://vk.com/a\nТелеграм: t.me/b\nМАХ: https://max.ru/c\nС уважением, Анна',
+      [
+        '? Добрый день!',
+        'Управление образования → https://vk.com/a',
+        'Управление образования → https://t.me/b',
+        'Управление образования → https://max.ru/c',
+        '? С уважением, Анна',
+      ],
+    ],
+    [
+      'takes such a line for the title up to the next one or an empty line, even with networks on lines of their own',
+      'Лицей «Луч»:\nВКонтакте\nhttps://vk.com/luch\nТелеграм:\nt.me/luch_school\nГимназия № 2\r\nvk.com/gimn2\r\n\r\nok.ru/gorod',
+      [
+        'Лицей «Луч» → https://vk.com/luch',
+        'Лицей «Луч» → https://t.me/luch_school',
+        'Гимназия № 2 → https://vk.com/gimn2',
+        'https://ok.ru/gorod',
+      ],
+    ],
+    [
+      'doesn’t take greetings, requests and phone numbers above addresses for titles',
+      'Уважаемые коллеги!\nvk.com/a\nНаши страницы:\nvk.com/b\nПросим добавить их в список\nvk.com/c\nтел. 8 (3822) 22-33-44\nvk.com/d',
+      [
+        '? Уважаемые коллеги!',
+        'https://vk.com/a',
+        '? Наши страницы:',
+        'https://vk.com/b',
+        '? Просим добавить их в список',
+        'https://vk.com/c',
+        '? тел. 8 (3822) 22-33-44',
+        'https://vk.com/d',
+      ],
+    ],
+    [
       'assigns lone names to the network that is named before them',
       '@school12\nВК: @school_12, Телеграм @school_tg\nРутуб @schoolru\nинстаграм @school12',
       [
