@@ -61,7 +61,7 @@ const RU = {
   },
   copy: {
     isExampleOnly: 'Пример, не для сайта',
-    local: 'Код работает только на этом компьютере: впишите адрес',
+    local: 'Код работает только на этом устройстве: впишите адрес сервера',
     sampleName: 'Название в коде — из примера: впишите своё',
     isPartial: 'Скопировано не всё',
     leftOut: (links: readonly string[]) =>
@@ -129,7 +129,7 @@ const EN: typeof RU = {
   },
   copy: {
     isExampleOnly: 'An example',
-    local: 'The code works on this computer only: enter the address',
+    local: 'The code works on this device only: enter the address of the server',
     sampleName: 'The code has the example’s name: enter yours',
     isPartial: 'Not everything was copied',
     leftOut: (links) =>
