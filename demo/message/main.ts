@@ -6,7 +6,7 @@ import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
 import {ListLoader, LOADING} from '../shared/list-loader.ts';
-import {PageElement} from '../shared/page-element.ts';
+import {IS_NARROW, PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {contentOf} from './content.ts';
@@ -23,6 +23,8 @@ import type {Content} from './content.ts';
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
   readonly #loader = new ListLoader(this, this.#settings);
+  /** Fixed at the start: a tablet's on-screen keyboard also makes the window low, and must not replace the field it types into. */
+  readonly #isNarrow = IS_NARROW.matches;
 
   constructor() {
     super();
@@ -44,12 +46,18 @@ export class MessagePage extends PageElement {
       ${settings.fields(SCHOOL.settings)}
       <p class="fault" aria-live="polite">${fault}</p>
     </section>`;
-    return settings.formTemplate(TEXTS.settings, [
+    const groups = [
       school,
       settings.groupTemplate(OWN),
       settings.groupTemplate(ACCOUNTS),
       settings.foldedTemplate(FOLDED),
-    ]);
+    ];
+    // Leaves a phone's first screen to the results.
+    const folded = html`<details class="group" id="all-settings">
+      <summary><h2>${TEXTS.allSettings}</h2></summary>
+      ${groups}
+    </details>`;
+    return settings.formTemplate(TEXTS.settings, this.#isNarrow ? folded : groups);
   }
 
   /**

@@ -286,13 +286,27 @@ describe('a school that passes on its accounts', () => {
 describe('the page for passing on accounts, for everyone', () => {
   afterEach(closePages);
 
+  it('shows the message on a phone’s first screen, below the folded settings', async () => {
+    const page = await openMessage('', {width: 360, height: 640});
+    const {top} = page.byId('message').getBoundingClientRect();
+    expect(top).to.be.below(400);
+    const folded = page.byId('all-settings') as HTMLDetailsElement;
+    expect(folded.open).to.equal(false);
+    expect(folded.getBoundingClientRect().bottom, 'the visual order is the reading order').to.be.below(top);
+    expect(folded.compareDocumentPosition(page.byId('message'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    folded.querySelector('summary')!.click();
+    await page.press('[name=audience][value=parents]');
+    expect(messageOf(page)).to.match(/^Уважаемые родители!/);
+    expect(folded.open, 'stays open').to.equal(true);
+  });
+
   for (const [width, height] of [
     [1366, 768],
     [320, 640],
   ] as const) {
     it(`has no axe violation and no horizontal scrolling at ${width} px`, async () => {
       const page = await openMessage('#src=example-list.json&school-page=фыва', {width, height});
-      (page.byId('folded') as HTMLDetailsElement).open = true;
+      for (const details of page.document.querySelectorAll('details')) details.open = true;
       await page.type('#message', 'Своё');
       expect(await faultsOf(page)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
