@@ -19,6 +19,9 @@ const STYLES = {
   signature: `font-size:14px;line-height:20px;${FONT}`,
 };
 
+/** The dot stays on the line of the link before it. */
+const SEPARATOR = '\u00A0· ';
+
 const link = (href: string, words: string) => html`<a href=${href} .style=${STYLES.link}>${words}</a>`;
 
 const row = (style: string, content: unknown) =>
@@ -41,7 +44,7 @@ export const emailTemplate = ({greeting, heading, brand, owners, page, source, l
     ${row(STYLES.heading, heading)} ${row(STYLES.brand, brand)} ${row(STYLES.greeting, greeting)}
     ${owners.map(({title, items}) => {
       const links = items.map(({href, name}) => link(href, name));
-      return row(STYLES.owner, html`<b>${title.text}</b><br />${join(links, ' · ')}`);
+      return row(STYLES.owner, html`<b>${title.text}</b><br />${join(links, SEPARATOR)}`);
     })}
     ${page ? row(STYLES.owner, html`${page.title}: ${link(page.href, page.address)}`) : nothing}
     ${row(STYLES.source, source)}
@@ -51,7 +54,7 @@ export const emailTemplate = ({greeting, heading, brand, owners, page, source, l
 export const signatureTemplate = (content: Content) => {
   const links = signatureLinks(content).map(({href, title}: Link) => link(href, title));
   return html`<div lang=${content.language} .style=${STYLES.signature}>
-    <b>${content.brand || content.heading}</b><br />${join(links, ' · ')}
+    <b>${content.brand || content.heading}</b><br />${join(links, SEPARATOR)}
   </div>`;
 };
 

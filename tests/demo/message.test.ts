@@ -166,6 +166,9 @@ describe('a school that passes on its accounts', () => {
     expect(draft.text?.replaceAll('\r\n', '\n').trim()).to.equal(copied[0]!['text/plain']);
     expect(draft.text).to.contain('Минпросвещения России: vk.com/minprosvet, t.me/minprosrf, ok.ru/minprosvet');
     expect(draft.html).to.contain(copied[0]!['text/html']);
+    expect(page.byId('email').textContent, 'no line starts with a dot').to.contain(
+      'ВКонтакте\u00A0· Telegram\u00A0· Одно',
+    );
     const email = new DOMParser().parseFromString(draft.html!, 'text/html').body;
     expect(email.textContent.trim()).to.equal(page.byId('email').textContent.trim());
     const links = [...email.querySelectorAll('a')].map(({href, textContent}) => [href, textContent]);
