@@ -11,7 +11,7 @@ const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#141a21';
 const STYLES = {
   table: `width:100%;max-width:600px;border-collapse:collapse;${FONT}`,
   heading: 'padding:16px 0 0;font-size:24px;line-height:30px;font-weight:bold',
-  brand: 'padding:4px 0 16px;font-size:16px;line-height:22px;color:#45515f',
+  subtitle: 'padding:4px 0 16px;font-size:16px;line-height:22px;color:#45515f',
   greeting: 'padding:4px 0 16px;font-size:16px;line-height:22px',
   owner: 'padding:12px 0;border-top:1px solid #dfe4ea;font-size:16px;line-height:24px',
   source: 'padding:12px 0 0;border-top:1px solid #dfe4ea;font-size:13px;line-height:18px;color:#45515f',
@@ -32,7 +32,7 @@ const row = (style: string, content: unknown) =>
     : nothing;
 
 /** The e-mail to paste or send. */
-export const emailTemplate = ({greeting, heading, brand, owners, page, source, language, accent}: Content) =>
+export const emailTemplate = ({greeting, heading, subtitle, owners, page, source, language, accent}: Content) =>
   html`<table
     role="presentation"
     lang=${language}
@@ -41,7 +41,7 @@ export const emailTemplate = ({greeting, heading, brand, owners, page, source, l
     border="0"
     .style=${`${STYLES.table};border-top:4px solid ${accent}`}
   >
-    ${row(STYLES.heading, heading)} ${row(STYLES.brand, brand)} ${row(STYLES.greeting, greeting)}
+    ${row(STYLES.heading, heading)} ${row(STYLES.subtitle, subtitle)} ${row(STYLES.greeting, greeting)}
     ${owners.map(({title, items}) => {
       const links = items.map(({href, name}) => link(href, name));
       return row(STYLES.owner, html`<b>${title.text}</b><br />${join(links, SEPARATOR)}`);

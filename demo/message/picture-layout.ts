@@ -34,7 +34,7 @@ export interface Line extends Block {
 const MARGIN = 72;
 const GAP = 44;
 const HEADING_SIZES = [104, 92, 80, 72, 64, 56, 48, 40, 32];
-const BRAND_SIZES = [48, 42, 36, 30, 26];
+const SUBTITLE_SIZES = [48, 42, 36, 30, 26];
 const OWNER_SIZES = [46, 42, 38, 34, 30, 26];
 const SMALLEST = 26;
 
@@ -113,8 +113,9 @@ export function layOut(content: Content, format: Format, target: Link | undefine
   const {width, height, side} = FORMATS[format];
   const inner = width - 2 * MARGIN;
   const bottom = height - MARGIN;
-  const heading = largest(content.heading, HEADING_SIZES, inner, {weight: 700});
-  const head = column([heading, largest(content.brand, BRAND_SIZES, inner, {gap: 12})], MARGIN, MARGIN, inner);
+  const heading = largest(bound(content.heading), HEADING_SIZES, inner, {weight: 700});
+  const subtitle = largest(bound(content.subtitle), SUBTITLE_SIZES, inner, {gap: 12});
+  const head = column([heading, subtitle], MARGIN, MARGIN, inner);
   const top = head.bottom + GAP;
   const isBeside = format === 'square';
   const x = isBeside ? width - MARGIN - side : (width - side) / 2;

@@ -71,11 +71,10 @@ const listOf = async (list: unknown): Promise<string> => (await serve({'list.jso
 describe('a school that passes on its accounts', () => {
   afterEach(closePages);
 
-  it('gets a message: heading, name, a line per owner, and addresses as people type them', async () => {
+  it('gets a message: heading, a line per owner, and addresses as people type them', async () => {
     const page = await openMessage('#own=vk.com/school12&school-page=school12.tomsk.ru/accounts');
     expect(messageOf(page).split('\n')).to.deep.equal([
       'Подписывайтесь',
-      'Школа № 12 г. Томска',
       '',
       'Школа № 12 г. Томска: vk.com/school12',
       'Департамент общего образования Томской области: vk.com/public195080976',
@@ -84,6 +83,21 @@ describe('a school that passes on its accounts', () => {
       '',
       'Все аккаунты: school12.tomsk.ru/accounts',
     ]);
+  });
+
+  it('sees its name once, with or without accounts of its own', async () => {
+    const page = await openMessage();
+    const name = 'Школа № 12 г. Томска';
+    const namesIn = (text: string): number => text.replace(/\s+/g, ' ').split(name).length - 1;
+    for (const own of ['', 'vk.com/school12']) {
+      await page.type('.link', own);
+      await until('the account is shown', () => messageOf(page).includes('vk.com/school12') === (own !== ''));
+      expect(namesIn(messageOf(page)), `message, ${own}`).to.equal(1);
+      expect(namesIn(page.byId('email').textContent), `e-mail, ${own}`).to.equal(1);
+      expect(namesIn(page.words('.picture text').join(' ')), `picture, ${own}`).to.equal(1);
+    }
+    await page.type('.title', 'Музей');
+    expect(messageOf(page)).to.match(/^Подписывайтесь\nШкола № 12 г\. Томска\n\nМузей: vk/);
   });
 
   it('gets one for parents only, for the region only, and from the list that a link names', async () => {
