@@ -17,6 +17,7 @@ import './picture-card.ts';
 import {emailText, mailtoOf, messageText, signatureText} from './plain-texts.ts';
 import {ACCOUNTS, FOLDED, PAGE, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
+import type {Outcome} from '../shared/copy-button.ts';
 import type {Content} from './content.ts';
 
 /** The page where a school prepares messages for managers, teachers, parents and students. */
@@ -80,13 +81,17 @@ export class MessagePage extends PageElement {
   }
 
   #resultsTemplate(content: Content) {
-    const saveDraft = (): void => {
+    const saveDraft = (): Promise<Outcome> => {
       const draft = emlOf(content, htmlOf(this.#shown('email')));
       download(new Blob([draft], {type: 'message/rfc822'}), TEXTS.draftFile);
+      return Promise.resolve('downloaded');
     };
-    const ways = html`<button type="button" class="quiet" id="download-email" @click=${saveDraft}>
-        ${TEXTS.draft}
-      </button>
+    const ways = html`<copy-button
+        name="download-email"
+        look="quiet"
+        .text=${TEXTS.draft}
+        .copy=${saveDraft}
+      ></copy-button>
       <a class="quiet" id="mailto" href=${mailtoOf(content)}>${TEXTS.mailto}</a>`;
     const signature = signatureTemplate(content);
     return html`<section class="card">

@@ -239,6 +239,31 @@ describe('a school that passes on its accounts', () => {
     expect(words).to.contain('Подписывайтесь').and.contain('Школа № 12 г. Томска').and.contain('Большая перемена');
   });
 
+  it('sees that a file is downloaded', async () => {
+    const page = await openMessage();
+    for (const id of ['download-email', 'download-picture']) {
+      const text = page.words('#' + id)[0]!;
+      const file = fileFrom(page);
+      await page.press('#' + id);
+      await file;
+      await until('the button says so', () => page.words('#' + id)[0] === 'Скачано');
+      expect(page.byId(id).nextElementSibling?.textContent, 'announced').to.equal('Скачано');
+      await until('the button has its text again', () => page.words('#' + id)[0] === text);
+    }
+  });
+
+  it('gets a picture without a dot at either end of a line, and with «№ 7» and «г. Северска» unbroken', async () => {
+    const own = ['vk.com/school7', 't.me/school7', 'ok.ru/school7', 'rutube.ru/channel/1234567'].join('%0A');
+    const page = await openMessage(`#own=${own}&levels=school`);
+    for (let count = 1; count <= 12; count++) {
+      const words = `${'Школа '.repeat(count)}№ 7 г. Северска`;
+      await page.type('#set-brand', words);
+      const lines = page.words('.picture text');
+      expect(lines.join(' ')).to.contain(words);
+      for (const line of lines) expect(line, words).not.to.match(/^·|·$|№$|г\.$/);
+    }
+  });
+
   it('sees all text within the picture, however long it is', async () => {
     const page = await openMessage(
       `#src=example-list.json&heading=${'Ш'.repeat(60)}&brand=${'Очень длинное название '.repeat(9)}`,
