@@ -20,7 +20,7 @@ const RU = {
   own: {
     link: 'Ссылка',
     title: 'Название',
-    titleHint: 'название',
+    titleHint: 'название, если не школа',
     add: 'Добавить аккаунт',
     remove: (what: string) => `Убрать ${what || 'пустую строку'}`,
     row: (position: number) => `Аккаунт ${position}`,
@@ -39,7 +39,7 @@ const RU = {
     frame: 'Страница с блоком',
     edge: 'Край страницы: ширина',
     drag: 'потяните край',
-    pin: 'Держать на виду',
+    pin: 'Закрепить просмотр',
   },
   snippet: {
     label: 'Код для вашего сайта',
@@ -88,7 +88,7 @@ const EN: typeof RU = {
   own: {
     link: 'Link',
     title: 'Title',
-    titleHint: 'title',
+    titleHint: 'title, if not the school’s',
     add: 'Add an account',
     remove: (what) => `Remove ${what || 'the empty row'}`,
     row: (position) => `Account ${position}`,
@@ -107,7 +107,7 @@ const EN: typeof RU = {
     frame: 'A page with the block',
     edge: 'Page edge: width',
     drag: 'drag the edge',
-    pin: 'Keep in view',
+    pin: 'Pin the preview',
   },
   snippet: {
     label: 'The code for your site',
