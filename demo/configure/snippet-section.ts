@@ -69,13 +69,23 @@ function afterTemplate(values: Values): unknown {
   const form = formOf(values);
   const next = nextForm(site, form);
   const {back, isGone, isGoneToo, steps} = TEXTS.snippet;
+  const goBack = (): void => {
+    // Hiding the button that was clicked would lose the focus.
+    document.getElementById('gone')?.focus();
+    changeSetting(FORM.name, FORM.initial);
+  };
   return html`<div class="after" id="after">
     <ol class="steps" id="steps" aria-label=${steps}>
       ${stepsOf(site, form).map((step) => html`<li>${step}</li>`)}
     </ol>
-    <button type="button" class="gone quiet" id="gone" @click=${() => changeSetting(FORM.name, next ?? '')}>
-      ${next === undefined ? back : form === 'tag' ? isGone : isGoneToo}
-    </button>
+    <div class="ways">
+      <button type="button" class="gone quiet" id="gone" @click=${() => changeSetting(FORM.name, next ?? FORM.initial)}>
+        ${next === undefined ? back : form === 'tag' ? isGone : isGoneToo}
+      </button>
+      <button type="button" class="textual" id="back" ?hidden=${form === 'tag' || next === undefined} @click=${goBack}>
+        ${back}
+      </button>
+    </div>
   </div>`;
 }
 

@@ -20,7 +20,7 @@ const RU = {
   own: {
     link: 'Ссылка',
     title: 'Название',
-    titleHint: 'название',
+    titleHint: 'название, если не школа',
     add: 'Добавить аккаунт',
     remove: (what: string) => `Убрать ${what || 'пустую строку'}`,
     row: (position: number) => `Аккаунт ${position}`,
@@ -39,7 +39,7 @@ const RU = {
     frame: 'Страница с блоком',
     edge: 'Край страницы: ширина',
     drag: 'потяните край',
-    pin: 'Держать на виду',
+    pin: 'Закрепить просмотр',
   },
   snippet: {
     label: 'Код для вашего сайта',
@@ -61,7 +61,7 @@ const RU = {
   },
   copy: {
     isExampleOnly: 'Пример, не для сайта',
-    local: 'Код работает только на этом компьютере: впишите адрес',
+    local: 'Код работает только на этом устройстве: впишите адрес сервера',
     sampleName: 'Название в коде — из примера: впишите своё',
     isPartial: 'Скопировано не всё',
     leftOut: (links: readonly string[]) =>
@@ -88,7 +88,7 @@ const EN: typeof RU = {
   own: {
     link: 'Link',
     title: 'Title',
-    titleHint: 'title',
+    titleHint: 'title, if not the school’s',
     add: 'Add an account',
     remove: (what) => `Remove ${what || 'the empty row'}`,
     row: (position) => `Account ${position}`,
@@ -107,7 +107,7 @@ const EN: typeof RU = {
     frame: 'A page with the block',
     edge: 'Page edge: width',
     drag: 'drag the edge',
-    pin: 'Keep in view',
+    pin: 'Pin the preview',
   },
   snippet: {
     label: 'The code for your site',
@@ -129,7 +129,7 @@ const EN: typeof RU = {
   },
   copy: {
     isExampleOnly: 'An example',
-    local: 'The code works on this computer only: enter the address',
+    local: 'The code works on this device only: enter the address of the server',
     sampleName: 'The code has the example’s name: enter yours',
     isPartial: 'Not everything was copied',
     leftOut: (links) =>

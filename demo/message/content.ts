@@ -28,14 +28,18 @@ export function contentOf(values: Values, lists: readonly AccountList[], languag
   const texts = CONTENT_TEXTS[language];
   const greetings: Readonly<Record<string, string>> = texts.greetings;
   const [page] = accountsIn({own: (values['school-page'] ?? '').slice(0, LONGEST)});
+  const brand = oneLine(values['brand'] ?? '');
+  const owners = toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language);
   return {
     language,
     texts,
     heading: oneLine(headingOf(values, lists, language)),
-    brand: oneLine(values['brand'] ?? ''),
+    brand,
+    /** The school's name below the heading; empty if the school's own accounts follow under that name. */
+    subtitle: oneLine(owners[0]?.title.text ?? '') === brand ? '' : brand,
     /** Empty if the message is for several audiences. */
     greeting: greetings[values['audience'] ?? ''] ?? '',
-    owners: toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language),
+    owners,
     /** The school's page, which links to all accounts. */
     page: page && {title: texts.allAccounts, href: page.href, address: formatUrl(page.href)},
     source: sourceOf(lists, language),

@@ -11,13 +11,16 @@ const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#141a21';
 const STYLES = {
   table: `width:100%;max-width:600px;border-collapse:collapse;${FONT}`,
   heading: 'padding:16px 0 0;font-size:24px;line-height:30px;font-weight:bold',
-  brand: 'padding:4px 0 16px;font-size:16px;line-height:22px;color:#45515f',
+  subtitle: 'padding:4px 0 16px;font-size:16px;line-height:22px;color:#45515f',
   greeting: 'padding:4px 0 16px;font-size:16px;line-height:22px',
   owner: 'padding:12px 0;border-top:1px solid #dfe4ea;font-size:16px;line-height:24px',
   source: 'padding:12px 0 0;border-top:1px solid #dfe4ea;font-size:13px;line-height:18px;color:#45515f',
   link: 'color:#174a86',
   signature: `font-size:14px;line-height:20px;${FONT}`,
 };
+
+/** The dot stays on the line of the link before it. */
+const SEPARATOR = '\u00A0· ';
 
 const link = (href: string, words: string) => html`<a href=${href} .style=${STYLES.link}>${words}</a>`;
 
@@ -29,7 +32,7 @@ const row = (style: string, content: unknown) =>
     : nothing;
 
 /** The e-mail to paste or send. */
-export const emailTemplate = ({greeting, heading, brand, owners, page, source, language, accent}: Content) =>
+export const emailTemplate = ({greeting, heading, subtitle, owners, page, source, language, accent}: Content) =>
   html`<table
     role="presentation"
     lang=${language}
@@ -38,10 +41,10 @@ export const emailTemplate = ({greeting, heading, brand, owners, page, source, l
     border="0"
     .style=${`${STYLES.table};border-top:4px solid ${accent}`}
   >
-    ${row(STYLES.heading, heading)} ${row(STYLES.brand, brand)} ${row(STYLES.greeting, greeting)}
+    ${row(STYLES.heading, heading)} ${row(STYLES.subtitle, subtitle)} ${row(STYLES.greeting, greeting)}
     ${owners.map(({title, items}) => {
       const links = items.map(({href, name}) => link(href, name));
-      return row(STYLES.owner, html`<b>${title.text}</b><br />${join(links, ' · ')}`);
+      return row(STYLES.owner, html`<b>${title.text}</b><br />${join(links, SEPARATOR)}`);
     })}
     ${page ? row(STYLES.owner, html`${page.title}: ${link(page.href, page.address)}`) : nothing}
     ${row(STYLES.source, source)}
@@ -51,7 +54,7 @@ export const emailTemplate = ({greeting, heading, brand, owners, page, source, l
 export const signatureTemplate = (content: Content) => {
   const links = signatureLinks(content).map(({href, title}: Link) => link(href, title));
   return html`<div lang=${content.language} .style=${STYLES.signature}>
-    <b>${content.brand || content.heading}</b><br />${join(links, ' · ')}
+    <b>${content.brand || content.heading}</b><br />${join(links, SEPARATOR)}
   </div>`;
 };
 

@@ -6,7 +6,7 @@ import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
 import {ListLoader, LOADING} from '../shared/list-loader.ts';
-import {PageElement} from '../shared/page-element.ts';
+import {IS_NARROW, PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {contentOf} from './content.ts';
@@ -17,12 +17,15 @@ import './picture-card.ts';
 import {emailText, mailtoOf, messageText, signatureText} from './plain-texts.ts';
 import {ACCOUNTS, FOLDED, PAGE, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
+import type {Outcome} from '../shared/copy-button.ts';
 import type {Content} from './content.ts';
 
 /** The page where a school prepares messages for managers, teachers, parents and students. */
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
   readonly #loader = new ListLoader(this, this.#settings);
+  /** Fixed at the start: a tablet's on-screen keyboard also makes the window low, and must not replace the field it types into. */
+  readonly #isNarrow = IS_NARROW.matches;
 
   constructor() {
     super();
@@ -44,12 +47,18 @@ export class MessagePage extends PageElement {
       ${settings.fields(SCHOOL.settings)}
       <p class="fault" aria-live="polite">${fault}</p>
     </section>`;
-    return settings.formTemplate(TEXTS.settings, [
+    const groups = [
       school,
       settings.groupTemplate(OWN),
       settings.groupTemplate(ACCOUNTS),
       settings.foldedTemplate(FOLDED),
-    ]);
+    ];
+    // Leaves a phone's first screen to the results.
+    const folded = html`<details class="group" id="all-settings">
+      <summary><h2>${TEXTS.allSettings}</h2></summary>
+      ${groups}
+    </details>`;
+    return settings.formTemplate(TEXTS.settings, this.#isNarrow ? folded : groups);
   }
 
   /**
@@ -72,13 +81,17 @@ export class MessagePage extends PageElement {
   }
 
   #resultsTemplate(content: Content) {
-    const saveDraft = (): void => {
+    const saveDraft = (): Promise<Outcome> => {
       const draft = emlOf(content, htmlOf(this.#shown('email')));
       download(new Blob([draft], {type: 'message/rfc822'}), TEXTS.draftFile);
+      return Promise.resolve('downloaded');
     };
-    const ways = html`<button type="button" class="quiet" id="download-email" @click=${saveDraft}>
-        ${TEXTS.draft}
-      </button>
+    const ways = html`<copy-button
+        name="download-email"
+        look="quiet"
+        .text=${TEXTS.draft}
+        .copy=${saveDraft}
+      ></copy-button>
       <a class="quiet" id="mailto" href=${mailtoOf(content)}>${TEXTS.mailto}</a>`;
     const signature = signatureTemplate(content);
     return html`<section class="card">

@@ -1,12 +1,14 @@
 import {html, svg} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {pictureOf} from '../../dist/pictures.js';
+import '../shared/copy-button.ts';
 import {download} from '../shared/download.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {FONT, layOut} from './picture-layout.ts';
 import {CODE, FORMAT} from './settings.ts';
 import {share, shareTemplate} from './share.ts';
 import {TEXTS} from './texts.ts';
+import type {Outcome} from '../shared/copy-button.ts';
 import type {PageSettings} from '../shared/page-settings.ts';
 import type {Content, Link} from './content.ts';
 import type {Format, Line} from './picture-layout.ts';
@@ -73,12 +75,17 @@ export class PictureCard extends PageElement {
   /** Whether the browser refused to export the image. */
   declare isBlocked: boolean;
 
-  async #withFile(use: (file: File) => void): Promise<void> {
+  /** @returns whether the browser exported the image */
+  async #withFile(use: (file: File) => void): Promise<boolean> {
     const picture = this.querySelector('svg');
     const png = picture && (await toPng(picture).catch(() => null));
     this.isBlocked = !png;
     if (png) use(new File([png], TEXTS.pictureFile, {type: png.type}));
+    return png !== null;
   }
+
+  readonly #save = async (): Promise<Outcome | undefined> =>
+    (await this.#withFile((file) => download(file, file.name))) ? 'downloaded' : undefined;
 
   protected override render(): unknown {
     const {content, settings} = this;
@@ -102,14 +109,7 @@ export class PictureCard extends PageElement {
       ${pictureTemplate(content, format, target)}
       <p class="fault" role="status">${this.isBlocked ? TEXTS.noPicture : fault}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="copy"
-          id="download-picture"
-          @click=${() => void this.#withFile((file) => download(file, file.name))}
-        >
-          ${TEXTS.download}
-        </button>
+        <copy-button name="download-picture" .text=${TEXTS.download} .copy=${this.#save}></copy-button>
         ${shareTemplate({files: [example]}, () => void this.#withFile((file) => share({files: [file]})))}
       </div>`;
   }

@@ -34,9 +34,17 @@ export interface Line extends Block {
 const MARGIN = 72;
 const GAP = 44;
 const HEADING_SIZES = [104, 92, 80, 72, 64, 56, 48, 40, 32];
-const BRAND_SIZES = [48, 42, 36, 30, 26];
+const SUBTITLE_SIZES = [48, 42, 36, 30, 26];
 const OWNER_SIZES = [46, 42, 38, 34, 30, 26];
 const SMALLEST = 26;
+
+/** Separates the addresses on a line. `linesOf` drops it at the end of a line. */
+const SEPARATOR = '\u00A0· ';
+
+const withoutEnd = (line: string): string => line.replace(/\u00A0·?$/, '');
+
+/** Keeps «г.» and «№» on the same line as the next word. */
+const bound = (text: string): string => text.replace(/(?<!\p{L})(№|(?:г|им|с|п)\.) /giu, '$1\u00A0');
 
 const context = document.createElement('canvas').getContext('2d');
 
@@ -45,17 +53,18 @@ function fits(text: string, width: number, {size, weight = 400}: Omit<Block, 'te
   return (context?.measureText(text).width ?? 0) <= width;
 }
 
-/** Breaks a text into lines, between words or, if a word is longer than a line, within it. */
+/** Breaks a text into lines, at spaces (not at no-break ones) or, if a word is longer than a line, within it. */
 function linesOf(block: Block, width: number): string[] {
   const lines = [''];
+  const hasRoom = (text: string): boolean => fits(withoutEnd(text), width, block);
   for (const piece of block.text
-    .split(/\s+/)
-    .flatMap((word) => (fits(word, width, block) ? [' ' + word] : [' ', ...Array.from(word)]))) {
+    .split(/[^\S\u00A0]+/)
+    .flatMap((word) => (hasRoom(word) ? [' ' + word] : [' ', ...Array.from(word)]))) {
     const longer = ((lines.at(-1) ?? '') + piece).trimStart();
-    if (fits(longer, width, block)) lines[lines.length - 1] = longer;
+    if (hasRoom(longer)) lines[lines.length - 1] = longer;
     else lines.push(piece.trimStart());
   }
-  return lines.filter(Boolean);
+  return lines.map(withoutEnd).filter(Boolean);
 }
 
 /** Stacks texts vertically; empty ones take up no space. */
@@ -86,8 +95,8 @@ function ownersColumn(content: Content, left: number, top: number, width: number
   const columnOf = (some: readonly Owner[], size: number) => {
     const gap = size * 0.7;
     const blocks = some.flatMap(({title, items}): Block[] => [
-      {text: title.text, size, weight: 700, gap},
-      {text: addressesOf(items, ' · '), size: Math.round(size * 0.75), isQuiet: true},
+      {text: bound(title.text), size, weight: 700, gap},
+      {text: addressesOf(items, SEPARATOR), size: Math.round(size * 0.75), isQuiet: true},
     ]);
     const more = some.length < owners.length ? texts.more(owners.length - some.length) : '';
     return column([...blocks, {text: more, size, gap}], left, top, width);
@@ -104,8 +113,9 @@ export function layOut(content: Content, format: Format, target: Link | undefine
   const {width, height, side} = FORMATS[format];
   const inner = width - 2 * MARGIN;
   const bottom = height - MARGIN;
-  const heading = largest(content.heading, HEADING_SIZES, inner, {weight: 700});
-  const head = column([heading, largest(content.brand, BRAND_SIZES, inner, {gap: 12})], MARGIN, MARGIN, inner);
+  const heading = largest(bound(content.heading), HEADING_SIZES, inner, {weight: 700});
+  const subtitle = largest(bound(content.subtitle), SUBTITLE_SIZES, inner, {gap: 12});
+  const head = column([heading, subtitle], MARGIN, MARGIN, inner);
   const top = head.bottom + GAP;
   const isBeside = format === 'square';
   const x = isBeside ? width - MARGIN - side : (width - side) / 2;

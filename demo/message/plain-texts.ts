@@ -29,11 +29,11 @@ const paragraphs = (...parts: readonly (readonly string[])[]): string =>
  * @param fits whether a text is short enough to send
  */
 export function messageText(content: Content, fits = (text: string): boolean => text.length <= MESSAGE_LIMIT): string {
-  const {greeting, heading, brand, owners, page, texts} = content;
+  const {greeting, heading, subtitle, owners, page, texts} = content;
   const withOwners = (some: readonly Owner[]): string =>
     paragraphs(
       [greeting],
-      [withoutLinks(heading), brand],
+      [withoutLinks(heading), subtitle],
       [
         ...some.map(({title, items}) => `${withoutLinks(title.text)}: ${addressesOf(items, ', ')}`),
         some.length < owners.length ? texts.more(owners.length - some.length) : '',

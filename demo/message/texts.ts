@@ -7,6 +7,7 @@ export const TEXTS = {
   }),
   page: localized({ru: 'Разослать', en: 'Share'}),
   settings: localized({ru: 'Что разослать', en: 'What to share'}),
+  allSettings: localized({ru: 'Настройки', en: 'Settings'}),
   school: localized({ru: 'Школа', en: 'School'}),
   accounts: localized({ru: 'Аккаунты списка', en: 'Accounts in the list'}),
   language: localized({ru: 'Язык сообщения', en: 'Message language'}),

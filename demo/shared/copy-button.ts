@@ -3,12 +3,15 @@ import {localized} from './language.ts';
 import {PageElement} from './page-element.ts';
 import type {Copied} from './copy.ts';
 
-/** How long the button shows the result of copying, in milliseconds. */
+/** How long the button shows the result, in milliseconds. */
 const DURATION = 2_500;
 
-const TEXTS = localized<Readonly<Record<Copied, string>>>({
-  ru: {copied: 'Скопировано', selected: 'Выделено — нажмите Ctrl+C'},
-  en: {copied: 'Copied', selected: 'Selected: press Ctrl+C'},
+/** What the button did: copied something, or saved it as a file. */
+export type Outcome = Copied | 'downloaded';
+
+const TEXTS = localized<Readonly<Record<Outcome, string>>>({
+  ru: {copied: 'Скопировано', selected: 'Выделено — нажмите Ctrl+C', downloaded: 'Скачано'},
+  en: {copied: 'Copied', selected: 'Selected: press Ctrl+C', downloaded: 'Downloaded'},
 });
 
 /** What the visitor should know about the copied text. */
@@ -19,12 +22,13 @@ export interface CopyNote {
   readonly text: string;
 }
 
-/** A button that copies something and shows the result. */
+/** A button that copies something, or saves it as a file, and shows the result. */
 export class CopyButton extends PageElement {
   static override properties = {
     text: {},
     label: {},
     name: {},
+    look: {},
     describedBy: {},
     copy: {attribute: false},
     note: {attribute: false},
@@ -36,10 +40,13 @@ export class CopyButton extends PageElement {
   declare label: string | undefined;
   /** The id of the inner button. */
   declare name: string | undefined;
+  /** The class of the inner button. Default: the primary button. */
+  declare look: string | undefined;
   declare describedBy: string | undefined;
-  declare copy: () => Promise<Copied>;
+  /** Resolves to undefined if it failed and the page shows why. */
+  declare copy: () => Promise<Outcome | undefined>;
   declare note: CopyNote | undefined;
-  declare result: Copied | undefined;
+  declare result: Outcome | undefined;
   #timer = 0;
 
   async #press(): Promise<void> {
@@ -57,11 +64,11 @@ export class CopyButton extends PageElement {
     const status = result && [instead ? '' : TEXTS[result], note?.text].filter(Boolean).join('. ');
     return html`<button
         type="button"
-        class="copy"
+        class=${this.look ?? 'copy'}
         id=${this.name ?? nothing}
         aria-label=${outcome ?? this.label ?? this.text}
         aria-describedby=${this.describedBy ?? nothing}
-        ?data-done=${result === 'copied'}
+        ?data-done=${result !== undefined && result !== 'selected'}
         ?data-partly=${instead !== undefined}
         @click=${() => void this.#press()}
       >

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {until} from '../helpers/blocks.ts';
+import {moment, until} from '../helpers/blocks.ts';
 import {closeDemos, openDemo, rendered, type} from './open-demo.ts';
 import type {Demo} from './open-demo.ts';
 
@@ -53,11 +53,11 @@ describe('someone who presses «Скопировать код»', () => {
     expect(demo.document.getElementById('copy')!.textContent.trim()).to.equal('Скопировано');
   });
 
-  it('reads that the copied code works on this computer only, until there is an address', async () => {
+  it('reads that the copied code works on this device only, until there is an address', async () => {
     const demo = await openDemo();
     clipboard(demo, {writeText: () => Promise.resolve()});
     await press(demo);
-    await until('the message is shown', () => status(demo).textContent.includes('только на этом компьютере'));
+    await until('the message is shown', () => status(demo).textContent.includes('только на этом устройстве'));
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     await demo.type('folder', 'edu.example');
     await demo.type('brand', 'Лицей');
@@ -115,15 +115,63 @@ describe('someone who presses «Скопировать код»', () => {
     });
   }
 
+  it('reads that there is no list at the school’s own site; no server is asked before an address is typed', async () => {
+    const demo = await openDemo('#brand=Лицей');
+    const asked: string[] = [];
+    demo.window.fetch = (address, options) => {
+      asked.push(`${address as string}, ${String(options?.credentials)}`);
+      const isList = address === 'https://edu.example/block/accounts.json';
+      return Promise.resolve(new Response(isList ? '{"version": 1}' : '<!doctype html>'));
+    };
+    const field = demo.document.getElementById('folder')!;
+    const fault = (): string => demo.document.getElementById('folder-fault')!.textContent;
+    await demo.type('folder', 'school12');
+    await until('the address is invalid', fault);
+    await demo.type('folder', 'school12.example');
+    expect(asked, 'while typing').to.deep.equal([]);
+    await until('the message is shown', () => fault() === 'По этому адресу списка нет: проверьте адрес');
+    expect(field.getAttribute('aria-invalid'), 'only a warning').to.equal('false');
+    expect(demo.code()).to.contain('https://school12.example/');
+    await demo.type('folder', 'edu.example/block');
+    expect(fault()).to.equal('');
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    await until('leaving the field requests it at once', () => asked.length === 2);
+    await moment();
+    expect(fault()).to.equal('');
+    expect(asked).to.deep.equal([
+      'https://school12.example/accounts.json, omit',
+      'https://edu.example/block/accounts.json, omit',
+    ]);
+  });
+
+  it('reads that there is no list if the server doesn’t respond', async () => {
+    const demo = await openDemo('#brand=Лицей');
+    demo.window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await demo.type('folder', 'school12.example');
+    await until('the message is shown', () =>
+      demo.document.getElementById('folder-fault')!.textContent.includes('списка нет'),
+    );
+  });
+
+  it('sees the button clear of the code, and its message left-aligned, on a phone', async () => {
+    const demo = await openDemo('', {width: 360, height: 640});
+    const boxOf = (id: string): DOMRect => demo.document.getElementById(id)!.getBoundingClientRect();
+    expect(boxOf('copy').top - boxOf('code').bottom).to.be.at.least(8);
+    clipboard(demo, {writeText: () => Promise.resolve()});
+    await press(demo);
+    await until('the message is shown', () => status(demo).textContent.includes('только на этом устройстве'));
+    expect(demo.window.getComputedStyle(status(demo)).textAlign).to.equal('start');
+  });
+
   for (const form of ['tag', 'element', 'placeholder', 'static']) {
-    it(`no longer reads that the code works on this computer only once it has an address: ${form}`, async () => {
+    it(`no longer reads that the code works on this device only once it has an address: ${form}`, async () => {
       const demo = await openDemo(`#brand=Лицей&form=${form}`);
       const label = demo.document.getElementById('folder-hint')!;
-      expect(label.textContent).to.contain('только на этом компьютере');
+      expect(label.textContent).to.contain('только на этом устройстве');
       await demo.type('folder', 'edu.example');
       expect(label.textContent).to.equal('Адрес, с которого сайт берёт блок');
       await demo.type('folder', '');
-      expect(label.textContent).to.contain('только на этом компьютере');
+      expect(label.textContent).to.contain('только на этом устройстве');
     });
   }
 

@@ -182,10 +182,10 @@ describe('a developer who looks at the examples', () => {
     await until('it is copied', () => copied.length);
     expect(copied[0]).to.contain(`src="${ADDRESS}v1/official-accounts.js"`);
     await until('the message is shown', () => frame.words('#plain [role=status]')[0] === 'Скопировано');
-    await frame.type('#folder', 'accounts.tomsk.ru/school');
-    expect(frame.words('#plain .code')[0]).to.contain('src="https://accounts.tomsk.ru/school/v1/official-accounts.js"');
+    await frame.type('#folder', 'edu.example/school');
+    expect(frame.words('#plain .code')[0]).to.contain('src="https://edu.example/school/v1/official-accounts.js"');
     await until('the other examples have it, too', () =>
-      frame.words('#wordpress .code')[0]?.includes("'https://accounts.tomsk.ru/school/'"),
+      frame.words('#wordpress .code')[0]?.includes("'https://edu.example/school/'"),
     );
   });
 

@@ -220,6 +220,16 @@ describe('someone who types into a field', () => {
     expect(row!.title.getBoundingClientRect().top).to.be.above(row!.link.getBoundingClientRect().bottom);
   });
 
+  for (const search of ['', '?lang=en']) {
+    it(`reads the whole placeholder of a title at 320 px: ${search || 'in Russian'}`, async () => {
+      const demo = await openDemo(search + '#own=vk.com%2Fschool12', {width: 320, height: 640});
+      const {title} = demo.rows()[0]!;
+      await type(title, title.placeholder);
+      expect(title.placeholder).to.match(/школа|school/);
+      expect(title.scrollWidth).to.be.at.most(title.clientWidth);
+    });
+  }
+
   it('deselects “for all” by choosing an audience, but can’t deselect it while it is the only choice', async () => {
     const demo = await openDemo();
     const all = demo.document.querySelector<HTMLInputElement>('[name=audience][value=""]')!;

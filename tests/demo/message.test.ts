@@ -71,11 +71,10 @@ const listOf = async (list: unknown): Promise<string> => (await serve({'list.jso
 describe('a school that passes on its accounts', () => {
   afterEach(closePages);
 
-  it('gets a message: heading, name, a line per owner, and addresses as people type them', async () => {
+  it('gets a message: heading, a line per owner, and addresses as people type them', async () => {
     const page = await openMessage('#own=vk.com/school12&school-page=school12.tomsk.ru/accounts');
     expect(messageOf(page).split('\n')).to.deep.equal([
       'Подписывайтесь',
-      'Школа № 12 г. Томска',
       '',
       'Школа № 12 г. Томска: vk.com/school12',
       'Департамент общего образования Томской области: vk.com/public195080976',
@@ -84,6 +83,21 @@ describe('a school that passes on its accounts', () => {
       '',
       'Все аккаунты: school12.tomsk.ru/accounts',
     ]);
+  });
+
+  it('sees its name once, with or without accounts of its own', async () => {
+    const page = await openMessage();
+    const name = 'Школа № 12 г. Томска';
+    const namesIn = (text: string): number => text.replace(/\s+/g, ' ').split(name).length - 1;
+    for (const own of ['', 'vk.com/school12']) {
+      await page.type('.link', own);
+      await until('the account is shown', () => messageOf(page).includes('vk.com/school12') === (own !== ''));
+      expect(namesIn(messageOf(page)), `message, ${own}`).to.equal(1);
+      expect(namesIn(page.byId('email').textContent), `e-mail, ${own}`).to.equal(1);
+      expect(namesIn(page.words('.picture text').join(' ')), `picture, ${own}`).to.equal(1);
+    }
+    await page.type('.title', 'Музей');
+    expect(messageOf(page)).to.match(/^Подписывайтесь\nШкола № 12 г\. Томска\n\nМузей: vk/);
   });
 
   it('gets one for parents only, for the region only, and from the list that a link names', async () => {
@@ -166,6 +180,9 @@ describe('a school that passes on its accounts', () => {
     expect(draft.text?.replaceAll('\r\n', '\n').trim()).to.equal(copied[0]!['text/plain']);
     expect(draft.text).to.contain('Минпросвещения России: vk.com/minprosvet, t.me/minprosrf, ok.ru/minprosvet');
     expect(draft.html).to.contain(copied[0]!['text/html']);
+    expect(page.byId('email').textContent, 'no line starts with a dot').to.contain(
+      'ВКонтакте\u00A0· Telegram\u00A0· Одно',
+    );
     const email = new DOMParser().parseFromString(draft.html!, 'text/html').body;
     expect(email.textContent.trim()).to.equal(page.byId('email').textContent.trim());
     const links = [...email.querySelectorAll('a')].map(({href, textContent}) => [href, textContent]);
@@ -220,6 +237,31 @@ describe('a school that passes on its accounts', () => {
     });
     const words = page.words('.picture text').join(' ');
     expect(words).to.contain('Подписывайтесь').and.contain('Школа № 12 г. Томска').and.contain('Большая перемена');
+  });
+
+  it('sees that a file is downloaded', async () => {
+    const page = await openMessage();
+    for (const id of ['download-email', 'download-picture']) {
+      const text = page.words('#' + id)[0]!;
+      const file = fileFrom(page);
+      await page.press('#' + id);
+      await file;
+      await until('the button says so', () => page.words('#' + id)[0] === 'Скачано');
+      expect(page.byId(id).nextElementSibling?.textContent, 'announced').to.equal('Скачано');
+      await until('the button has its text again', () => page.words('#' + id)[0] === text);
+    }
+  });
+
+  it('gets a picture without a dot at either end of a line, and with «№ 7» and «г. Северска» unbroken', async () => {
+    const own = ['vk.com/school7', 't.me/school7', 'ok.ru/school7', 'rutube.ru/channel/1234567'].join('%0A');
+    const page = await openMessage(`#own=${own}&levels=school`);
+    for (let count = 1; count <= 12; count++) {
+      const words = `${'Школа '.repeat(count)}№ 7 г. Северска`;
+      await page.type('#set-brand', words);
+      const lines = page.words('.picture text');
+      expect(lines.join(' ')).to.contain(words);
+      for (const line of lines) expect(line, words).not.to.match(/^·|·$|№$|г\.$/);
+    }
   });
 
   it('sees all text within the picture, however long it is', async () => {
@@ -286,13 +328,27 @@ describe('a school that passes on its accounts', () => {
 describe('the page for passing on accounts, for everyone', () => {
   afterEach(closePages);
 
+  it('shows the message on a phone’s first screen, below the folded settings', async () => {
+    const page = await openMessage('', {width: 360, height: 640});
+    const {top} = page.byId('message').getBoundingClientRect();
+    expect(top).to.be.below(400);
+    const folded = page.byId('all-settings') as HTMLDetailsElement;
+    expect(folded.open).to.equal(false);
+    expect(folded.getBoundingClientRect().bottom, 'the visual order is the reading order').to.be.below(top);
+    expect(folded.compareDocumentPosition(page.byId('message'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    folded.querySelector('summary')!.click();
+    await page.press('[name=audience][value=parents]');
+    expect(messageOf(page)).to.match(/^Уважаемые родители!/);
+    expect(folded.open, 'stays open').to.equal(true);
+  });
+
   for (const [width, height] of [
     [1366, 768],
     [320, 640],
   ] as const) {
     it(`has no axe violation and no horizontal scrolling at ${width} px`, async () => {
       const page = await openMessage('#src=example-list.json&school-page=фыва', {width, height});
-      (page.byId('folded') as HTMLDetailsElement).open = true;
+      for (const details of page.document.querySelectorAll('details')) details.open = true;
       await page.type('#message', 'Своё');
       expect(await faultsOf(page)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);

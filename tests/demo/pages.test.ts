@@ -91,9 +91,10 @@ describe('the demo’s pages', () => {
     expect(log.filter((line) => line.includes('csp'))).to.deep.equal([]);
   });
 
-  it('declare that policy; the stage allows images from anywhere, as a school’s page may, and both allow a list that the visitor names', async () => {
+  it('declare that policy; the stage allows images from anywhere, as a school’s page may, and all allow a list that the visitor names', async () => {
     const policies = {
       'index.html': "default-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
+      'developers.html': "default-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
       ...Object.fromEntries(
         PAGES.map((name) => [
           `pages/${name}.html`,

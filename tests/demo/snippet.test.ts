@@ -78,6 +78,22 @@ describe('someone who chooses the site', () => {
     });
   }
 
+  it('can go back from the second code to the first, and keeps the focus there', async () => {
+    const demo = await openDemo('#site=wordpress');
+    const back = demo.document.getElementById('back')!;
+    expect(back.hidden).to.equal(true);
+    await demo.click('gone');
+    expect(demo.template()).to.contain('data-define');
+    expect(buttonText(demo)).to.equal('Если исчез и этот — возьмите ссылки');
+    expect(back.hidden).to.equal(false);
+    expect(back.textContent.trim()).to.equal('Вернуть первый код');
+    await demo.click('back');
+    expect(demo.code()).to.match(/^<script/);
+    expect(demo.template()).to.equal(undefined);
+    expect(back.hidden).to.equal(true);
+    expect(demo.document.activeElement?.id).to.equal('gone');
+  });
+
   it('gets the code in three actions at most: a name, the site, «Скопировать»', async () => {
     const demo = await openDemo();
     const copied: string[] = [];
