@@ -328,6 +328,24 @@ describe('a school that passes on its accounts', () => {
 describe('the page for passing on accounts, for everyone', () => {
   afterEach(closePages);
 
+  for (const [width, height] of [
+    [1366, 768],
+    [360, 640],
+  ] as const) {
+    it(`shows each card whole, with its buttons, at ${width} px`, async () => {
+      const page = await openMessage('#own=vk.com/school12%0At.me/school12&src=example-list.json', {width, height});
+      const cards = [...page.document.querySelectorAll('.card')];
+      expect(cards).to.have.length(4);
+      for (const card of cards) {
+        const buttons = [...card.querySelectorAll('.actions button')].map((button) => button.getBoundingClientRect());
+        const {bottom} = card.getBoundingClientRect();
+        expect(Math.max(...buttons.map((box) => box.bottom)), card.querySelector('h2')!.textContent).to.be.below(
+          bottom,
+        );
+      }
+    });
+  }
+
   it('shows the message on a phone’s first screen, below the folded settings', async () => {
     const page = await openMessage('', {width: 360, height: 640});
     const {top} = page.byId('message').getBoundingClientRect();
