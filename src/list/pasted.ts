@@ -196,5 +196,5 @@ function namedNetwork(title: string): Network | undefined {
     .filter(({length}) => length <= LONGEST_NAME)
     .flatMap((parts) => CASE_ENDINGS.map(([ending, other]) => parts.join('').replace(ending, other)));
   // «Наш сайт» is kept as a title: unlike a network's name, it says whose site it is.
-  return names.map(networkByName).find((network) => network && (network.refused ?? network.hosts.length));
+  return [...new Set(names)].map(networkByName).find((network) => network && (network.refused ?? network.hosts.length));
 }
