@@ -28,11 +28,11 @@ const ending = new AbortController();
 process.on('exit', () => ending.abort());
 const {signal} = ending;
 
-// Tests mostly wait, above all the slow ones, and WebKit finishes last: hence the concurrency.
+// The slow tests mostly wait, so two pages of each browser run at once. The others use the processor.
 const LAUNCHERS = {
   chromium: (executablePath) => puppeteerLauncher({signal, executablePath, args: CHROMIUM_ARGS}, slow ? 2 : 1),
   firefox: (executablePath) => puppeteerLauncher({signal, browser: 'firefox', executablePath}, slow ? 2 : 1),
-  webkit: (places) => webkitLauncher(places, 2),
+  webkit: (places) => webkitLauncher(places, slow ? 2 : 1),
 };
 
 const {found, missing} = findEngines();
