@@ -82,11 +82,15 @@ function linkTemplate({account, suffix}: EntryLink, title: string, context: Rend
       }}
       >${icon}<span
         ><span part="name" lang=${langOf(name, context)} .textContent=${name.text}></span>
-        <bdi part="note" .textContent=${suffix}></bdi></span
+        ${suffix ? noteTemplate(suffix) : nothing}</span
     ></a>
-    <span part="address" .textContent=${isPrinting || qrCodesFailed ? address : ''}></span>
+    ${isPrinting || qrCodesFailed ? addressTemplate(address) : nothing}
   </li>`;
 }
+
+const noteTemplate = (suffix: string) => html`<bdi part="note" .textContent=${suffix}></bdi>`;
+
+const addressTemplate = (address: string) => html`<span part="address" .textContent=${address}></span>`;
 
 /**
  * Renders a network's icon, or a tile with its short name. The style sheet draws the name, so that screen readers
@@ -105,7 +109,13 @@ function iconTemplate({icon, short}: Network, name: string) {
  */
 export const prepareForPaper = (context: RenderContext) =>
   render(
-    [descriptionTemplate({text: ''}, context), iconTemplate(WEBSITE, ''), iconTemplate({...WEBSITE, icon: ''}, '')],
+    [
+      descriptionTemplate({text: ''}, context),
+      noteTemplate(''),
+      addressTemplate(''),
+      iconTemplate(WEBSITE, ''),
+      iconTemplate({...WEBSITE, icon: ''}, ''),
+    ],
     new DocumentFragment(),
   );
 

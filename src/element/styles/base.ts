@@ -112,21 +112,11 @@ export const base = css`
     font-weight: 600;
   }
   ul {
-    position: relative;
     list-style: none;
   }
   [part='entry'] {
     padding-block: var(--gap);
     break-inside: avoid;
-  }
-  /* As wide as the list, whatever is beside the entry. */
-  [part='entry']::before {
-    content: '';
-    position: absolute;
-    align-self: start;
-    inset-inline: 0;
-    margin-top: calc(var(--gap) * -1);
-    border-top: 1px solid var(--line, currentColor);
   }
   [part='title'] {
     font-size: min(1em, 9cqi);
@@ -174,10 +164,6 @@ export const base = css`
   }
   [part='note'] {
     color: var(--quiet);
-  }
-  [part='note']:empty,
-  [part='address']:empty {
-    display: none;
   }
   [part='footer'] {
     padding-top: var(--gap);

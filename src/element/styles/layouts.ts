@@ -2,17 +2,26 @@ import {css} from 'lit';
 
 /** The layouts of the accounts, on a screen and on paper. */
 export const layouts = css`
-  :is(.rows, .chips) [part='entry']:first-child::before {
-    display: none;
+  :is(.rows, .chips) [part='entry'] + [part='entry'] {
+    border-top: 1px solid var(--line, currentColor);
   }
   :is(.cards, .icons) [part='entries'] {
     display: grid;
+    position: relative;
     grid-template-columns: repeat(var(--fit, auto-fill), minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
   /* Columns have the same width in all groups; a single group has as many columns as entries. */
   [part='group']:only-child {
     --fit: auto-fit;
+  }
+  /* As wide as the list, so that the lines of a row of entries join. */
+  :is(.cards, .icons) [part='entry']::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    margin-top: calc(var(--gap) * -1);
+    border-top: 1px solid var(--line, currentColor);
   }
   .chips [part='links'] {
     gap: 0.5em;
