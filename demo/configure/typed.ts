@@ -92,7 +92,8 @@ export const toText = (rows: readonly Row[]): string =>
     .map(({link, title}) => (title || link.includes(' ') ? `${link}\t${title}` : link))
     .join('\n');
 
-const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The text on one line, as a text field shows it. */
+export const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Parses rows. People who write them by hand put a space between the link and the title. */
 export const toRows = (text: string): Row[] =>

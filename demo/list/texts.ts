@@ -50,7 +50,6 @@ export const TEXTS = {
   added: (accounts: string) => text(`Добавлено: ${accounts}`, `Added: ${accounts}`),
   twins: (accounts: string) => text(`Уже были в списке: ${accounts}`, `Already in the list: ${accounts}`),
   rejected: text('Не добавлено:', 'Not added:'),
-  skipped: (lines: number) => text(`Строки без ссылок пропущены: ${lines}`, `Lines without links skipped: ${lines}`),
   isPage: (kind: string) => text(`— это ${kind}, а не аккаунт.`, `is ${kind}, not an account.`),
   addInstead: (account: string) => text(`Добавить ${account}`, `Add ${account}`),
   addAnyway: text('Всё равно добавить', 'Add it anyway'),
