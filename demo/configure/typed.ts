@@ -170,6 +170,28 @@ export function toAttribute({kind}: Setting, value: string, folder: string): str
   }
 }
 
+/**
+ * The error message for the value of a text field; empty if the value is valid. The fields of own accounts have their own:
+ * see `judge`.
+ * @param folder the base folder for lists given as bare file names
+ */
+export function faultIn(setting: Setting, value: string, folder: string): string {
+  // A number's default is none that anybody could type.
+  if (!value.trim() || value === setting.default) return '';
+  switch (setting.kind) {
+    case 'color':
+    case 'picture':
+    case 'number':
+      return toAttribute(setting, value, folder) ? '' : TEXTS.faults[setting.kind];
+    case 'lists': {
+      const {invalid} = toLists(value, folder);
+      return invalid === undefined ? '' : TEXTS.faults.lists(invalid);
+    }
+    default:
+      return '';
+  }
+}
+
 /** The hosts of lists that aren't on this page's server. */
 export const hostsElsewhere = (urls: readonly string[], folder: string): string[] => [
   ...new Set(urls.map((url) => new URL(url).host).filter((host) => host !== new URL(folder).host)),

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
+import {faultIn} from '../configure/typed.ts';
 import {FaultDelay} from './fault-delay.ts';
+import {HERE} from './folder.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
 import {pageIcon} from './icons.ts';
 import {say} from './language.ts';
@@ -16,6 +18,8 @@ const TEXTS = {
   undo: say('Отменить', 'Undo'),
   redo: say('Вернуть', 'Redo'),
   more: say('Ещё настройки', 'More settings'),
+  faulty: (labels: readonly string[]) =>
+    say(`Исправьте: «${labels.join('», «')}»`, `To be corrected: “${labels.join('”, “')}”`),
 };
 
 /**
@@ -116,13 +120,21 @@ export class PageSettings implements ReactiveController {
     </section>`;
   }
 
-  /** Settings that are collapsed until somebody expands them, or a link or an undo changes one of them. */
+  /**
+   * Settings that are collapsed until somebody expands them, or a link or an undo changes one of them. Collapsed again,
+   * they are named if they have an error, because the snippet does without their values.
+   */
   foldedTemplate(settings: readonly Setting[]): unknown {
     const set = changedIn(settings, this.#values).length;
     this.#isUnfolded ||= set > this.#setInFolded;
     this.#setInFolded = set;
+    const faulty = settings.filter((setting) => faultIn(setting, this.#values[setting.name] ?? '', HERE));
+    const fault = faulty.length && !this.#isUnfolded ? TEXTS.faulty(faulty.map(({label}) => label)) : '';
     return html`<details class="group" id="folded" .open=${this.#isUnfolded} @toggle=${this.#toggle}>
-      <summary><h2>${TEXTS.more}</h2></summary>
+      <summary>
+        <h2>${TEXTS.more}</h2>
+        <span class="fault" aria-live="polite" .textContent=${fault}></span>
+      </summary>
       ${this.fields(settings)}
     </details>`;
   }

@@ -7,7 +7,7 @@ const MOST_LINES = 5;
 const MOST_CHARACTERS = 60;
 
 function quoted(line: string): string {
-  const characters = [...line];
+  const characters = Array.from(line);
   const isLong = characters.length > MOST_CHARACTERS;
   const shown = isLong ? characters.slice(0, MOST_CHARACTERS).join('').trimEnd() + '…' : line;
   return say(`«${shown}»`, `“${shown}”`);

@@ -217,6 +217,35 @@ describe('someone who types into a field', () => {
     expect(demo.code()).not.to.contain('data-logo');
   });
 
+  it('reads at a closed section which of its fields has an error, on a phone, too', async () => {
+    const demo = await openDemo('#logo=gerb.png&limit=9', {width: 375, height: 740});
+    const folded = demo.document.querySelector('details')!;
+    const summary = folded.querySelector('summary')!;
+    const fault = summary.querySelector<HTMLElement>('.fault')!;
+    expect(folded.open, 'it opens by itself').to.equal(true);
+    expect(fault.textContent, 'the field itself shows it').to.equal('');
+    summary.click();
+    await until('it is named', () => fault.textContent === 'Исправьте: «Герб: адрес картинки»');
+    expect(fault.ariaLive).to.equal('polite');
+    expect(summary.tabIndex).to.equal(0);
+    expect(fault.getBoundingClientRect().right).to.be.at.most(375);
+    // Enter on a summary is a click.
+    summary.click();
+    await until('it is named at the field only', () => folded.open && fault.textContent === '');
+    await demo.type('logo', '');
+    summary.click();
+    await until('it is closed', () => !folded.open);
+    await rendered(demo.document);
+    expect(fault.textContent, 'a number is no error').to.equal('');
+  });
+
+  it('sees no error in a field that nobody has touched', async () => {
+    const demo = await openDemo();
+    expect([...demo.document.querySelectorAll('[aria-invalid=true]')].map(({id}) => id)).to.deep.equal([]);
+    const faults = [...demo.document.querySelectorAll('.fault')].map(({textContent}) => textContent);
+    expect(faults.filter(Boolean)).to.deep.equal([]);
+  });
+
   it('reads why the layout has no effect with the site’s theme', async () => {
     const demo = await openDemo('#theme=inherit');
     const field = demo.document.querySelector<HTMLFieldSetElement>('[data-setting=layout]')!;
