@@ -25,4 +25,4 @@ function textFor(lines: readonly string[]): string {
 
 /** Says which lines of a pasted text were skipped, so that nothing is lost unnoticed. */
 export const skippedLines = (lines: readonly string[]): TemplateResult =>
-  html`<p class="hint" id="skipped" role="status" .textContent=${textFor(lines)}></p>`;
+  html`<p class="hint" id="skipped" aria-live="polite" .textContent=${textFor(lines)}></p>`;
