@@ -28,8 +28,8 @@ interface Layout {
   readonly titleSize: number;
   /** In pixels. */
   readonly code: number;
-  /** Whether all words and short addresses are unbroken and the codes are wide enough. */
-  readonly isGood: boolean;
+  /** How many texts have a word or a short address that is longer than a line. */
+  readonly torn: number;
 }
 
 const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
@@ -72,18 +72,21 @@ function measure(list: HTMLElement, columns: number, titleSize: number): Layout 
   // Print and screen round differently: leave one pixel.
   const code = Math.min(free / rows, words[0]?.clientWidth ?? 0) - 1;
   const texts = [...list.querySelectorAll<HTMLElement>('.words p')];
-  return {columns, titleSize, code, isGood: code >= MIN_CODE * MM && texts.every(isWhole)};
+  return {columns, titleSize, code, torn: texts.filter((text) => !isWhole(text)).length};
 }
 
 /**
- * Among the layouts whose codes are close to the largest possible width, the one with the largest titles and then the
- * largest codes.
+ * Among the layouts that tear the fewest words and whose codes are close to the largest possible width, the one with
+ * the largest titles and then the largest codes.
  */
 function bestLayout(list: HTMLElement): Layout | undefined {
   const columns = Array.from({length: Math.min(list.childElementCount, MAX_COLUMNS)}, (_, index) => index + 1);
   const layouts = TITLE_SIZES.flatMap((size) => columns.map((count) => measure(list, count, size)));
-  const good = layouts.filter(({isGood}) => isGood);
-  const candidates = good.length ? good : layouts.filter(({code}) => code > 0);
+  const readable = layouts.filter(({code}) => code >= MIN_CODE * MM);
+  const least = Math.min(...readable.map(({torn}) => torn));
+  const candidates = readable.length
+    ? readable.filter(({torn}) => torn === least)
+    : layouts.filter(({code}) => code > 0);
   const widest = Math.max(...candidates.map(({code}) => code));
   const large = candidates.filter(({code}) => code >= MIN_SHARE * widest);
   return large
@@ -100,12 +103,14 @@ export function fitSheet(sheet: HTMLElement): number {
   const heading = sheet.querySelector<HTMLElement>('.sheet-heading');
   const brand = sheet.querySelector<HTMLElement>('.brand');
   const count = list?.childElementCount ?? 0;
+  // A word that is longer than its line can only be noticed while it may not be broken.
+  sheet.style.overflowWrap = 'normal';
   if (heading) fitText(heading, headingSizes(count, sheet.clientHeight > sheet.clientWidth));
   if (brand) fitText(brand, count > MAX_COLUMNS ? BRAND_SIZES.slice(3) : BRAND_SIZES);
-  const layout = list && bestLayout(list);
-  if (!layout) return 0;
-  list.style.setProperty('--columns', String(layout.columns));
-  list.style.setProperty('--size', `${layout.titleSize}pt`);
-  list.style.setProperty('--code', `${Math.floor(layout.code)}px`);
-  return layout.code / MM;
+  const best = list && bestLayout(list);
+  sheet.style.overflowWrap = '';
+  if (!best) return 0;
+  const {code} = measure(list, best.columns, best.titleSize);
+  list.style.setProperty('--code', `${Math.floor(code)}px`);
+  return code / MM;
 }
