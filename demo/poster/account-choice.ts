@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {itemsOf, MAX_CODES} from './selection.ts';
+import {itemsOf} from '../shared/accounts.ts';
+import {MAX_CODES} from './selection.ts';
 import {CODES, codesIn, toCodes} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Item} from '../shared/accounts.ts';

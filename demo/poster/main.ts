@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import {OWN} from '../configure/block-settings.ts';
 import {isExample} from '../configure/typed.ts';
-import {languageOf} from '../shared/accounts.ts';
 import {ListLoader, LOADING} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
@@ -36,10 +35,6 @@ export class PosterPage extends PageElement {
     this.fit = {width: 0, isShort: false, emblemFails: false};
   }
 
-  protected override updated(): void {
-    if (this.#loader.status !== 'loading') document.documentElement.setAttribute('data-started', '');
-  }
-
   #settingsTemplate(selection: Selection) {
     const settings = this.#settings;
     return settings.formTemplate(TEXTS.settings, [
@@ -70,11 +65,11 @@ export class PosterPage extends PageElement {
   protected override render(): unknown {
     const {values} = this.#settings;
     const {lists} = this.#loader;
-    const selection = selectionOf(values, lists, languageOf(values));
+    const selection = selectionOf(values, lists);
     const {items} = selection;
     const content = contentOf(values, lists, items);
     // The browser uses the title as the name of the PDF file.
-    document.title = items.length ? [content.heading, content.brand].filter(Boolean).join(' — ') : TEXTS.title;
+    document.title = items.length ? content.title : TEXTS.title;
     return html`<site-header page="poster.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.poster}</h1>

@@ -1,9 +1,8 @@
-import {chosenAccounts, mergedAccounts, toOwners} from '../shared/accounts.ts';
+import {chosenAccounts, itemsOf, languageOf, mergedAccounts, toOwners} from '../shared/accounts.ts';
 import {codesIn} from './settings.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
 import type {Item, Owner} from '../shared/accounts.ts';
-import type {Language} from '../shared/language.ts';
 
 /** The maximum number of codes on a sheet: more would be too small to scan from two metres. */
 export const MAX_CODES = 12;
@@ -19,11 +18,10 @@ export interface Selection {
   readonly excess: readonly Item[];
 }
 
-export const itemsOf = (owners: readonly Owner[]): Item[] => owners.flatMap(({items}) => items);
-
 /** @param values the settings of the poster and those shared with the other pages */
-export function selectionOf(values: Values, lists: readonly AccountList[], language: Language): Selection {
+export function selectionOf(values: Values, lists: readonly AccountList[]): Selection {
   const {only = ''} = values;
+  const language = languageOf(values);
   const merged = mergedAccounts(values, lists);
   const ownAccounts = merged.filter(({own}) => own);
   const listed = merged.filter(({own, network}) => !own && (!network.onRequest || only.includes(network.id)));
