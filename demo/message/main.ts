@@ -98,7 +98,7 @@ export class MessagePage extends PageElement {
     const {values} = this.#settings;
     const {status, lists} = this.#loader;
     const content = contentOf(values, lists);
-    const nothing = status === 'loading' ? LOADING : TEXTS.empty;
+    const reason = status === 'loading' ? LOADING : TEXTS.empty;
     return html`<site-header page="message.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
@@ -106,7 +106,7 @@ export class MessagePage extends PageElement {
         <div class="results">
           ${this.#loader.failureTemplate()}
           <p class="notes" role="status">${isExample(values) ? TEXTS.example : ''}</p>
-          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${nothing}</p>`}
+          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${reason}</p>`}
         </div>
       </main>`;
   }

@@ -5,7 +5,7 @@ import type {Owner} from '../shared/accounts.ts';
 import type {Content, Link} from './content.ts';
 
 /** The image formats, a post and a story, and the size of their QR code, in pixels. */
-export const FORMATS = {
+const FORMATS = {
   square: {width: 1080, height: 1080, side: 400},
   tall: {width: 1080, height: 1920, side: 640},
 } as const;

@@ -6,15 +6,14 @@ import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {choiceTemplate} from './account-choice.ts';
-import {contentOf} from './content.ts';
+import {contentOf, MAX_CODES, selectionOf} from './content.ts';
 import './poster-sheet.ts';
-import {MAX_CODES, selectionOf} from './selection.ts';
 import {FOLDED, HEAD, ORIENTATION, SETTINGS} from './settings.ts';
 import {codeOf} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {Item} from '../shared/accounts.ts';
 import type {Fit} from './poster-sheet.ts';
-import type {Selection} from './selection.ts';
+import type {Selection} from './content.ts';
 
 /** The smallest module size, in millimetres, that a phone can resolve from a step away. */
 const MIN_MODULE = 0.6;
