@@ -3,8 +3,8 @@ import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
 import {FaultDelay} from './fault-delay.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
-import {pageIcon} from './icons.ts';
 import {say} from './language.ts';
+import {undoButton} from './undo-button.ts';
 import {UndoKeys} from './undo-keys.ts';
 import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
@@ -12,31 +12,13 @@ import type {Group, Setting, Values} from '../configure/setting.ts';
 import type {History, Step} from './history.ts';
 import type {SettingChange} from './setting-change.ts';
 
-const TEXTS = {
-  undo: say('Отменить', 'Undo'),
-  redo: say('Вернуть', 'Redo'),
-  more: say('Ещё настройки', 'More settings'),
-};
+const TEXTS = {more: say('Ещё настройки', 'More settings')};
 
 /**
  * How long to wait before retrying a URL update that the browser refused, in milliseconds: Safari allows 100 per 10
  * seconds.
  */
 const RETRY = 1_000;
-
-const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
-  html`<button
-    type="button"
-    class="tool"
-    id=${id}
-    aria-label=${TEXTS[id]}
-    aria-keyshortcuts="Control+${key}"
-    title="${TEXTS[id]} (Ctrl+${key})"
-    ?disabled=${isDisabled}
-    @click=${press}
-  >
-    ${pageIcon(id)}
-  </button>`;
 
 /** The settings of a page. They are stored in its URL, edited by its controls, and every change can be undone. */
 export class PageSettings implements ReactiveController {
@@ -102,8 +84,8 @@ export class PageSettings implements ReactiveController {
       @submit=${(event: Event) => event.preventDefault()}
     >
       <div class="tools">
-        ${toolTemplate('undo', 'Z', !this.#history.past.length, this.undo)}
-        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)} ${tool}
+        ${undoButton('undo', !this.#history.past.length, this.undo, 'tool')}
+        ${undoButton('redo', !this.#history.future.length, this.redo, 'tool')} ${tool}
       </div>
       ${content}
     </form>`;
