@@ -11,9 +11,9 @@ import type {Content, Link} from './content.ts';
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#141a21';
 const STYLES = {
   table: `width:100%;max-width:600px;border-collapse:collapse;${FONT}`,
-  heading: 'padding:16px 0 0;font-size:24px;line-height:30px;font-weight:bold',
-  subtitle: 'padding:4px 0 16px;font-size:16px;line-height:22px;color:#45515f',
-  greeting: 'padding:4px 0 16px;font-size:16px;line-height:22px',
+  heading: 'padding:16px 0 8px;font-size:24px;line-height:30px;font-weight:bold',
+  subtitle: 'padding:0 0 16px;font-size:16px;line-height:22px;color:#45515f',
+  greeting: 'padding:0 0 16px;font-size:16px;line-height:22px',
   owner: 'padding:12px 0;border-top:1px solid #dfe4ea;font-size:16px;line-height:24px',
   source: 'padding:12px 0 0;border-top:1px solid #dfe4ea;font-size:13px;line-height:18px;color:#45515f',
   link: 'color:#174a86',

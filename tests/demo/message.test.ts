@@ -199,6 +199,22 @@ describe('a school that passes on its accounts', () => {
     expect(page.window.getComputedStyle(heading!).fontSize).to.equal('24px');
   });
 
+  it('names the list’s owner only if accounts of the list are in the e-mail', async () => {
+    const page = await openMessage('#own=vk.com/school12');
+    expect(page.words('#email')[0]).to.contain('Список ведёт Департамент');
+    await page.press('[name=levels][value=municipal]');
+    expect(page.words('#email')[0]).to.contain('ВКонтакте').and.not.contain('Список ведёт');
+  });
+
+  it('reads at the field that the school’s page is no link, and passes on none', async () => {
+    const page = await openMessage('#school-page=фыва');
+    expect(page.words('#set-school-page-fault')).to.deep.equal(['Это не ссылка']);
+    expect(messageOf(page)).not.to.contain('Все аккаунты');
+    await page.type('#set-school-page', 'school12.tomsk.ru');
+    expect(page.words('#set-school-page-fault')).to.deep.equal(['']);
+    expect(messageOf(page)).to.contain('Все аккаунты: school12.tomsk.ru');
+  });
+
   it('gets a signature of two lines', async () => {
     const page = await openMessage('#own=vk.com/school12%0At.me/school12&school-page=school12.tomsk.ru');
     const copied = copiedFrom(page);
