@@ -46,6 +46,8 @@ export class SamplePage {
     this.#page = page;
     this.#container = container;
     this.#top = Math.min(top, MARGIN);
+    // While the old block and the new one are both on the page, the browser would keep the old one in place.
+    page.documentElement.style.setProperty('overflow-anchor', 'none');
     this.#scroll();
     page.addEventListener('click', openBeside);
     page.addEventListener('scroll', () => this.#follow(), {passive: true});
