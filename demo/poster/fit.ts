@@ -17,7 +17,7 @@ const MAX_COLUMNS = 6;
 const SHORT_ADDRESS = 36;
 
 /** Pixels per millimetre, as CSS defines them. */
-export const MM = 96 / 25.4;
+const MM = 96 / 25.4;
 
 /** The gap between rows of codes, as in poster.css. */
 const GAP = 5 * MM;
@@ -82,10 +82,10 @@ function measure(list: HTMLElement, columns: number, titleSize: number): Layout 
 function bestLayout(list: HTMLElement): Layout | undefined {
   const columns = Array.from({length: Math.min(list.childElementCount, MAX_COLUMNS)}, (_, index) => index + 1);
   const layouts = TITLE_SIZES.flatMap((size) => columns.map((count) => measure(list, count, size)));
-  const readable = layouts.filter(({code}) => code >= MIN_CODE * MM);
-  const least = Math.min(...readable.map(({torn}) => torn));
-  const candidates = readable.length
-    ? readable.filter(({torn}) => torn === least)
+  const scannable = layouts.filter(({code}) => code >= MIN_CODE * MM);
+  const least = Math.min(...scannable.map(({torn}) => torn));
+  const candidates = scannable.length
+    ? scannable.filter(({torn}) => torn === least)
     : layouts.filter(({code}) => code > 0);
   const widest = Math.max(...candidates.map(({code}) => code));
   const large = candidates.filter(({code}) => code >= MIN_SHARE * widest);
