@@ -81,17 +81,20 @@ function measure(list: HTMLElement, columns: number, titleSize: number): Layout 
  */
 function bestLayout(list: HTMLElement): Layout | undefined {
   const columns = Array.from({length: Math.min(list.childElementCount, MAX_COLUMNS)}, (_, index) => index + 1);
-  const layouts = TITLE_SIZES.flatMap((size) => columns.map((count) => measure(list, count, size)));
-  const scannable = layouts.filter(({code}) => code >= MIN_CODE * MM);
+  // With the smallest titles, codes are widest and the fewest words are torn.
+  const smallest = columns.map((count) => measure(list, count, TITLE_SIZES.at(-1) ?? 0));
+  const scannable = smallest.filter(({code}) => code >= MIN_CODE * MM);
   const least = Math.min(...scannable.map(({torn}) => torn));
-  const candidates = scannable.length
-    ? scannable.filter(({torn}) => torn === least)
-    : layouts.filter(({code}) => code > 0);
+  const candidates = scannable.length ? scannable.filter(({torn}) => torn === least) : smallest;
   const widest = Math.max(...candidates.map(({code}) => code));
-  const large = candidates.filter(({code}) => code >= MIN_SHARE * widest);
-  return large
-    .filter(({titleSize}) => titleSize === large[0]?.titleSize)
-    .sort((one, other) => other.code - one.code)[0];
+  const minimum = Math.max(MIN_SHARE * widest, scannable.length ? MIN_CODE * MM : 1);
+  const wide = candidates.filter(({code}) => code >= minimum);
+  for (const size of TITLE_SIZES) {
+    const layouts = wide.map((layout) => measure(list, layout.columns, size));
+    const good = layouts.filter(({code, torn}) => code >= minimum && torn <= least);
+    if (good.length) return good.sort((one, other) => other.code - one.code)[0];
+  }
+  return undefined;
 }
 
 /**
