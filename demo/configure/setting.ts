@@ -15,7 +15,7 @@ export type Kind =
   | {readonly kind: 'switch'; readonly on: string; readonly off: string}
   // `lists` holds URLs; its example is a file next to this page.
   | {
-      readonly kind: 'text' | 'picture' | 'color' | 'number' | 'lists';
+      readonly kind: 'text' | 'link' | 'picture' | 'color' | 'number' | 'lists';
       readonly placeholder: string;
       readonly example?: string;
     }

@@ -8,7 +8,7 @@ import type {TemplateResult} from 'lit';
 import type {SettingOf} from './setting.ts';
 
 /** The settings with a text field. */
-export type TextSetting = SettingOf<'text' | 'number' | 'picture' | 'lists' | 'color'>;
+export type TextSetting = SettingOf<'text' | 'link' | 'number' | 'picture' | 'lists' | 'color'>;
 
 /** The colour picker can't be empty: it shows this colour if none is set. */
 const NO_COLOR = '#1b5fa8';
@@ -16,7 +16,12 @@ const NO_COLOR = '#1b5fa8';
 /** The only notation that the colour picker accepts. */
 const HEX = /^#[\da-f]{6}$/i;
 
-const KEYBOARDS: Partial<Record<TextSetting['kind'], string>> = {number: 'numeric', picture: 'url', lists: 'url'};
+const KEYBOARDS: Partial<Record<TextSetting['kind'], string>> = {
+  number: 'numeric',
+  link: 'url',
+  picture: 'url',
+  lists: 'url',
+};
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement).value;
 

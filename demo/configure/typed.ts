@@ -187,6 +187,8 @@ export function faultIn(setting: Setting, value: string, folder: string): string
       const {invalid} = toLists(value, folder);
       return invalid === undefined ? '' : TEXTS.faults.lists(invalid);
     }
+    case 'link':
+      return judge({link: value, title: ''}).fault ?? '';
     default:
       return '';
   }

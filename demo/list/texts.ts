@@ -5,7 +5,6 @@ const text = (ru: string, en: string): string => localized({ru, en});
 export const TEXTS = {
   heading: text('Список официальных аккаунтов', 'List of official accounts'),
   undo: text('Отменить', 'Undo'),
-  redo: text('Вернуть', 'Redo'),
   open: text('Открыть…', 'Open…'),
   add: text('Добавить', 'Add'),
   done: text('Готово', 'Done'),

@@ -5,8 +5,8 @@ import {faultIn} from '../configure/typed.ts';
 import {FaultDelay} from './fault-delay.ts';
 import {HERE} from './folder.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
-import {pageIcon} from './icons.ts';
 import {say} from './language.ts';
+import {undoButton} from './undo-button.ts';
 import {UndoKeys} from './undo-keys.ts';
 import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
@@ -15,8 +15,6 @@ import type {History, Step} from './history.ts';
 import type {SettingChange} from './setting-change.ts';
 
 const TEXTS = {
-  undo: say('Отменить', 'Undo'),
-  redo: say('Вернуть', 'Redo'),
   more: say('Ещё настройки', 'More settings'),
   faulty: (labels: readonly string[]) =>
     say(`Исправьте: «${labels.join('», «')}»`, `To be corrected: “${labels.join('”, “')}”`),
@@ -27,20 +25,6 @@ const TEXTS = {
  * seconds.
  */
 const RETRY = 1_000;
-
-const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
-  html`<button
-    type="button"
-    class="tool"
-    id=${id}
-    aria-label=${TEXTS[id]}
-    aria-keyshortcuts="Control+${key}"
-    title="${TEXTS[id]} (Ctrl+${key})"
-    ?disabled=${isDisabled}
-    @click=${press}
-  >
-    ${pageIcon(id)}
-  </button>`;
 
 /** The settings of a page. They are stored in its URL, edited by its controls, and every change can be undone. */
 export class PageSettings implements ReactiveController {
@@ -106,8 +90,8 @@ export class PageSettings implements ReactiveController {
       @submit=${(event: Event) => event.preventDefault()}
     >
       <div class="tools">
-        ${toolTemplate('undo', 'Z', !this.#history.past.length, this.undo)}
-        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)} ${tool}
+        ${undoButton('undo', !this.#history.past.length, this.undo, 'tool')}
+        ${undoButton('redo', !this.#history.future.length, this.redo, 'tool')} ${tool}
       </div>
       ${content}
     </form>`;
