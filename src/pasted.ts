@@ -1,5 +1,5 @@
 /** Entry `official-accounts/pasted`: tells what a pasted address is, for tools that accept addresses. */
-export {readPasted} from './list/pasted.ts';
+export {hasNoAddress, readPasted} from './list/pasted.ts';
 export {toAccount} from './list/to-account.ts';
 export {ADDRESS_FORMS} from './networks/address-forms/all.ts';
 export {PAGE_KINDS} from './networks/address-forms/form.ts';

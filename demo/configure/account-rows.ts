@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {PageElement} from '../shared/page-element.ts';
 import {changeSetting} from '../shared/setting-change.ts';
+import {skippedLines} from '../shared/skipped-lines.ts';
 import {loadPasted, pastedRows, toOwnLink, warningFor} from './pasted-rows.ts';
 import {TEXTS} from './texts.ts';
 import {judge, toRows, toText} from './typed.ts';
@@ -24,7 +25,7 @@ const isEmpty = (row: Row | undefined): boolean => !row?.link && !row?.title;
  * One row of link and title per account; each row names its network or its problem. There is always at least one row.
  */
 export class AccountRows extends PageElement {
-  static override properties = {value: {}, only: {}, isTyping: {}, rows: {state: true}};
+  static override properties = {value: {}, only: {}, isTyping: {}, rows: {state: true}, skipped: {state: true}};
 
   /** All rows as one text; typed.ts has the format. */
   declare value: string;
@@ -34,6 +35,8 @@ export class AccountRows extends PageElement {
   declare isTyping: boolean;
 
   declare private rows: readonly KeyedRow[];
+  /** The lines of the text pasted last that made no rows. */
+  declare private skipped: readonly string[];
 
   /** The row that was typed into last. */
   #typedKey = 0;
@@ -43,12 +46,14 @@ export class AccountRows extends PageElement {
   constructor() {
     super();
     this.rows = [];
+    this.skipped = [];
   }
 
   /** Takes over a value that was set elsewhere. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value') || (this.rows.length && this.value === toText(this.rows))) return;
     const rows = toRows(this.value);
+    this.skipped = [];
     this.rows = (rows.length ? rows : [EMPTY]).map((row, index) => ({...row, key: this.rows[index]?.key ?? ++lastKey}));
   }
 
@@ -84,9 +89,12 @@ export class AccountRows extends PageElement {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (row.link || !text.trim()) return;
     event.preventDefault();
-    const [first = EMPTY, ...others] = await pastedRows(text);
+    const {rows, skipped} = await pastedRows(text);
+    const [first = EMPTY, ...others] = rows;
     const index = this.rows.findIndex(({key}) => key === row.key);
-    if (index >= 0) this.#splice(index, 1, [{...row, link: first.link, title: first.title || row.title}, ...others]);
+    if (index < 0) return;
+    this.skipped = skipped;
+    this.#splice(index, 1, [{...row, link: first.link, title: first.title || row.title}, ...others]);
   }
 
   /** When a row loses the focus, its link becomes the account's canonical address. */
@@ -102,6 +110,7 @@ export class AccountRows extends PageElement {
         ({key}) => key,
         (row, index) => this.#row(row, index),
       )}
+      ${skippedLines(this.skipped)}
       <button
         type="button"
         class="textual add"

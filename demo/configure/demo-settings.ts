@@ -16,11 +16,17 @@ export const PAGE = choiceSetting('page', say('Страница вокруг б�
 ]);
 
 /** The width of that page in pixels. Dragging its edge also gives values in between. */
-export const WIDTH = choiceSetting('width', say('Ширина страницы', 'Width of the page'), '760', [
-  ['375', say('Телефон', 'Phone')],
-  ['760', say('Колонка', 'Column')],
-  ['1280', say('Страница', 'Page')],
-]);
+export const WIDTH = choiceSetting(
+  'width',
+  say('Ширина страницы', 'Width of the page'),
+  '760',
+  [
+    ['375', say('Телефон', 'Phone')],
+    ['760', say('Колонка', 'Column')],
+    ['1280', say('Страница', 'Page')],
+  ],
+  {isBetween: (value) => /^\d{3,4}$/.test(value)},
+);
 
 /** The first question. Empty until it is answered. */
 export const SITE = choiceSetting(

@@ -89,16 +89,20 @@ export class PagePreview extends PageElement {
     this.frames = [...this.frames.filter(({isShown}) => isShown), {key: ++this.#lastKey, url, isShown: false}];
   }
 
-  async #start(key: number, {contentWindow}: HTMLIFrameElement): Promise<void> {
-    const view = contentWindow as (Window & typeof globalThis) | null;
-    const container = view?.document.getElementById('place');
-    if (!view || !container || !this.snippet) return;
+  async #start(key: number, {contentDocument: page}: HTMLIFrameElement): Promise<void> {
+    const view = page?.defaultView;
+    const container = page?.getElementById('place');
+    if (!view || !container || !this.snippet) {
+      // This is an error page: load the page again with the next change.
+      this.#shownKind = '';
+      return;
+    }
     const sample = new SamplePage(view, container, this.#sample?.top);
     // There is nothing to keep visible while the first page loads, so show it at once.
     if (this.frames.length === 1) this.#show(key, sample);
     await sample.paste(this.snippet);
     if (key === this.frames.at(-1)?.key) this.#show(key, sample);
-    // The snippet may have changed while the page was loading.
+    // The snippet may have changed while the page was loading, or its script may not have been loaded: try again, once.
     void sample.paste(this.snippet);
   }
 

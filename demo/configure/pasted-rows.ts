@@ -1,6 +1,6 @@
 import {LANGUAGE} from '../shared/language.ts';
 import {TEXTS} from './texts.ts';
-import {withScheme} from './typed.ts';
+import {inLine, withScheme} from './typed.ts';
 import type * as pastedModule from '../../dist/pasted.js';
 import type {Row} from './typed.ts';
 
@@ -15,14 +15,29 @@ export async function loadPasted(): Promise<void> {
 /** Shortens a URL to what people would type into a row. */
 const shorten = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/^([^/?#]+)\/$/, '$1');
 
-/** Turns pasted text into rows. What isn't an account is kept as it is, so that its row can name the problem. */
-export async function pastedRows(text: string): Promise<Row[]> {
+/** The result of reading a pasted text. */
+export interface PastedRows {
+  readonly rows: readonly Row[];
+  /** Lines without an address, which make no rows. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Turns pasted text into rows. An address that isn't an account's is kept as it is, so that its row can name the problem;
+ * so is a text without any address.
+ */
+export async function pastedRows(text: string): Promise<PastedRows> {
   await loadPasted();
-  if (!pasted) return [{link: text.trim(), title: ''}];
-  return pasted.readPasted(text).map((found) => ({
-    link: found.kind === 'account' ? shorten(found.url) : found.text,
-    title: found.title,
-  }));
+  const asTyped: PastedRows = {rows: [{link: inLine(text), title: ''}], skipped: []};
+  if (!pasted) return asTyped;
+  const {hasNoAddress, readPasted} = pasted;
+  const found = readPasted(text);
+  const addresses = found.filter((one) => !hasNoAddress(one));
+  if (!addresses.length) return asTyped;
+  return {
+    rows: addresses.map((one) => ({link: one.kind === 'account' ? shorten(one.url) : one.text, title: one.title})),
+    skipped: found.filter(hasNoAddress).map((line) => line.text),
+  };
 }
 
 /** A warning for a link that the block shows although it leads to no account; undefined if there is none. */

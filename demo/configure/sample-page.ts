@@ -8,18 +8,21 @@ const MARGIN = 24;
 /** The part of the block that has to stay visible, in pixels. */
 const LEAST = 48;
 
-/** Parses HTML so that its script runs, inserts it, and waits until the script has run or failed to load. */
-async function run(page: Document, text: string, insert: (fragment: DocumentFragment) => void): Promise<void> {
+/**
+ * Parses HTML so that its script runs, inserts it, and waits until the script has run or failed to load.
+ * @returns whether it has run
+ */
+async function run(page: Document, text: string, insert: (fragment: DocumentFragment) => void): Promise<boolean> {
   const range = page.createRange();
   range.selectNodeContents(page.body);
   const fragment = range.createContextualFragment(text);
   const script = fragment.querySelector('script');
-  const done = new Promise((resolve) => {
-    script?.addEventListener('load', resolve, {once: true});
-    script?.addEventListener('error', resolve, {once: true});
+  const isLoaded = new Promise<boolean>((resolve) => {
+    script?.addEventListener('load', () => resolve(true), {once: true});
+    script?.addEventListener('error', () => resolve(false), {once: true});
   });
   insert(fragment);
-  if (script) await done;
+  return script ? isLoaded : true;
 }
 
 /** A page in the preview: snippets are pasted into it as in a school's editor, and the block is kept in view. */
@@ -32,8 +35,10 @@ export class SamplePage {
   /** The viewport width at the time the block was last scrolled into place. */
   #width = 0;
   #isPasting = false;
+  /** The snippet that runs on the page; empty if its script could not be loaded. */
   #pasted = '';
   #next: Snippet | undefined;
+  /** Whether the script of the template has run. */
   #hasTemplate = false;
 
   /**
@@ -66,34 +71,47 @@ export class SamplePage {
 
   /**
    * Replaces the current snippet. Runs one paste at a time and, of the calls made meanwhile, only the last. Resolves
-   * when the script has run or failed to load.
+   * when the script has run or failed to load; after a failure, the same snippet can be pasted again.
    */
   async paste(snippet: Snippet): Promise<void> {
     this.#next = snippet;
     if (this.#isPasting) return;
     this.#isPasting = true;
-    for (let next = this.#next; next.page !== this.#pasted; next = this.#next) {
-      this.#pasted = next.page;
-      // Scroll events are asynchronous: read the current position now.
-      this.#follow();
-      await this.#replace(next);
-      this.#reveal();
+    try {
+      for (let next = this.#take(); next; next = this.#take()) {
+        // Scroll events are asynchronous: read the current position now.
+        this.#follow();
+        this.#pasted = (await this.#replace(next)) ? next.page : '';
+        this.#reveal();
+      }
+    } finally {
+      // Even if a block has thrown, later snippets are pasted.
+      this.#isPasting = false;
     }
-    this.#isPasting = false;
   }
 
-  async #replace({page, template}: Snippet): Promise<void> {
-    const old = [...this.#container.childNodes];
+  /** The snippet to paste next; undefined if it is there already. */
+  #take(): Snippet | undefined {
+    const next = this.#next;
+    this.#next = undefined;
+    return next?.page === this.#pasted ? undefined : next;
+  }
+
+  /** Returns whether the snippet's scripts have run. */
+  async #replace({page, template}: Snippet): Promise<boolean> {
+    const firstOld = this.#container.firstChild;
     // Remove the old block only after the new one has rendered, to avoid flicker.
     const pasted = run(this.#page, page, (fragment) => this.#container.prepend(fragment));
     if (template !== undefined && !this.#hasTemplate) {
-      this.#hasTemplate = true;
-      await run(this.#page, template, (fragment) => this.#page.body.append(fragment));
+      this.#hasTemplate = await run(this.#page, template, (fragment) => this.#page.body.append(fragment));
     }
-    await pasted;
+    const isRunning = (await pasted) && (template === undefined || this.#hasTemplate);
     // By now the new block is defined, but it may not have rendered.
     await this.#container.querySelector<OfficialAccounts>('official-accounts')?.updateComplete;
-    for (const node of old) node.remove();
+    // All that follows is old, including a block that the script inserted beside an old tag that could not be loaded.
+    while (firstOld?.nextSibling) firstOld.nextSibling.remove();
+    firstOld?.remove();
+    return isRunning;
   }
 
   /**

@@ -4,13 +4,18 @@ export interface Choice {
 }
 
 export type Kind =
-  | {readonly kind: 'choice'; readonly choices: readonly Choice[]}
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly Choice[];
+      /** Whether a value is possible that isn't among the choices: another control sets it. */
+      readonly isBetween?: (value: string) => boolean;
+    }
   // Ids separated by white space, in the order chosen; an empty value means all of them.
   | {readonly kind: 'several'; readonly choices: readonly Choice[]; readonly all: string}
   | {readonly kind: 'switch'; readonly on: string; readonly off: string}
   // `lists` holds URLs; its example is a file next to this page.
   | {
-      readonly kind: 'text' | 'picture' | 'color' | 'number' | 'lists';
+      readonly kind: 'text' | 'link' | 'picture' | 'color' | 'number' | 'lists';
       readonly placeholder: string;
       readonly example?: string;
     }
@@ -54,13 +59,19 @@ export const ownSetting = (name: string, label: string, initial: string, kind: K
   isAttribute: false,
 });
 
+/** @param options for a setting that also has values besides its choices */
 export const choiceSetting = (
   name: string,
   label: string,
   initial: string,
   labels: readonly (readonly [value: string, label: string])[],
+  options: Pick<SettingOf<'choice'>, 'isBetween'> = {},
 ): Setting =>
-  ownSetting(name, label, initial, {kind: 'choice', choices: labels.map(([value, text]) => ({value, label: text}))});
+  ownSetting(name, label, initial, {
+    kind: 'choice',
+    choices: labels.map(([value, text]) => ({value, label: text})),
+    ...options,
+  });
 
 export const initialValues = (settings: readonly Setting[]): Values =>
   Object.fromEntries(settings.map(({name, initial}) => [name, initial]));
@@ -71,10 +82,7 @@ export const idsIn = (value = ''): string[] => value.split(' ').filter(Boolean);
 function isPossible(setting: Setting, value: string): boolean {
   switch (setting.kind) {
     case 'choice':
-      return (
-        setting.choices.some((choice) => choice.value === value) ||
-        (setting.name === 'width' && /^\d{3,4}$/.test(value))
-      );
+      return setting.choices.some((choice) => choice.value === value) || (setting.isBetween?.(value) ?? false);
     case 'several':
       return idsIn(value).every((id) => setting.choices.some((choice) => choice.value === id));
     case 'switch':

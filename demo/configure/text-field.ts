@@ -3,12 +3,12 @@ import {live} from 'lit/directives/live.js';
 import {HERE} from '../shared/folder.ts';
 import {changeSetting} from '../shared/setting-change.ts';
 import {TEXTS} from './texts.ts';
-import {toAttribute, toColor, toLists} from './typed.ts';
+import {faultIn, toColor} from './typed.ts';
 import type {TemplateResult} from 'lit';
 import type {SettingOf} from './setting.ts';
 
 /** The settings with a text field. */
-export type TextSetting = SettingOf<'text' | 'number' | 'picture' | 'lists' | 'color'>;
+export type TextSetting = SettingOf<'text' | 'link' | 'number' | 'picture' | 'lists' | 'color'>;
 
 /** The colour picker can't be empty: it shows this colour if none is set. */
 const NO_COLOR = '#1b5fa8';
@@ -16,18 +16,14 @@ const NO_COLOR = '#1b5fa8';
 /** The only notation that the colour picker accepts. */
 const HEX = /^#[\da-f]{6}$/i;
 
-const KEYBOARDS: Partial<Record<TextSetting['kind'], string>> = {number: 'numeric', picture: 'url', lists: 'url'};
+const KEYBOARDS: Partial<Record<TextSetting['kind'], string>> = {
+  number: 'numeric',
+  link: 'url',
+  picture: 'url',
+  lists: 'url',
+};
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement).value;
-
-/** The error message for a value; empty if the value is valid. */
-function faultIn(setting: TextSetting, value: string): string {
-  const {kind} = setting;
-  if (kind === 'text' || !value.trim()) return '';
-  if (kind !== 'lists') return toAttribute(setting, value, HERE) ? '' : TEXTS.faults[kind];
-  const {invalid} = toLists(value, HERE);
-  return invalid === undefined ? '' : TEXTS.faults.lists(invalid);
-}
 
 /** A text field for a colour, with the browser's colour picker inside. */
 function withPicker(name: string, value: string, input: TemplateResult): TemplateResult {
@@ -55,7 +51,7 @@ export function textField(setting: TextSetting, value: string, isTyping: boolean
   const {name, kind, label, hint, placeholder, example, default: fallback} = setting;
   const id = `set-${name}`;
   const isText = kind === 'text';
-  const fault = isTyping ? '' : faultIn(setting, value);
+  const fault = isTyping ? '' : faultIn(setting, value, HERE);
   // If a number is deleted, the default applies, as no number is shown.
   const none = kind === 'number' ? fallback : '';
   const input = html`<input

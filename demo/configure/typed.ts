@@ -92,7 +92,8 @@ export const toText = (rows: readonly Row[]): string =>
     .map(({link, title}) => (title || link.includes(' ') ? `${link}\t${title}` : link))
     .join('\n');
 
-const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The text on one line, as a text field shows it. */
+export const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Parses rows. People who write them by hand put a space between the link and the title. */
 export const toRows = (text: string): Row[] =>
@@ -166,6 +167,30 @@ export function toAttribute({kind}: Setting, value: string, folder: string): str
       return '';
     default:
       return value.trim();
+  }
+}
+
+/**
+ * The error message for the value of a text field; empty if the value is valid. The fields of own accounts have their own:
+ * see `judge`.
+ * @param folder the base folder for lists given as bare file names
+ */
+export function faultIn(setting: Setting, value: string, folder: string): string {
+  // A number's default is none that anybody could type.
+  if (!value.trim() || value === setting.default) return '';
+  switch (setting.kind) {
+    case 'color':
+    case 'picture':
+    case 'number':
+      return toAttribute(setting, value, folder) ? '' : TEXTS.faults[setting.kind];
+    case 'lists': {
+      const {invalid} = toLists(value, folder);
+      return invalid === undefined ? '' : TEXTS.faults.lists(invalid);
+    }
+    case 'link':
+      return judge({link: value, title: ''}).fault ?? '';
+    default:
+      return '';
   }
 }
 

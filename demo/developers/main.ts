@@ -40,10 +40,11 @@ const TOP = 0.15;
 
 const fileOf = (path: string): string => path.replace(/#.*/, '');
 
-const loadText = (file: string): Promise<string | undefined> =>
+/** The text of a sample file; empty if it can't be loaded. */
+const loadText = (file: string): Promise<string> =>
   fetch('developers/' + file)
-    .then((response) => (response.ok ? response.text() : undefined))
-    .catch(() => undefined);
+    .then((response) => (response.ok ? response.text() : ''))
+    .catch(() => '');
 
 /** Scrolls to the example in the URL hash: the browser looked for it before it was rendered at its final size. */
 function goToExample(): void {
@@ -55,8 +56,8 @@ export class DevelopersPage extends PageElement {
   static override properties = {current: {state: true}, texts: {state: true}, opened: {state: true}};
 
   declare current: string | undefined;
-  /** The texts of the sample files by path, once loaded; without those that failed to load. */
-  declare texts: ReadonlyMap<string, string | undefined> | undefined;
+  /** The texts of the sample files by path; undefined while they are loading. */
+  declare texts: ReadonlyMap<string, string> | undefined;
   /** What was last opened in the events example. */
   declare opened: string | undefined;
 
@@ -82,8 +83,7 @@ export class DevelopersPage extends PageElement {
 
   readonly #load = async (): Promise<void> => {
     const files = [...new Set(Object.values(EXAMPLES).flatMap(({files}) => Object.values(files).map(fileOf)))];
-    const texts = await Promise.all(files.map(loadText));
-    this.texts = new Map(files.map((file, index) => [file, texts[index]]));
+    this.texts = new Map(await Promise.all(files.map(async (file) => [file, await loadText(file)] as const)));
     await this.updateComplete;
   };
 
@@ -103,7 +103,6 @@ export class DevelopersPage extends PageElement {
   #fileTemplate(name: string, path: string, title: string) {
     const label = `${title}, ${name}`;
     const text = this.texts?.get(fileOf(path));
-    const isMissing = this.texts !== undefined && text === undefined;
     const folder = (isLocal(location) ? filesFolder() : undefined) ?? HERE;
     const code = sampleText(path, text ?? '', folder, version);
     return html`<div class="file">
@@ -113,7 +112,7 @@ export class DevelopersPage extends PageElement {
         .label="${TEXTS.copy}: ${label}"
         .copy=${() => copyText(document.getElementById(path) ?? this)}
       ></copy-button>
-      <button type="button" class="quiet again" ?hidden=${!isMissing} @click=${this.#load}>${TEXTS.notLoaded}</button>
+      <button type="button" class="quiet again" ?hidden=${text !== ''} @click=${this.#load}>${TEXTS.notLoaded}</button>
       <pre class="code" id=${path} tabindex="0" role="region" aria-label="${TEXTS.code}: ${label}">
 ${path.endsWith('.html') ? highlight(code) : code}</pre>
     </div>`;

@@ -3,6 +3,7 @@ import {checkLink} from '../../dist/index.js';
 import {PAGE_KINDS} from '../../dist/pasted.js';
 import {LANGUAGE} from '../shared/language.ts';
 import {plainButton} from '../shared/plain-button.ts';
+import {skippedLines} from '../shared/skipped-lines.ts';
 import {addField, submitText} from './add-field.ts';
 import {add} from './edits.ts';
 import {accountFrom, readAccounts} from './links.ts';
@@ -14,8 +15,10 @@ import type {PastedAddress} from '../../dist/pasted.js';
 import type {AddField} from './add-field.ts';
 import type {ReadAccounts} from './links.ts';
 
-/** Pasted addresses that were not added, and the number of lines without one. */
-const leftOut = partState<Pick<ReadAccounts, 'rejected' | 'skipped'>>({rejected: [], skipped: 0});
+const NOTHING: Pick<ReadAccounts, 'rejected' | 'skipped'> = {rejected: [], skipped: []};
+
+/** Pasted addresses that were not added, and lines without one. */
+const leftOut = partState(NOTHING);
 
 function reasonText(address: PastedAddress): string {
   if (address.kind === 'account') return '';
@@ -51,7 +54,7 @@ const FIELD: AddField = {
   label: TEXTS.addLabel,
   placeholder: 'https://vk.com/…',
   accept(text) {
-    leftOut.state = {rejected: [], skipped: 0};
+    leftOut.state = NOTHING;
     if (!text) return TEXTS.addFirst;
     const read = readAccounts(store.list, text);
     const {accounts, twins, rejected, skipped} = read;
@@ -115,6 +118,6 @@ export function addBox(): TemplateResult {
           </div>`
         : nothing
     }
-    <p class="hint" id="skipped" role="status">${skipped ? TEXTS.skipped(skipped) : ''}</p>
+    ${skippedLines(skipped)}
   `;
 }

@@ -1,5 +1,5 @@
 import {checkLink, networkById, titleKey} from '../../dist/index.js';
-import {readPasted, toAccount} from '../../dist/pasted.js';
+import {hasNoAddress, readPasted, toAccount} from '../../dist/pasted.js';
 import {anyTextIn, at, FIRST, isObject, itemsAt, languagesOf, textAt, withText} from './raw.ts';
 import type {Network} from '../../dist/index.js';
 import type {PastedAddress} from '../../dist/pasted.js';
@@ -82,8 +82,8 @@ export interface ReadAccounts {
   readonly twins: readonly number[];
   /** Addresses that are not accounts. */
   readonly rejected: readonly PastedAddress[];
-  /** The number of lines without an address. */
-  readonly skipped: number;
+  /** Lines without an address. */
+  readonly skipped: readonly string[];
 }
 
 /** The first account with a title; undefined if there is none. */
@@ -115,9 +115,6 @@ export function accountFrom(
   return {network: network.id, url, ...Object.fromEntries(known)};
 }
 
-/** Whether this is a line without an address: a wrong address has a slash and no spaces. */
-const isLine = ({kind, text}: PastedAddress): boolean => kind === 'not-an-address' && !/^\S*\/\S*$/.test(text);
-
 /** Reads the accounts in a text: an address, a message or rows of a table. */
 export function readAccounts(list: RawList, text: string): ReadAccounts {
   const pasted = readPasted(text, ownNetworksOf(list));
@@ -127,7 +124,7 @@ export function readAccounts(list: RawList, text: string): ReadAccounts {
   return {
     accounts: unique.filter(({key}) => !keys.includes(key)).map((address) => accountFrom(list, address)),
     twins: unique.map(({key}) => keys.indexOf(key)).filter((index) => index >= 0),
-    rejected: pasted.filter((address) => address.kind !== 'account' && !isLine(address)),
-    skipped: pasted.filter(isLine).length,
+    rejected: pasted.filter((address) => address.kind !== 'account' && !hasNoAddress(address)),
+    skipped: pasted.filter(hasNoAddress).map((line) => line.text),
   };
 }

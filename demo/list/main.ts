@@ -1,8 +1,8 @@
 import {html} from 'lit';
-import {pageIcon} from '../shared/icons.ts';
 import {LANGUAGE} from '../shared/language.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {plainButton} from '../shared/plain-button.ts';
+import {undoButton} from '../shared/undo-button.ts';
 import {UndoKeys} from '../shared/undo-keys.ts';
 import {listenToWindow} from '../shared/window-events.ts';
 import {accounts} from './accounts.ts';
@@ -19,21 +19,8 @@ import {TEXTS} from './texts.ts';
 import '../shared/site-header.ts';
 import type {TemplateResult} from 'lit';
 
-function stepButton(id: 'undo' | 'redo', steps: readonly unknown[]): TemplateResult {
-  const isOff = store.state.faultyText !== '' || !steps.length;
-  // Keep the focus where it is: disabling the focused button would lose it.
-  return html`<button
-    type="button"
-    class="quiet square"
-    id=${id}
-    aria-label=${TEXTS[id]}
-    aria-disabled=${isOff}
-    ?disabled=${isOff && document.activeElement?.id !== id}
-    @click=${store[id]}
-  >
-    ${pageIcon(id)}
-  </button>`;
-}
+const stepButton = (id: 'undo' | 'redo', steps: readonly unknown[]): TemplateResult =>
+  undoButton(id, store.state.faultyText !== '' || !steps.length, store[id], 'quiet square');
 
 /** The file's revision, and its date unless saving is about to change it. */
 function aboutFile(): string {

@@ -5,7 +5,6 @@ const text = (ru: string, en: string): string => localized({ru, en});
 export const TEXTS = {
   heading: text('Список официальных аккаунтов', 'List of official accounts'),
   undo: text('Отменить', 'Undo'),
-  redo: text('Вернуть', 'Redo'),
   open: text('Открыть…', 'Open…'),
   add: text('Добавить', 'Add'),
   done: text('Готово', 'Done'),
@@ -50,7 +49,6 @@ export const TEXTS = {
   added: (accounts: string) => text(`Добавлено: ${accounts}`, `Added: ${accounts}`),
   twins: (accounts: string) => text(`Уже были в списке: ${accounts}`, `Already in the list: ${accounts}`),
   rejected: text('Не добавлено:', 'Not added:'),
-  skipped: (lines: number) => text(`Строки без ссылок пропущены: ${lines}`, `Lines without links skipped: ${lines}`),
   isPage: (kind: string) => text(`— это ${kind}, а не аккаунт.`, `is ${kind}, not an account.`),
   addInstead: (account: string) => text(`Добавить ${account}`, `Add ${account}`),
   addAnyway: text('Всё равно добавить', 'Add it anyway'),

@@ -1,11 +1,11 @@
 import {formatUrl} from '../../dist/index.js';
 import {accountsIn} from '../configure/typed.ts';
-import {accentOf, chosenAccounts, headingOf, mergedAccounts, sourceOf, toOwners} from '../shared/accounts.ts';
+import {chosenAccounts, frameOf, itemsOf, languageOf, mergedAccounts, oneLine, toOwners} from '../shared/accounts.ts';
+import {PAGE} from './settings.ts';
 import {CONTENT_TEXTS} from './texts.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
 import type {Owner} from '../shared/accounts.ts';
-import type {Language} from '../shared/language.ts';
 
 /** A link to an account or to the school's page. */
 export interface Link {
@@ -15,35 +15,28 @@ export interface Link {
   readonly address: string;
 }
 
-/** The maximum length of the page's fields. Needed because people also edit URLs by hand. */
-const LONGEST = 300;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-
 /**
  * The content of the message, the e-mail, the signature and the image.
  * @param values the settings of this page and those shared with the other pages
  */
-export function contentOf(values: Values, lists: readonly AccountList[], language: Language) {
-  const texts = CONTENT_TEXTS[language];
+export function contentOf(values: Values, lists: readonly AccountList[]) {
+  const owners = toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, languageOf(values));
+  const items = itemsOf(owners);
+  const frame = frameOf(values, lists, items);
+  const texts = CONTENT_TEXTS[frame.language];
   const greetings: Readonly<Record<string, string>> = texts.greetings;
-  const [page] = accountsIn({own: (values['school-page'] ?? '').slice(0, LONGEST)});
-  const brand = oneLine(values['brand'] ?? '');
-  const owners = toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language);
+  const [page] = accountsIn({own: oneLine(values[PAGE.name] ?? '')});
   return {
-    language,
+    ...frame,
     texts,
-    heading: oneLine(headingOf(values, lists, language)),
-    brand,
     /** The school's name below the heading; empty if the school's own accounts follow under that name. */
-    subtitle: oneLine(owners[0]?.title.text ?? '') === brand ? '' : brand,
+    subtitle: oneLine(owners[0]?.title.text ?? '') === frame.brand ? '' : frame.brand,
     /** Empty if the message is for several audiences. */
     greeting: greetings[values['audience'] ?? ''] ?? '',
     owners,
+    items,
     /** The school's page, which links to all accounts. */
     page: page && {title: texts.allAccounts, href: page.href, address: formatUrl(page.href)},
-    source: sourceOf(lists, language),
-    accent: accentOf(values, lists),
   };
 }
 

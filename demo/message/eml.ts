@@ -1,4 +1,4 @@
-import {emailText, subjectOf} from './plain-texts.ts';
+import {emailText} from './plain-texts.ts';
 import type {Content} from './content.ts';
 
 /** An encoded word of 75 characters holds 45 bytes (RFC 2047), and a UTF-8 character takes up to four. */
@@ -26,7 +26,7 @@ const BOUNDARY = '=_official-accounts';
 export const emlOf = (content: Content, html: string): string =>
   [
     'X-Unsent: 1',
-    `Subject: ${encodeHeader(subjectOf(content))}`,
+    `Subject: ${encodeHeader(content.title)}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
     '',

@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import {OWN} from '../configure/block-settings.ts';
-import {isExample, judge} from '../configure/typed.ts';
-import {languageOf} from '../shared/accounts.ts';
+import {isExample} from '../configure/typed.ts';
 import '../shared/copy-button.ts';
 import {copyText} from '../shared/copy.ts';
 import {download} from '../shared/download.ts';
@@ -15,7 +14,7 @@ import {emlOf} from './eml.ts';
 import './message-editor.ts';
 import './picture-card.ts';
 import {emailText, mailtoOf, messageText, signatureText} from './plain-texts.ts';
-import {ACCOUNTS, FOLDED, PAGE, SCHOOL, SETTINGS} from './settings.ts';
+import {ACCOUNTS, FOLDED, SCHOOL, SETTINGS} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Outcome} from '../shared/copy-button.ts';
 import type {Content} from './content.ts';
@@ -35,22 +34,10 @@ export class MessagePage extends PageElement {
     if (list && !this.#settings.values['src']) this.#settings.set('src', list);
   }
 
-  protected override updated(): void {
-    if (this.#loader.status !== 'loading') document.documentElement.setAttribute('data-started', '');
-  }
-
   #settingsTemplate() {
     const settings = this.#settings;
-    const {fault = ''} = judge({link: settings.values[PAGE.name] ?? '', title: ''});
-    const school = html`<section class="group">
-      <h2>${SCHOOL.heading}</h2>
-      ${settings.fields(SCHOOL.settings)}
-      <p class="fault" aria-live="polite">${fault}</p>
-    </section>`;
     const groups = [
-      school,
-      settings.groupTemplate(OWN),
-      settings.groupTemplate(ACCOUNTS),
+      ...[SCHOOL, OWN, ACCOUNTS].map((group) => settings.groupTemplate(group)),
       settings.foldedTemplate(FOLDED),
     ];
     // Leaves a phone's first screen to the results.
@@ -110,8 +97,8 @@ export class MessagePage extends PageElement {
   protected override render(): unknown {
     const {values} = this.#settings;
     const {status, lists} = this.#loader;
-    const content = contentOf(values, lists, languageOf(values));
-    const nothing = status === 'loading' ? LOADING : TEXTS.empty;
+    const content = contentOf(values, lists);
+    const reason = status === 'loading' ? LOADING : TEXTS.empty;
     return html`<site-header page="message.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
@@ -119,7 +106,7 @@ export class MessagePage extends PageElement {
         <div class="results">
           ${this.#loader.failureTemplate()}
           <p class="notes" role="status">${isExample(values) ? TEXTS.example : ''}</p>
-          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${nothing}</p>`}
+          ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${reason}</p>`}
         </div>
       </main>`;
   }

@@ -35,7 +35,7 @@ function pictureTemplate(content: Content, format: Format, target: Link | undefi
     height=${height}
     viewBox="0 0 ${width} ${height}"
     role="img"
-    aria-label=${[content.heading, content.brand].filter(Boolean).join(', ')}
+    aria-label=${content.title}
     font-family=${FONT}
   >
     <path fill="#fff" d="M0 0h${width}v${height}H0z" />
@@ -90,9 +90,7 @@ export class PictureCard extends PageElement {
   protected override render(): unknown {
     const {content, settings} = this;
     const format = settings.values[FORMAT.name] === 'tall' ? 'tall' : 'square';
-    const accounts = content.owners.flatMap(({items}) =>
-      items.map(({title, name, href, address}) => ({title: `${title.text}, ${name}`, href, address})),
-    );
+    const accounts = content.items.map(({title, name, ...item}) => ({...item, title: `${title.text}, ${name}`}));
     const targets = content.page ? [content.page, ...accounts] : accounts;
     const target = targets.find(({href}) => href === settings.values[CODE.name]) ?? targets[0];
     const fault = target && !pictureOf(target.href) ? TEXTS.tooLong : '';

@@ -1,10 +1,11 @@
+import {withoutBadBreaks} from '../shared/no-breaks.ts';
 import {makeFitting} from './content.ts';
 import {addressesOf} from './plain-texts.ts';
 import type {Owner} from '../shared/accounts.ts';
 import type {Content, Link} from './content.ts';
 
 /** The image formats, a post and a story, and the size of their QR code, in pixels. */
-export const FORMATS = {
+const FORMATS = {
   square: {width: 1080, height: 1080, side: 400},
   tall: {width: 1080, height: 1920, side: 640},
 } as const;
@@ -43,9 +44,6 @@ const SEPARATOR = '\u00A0· ';
 
 const withoutEnd = (line: string): string => line.replace(/\u00A0·?$/, '');
 
-/** Keeps «г.» and «№» on the same line as the next word. */
-const bound = (text: string): string => text.replace(/(?<!\p{L})(№|(?:г|им|с|п)\.) /giu, '$1\u00A0');
-
 const context = document.createElement('canvas').getContext('2d');
 
 function fits(text: string, width: number, {size, weight = 400}: Omit<Block, 'text'>): boolean {
@@ -53,19 +51,26 @@ function fits(text: string, width: number, {size, weight = 400}: Omit<Block, 'te
   return (context?.measureText(text).width ?? 0) <= width;
 }
 
-/** Breaks a text into lines, at spaces (not at no-break ones) or, if a word is longer than a line, within it. */
+/** Breaks a text into lines, at spaces; what is longer than a line also at no-break ones and, at last, within words. */
 function linesOf(block: Block, width: number): string[] {
   const lines = [''];
   const hasRoom = (text: string): boolean => fits(withoutEnd(text), width, block);
-  for (const piece of block.text
-    .split(/[^\S\u00A0]+/)
-    .flatMap((word) => (hasRoom(word) ? [' ' + word] : [' ', ...Array.from(word)]))) {
+  const piecesOf = (word: string): string[] => {
+    if (hasRoom(word.trimStart())) return [word];
+    const parts = word.split(/(?=\u00A0)/);
+    return parts.length > 1 ? parts.flatMap(piecesOf) : Array.from(word);
+  };
+  const words = block.text.split(/[^\S\u00A0]+/);
+  for (const piece of words.flatMap((word) => piecesOf(' ' + word))) {
     const longer = ((lines.at(-1) ?? '') + piece).trimStart();
     if (hasRoom(longer)) lines[lines.length - 1] = longer;
     else lines.push(piece.trimStart());
   }
   return lines.map(withoutEnd).filter(Boolean);
 }
+
+/** Whether nothing is broken but at spaces. */
+const isWhole = (block: Block, width: number): boolean => linesOf(block, width).join(' ') === block.text;
 
 /** Stacks texts vertically; empty ones take up no space. */
 function column(blocks: readonly Block[], left: number, top: number, width: number, isCentered = false) {
@@ -85,23 +90,30 @@ function column(blocks: readonly Block[], left: number, top: number, width: numb
 /** A text in the largest size at which it has at most two lines and no broken word. */
 function largest(text: string, sizes: readonly number[], width: number, style: Partial<Block> = {}): Block {
   const blocks = sizes.map((size) => ({...style, text, size}));
-  const isWhole = (lines: readonly string[]): boolean => lines.length <= 2 && lines.join(' ') === text;
-  return blocks.find((block) => isWhole(linesOf(block, width))) ?? {...style, text, size: sizes.at(-1) ?? SMALLEST};
+  const isGood = (block: Block): boolean => isWhole(block, width) && linesOf(block, width).length <= 2;
+  return blocks.find(isGood) ?? {...style, text, size: sizes.at(-1) ?? SMALLEST};
 }
 
 /** All owners in the largest size that fits or, in the smallest size, as many as fit. */
 function ownersColumn(content: Content, left: number, top: number, width: number, lowest: number) {
   const {owners, texts} = content;
+  const titleOf = ({title}: Owner, size: number): Block => ({
+    text: withoutBadBreaks(title.text),
+    size,
+    weight: 700,
+    gap: size * 0.7,
+  });
   const columnOf = (some: readonly Owner[], size: number) => {
-    const gap = size * 0.7;
-    const blocks = some.flatMap(({title, items}): Block[] => [
-      {text: bound(title.text), size, weight: 700, gap},
-      {text: addressesOf(items, SEPARATOR), size: Math.round(size * 0.75), isQuiet: true},
+    const blocks = some.flatMap((owner): Block[] => [
+      titleOf(owner, size),
+      {text: addressesOf(owner.items, SEPARATOR), size: Math.round(size * 0.75), isQuiet: true},
     ]);
     const more = some.length < owners.length ? texts.more(owners.length - some.length) : '';
-    return column([...blocks, {text: more, size, gap}], left, top, width);
+    return column([...blocks, {text: more, size, gap: size * 0.7}], left, top, width);
   };
-  const size = OWNER_SIZES.find((one) => columnOf(owners, one).bottom <= lowest) ?? SMALLEST;
+  const isGood = (size: number): boolean =>
+    columnOf(owners, size).bottom <= lowest && owners.every((owner) => isWhole(titleOf(owner, size), width));
+  const size = OWNER_SIZES.find(isGood) ?? SMALLEST;
   return makeFitting(
     content,
     (some) => columnOf(some, size),
@@ -113,8 +125,8 @@ export function layOut(content: Content, format: Format, target: Link | undefine
   const {width, height, side} = FORMATS[format];
   const inner = width - 2 * MARGIN;
   const bottom = height - MARGIN;
-  const heading = largest(bound(content.heading), HEADING_SIZES, inner, {weight: 700});
-  const subtitle = largest(bound(content.subtitle), SUBTITLE_SIZES, inner, {gap: 12});
+  const heading = largest(withoutBadBreaks(content.heading), HEADING_SIZES, inner, {weight: 700});
+  const subtitle = largest(withoutBadBreaks(content.subtitle), SUBTITLE_SIZES, inner, {gap: 12});
   const head = column([heading, subtitle], MARGIN, MARGIN, inner);
   const top = head.bottom + GAP;
   const isBeside = format === 'square';

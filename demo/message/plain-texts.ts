@@ -46,20 +46,18 @@ export function messageText(content: Content, fits = (text: string): boolean => 
 /** The text of the e-mail, with all owners. */
 export const emailText = (content: Content): string => paragraphs([messageText(content, () => true)], [content.source]);
 
-export const subjectOf = ({heading, brand}: Content): string => [heading, brand].filter(Boolean).join(' — ');
-
 /** A URL that opens a new e-mail in the visitor's mail program, with as many owners as it can take. */
 export function mailtoOf(content: Content): string {
   const addressOf = (body: string): string =>
-    `mailto:?subject=${encodeURIComponent(subjectOf(content))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+    `mailto:?subject=${encodeURIComponent(content.title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   return addressOf(messageText(content, (text) => addressOf(text).length <= MAILTO_LIMIT));
 }
 
 /** The school's own accounts by network or, if it has none, the first account of each owner. */
-export function signatureLinks({owners, page}: Content): readonly Link[] {
-  const own = owners.flatMap(({items}) => items).filter(({isOwn}) => isOwn);
+export function signatureLinks({owners, items, page}: Content): readonly Link[] {
+  const own = items.filter(({isOwn}) => isOwn);
   const links = own.length
-    ? own.map(({name, href, address}) => ({title: name, href, address}))
+    ? own.map((item) => ({...item, title: item.name}))
     : owners.flatMap(({title, items: [first]}) => (first ? [{...first, title: title.text}] : []));
   return page ? [...links.slice(0, SIGNATURE_LINKS - 1), page] : links.slice(0, SIGNATURE_LINKS);
 }

@@ -4,7 +4,7 @@ import {TEXTS} from './texts.ts';
 import type {Group, Setting} from '../configure/setting.ts';
 
 export const PAGE: Setting = {
-  ...ownSetting('school-page', TEXTS.schoolPage, '', {kind: 'text', placeholder: 'school12.ru/accounts'}),
+  ...ownSetting('school-page', TEXTS.schoolPage, '', {kind: 'link', placeholder: 'school12.ru/accounts'}),
   hint: TEXTS.schoolPageHint,
 };
 

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {itemsOf, MAX_CODES} from './selection.ts';
+import {itemsOf} from '../shared/accounts.ts';
+import {MAX_CODES} from './content.ts';
 import {CODES, codesIn, toCodes} from './settings.ts';
 import {TEXTS} from './texts.ts';
 import type {Item} from '../shared/accounts.ts';
 import type {PageSettings} from '../shared/page-settings.ts';
-import type {Selection} from './selection.ts';
+import type {Selection} from './content.ts';
 
 /** The list's accounts to choose from. */
 export function choiceTemplate({offered, chosen, excess}: Selection, settings: PageSettings) {

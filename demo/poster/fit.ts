@@ -17,7 +17,7 @@ const MAX_COLUMNS = 6;
 const SHORT_ADDRESS = 36;
 
 /** Pixels per millimetre, as CSS defines them. */
-export const MM = 96 / 25.4;
+const MM = 96 / 25.4;
 
 /** The gap between rows of codes, as in poster.css. */
 const GAP = 5 * MM;
@@ -28,8 +28,8 @@ interface Layout {
   readonly titleSize: number;
   /** In pixels. */
   readonly code: number;
-  /** Whether all words and short addresses are unbroken and the codes are wide enough. */
-  readonly isGood: boolean;
+  /** How many texts have a word or a short address that is longer than a line. */
+  readonly torn: number;
 }
 
 const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
@@ -72,23 +72,29 @@ function measure(list: HTMLElement, columns: number, titleSize: number): Layout 
   // Print and screen round differently: leave one pixel.
   const code = Math.min(free / rows, words[0]?.clientWidth ?? 0) - 1;
   const texts = [...list.querySelectorAll<HTMLElement>('.words p')];
-  return {columns, titleSize, code, isGood: code >= MIN_CODE * MM && texts.every(isWhole)};
+  return {columns, titleSize, code, torn: texts.filter((text) => !isWhole(text)).length};
 }
 
 /**
- * Among the layouts whose codes are close to the largest possible width, the one with the largest titles and then the
- * largest codes.
+ * Among the layouts that tear the fewest words and whose codes are close to the largest possible width, the one with
+ * the largest titles and then the largest codes.
  */
 function bestLayout(list: HTMLElement): Layout | undefined {
   const columns = Array.from({length: Math.min(list.childElementCount, MAX_COLUMNS)}, (_, index) => index + 1);
-  const layouts = TITLE_SIZES.flatMap((size) => columns.map((count) => measure(list, count, size)));
-  const good = layouts.filter(({isGood}) => isGood);
-  const candidates = good.length ? good : layouts.filter(({code}) => code > 0);
+  // With the smallest titles, codes are widest and the fewest words are torn.
+  const smallest = columns.map((count) => measure(list, count, TITLE_SIZES.at(-1) ?? 0));
+  const scannable = smallest.filter(({code}) => code >= MIN_CODE * MM);
+  const least = Math.min(...scannable.map(({torn}) => torn));
+  const candidates = scannable.length ? scannable.filter(({torn}) => torn === least) : smallest;
   const widest = Math.max(...candidates.map(({code}) => code));
-  const large = candidates.filter(({code}) => code >= MIN_SHARE * widest);
-  return large
-    .filter(({titleSize}) => titleSize === large[0]?.titleSize)
-    .sort((one, other) => other.code - one.code)[0];
+  const minimum = Math.max(MIN_SHARE * widest, scannable.length ? MIN_CODE * MM : 1);
+  const wide = candidates.filter(({code}) => code >= minimum);
+  for (const size of TITLE_SIZES) {
+    const layouts = wide.map((layout) => measure(list, layout.columns, size));
+    const good = layouts.filter(({code, torn}) => code >= minimum && torn <= least);
+    if (good.length) return good.sort((one, other) => other.code - one.code)[0];
+  }
+  return undefined;
 }
 
 /**
@@ -100,12 +106,14 @@ export function fitSheet(sheet: HTMLElement): number {
   const heading = sheet.querySelector<HTMLElement>('.sheet-heading');
   const brand = sheet.querySelector<HTMLElement>('.brand');
   const count = list?.childElementCount ?? 0;
+  // A word that is longer than its line can only be noticed while it may not be broken.
+  sheet.style.overflowWrap = 'normal';
   if (heading) fitText(heading, headingSizes(count, sheet.clientHeight > sheet.clientWidth));
   if (brand) fitText(brand, count > MAX_COLUMNS ? BRAND_SIZES.slice(3) : BRAND_SIZES);
-  const layout = list && bestLayout(list);
-  if (!layout) return 0;
-  list.style.setProperty('--columns', String(layout.columns));
-  list.style.setProperty('--size', `${layout.titleSize}pt`);
-  list.style.setProperty('--code', `${Math.floor(layout.code)}px`);
-  return layout.code / MM;
+  const best = list && bestLayout(list);
+  sheet.style.overflowWrap = '';
+  if (!best) return 0;
+  const {code} = measure(list, best.columns, best.titleSize);
+  list.style.setProperty('--code', `${Math.floor(code)}px`);
+  return code / MM;
 }

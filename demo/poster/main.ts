@@ -1,21 +1,19 @@
 import {html} from 'lit';
 import {OWN} from '../configure/block-settings.ts';
 import {isExample} from '../configure/typed.ts';
-import {languageOf} from '../shared/accounts.ts';
 import {ListLoader, LOADING} from '../shared/list-loader.ts';
 import {PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
 import '../shared/site-header.ts';
 import {choiceTemplate} from './account-choice.ts';
-import {contentOf} from './content.ts';
+import {contentOf, MAX_CODES, selectionOf} from './content.ts';
 import './poster-sheet.ts';
-import {MAX_CODES, selectionOf} from './selection.ts';
 import {FOLDED, HEAD, ORIENTATION, SETTINGS} from './settings.ts';
 import {codeOf} from './sheet-template.ts';
 import {TEXTS} from './texts.ts';
 import type {Item} from '../shared/accounts.ts';
 import type {Fit} from './poster-sheet.ts';
-import type {Selection} from './selection.ts';
+import type {Selection} from './content.ts';
 
 /** The smallest module size, in millimetres, that a phone can resolve from a step away. */
 const MIN_MODULE = 0.6;
@@ -34,10 +32,6 @@ export class PosterPage extends PageElement {
   constructor() {
     super();
     this.fit = {width: 0, isShort: false, emblemFails: false};
-  }
-
-  protected override updated(): void {
-    if (this.#loader.status !== 'loading') document.documentElement.setAttribute('data-started', '');
   }
 
   #settingsTemplate(selection: Selection) {
@@ -70,11 +64,11 @@ export class PosterPage extends PageElement {
   protected override render(): unknown {
     const {values} = this.#settings;
     const {lists} = this.#loader;
-    const selection = selectionOf(values, lists, languageOf(values));
+    const selection = selectionOf(values, lists);
     const {items} = selection;
     const content = contentOf(values, lists, items);
     // The browser uses the title as the name of the PDF file.
-    document.title = items.length ? [content.heading, content.brand].filter(Boolean).join(' — ') : TEXTS.title;
+    document.title = items.length ? content.title : TEXTS.title;
     return html`<site-header page="poster.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.poster}</h1>

@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {pictureOf, svgOf} from '../../dist/pictures.js';
+import {withoutBadBreaks} from '../shared/no-breaks.ts';
 import {SHEET_TEXTS} from './texts.ts';
 import type {Picture} from '../../dist/pictures.js';
 import type {Item} from '../shared/accounts.ts';
@@ -59,7 +60,7 @@ const itemTemplate = (item: Item, title: string, language: Language) =>
   html`<li class="code">
     <div class="picture">${codeTemplate(item, language)}</div>
     <div class="words">
-      <p class="code-title" lang=${item.title.lang ?? nothing}>${title}</p>
+      <p class="code-title" lang=${item.title.lang ?? nothing}>${withoutBadBreaks(title)}</p>
       <p class="network">${iconTemplate(item)} ${item.name}</p>
       <p class="address">${addressTemplate(item.address)}</p>
     </div>
@@ -77,8 +78,8 @@ export function sheetTemplate(content: SheetContent, isShort: boolean, emblem: u
     <div class="head" .style=${`--accent:${accent}`}>
       ${emblem}
       <div class="names">
-        <h2 class="sheet-heading">${heading}</h2>
-        ${brand ? html`<p class="brand">${brand}</p>` : nothing}
+        <h2 class="sheet-heading">${withoutBadBreaks(heading)}</h2>
+        ${brand ? html`<p class="brand">${withoutBadBreaks(brand)}</p>` : nothing}
       </div>
     </div>
     <ul class="codes">
@@ -86,7 +87,7 @@ export function sheetTemplate(content: SheetContent, isShort: boolean, emblem: u
     </ul>
     <div class="foot">
       <p class="camera">${SHEET_TEXTS[language].camera}</p>
-      <p class="source">${source}</p>
+      <p class="source">${withoutBadBreaks(source)}</p>
     </div>
   </div>`;
 }

@@ -29,6 +29,8 @@ export interface Owner {
   readonly items: readonly Item[];
 }
 
+export const itemsOf = (owners: readonly Owner[]): Item[] => owners.flatMap(({items}) => items);
+
 /** The filter settings, in the library's format. */
 export const choiceIn = ({only, exclude, levels, audience}: Values) => ({
   only: idsIn(only),
@@ -66,7 +68,7 @@ export const toOwners = (accounts: readonly Account[], {only}: Values, language:
 export const languageOf = ({lang}: Values): Language => (lang === 'ru' || lang === 'en' ? lang : LANGUAGE);
 
 /** The accent colour: the setting, or the list's. */
-export const accentOf = ({accent = ''}: Values, [list]: readonly AccountList[]): string =>
+const accentOf = ({accent = ''}: Values, [list]: readonly AccountList[]): string =>
   toColor(accent) || (list?.owner?.accent ?? '#174a86');
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<'heading' | 'keptBy' | 'updated', string>>>> = {
@@ -79,10 +81,32 @@ export const headingOf = ({heading = ''}: Values, [list]: readonly AccountList[]
   heading.trim() || (list?.title ? localize(list.title, language).text : '') || TEXTS[language].heading;
 
 /** The list's owner and the date of its last change, because a printed copy doesn't update with the list. */
-export function sourceOf([list]: readonly AccountList[], language: Language): string {
+function sourceOf([list]: readonly AccountList[], language: Language): string {
   if (!list?.owner) return '';
   const {keptBy, updated} = TEXTS[language];
   const day = list.updated && new Date(list.updated);
   const date = day && new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
   return `${keptBy} ${localize(list.owner.name, language).text}` + (date ? `, ${updated} ${date}` : '');
+}
+
+/** The maximum length of the page's fields. Needed because people also edit URLs by hand. */
+const LONGEST = 300;
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+
+/** What a poster, a message or an e-mail says around the accounts. */
+export function frameOf(values: Values, lists: readonly AccountList[], items: readonly Item[]) {
+  const language = languageOf(values);
+  const heading = oneLine(headingOf(values, lists, language));
+  const brand = oneLine(values['brand'] ?? '');
+  return {
+    language,
+    heading,
+    brand,
+    /** Both on one line, for a subject or the name of a file. */
+    title: [heading, brand].filter(Boolean).join(' — '),
+    accent: accentOf(values, lists),
+    /** Left out if only the school's own accounts are shown: the list's owner doesn't vouch for those. */
+    source: items.some(({isOwn}) => !isOwn) ? sourceOf(lists, language) : '',
+  };
 }

@@ -78,6 +78,11 @@ export class ListLoader extends Loader<readonly AccountList[]> {
     super(host, () => listUrls(settings.values), loadLists);
   }
 
+  /** Shows the page when there is something to show. */
+  hostUpdated(): void {
+    if (this.status !== 'loading') document.documentElement.setAttribute('data-started', '');
+  }
+
   get lists(): readonly AccountList[] {
     return this.value ?? [];
   }

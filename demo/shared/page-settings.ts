@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {settingField} from '../configure/setting-field.ts';
 import {changedIn, initialValues, readAddress, toHash} from '../configure/setting.ts';
+import {faultIn} from '../configure/typed.ts';
 import {FaultDelay} from './fault-delay.ts';
+import {HERE} from './folder.ts';
 import {EMPTY_HISTORY, redo, remember, undo} from './history.ts';
-import {pageIcon} from './icons.ts';
 import {say} from './language.ts';
+import {undoButton} from './undo-button.ts';
 import {UndoKeys} from './undo-keys.ts';
 import {listenToWindow} from './window-events.ts';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
@@ -13,9 +15,9 @@ import type {History, Step} from './history.ts';
 import type {SettingChange} from './setting-change.ts';
 
 const TEXTS = {
-  undo: say('Отменить', 'Undo'),
-  redo: say('Вернуть', 'Redo'),
   more: say('Ещё настройки', 'More settings'),
+  faulty: (labels: readonly string[]) =>
+    say(`Исправьте: «${labels.join('», «')}»`, `To be corrected: “${labels.join('”, “')}”`),
 };
 
 /**
@@ -23,20 +25,6 @@ const TEXTS = {
  * seconds.
  */
 const RETRY = 1_000;
-
-const toolTemplate = (id: 'undo' | 'redo', key: string, isDisabled: boolean, press: () => void): unknown =>
-  html`<button
-    type="button"
-    class="tool"
-    id=${id}
-    aria-label=${TEXTS[id]}
-    aria-keyshortcuts="Control+${key}"
-    title="${TEXTS[id]} (Ctrl+${key})"
-    ?disabled=${isDisabled}
-    @click=${press}
-  >
-    ${pageIcon(id)}
-  </button>`;
 
 /** The settings of a page. They are stored in its URL, edited by its controls, and every change can be undone. */
 export class PageSettings implements ReactiveController {
@@ -102,8 +90,8 @@ export class PageSettings implements ReactiveController {
       @submit=${(event: Event) => event.preventDefault()}
     >
       <div class="tools">
-        ${toolTemplate('undo', 'Z', !this.#history.past.length, this.undo)}
-        ${toolTemplate('redo', 'Y', !this.#history.future.length, this.redo)} ${tool}
+        ${undoButton('undo', !this.#history.past.length, this.undo, 'tool')}
+        ${undoButton('redo', !this.#history.future.length, this.redo, 'tool')} ${tool}
       </div>
       ${content}
     </form>`;
@@ -116,13 +104,21 @@ export class PageSettings implements ReactiveController {
     </section>`;
   }
 
-  /** Settings that are collapsed until somebody expands them, or a link or an undo changes one of them. */
+  /**
+   * Settings that are collapsed until somebody expands them, or a link or an undo changes one of them. Collapsed again,
+   * they are named if they have an error, because the snippet does without their values.
+   */
   foldedTemplate(settings: readonly Setting[]): unknown {
     const set = changedIn(settings, this.#values).length;
     this.#isUnfolded ||= set > this.#setInFolded;
     this.#setInFolded = set;
+    const faulty = settings.filter((setting) => faultIn(setting, this.#values[setting.name] ?? '', HERE));
+    const fault = faulty.length && !this.#isUnfolded ? TEXTS.faulty(faulty.map(({label}) => label)) : '';
     return html`<details class="group" id="folded" .open=${this.#isUnfolded} @toggle=${this.#toggle}>
-      <summary><h2>${TEXTS.more}</h2></summary>
+      <summary>
+        <h2>${TEXTS.more}</h2>
+        <span class="fault" aria-live="polite" .textContent=${fault}></span>
+      </summary>
       ${this.fields(settings)}
     </details>`;
   }

@@ -83,7 +83,8 @@ function linkTemplate({account, suffix}: EntryLink, title: string, context: Rend
       >${icon}<span
         ><span part="name" lang=${langOf(name, context)} .textContent=${name.text}></span>
         ${suffix ? noteTemplate(suffix) : nothing}</span
-    ></a>
+      ></a
+    >
     ${isPrinting || qrCodesFailed ? addressTemplate(address) : nothing}
   </li>`;
 }

@@ -64,8 +64,8 @@ const NO_TITLE = /[!?,.;…]$|@|\d[\d\s()-]{5,}\d|^с уважением/iu;
  *
  * A line without an address directly above addresses is the title of those without one, up to an empty line or the next
  * such line. Other lines without an address are returned as `not-an-address`, so that a page can show what was not
- * understood. The addresses are in their original order, those of the same account as often as they were pasted: `key` is
- * the same for all of them.
+ * understood; `hasNoAddress` tells them from wrong addresses. The addresses are in their original order, those of the
+ * same account as often as they were pasted: `key` is the same for all of them.
  *
  *     for (const found of readPasted(clipboardText, list.networks)) {
  *       if (found.kind === 'account') add({network: found.network.id, url: found.url, title: found.title});
@@ -123,9 +123,16 @@ function readRow(row: string, networks: readonly Network[]): PastedAddress[] {
   return addresses.map((address) => ({...address, title: address.title || (isNetworkOf(address, named) ? '' : title)}));
 }
 
+/**
+ * Whether this is a line without an address, such as a greeting, rather than a wrong address: that has a slash and no
+ * spaces.
+ */
+export const hasNoAddress = ({kind, text}: PastedAddress): boolean =>
+  kind === 'not-an-address' && !/^\S*\/\S*$/.test(text);
+
 const isAddress = ({kind}: PastedAddress): boolean => kind !== 'not-an-address';
 
-/** Whether this is a line without an address, rather than a wrong address. */
+/** Whether this may be a title: a line without an address. A slash may be part of it. */
 const isWords = ({kind, text}: PastedAddress): boolean =>
   kind === 'not-an-address' && (/\s/.test(text) || !looksLikeAddress(trimAddress(text)));
 

@@ -33,6 +33,8 @@ function otherThan(setting: Setting): string {
       return '#aa0033';
     case 'picture':
       return 'https://school12.example/gerb.png';
+    case 'link':
+      return 'school12.example/accounts';
     case 'lists':
       return 'https://region.example/accounts.json';
     case 'accounts':

@@ -93,7 +93,9 @@ describe('someone who types into a field', () => {
     expect(demo.code()).not.to.contain('data-own');
   });
 
-  for (const [what, text, rows] of [
+  const skippedIn = (demo: Demo): string => demo.document.getElementById('skipped')!.textContent;
+
+  for (const [what, text, rows, skipped] of [
     [
       'three addresses',
       'vk.com/a12\nt.me/b1234, ok.ru/c12',
@@ -102,6 +104,7 @@ describe('someone who types into a field', () => {
         ['t.me/b1234', ''],
         ['ok.ru/c12', ''],
       ],
+      '',
     ],
     [
       'rows of a table, title and address in either order',
@@ -110,6 +113,7 @@ describe('someone who types into a field', () => {
         ['vk.com/school12', 'Наша школа'],
         ['t.me/school12', 'Музей'],
       ],
+      '',
     ],
     [
       'a message',
@@ -117,22 +121,33 @@ describe('someone who types into a field', () => {
       [
         ['vk.com/club12', ''],
         ['t.me/school12', ''],
-        ['Ждём всех!', ''],
       ],
+      'Строки без ссылок пропущены: «Ждём всех!»',
     ],
   ] as const) {
-    it(`pastes ${what}, and gets a row for each account and for what isn’t one`, async () => {
+    it(`pastes ${what}, and gets a row for each account, and reads which lines have none`, async () => {
       const demo = await openDemo();
       await paste(demo, text);
       await until('the rows are there', () => demo.rows().length === rows.length);
       expect(demo.rows().map(({link, title}) => [link.value, title.value])).to.deep.equal(rows);
+      expect(skippedIn(demo)).to.equal(skipped);
       await demo.click('undo');
       expect(
         demo.rows().map(({link}) => link.value),
         'in one step',
       ).to.deep.equal(['']);
+      expect(skippedIn(demo)).to.equal('');
     });
   }
+
+  it('pastes a long letter, and reads how it starts and how many more lines it has', async () => {
+    const demo = await openDemo();
+    const letter = ['Дорогие родители! '.repeat(9), ...Array.from({length: 6}, (_, at) => `Строка ${at}.`)].join('\n');
+    await paste(demo, letter + '\nvk.com/luch');
+    await until('the row is there', () => demo.rows()[0]!.link.value === 'vk.com/luch');
+    expect(skippedIn(demo)).to.match(/: «Дорогие родители! [^»]{30,50}…», .*«Строка 3\.» и ещё 2$/);
+    expect(demo.document.getElementById('skipped')!.ariaLive).to.equal('polite');
+  });
 
   it('pastes a post, and reads whose it is', async () => {
     const demo = await openDemo();
@@ -200,6 +215,35 @@ describe('someone who types into a field', () => {
     expect(isInvalid(demo, 'logo')).to.equal(true);
     expect(describedAs(demo, 'logo')).to.equal('Нужен адрес картинки, который начинается с https://');
     expect(demo.code()).not.to.contain('data-logo');
+  });
+
+  it('reads at a closed section which of its fields has an error, on a phone, too', async () => {
+    const demo = await openDemo('#logo=gerb.png&limit=9', {width: 375, height: 740});
+    const folded = demo.document.querySelector('details')!;
+    const summary = folded.querySelector('summary')!;
+    const fault = summary.querySelector<HTMLElement>('.fault')!;
+    expect(folded.open, 'it opens by itself').to.equal(true);
+    expect(fault.textContent, 'the field itself shows it').to.equal('');
+    summary.click();
+    await until('it is named', () => fault.textContent === 'Исправьте: «Герб: адрес картинки»');
+    expect(fault.ariaLive).to.equal('polite');
+    expect(summary.tabIndex).to.equal(0);
+    expect(fault.getBoundingClientRect().right).to.be.at.most(375);
+    // Enter on a summary is a click.
+    summary.click();
+    await until('it is named at the field only', () => folded.open && fault.textContent === '');
+    await demo.type('logo', '');
+    summary.click();
+    await until('it is closed', () => !folded.open);
+    await rendered(demo.document);
+    expect(fault.textContent, 'a number is no error').to.equal('');
+  });
+
+  it('sees no error in a field that nobody has touched', async () => {
+    const demo = await openDemo();
+    expect([...demo.document.querySelectorAll('[aria-invalid=true]')].map(({id}) => id)).to.deep.equal([]);
+    const faults = [...demo.document.querySelectorAll('.fault')].map(({textContent}) => textContent);
+    expect(faults.filter(Boolean)).to.deep.equal([]);
   });
 
   it('reads why the layout has no effect with the site’s theme', async () => {

@@ -169,7 +169,7 @@ describe('someone who pastes accounts', () => {
     );
     expect(page.words('.entry-title').slice(3)).to.deep.equal(['Управление образования города']);
     expect(page.words('.mark').filter(Boolean), 'all of them are shown').to.deep.equal([]);
-    expect(page.words('#skipped')).to.deep.equal(['Строки без ссылок пропущены: 2']);
+    expect(page.words('#skipped')).to.deep.equal(['Строки без ссылок пропущены: «Добрый день!», «С уважением, Анна»']);
     expect(page.words('.rejected')).to.deep.equal([]);
     await page.paste('#paste', 'vk.com/luch');
     expect(page.words('#skipped')).to.deep.equal(['']);

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import decodeQR from 'qr/decode.js';
 import {until} from '../helpers/blocks.ts';
 import {json, serve} from '../helpers/site.ts';
-import {closePages, faultsOf, openPage, russianIn} from './poster-page.ts';
+import {BAD_END, closePages, faultsOf, linesIn, NAMES, openPage, russianIn} from './poster-page.ts';
 import type {PosterPage} from './poster-page.ts';
 
 const openMessage = (hash = '', options = {}): Promise<PosterPage> => openPage('message.html', hash, options);
@@ -199,6 +199,22 @@ describe('a school that passes on its accounts', () => {
     expect(page.window.getComputedStyle(heading!).fontSize).to.equal('24px');
   });
 
+  it('names the list’s owner only if accounts of the list are in the e-mail', async () => {
+    const page = await openMessage('#own=vk.com/school12');
+    expect(page.words('#email')[0]).to.contain('Список ведёт Департамент');
+    await page.press('[name=levels][value=municipal]');
+    expect(page.words('#email')[0]).to.contain('ВКонтакте').and.not.contain('Список ведёт');
+  });
+
+  it('reads at the field that the school’s page is no link, and passes on none', async () => {
+    const page = await openMessage('#school-page=фыва');
+    expect(page.words('#set-school-page-fault')).to.deep.equal(['Это не ссылка']);
+    expect(messageOf(page)).not.to.contain('Все аккаунты');
+    await page.type('#set-school-page', 'school12.tomsk.ru');
+    expect(page.words('#set-school-page-fault')).to.deep.equal(['']);
+    expect(messageOf(page)).to.contain('Все аккаунты: school12.tomsk.ru');
+  });
+
   it('gets a signature of two lines', async () => {
     const page = await openMessage('#own=vk.com/school12%0At.me/school12&school-page=school12.tomsk.ru');
     const copied = copiedFrom(page);
@@ -261,6 +277,26 @@ describe('a school that passes on its accounts', () => {
       const lines = page.words('.picture text');
       expect(lines.join(' ')).to.contain(words);
       for (const line of lines) expect(line, words).not.to.match(/^·|·$|№$|г\.$/);
+    }
+  });
+
+  it('reads no line that ends with «№» or a preposition, and copies plain spaces', async () => {
+    const own = NAMES.map((name, at) => `vk.com/school${at}\t${name}`).join('\n');
+    for (const [width, format] of [
+      [360, 'square'],
+      [430, 'tall'],
+      [1366, 'square'],
+    ] as const) {
+      const hash = new URLSearchParams({levels: 'school', own, format, brand: `Это ${NAMES[0]}`, heading: NAMES[2]!});
+      const page = await openMessage(`#${hash.toString()}`, {width});
+      const shown = [...page.document.querySelectorAll('#email td, #signature b')].flatMap(linesIn);
+      const drawn = page.words('.picture text');
+      for (const line of [...shown, ...drawn]) expect(line).not.to.match(BAD_END);
+      const email = page.words('#email').join();
+      const picture = drawn.join(' ');
+      expect(picture).to.contain(NAMES[2]).and.contain(NAMES[0]).and.contain(NAMES[1]);
+      for (const name of NAMES) expect(email).to.contain(name);
+      for (const name of NAMES) expect(messageOf(page)).to.contain(name);
     }
   });
 

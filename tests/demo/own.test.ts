@@ -50,10 +50,40 @@ describe('own accounts as people type them', () => {
 
   it('are filled in from a pasted message, with the title above the addresses', async () => {
     const title = 'Музей школы';
-    expect(await pastedRows(`${title}\nВК: https://vk.com/museum12\nи канал в MAX: max.ru/museum12`)).to.deep.equal([
-      {link: 'vk.com/museum12', title},
-      {link: 'max.ru/museum12', title},
-    ]);
+    expect(await pastedRows(`${title}\nВК: https://vk.com/museum12\nи канал в MAX: max.ru/museum12`)).to.deep.equal({
+      rows: [
+        {link: 'vk.com/museum12', title},
+        {link: 'max.ru/museum12', title},
+      ],
+      skipped: [],
+    });
+  });
+
+  it('get no row for the greeting of a pasted message: it is skipped, and named', async () => {
+    const message =
+      'Здравствуйте!\nНаш телеграм: t.me/school12 и вк vk.com/school12\nfacebook.com/school12\nЖдём всех!';
+    expect(await pastedRows(message)).to.deep.equal({
+      rows: [
+        {link: 't.me/school12', title: ''},
+        {link: 'vk.com/school12', title: ''},
+        {link: 'facebook.com/school12', title: ''},
+      ],
+      skipped: ['Здравствуйте!', 'Ждём всех!'],
+    });
+  });
+
+  it('keep a pasted text without any address, or with a wrong one, so that its row says what is wrong', async () => {
+    expect(await pastedRows('Здравствуйте!\nЖдём всех!')).to.deep.equal({
+      rows: [{link: 'Здравствуйте! Ждём всех!', title: ''}],
+      skipped: [],
+    });
+    expect(await pastedRows('Здравствуйте!\nvk.com/school12\nt,me/school12')).to.deep.equal({
+      rows: [
+        {link: 'vk.com/school12', title: ''},
+        {link: 't,me/school12', title: ''},
+      ],
+      skipped: ['Здравствуйте!'],
+    });
   });
 
   it('are restored from the URL unchanged, even if it was written by hand', () => {

@@ -83,6 +83,42 @@ export function closePages(): void {
   for (const frame of frames.splice(0)) frame.remove();
 }
 
+/** The lines of a text as a reader sees them, with every space as a plain one. */
+export function linesIn(element: Element): string[] {
+  const {ownerDocument: page} = element;
+  const texts = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
+  const lines: string[] = [];
+  let last = -Infinity;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const {width, top, height} = range.getBoundingClientRect();
+      if (!width) continue;
+      if (top > last + height / 2) lines.push('');
+      last = top;
+      lines[lines.length - 1] = (lines.at(-1) ?? '') + text.data.charAt(at);
+    }
+  }
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+}
+
+/** Names with words that mean nothing at a line's end. */
+export const NAMES = [
+  'МБОУ СОШ № 7 им. А. С. Пушкина',
+  'Лицей имени Н. Г. Чернышевского г. Северска',
+  'Центр образования и творчества в Томской области',
+  'Гимназия № 1 с. Зоркальцево',
+  'Школа с углублённым изучением языков для одарённых',
+  'Общеобразовательное учреждение п. Самусь',
+  'Дом детства и юношества на ул. М.К. Ломоносова',
+];
+
+/** Such a word at a line's end. */
+export const BAD_END = /(^|[\s«])(№|\p{Lu}\.|им\.|(?<!\d\s)г\.|с\.|п\.|ул\.|в|и|с|на|для)$/u;
+
 interface Findings {
   readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
 }

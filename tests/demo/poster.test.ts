@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import {until} from '../helpers/blocks.ts';
 import {serve} from '../helpers/site.ts';
-import {closePages, faultsOf, openPoster, russianIn} from './poster-page.ts';
+import {BAD_END, closePages, faultsOf, linesIn, NAMES, openPoster, russianIn} from './poster-page.ts';
 
 const FIVE = ['vk.com/public195080976', 'vk.com/minprosvet', 't.me/minprosrf', 'ok.ru/minprosvet', 't.me/bpshkola'];
 
@@ -20,7 +20,8 @@ function visibleText(element: HTMLElement): string {
       range.setEnd(node!, at + 1);
       return range.getBoundingClientRect().bottom <= bottom + 1;
     })
-    .join('');
+    .join('')
+    .replace(/\s/g, ' ');
 }
 
 describe('a school that makes a poster', () => {
@@ -112,6 +113,21 @@ describe('a school that makes a poster', () => {
   });
 
   for (const sheet of ['portrait', 'landscape']) {
+    it(`reads whole words, with «№ 7» and «в Томской области» on one line: ${sheet}`, async () => {
+      for (let count = 1; count <= NAMES.length; count++) {
+        const names = NAMES.slice(-count);
+        const own = names.map((name, at) => `vk.com/school${at}\t${name}`).join('\n');
+        const brand = `Муниципальное автономное общеобразовательное учреждение «${names[0]}»`;
+        const heading = `Мы есть ${names[0]!.toLowerCase()}`;
+        const hash = new URLSearchParams({sheet, heading, brand, own, codes: ''});
+        const page = await openPoster(`#${hash.toString()}`);
+        const texts = [...page.document.querySelectorAll('.sheet-heading, .brand, .code-title')].map(linesIn);
+        expect(texts.map((lines) => lines.join(' '))).to.deep.equal([heading, brand, ...names]);
+        for (const line of texts.flat()) expect(line).not.to.match(BAD_END);
+        expect(page.document.title, 'the name of the PDF has plain spaces').to.equal(`${heading} — ${brand}`);
+      }
+    });
+
     for (const [width, height] of [
       [1366, 768],
       [375, 812],

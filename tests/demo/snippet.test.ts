@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import pkg from '../../package.json' with {type: 'json'};
 import {nextForm, SITES} from '../../demo/configure/sites.ts';
-import {blocksOf, FIVE, hrefsOf, until} from '../helpers/blocks.ts';
-import {closeAll, serve} from '../helpers/site.ts';
+import {blocksOf, FIVE, hrefsOf, moment, until} from '../helpers/blocks.ts';
+import {closeAll, logOf, serve} from '../helpers/site.ts';
 import {CHUNKS, ADDRESS, closeDemos, openDemo} from './open-demo.ts';
 import type {FormName} from '../../demo/configure/sites.ts';
 import type {Demo} from './open-demo.ts';
@@ -189,6 +189,23 @@ describe('someone whose server fails', () => {
     closeDemos();
     closeAll();
   });
+
+  for (const [missing, form] of [
+    ['v1/official-accounts.js', 'tag'],
+    ['v1/official-accounts.js', 'element'],
+    ['pages/plain.html', 'tag'],
+  ] as const) {
+    it(`sees the block with the next change once the server is back: ${missing}, ${form}`, async () => {
+      const address = await serve(demoFiles(missing));
+      const demo = await openDemo(`#form=${form}`, {address});
+      await until('the server was asked', async () => (await logOf(address)).includes(missing));
+      await moment();
+      const back: Answer = demoFiles('')[missing]!;
+      await fetch(address + missing, {method: 'PUT', body: JSON.stringify(back)});
+      await demo.type('brand', 'Лицей');
+      expect(hrefsOf(await demo.block())).to.deep.equal(FIVE);
+    });
+  }
 
   it('reads that the links need the list, and gets them once it is loaded', async () => {
     const address = await serve(demoFiles('accounts.json'));

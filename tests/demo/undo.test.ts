@@ -35,6 +35,16 @@ describe('someone who clicked the wrong button', () => {
     expect(isOff(demo, 'redo'), 'another change clears the redo steps').to.equal(true);
   });
 
+  it('keeps the focus on the button when there is nothing left to undo', async () => {
+    const demo = await openDemo();
+    await demo.press('theme', 'dark');
+    const button = demo.document.getElementById('undo')!;
+    button.focus();
+    await demo.click('undo');
+    expect(demo.document.activeElement === button).to.equal(true);
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+  });
+
   it('can do so with the keyboard, even with a Russian layout', async () => {
     const demo = await openDemo();
     await demo.press('theme', 'dark');

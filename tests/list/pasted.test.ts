@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readPasted} from '../../src/list/pasted.ts';
+import {hasNoAddress, readPasted} from '../../src/list/pasted.ts';
 import {toAccount} from '../../src/list/to-account.ts';
 import {ADDRESS_FORMS} from '../../src/networks/address-forms/all.ts';
 import {NETWORKS} from '../../src/networks/networks.ts';
@@ -170,6 +170,19 @@ describe('a pasted text', () => {
   for (const [name, text, found] of TEXTS) {
     it(name, () => expect(inWords(text)).to.deep.equal(found));
   }
+
+  it('tells lines without an address from wrong addresses', () => {
+    const lines = [
+      'Здравствуйте!',
+      'Название\tСсылка',
+      'https://%zz/',
+      't,me/school12',
+      'vk.com/school12',
+      'vk.com/feed',
+    ];
+    const wordsIn = readPasted(lines.join('\n')).filter(hasNoAddress);
+    expect(wordsIn.map(({text}) => text)).to.deep.equal(['Здравствуйте!', 'Название\tСсылка']);
+  });
 
   it('yields thirty addresses in their order', () => {
     const addresses = Array.from({length: 30}, (_, index) => `https://vk.com/school_${index}`);
