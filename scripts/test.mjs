@@ -48,12 +48,28 @@ function finish() {
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
-async function runInBrowsers(files, print) {
+async function runInBrowsers(files, print, engines = findEngines().found) {
   const attempts = named.length > 0 ? 1 : 2;
   let counts = {passed: 0, failed: 0};
   const listen = (message) => (counts = message);
-  await node(['scripts/browser-tests.mjs', String(attempts), ...files], {print, listen});
+  const env = {ENGINES: Object.keys(engines).join(',')};
+  await node(['scripts/browser-tests.mjs', String(attempts), ...files], {print, listen, env});
   return add(counts);
+}
+
+/** The demo's pages take half of the browsers' time: here they run in Chromium, and in the others with the slow tests. */
+async function runAllInBrowsers(files, print) {
+  const {chromium, ...others} = findEngines().found;
+  const demoEngines = slow ? others : chromium && {chromium};
+  const demo = filesIn('tests/demo', '.test.ts');
+  const results = [
+    await runInBrowsers(
+      files.filter((file) => !demo.includes(file)),
+      print,
+    ),
+  ];
+  if (demoEngines && Object.keys(demoEngines).length > 0) results.push(await runInBrowsers(demo, print, demoEngines));
+  return results.every(Boolean);
 }
 
 async function runInNode(files, print = console.log, concurrency = undefined) {
@@ -72,7 +88,7 @@ const isBuilt = () => existsSync(BUILT) && SOURCES.every((file) => changed(file)
 // Nothing else can run without the packages.
 if (!(await part('Packages', setup))) finish();
 if (named.length > 0) process.env.ENGINES ??= 'chromium';
-const {ensureEngines} = await import('../tests/helpers/engines.mjs');
+const {ensureEngines, findEngines} = await import('../tests/helpers/engines.mjs');
 const engines = await part('Engines', ensureEngines);
 if ((named.length === 0 && !slow) || !isBuilt())
   await part('Build', () => node(['--import', 'tsx', 'scripts/build.mjs']));
@@ -103,6 +119,6 @@ async function lintAndRunInNode() {
 console.log('\nThe remaining parts run in parallel. Each one is reported when it has ended.');
 await Promise.all([
   lintAndRunInNode(),
-  tests.browsers.length > 0 && partBeside('Browser tests', (print) => runInBrowsers(tests.browsers, print)),
+  tests.browsers.length > 0 && partBeside('Browser tests', (print) => runAllInBrowsers(tests.browsers, print)),
 ]);
 finish();
