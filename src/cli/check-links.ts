@@ -5,7 +5,7 @@ import {positionOf} from '../list-problems/position.ts';
 import {UNKNOWN_FOLDER} from './check-list.ts';
 import {request} from './response.ts';
 import type {AccountList} from '../list/model.ts';
-import type {Finding} from './finding.ts';
+import type {Finding} from './context.ts';
 import type {FindingCode} from './messages-en.ts';
 import type {HttpResponse, RequestFailure} from './response.ts';
 import type {Report} from './source.ts';

@@ -14,7 +14,7 @@ import {networkById} from '../networks/find.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Problem} from '../list/problem.ts';
 import type {Suggestion} from '../list-problems/finding.ts';
-import type {Finding} from './finding.ts';
+import type {Finding} from './context.ts';
 import type {ListFile} from '../list-problems/read-list.ts';
 
 /** Everything known about a list. */

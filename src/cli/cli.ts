@@ -1,14 +1,11 @@
 import {Argument, Command, CommanderError, InvalidArgumentError} from 'commander';
 import {LEVELS} from '../list/format.ts';
-import {MESSAGES} from './finding.ts';
 import {nearest} from '../list-problems/suggestions.ts';
 import {check} from './check.ts';
-import {GOOD, version, WRONG_USE} from './context.ts';
-import {en} from './en.ts';
+import {GOOD, MESSAGES, version, WRONG_USE} from './context.ts';
 import {createList} from './new.ts';
 import {page} from './page.ts';
 import {publish} from './publish.ts';
-import {ru} from './ru.ts';
 import {isAddress} from './source.ts';
 import {colors, fill, printError, reasonFor, safe} from './terminal.ts';
 import type {CheckOptions} from './check.ts';
@@ -146,9 +143,8 @@ function usageError({code, message}: CommanderError, context: Context): string {
   return usageMessage(code, argument, suggestion, context);
 }
 
-function usageMessage(code: string, argument: string, suggestion: string, {messages, language}: Context): string {
-  const {usage, help} = messages;
-  const {suggestions} = MESSAGES[language];
+function usageMessage(code: string, argument: string, suggestion: string, {messages}: Context): string {
+  const {usage, help, suggestions} = messages;
   const suggest = suggestions[suggestion.includes(', ') ? 'one-of' : 'write-key'];
   return [
     `${colors.red('✗')} ${reasonFor(usage, code)}${argument ? `: ${safe(argument)}` : ''}`,
@@ -176,4 +172,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const language = userLanguage(process.argv.slice(2), process.env);
 // process.exit would lose output that hasn't reached a pipe yet.
-process.exitCode = await run(process.argv, {language, messages: {ru, en}[language]});
+process.exitCode = await run(process.argv, {language, messages: MESSAGES[language]});

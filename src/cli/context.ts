@@ -1,11 +1,15 @@
 import {fileURLToPath} from 'node:url';
-import type {en} from './en.ts';
-import type {MESSAGES} from './finding.ts';
+import {en} from './messages-en.ts';
+import {ru} from './messages-ru.ts';
+import type {Finding as ListFinding} from '../list-problems/finding.ts';
+import type {FindingCode, Messages} from './messages-en.ts';
+
+export const MESSAGES = {en, ru};
 
 export type Language = keyof typeof MESSAGES;
 
-/** Every message of the command line except those about lists, in one language. `{}` is a placeholder for a value. */
-export type Messages = typeof en;
+/** What is wrong with a list, its file and its server. */
+export type Finding = ListFinding<FindingCode>;
 
 /** What a command needs to print messages. */
 export interface Context {

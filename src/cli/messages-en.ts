@@ -1,7 +1,7 @@
 import {en as list} from '../list-problems/messages-en.ts';
 import type {FindingCode as ListFindingCode, FindingMessages, Message} from '../list-problems/messages-en.ts';
 
-/** Findings of the command line only. */
+/** The findings of the command line only. */
 const findings = {
   // The block shows the list, but its owner can't want this; and invalid input of `new` and `publish`.
   'unknown-ending': ['no site’s name ends like this: {}', 'check for typos; a file name comes right after new'],
@@ -55,4 +55,133 @@ const findings = {
 
 export type FindingCode = ListFindingCode | keyof typeof findings;
 
-export const en: FindingMessages<FindingCode> = {...list, findings: {...list.findings, ...findings}};
+/** All messages of the command line. `{}` is a placeholder for a value. */
+export const en = {
+  findings: {...list.findings, ...findings},
+  suggestions: list.suggestions,
+  /** Why a file or an address can't be read, by Node's error code or by failure. */
+  unreadable: {
+    ENOENT: 'no such file',
+    EISDIR: 'this is a folder, not a file',
+    EACCES: 'permission denied',
+    timeout: 'the server did not answer in time',
+    'no-such-host': 'no such server',
+    refused: 'the server refuses connections',
+    'bad-certificate': 'the server’s certificate is invalid: browsers won’t accept it either',
+    'too-many-redirects': 'the redirects lead in circles',
+    network: 'the connection broke',
+    other: 'it can’t be read',
+  },
+  /** Why a file can't be written, by Node's error code. */
+  unwritable: {
+    EXDEV: 'it is on another disk',
+    EACCES: 'you may not write there',
+    EPERM: 'the system does not allow it',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your disk quota is used up',
+    ENOTDIR: 'its path leads through a file as if that were a folder',
+    EISDIR: 'there is a folder of that name',
+    EEXIST: 'something else of that name is there',
+    EBUSY: 'it is in use, or mounted by itself',
+    ENOENT: 'the link leads nowhere',
+    ELOOP: 'links lead in circles',
+    ENAMETOOLONG: 'the name is too long',
+    'same-file': 'a link makes one file of two that differ',
+    other: 'the system answers {}',
+  },
+  /** What is wrong with the arguments, by commander's error code. */
+  usage: {
+    'commander.unknownCommand': 'no such command',
+    'commander.unknownOption': 'no such option',
+    'commander.missingArgument': 'an argument is missing',
+    'commander.excessArguments': 'too many arguments',
+    'commander.optionMissingArgument': 'the option has no value',
+    'commander.missingMandatoryOptionValue': 'an option is required',
+    'commander.invalidArgument': 'this value is not allowed',
+    other: 'not understood',
+  },
+  /** Commander's own headings in the help. */
+  titles: {
+    'Usage:': 'Usage:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Arguments:': 'Arguments:',
+    '[options]': '[options]',
+    '[command]': '[command]',
+  },
+  help: {
+    about: 'For those who maintain a list of official accounts.',
+    examples: 'Examples:',
+    help: 'show this help',
+    version: 'show the version',
+    lang: 'language of the messages: ru or en',
+    new: 'create a list from four questions or from options',
+    check: 'check lists: files or addresses',
+    publish: 'make the folder for a web server',
+    page: 'make a page with the list, for sites without scripts and for search engines',
+    newFile: 'where to write it (accounts.json)',
+    newOwner: 'who maintains the list',
+    newSite: 'the owner’s site',
+    newAccounts: 'addresses of accounts',
+    newLevel: 'whose accounts these are: school, municipal, region, federal',
+    force: 'replace the file if it exists',
+    sources: 'files or addresses of lists',
+    json: 'print JSON',
+    links: 'request each address of the list',
+    timeout: 'how many seconds to wait for a response (10)',
+    at: 'the address at which the list will be published',
+    list: 'file or address of the list',
+    out: 'the folder',
+    publishForce: 'make it although the list has problems or the folder has other files',
+    pageOut: 'where to write it (printed by default)',
+    fragment: 'only the list itself, to be pasted into a page',
+    inside: 'only the links, to be put inside the element or a placeholder: they show until the script has loaded',
+  },
+  output: {
+    problems: 'Problems: {}',
+    good: 'No problems.',
+    andMore: '… and {} more',
+    preview: 'A school will see:',
+    previewEmpty: 'A school will see nothing of this list.',
+    previewIncluded: 'and the accounts of the included lists: {}',
+    addLines: 'Add to {}:',
+    existingLocation: 'If the file has a location of its own already, put them there, in place of similar lines.',
+    checkingLinks: 'Checking addresses: {} of {}',
+    checkedLinks: 'Addresses: {}. Alive: {}, dead: {}, moved: {}, unreachable: {}, can’t tell: {}',
+    written: 'Written: {}',
+    published: 'Done: {}. Put this folder on a web server.',
+    size: 'The script with your list: {} bytes (brotli)',
+    versionKept: '{}/ stays as it was: a version never changes, as pages may check its hash.',
+    versionReplaced: '{}/ did not match its hashes and was replaced: pages that check a hash need the new one.',
+    tag: 'For schools:',
+    inside: 'The links to show until the script has loaded, and without it, are in {}; put them inside the element:',
+    notPublished: 'The folder was not made: correct the problems (or add --force).',
+    notEmpty: 'The folder {} has other files. Choose another one, or add --force.',
+    notAFolder: '{} is not a folder.',
+    exists: '{} exists already. Choose another name, or add --force.',
+    noTerminal: 'Without a terminal no questions can be asked. Use the options --owner and --accounts.',
+    cancelled: 'Cancelled, nothing was written.',
+    noList: 'There is nothing to show.',
+    notIncluded: 'An included list can’t be read, its accounts are not here: {}',
+    damaged: 'The package official-accounts has unexpected files: {}. Reinstall it.',
+    cannotWrite: '{} could not be written: {}',
+    next: 'Next: official-accounts check {}',
+  },
+  /** The four questions of `new`. */
+  questions: {
+    intro: 'A new list of official accounts',
+    owner: 'Who maintains the list?',
+    ownerHint: 'Education department of the city of N',
+    site: 'The owner’s site? (optional)',
+    siteHint: 'https://…',
+    accounts: 'Addresses of accounts, separated by spaces',
+    accountsHint: 'https://vk.com/… https://t.me/…',
+    level: 'Whose accounts are these?',
+    required: 'Required',
+    done: 'Done',
+  },
+};
+
+/** The messages in one language. */
+export type Messages = Omit<typeof en, 'findings'> & FindingMessages<FindingCode>;

@@ -7,7 +7,7 @@ import {WEBSITE} from '../networks/networks.ts';
 import type {Link} from '../list/link.ts';
 import type {AccountList, Level} from '../list/model.ts';
 import type {LinkProblem} from '../list/problem.ts';
-import type {Finding} from './finding.ts';
+import type {Finding} from './context.ts';
 import type {Network} from '../networks/network.ts';
 
 /** The answers to the four questions of `new`. */

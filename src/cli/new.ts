@@ -9,8 +9,7 @@ import {addressProblem, newList, splitAddresses, tooManyProblem} from './new-lis
 import {colors, fill, formatFinding, print, printError, safe} from './terminal.ts';
 import {formatWriteError, writeFiles} from './write-files.ts';
 import type {Level} from '../list/model.ts';
-import type {Finding} from './finding.ts';
-import type {Context, ExitCode} from './context.ts';
+import type {Context, ExitCode, Finding} from './context.ts';
 import type {Answers} from './new-list.ts';
 
 export interface NewOptions {

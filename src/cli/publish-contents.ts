@@ -6,7 +6,7 @@ import {bake, toBaked} from './bake.ts';
 import {packagePath, version} from './context.ts';
 import {isPage, request} from './response.ts';
 import {MAX_BYTES} from './source.ts';
-import type {Finding} from './finding.ts';
+import type {Finding} from './context.ts';
 
 /** Files by their path in the published folder, with slashes. */
 export type Files = Map<string, Uint8Array>;

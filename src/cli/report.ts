@@ -6,8 +6,7 @@ import {UNKNOWN_FOLDER} from './check-list.ts';
 import {colors, fill, formatFinding, print, reasonFor, safe} from './terminal.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Entry} from '../list/entries.ts';
-import type {Finding} from './finding.ts';
-import type {Context} from './context.ts';
+import type {Context, Finding} from './context.ts';
 import type {Report} from './source.ts';
 
 /** On the terminal; --json prints all. */

@@ -1,5 +1,5 @@
 import {brotliDecompressSync} from 'node:zlib';
-import type {Finding} from './finding.ts';
+import type {Finding} from './context.ts';
 import type {FindingCode} from './messages-en.ts';
 
 /** In milliseconds, for one response with its body. */

@@ -1,9 +1,7 @@
 import picocolors from 'picocolors';
 import {messageIn} from '../list-problems/finding.ts';
-import {MESSAGES} from './finding.ts';
-import type {Finding} from './finding.ts';
 import type {Message} from '../list-problems/messages-en.ts';
-import type {Context} from './context.ts';
+import type {Context, Finding} from './context.ts';
 
 /**
  * Makes untrusted text safe for a terminal: characters that move the cursor, set colours, ring the bell or change the
@@ -23,8 +21,8 @@ export const fill = (message: string, ...values: readonly (string | number)[]): 
   return message.replace(/\{\}/g, () => safe(String(values[at++] ?? '')));
 };
 
-export const formatFinding = (finding: Pick<Finding, 'code' | 'value' | 'suggestion'>, {language}: Context): Message =>
-  messageIn(MESSAGES[language], finding, safe);
+export const formatFinding = (finding: Pick<Finding, 'code' | 'value' | 'suggestion'>, {messages}: Context): Message =>
+  messageIn(messages, finding, safe);
 
 /** The reason for a code, such as one of Node's. */
 export const reasonFor = (reasons: Readonly<Record<string, string>> & {other: string}, code: string): string =>
