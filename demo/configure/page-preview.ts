@@ -114,7 +114,7 @@ export class PagePreview extends PageElement {
   /** Keeps the preview in view while the page scrolls. A button for narrow screens. */
   #pin({currentTarget: button}: Event): void {
     const isPinned = document.documentElement.toggleAttribute('data-pinned');
-    (button as HTMLElement).ariaPressed = String(isPinned);
+    (button as HTMLElement).setAttribute('aria-pressed', String(isPinned));
   }
 
   /** A slider as long as the available space, whose thumb is the page's edge. */
