@@ -37,8 +37,8 @@ export const neededFor = (values: Values): readonly string[] => [
 
 async function loadHash(): Promise<string> {
   const response = await fetch(HASHES).catch(() => undefined);
-  const hashes = response?.ok ? ((await response.json()) as Readonly<Record<string, string>>) : {};
-  const hash = hashes[`${version}/official-accounts.js`];
+  const hashes: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
+  const hash = (hashes as Readonly<Record<string, string>> | null | undefined)?.[`${version}/official-accounts.js`];
   if (!hash) throw new Error(TEXTS.noHash(version));
   return hash;
 }
