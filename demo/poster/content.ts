@@ -1,3 +1,4 @@
+import {idsIn} from '../configure/setting.ts';
 import {toPicture} from '../configure/typed.ts';
 import {chosenAccounts, frameOf, itemsOf, languageOf, mergedAccounts, toOwners} from '../shared/accounts.ts';
 import {codesIn, ORIENTATION} from './settings.ts';
@@ -21,7 +22,7 @@ export interface Selection {
 
 /** @param values the settings of the poster and those shared with the other pages */
 export function selectionOf(values: Values, lists: readonly AccountList[]): Selection {
-  const {only = ''} = values;
+  const only = idsIn(values['only']);
   const language = languageOf(values);
   const merged = mergedAccounts(values, lists);
   const ownAccounts = merged.filter(({own}) => own);
