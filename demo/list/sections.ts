@@ -109,7 +109,9 @@ const ownNetworks = (): TemplateResult => html`
 `;
 
 function languages(): TemplateResult {
-  const accept = (language: string): string => {
+  const accept = (typed: string): string => {
+    // Blocks look a language up as pages write it: «EN» would never be found.
+    const language = typed.replace(/^[a-z]+/i, (primary) => primary.toLowerCase());
     if (store.languages.includes(language)) return TEXTS.languageIsThere;
     if (!LANGUAGE_CODE.test(language)) return TEXTS.languageWrong;
     store.update({addedLanguages: [...store.state.addedLanguages, language]});
