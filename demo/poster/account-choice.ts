@@ -27,10 +27,14 @@ export function choiceTemplate({offered, chosen, excess}: Selection, settings: P
       /><span>${name}</span></label
     >`;
   };
-  const button = (id: string, text: string, isHidden: boolean, codes: string) =>
-    html`<button type="button" class="textual" id=${id} ?hidden=${isHidden} @click=${() => choose(codes)}>
-      ${text}
-    </button>`;
+  const button = (id: string, text: string, isHidden: boolean, press: () => void) =>
+    html`<button type="button" class="textual" id=${id} ?hidden=${isHidden} @click=${press}>${text}</button>`;
+  const toggleAll = (): void => choose(chosen.length ? '' : toCodes(hrefs));
+  const chooseAutomatically = (): void => {
+    // Hiding the button that was clicked would lose the focus.
+    document.getElementById('all')?.focus();
+    choose(CODES.initial);
+  };
   return html`<section class="group">
     <h2>${TEXTS.accounts}</h2>
     <p class="fault" id="excess" aria-live="polite">${excess.length ? TEXTS.excess(excess.length, MAX_CODES) : ''}</p>
@@ -42,7 +46,7 @@ export function choiceTemplate({offered, chosen, excess}: Selection, settings: P
           <div class="chips">${items.map(optionTemplate)}</div>
         </fieldset>`,
     )}
-    ${button('all', chosen.length ? TEXTS.clear : TEXTS.all, !hrefs.length, chosen.length ? '' : toCodes(hrefs))}
-    ${button('automatic', TEXTS.automatic, codesIn(settings.values) === undefined, CODES.initial)}
+    ${button('all', chosen.length ? TEXTS.clear : TEXTS.all, !hrefs.length, toggleAll)}
+    ${button('automatic', TEXTS.automatic, codesIn(settings.values) === undefined, chooseAutomatically)}
   </section>`;
 }

@@ -92,8 +92,10 @@ describe('a school that makes a poster', () => {
     expect(page.addresses()).to.deep.equal([]);
     await page.press('#undo');
     expect(page.addresses()).to.deep.equal(byHand);
+    page.byId('automatic').focus();
     await page.press('#automatic');
     expect(page.addresses()).to.deep.equal(onSite);
+    expect(page.document.activeElement?.id, 'the button is hidden').to.equal('all');
     expect(page.window.location.hash, 'the other page’s settings stay').to.equal('#exclude=telegram');
     await page.press('#undo');
     expect(page.addresses()).to.deep.equal(byHand);
