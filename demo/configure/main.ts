@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {filesAddress, filesFolder} from '../shared/files-address.ts';
 import {HERE} from '../shared/folder.ts';
+import {isDisabled} from '../shared/is-disabled.ts';
 import {Loader} from '../shared/list-loader.ts';
 import {IS_NARROW, PageElement} from '../shared/page-element.ts';
 import {PageSettings} from '../shared/page-settings.ts';
@@ -75,13 +76,15 @@ export class ConfigurePage extends PageElement {
   #settingsTemplate(): unknown {
     const settings = this.#settings;
     const names = changedIn(BLOCK_SETTINGS, settings.values).map(({label}) => label);
+    const isOff = !names.length;
     const reset = html`<button
       type="button"
       id="reset"
       class="tool"
       title=${names.length ? TEXTS.settings.resets(names) : nothing}
-      ?disabled=${!names.length}
-      @click=${settings.reset}
+      aria-disabled=${isOff}
+      ?disabled=${isDisabled('reset', isOff)}
+      @click=${isOff ? nothing : settings.reset}
     >
       ${TEXTS.settings.reset}${names.length ? ` (${names.length})` : ''}
     </button>`;

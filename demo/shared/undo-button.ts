@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {pageIcon} from './icons.ts';
+import {isDisabled} from './is-disabled.ts';
 import {say} from './language.ts';
 import type {TemplateResult} from 'lit';
 
@@ -14,8 +15,6 @@ const BUTTONS = {
  */
 export function undoButton(id: 'undo' | 'redo', isOff: boolean, press: () => void, look: string): TemplateResult {
   const {text, key} = BUTTONS[id];
-  // Keep the focus where it is: disabling the focused button would lose it.
-  const isDisabled = isOff && document.activeElement?.id !== id;
   return html`<button
     type="button"
     class=${look}
@@ -24,7 +23,7 @@ export function undoButton(id: 'undo' | 'redo', isOff: boolean, press: () => voi
     aria-keyshortcuts="Control+${key}"
     title="${text} (Ctrl+${key})"
     aria-disabled=${isOff}
-    ?disabled=${isDisabled}
+    ?disabled=${isDisabled(id, isOff)}
     @click=${press}
   >
     ${pageIcon(id)}

@@ -35,7 +35,7 @@ describe('someone who clicked the wrong button', () => {
     expect(isOff(demo, 'redo'), 'another change clears the redo steps').to.equal(true);
   });
 
-  it('keeps the focus on the button when there is nothing left to undo', async () => {
+  it('keeps the focus on the button when there is nothing left to undo or to reset', async () => {
     const demo = await openDemo();
     await demo.press('theme', 'dark');
     const button = demo.document.getElementById('undo')!;
@@ -43,6 +43,14 @@ describe('someone who clicked the wrong button', () => {
     await demo.click('undo');
     expect(demo.document.activeElement === button).to.equal(true);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
+    await demo.press('theme', 'dark');
+    const reset = demo.document.getElementById('reset')!;
+    reset.focus();
+    await demo.click('reset');
+    await demo.click('reset');
+    expect(demo.document.activeElement === reset).to.equal(true);
+    await demo.click('undo');
+    expect(demo.code(), 'resetting nothing is no step').to.contain('data-theme="dark"');
   });
 
   it('can do so with the keyboard, even with a Russian layout', async () => {
