@@ -46,11 +46,21 @@ export async function openDraft(): Promise<boolean> {
   return draft !== undefined;
 }
 
+/** Moves the focus from a button that is gone to where the editing continues. */
+const focusEditor = (): void => store.focus(store.state.faultyText ? 'tab-json' : 'paste');
+
+/** Goes on with the draft. */
+function keepOn(): void {
+  offered.state = undefined;
+  focusEditor();
+}
+
 /** Discards the draft. Undo brings it back. */
 async function discard(): Promise<void> {
   const {file} = store.state.snapshot;
   offered.state = undefined;
   store.update({faultyText: ''});
+  focusEditor();
   dropDraft();
   if (!(await openDraft()) && (await openDefault())) store.open(file, file.saved);
   store.showToast(TEXTS.draftDropped, store.undo);
@@ -93,7 +103,7 @@ function offerTemplate({time}: Draft): TemplateResult {
   const newer = newerRevision.state;
   return html`<div class="draft" id="draft" role="status">
     <p id="draft-text">${TEXTS.draft(formatTime(time), changes)} ${newer ? TEXTS.newerOnServer(newer) : nothing}</p>
-    ${plainButton(TEXTS.keepDraft, () => (offered.state = undefined), 'draft-keep')}
+    ${plainButton(TEXTS.keepDraft, keepOn, 'draft-keep')}
     ${plainButton(TEXTS.dropDraft, discard, 'draft-drop')}
   </div>`;
 }

@@ -286,10 +286,13 @@ describe('someone who discards something', () => {
     await page.paste('#paste', 'vk.com/one\nvk.com/two');
     await page.reload();
     expect(page.words('#draft-text')[0]).to.contain('Не сохранено: 2 изменения.');
+    page.byId('draft-drop').focus();
     await page.press('#draft-drop');
     await until('it is gone', () => !page.json().includes('vk.com/one'));
+    expect(focusedKey(page)).to.equal('paste');
     await page.press('#toast button');
     expect(page.json()).to.contain('vk.com/one');
+    expect(page.document.activeElement?.id, 'the button is gone').to.equal('undo');
   });
 
   it('can restore an invalid JSON text after it was replaced', async () => {
