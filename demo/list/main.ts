@@ -39,6 +39,8 @@ function aboutFile(): string {
 function toastBox(): TemplateResult {
   const {toast} = store.state;
   const back = (): void => {
+    // The button is about to go, and the focus with it.
+    document.getElementById('undo')?.focus({preventScroll: true});
     store.update({toast: undefined});
     toast?.undo?.();
   };
