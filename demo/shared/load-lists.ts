@@ -5,6 +5,9 @@ import {localized} from './language.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
 
+/** How long to wait for a list, in milliseconds: far longer than the block does. */
+const TIMEOUT = 15_000;
+
 const FAULT = localized({ru: 'Список не загрузился', en: 'The list could not be loaded'});
 
 /** The URLs of the lists in the settings or, if there are none, of the list next to this page. */
@@ -14,7 +17,8 @@ export function listUrls({src = ''}: Values): readonly string[] {
 }
 
 async function loadOne(url: string): Promise<AccountList> {
-  const response = await fetch(url, {credentials: 'omit'}).catch(() => undefined);
+  const signal = AbortSignal.timeout(TIMEOUT);
+  const response = await fetch(url, {credentials: 'omit', signal}).catch(() => undefined);
   const json: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
   const {list} = parse(json, url);
   if (!list) throw new Error(`${FAULT}: ${url}.`);
