@@ -7,9 +7,9 @@ import {addAddress, removeAddress, restore} from './edits.ts';
 import {colorField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {tidyAddress} from './links.ts';
 import {counted, isRemark, languageName, problemsAt, problemText} from './messages.ts';
-import {anyTextIn, at, itemsAt, textAt} from './raw.ts';
+import {anyTextIn, at, FIRST, formatPath, itemsAt, textAt} from './raw.ts';
 import {store} from './store.ts';
-import {TEXTS} from './texts.ts';
+import {AUDIENCES, TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
 import type {Finding} from '../../dist/list-problems.js';
 import type {Json} from './raw.ts';
@@ -144,12 +144,19 @@ const HAS_FIELD = /^(accounts\[|withdrawn\[|include\[|networks\[|owner\.(name|ur
 /** The path of the account that a problem belongs to, if any. */
 const accountPathOf = ({at}: Finding): string | undefined => /^accounts\[\d+\]/.exec(at)?.[0];
 
+/** The `data-key` of the control that reports a problem of an account. */
+function controlKey(position: string, index: number): string {
+  if (position === formatPath(['accounts', index])) return `row-${index}`;
+  if (/\.(title|description)$/.test(position)) return `${position}.${FIRST}`;
+  // A field with several controls: the first of them.
+  return position.replace(/\.audience\b.*/, `.audience.${Object.keys(AUDIENCES)[0] ?? ''}`);
+}
+
 /** Expands the account with the problem and focuses the field. */
 function showProblem({at}: Finding, accountPath: string): void {
   const index = Number(accountPath.match(/\d+/));
-  const isText = /\.(title|description)$/.test(at);
   store.unfold({kind: 'account', index});
-  store.focus(at === accountPath ? `row-${index}` : at + (isText ? '.ru' : ''));
+  store.focus(controlKey(at, index));
 }
 
 /** The number of errors with a link to the first one, and the problems that no field reports. */

@@ -85,6 +85,15 @@ describe('someone with low vision or without a mouse on the list page', () => {
     expect(await page.save()).to.contain('"title": {"ru": "Lyceum"}');
   });
 
+  it('goes from the number of errors to the wrong field, even if it has several controls', async () => {
+    const page = await openList();
+    const account = {network: 'vk', url: 'https://vk.com/a', title: 'А', audience: ['children']};
+    page.drop(JSON.stringify({version: 1, accounts: [account]}), 'wrong.json');
+    await until('it is open', () => page.words('#file-name')[0] === 'wrong.json');
+    await page.press('#show-fault');
+    expect(focused(page)).to.equal('accounts[0].audience.management');
+  });
+
   it('drags an owner to another position with the mouse', async () => {
     const page = await openList();
     const frame = page.window.frameElement!.getBoundingClientRect();
