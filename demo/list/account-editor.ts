@@ -6,7 +6,7 @@ import {joinOwner, remove, set, withdraw, withdrawableUrl} from './edits.ts';
 import {audienceField, choiceField, faultAt, localizedFields, openIf, plainField} from './fields.ts';
 import {knownNetwork, networkOf, tidyAddress} from './links.ts';
 import {nameOfNetwork} from './messages.ts';
-import {anyTextIn, at, formatPath, itemsAt, textAt, textsOf} from './raw.ts';
+import {anyTextIn, at, FIRST, formatPath, itemsAt, textAt, textsOf} from './raw.ts';
 import {today} from './saving.ts';
 import {store} from './store.ts';
 import {LEVELS, TEXTS} from './texts.ts';
@@ -50,7 +50,7 @@ function ownerButton(index: number): TemplateResult | typeof nothing {
   if (!name || anyTextIn(at(store.list, path))) return nothing;
   const putIn = (): void => {
     store.edit((list) => joinOwner(index)(set(path, owner)(list)));
-    store.focus(formatPath(path) + '.ru');
+    store.focus(formatPath([...path, FIRST]));
   };
   return plainButton(TEXTS.putIn(name), putIn, 'owner-title');
 }

@@ -8,6 +8,7 @@ import {addField, submitText} from './add-field.ts';
 import {add} from './edits.ts';
 import {accountFrom, readAccounts} from './links.ts';
 import {counted, problemText} from './messages.ts';
+import {FIRST, formatPath} from './raw.ts';
 import {partState, store} from './store.ts';
 import {TEXTS} from './texts.ts';
 import type {TemplateResult} from 'lit';
@@ -39,7 +40,7 @@ function addAll({accounts, twins}: ReadAccounts): void {
   if (accounts.length) store.edit(add(accounts));
   if (accounts.length === 1) {
     store.unfold({kind: 'account', index});
-    store.focus(`accounts[${index}].title.ru`);
+    store.focus(formatPath(['accounts', index, 'title', FIRST]));
   }
   if (accounts.length + twins.length < 2) return;
   const texts = [
