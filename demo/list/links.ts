@@ -38,18 +38,18 @@ export const knownNetwork = (list: RawList, id: string): Network | undefined =>
 /**
  * Lists are immutable, so a cached link is valid as long as the account and the list's networks are the same objects.
  */
-const found = new WeakMap<object, {readonly networks: Json | undefined; readonly link: CheckedLink | undefined}>();
+const links = new WeakMap<object, {readonly networks: Json | undefined; readonly link: CheckedLink | undefined}>();
 
 /** An account's checked link; undefined if it is invalid. */
 export function linkOf(list: RawList, account: Json | undefined): CheckedLink | undefined {
   if (!isObject(account)) return undefined;
   const networks = at(list, ['networks']);
-  const known = found.get(account);
+  const known = links.get(account);
   if (known && known.networks === networks) return known.link;
   const network = knownNetwork(list, textAt(account, ['network']));
   const checked = network && checkLink(textAt(account, ['url']), network);
   const link = typeof checked === 'string' ? undefined : checked;
-  found.set(account, {networks, link});
+  links.set(account, {networks, link});
   return link;
 }
 
