@@ -1,5 +1,5 @@
 import {choose, colorOn, formatUrl, localize, merge, ownAccounts, toEntries} from '../../dist/index.js';
-import {accountsIn, toColor} from '../configure/typed.ts';
+import {accountsIn, inLine, toColor} from '../configure/typed.ts';
 import {idsIn} from '../configure/setting.ts';
 import type {Account, AccountList, LocalizedText, Network} from '../../dist/index.js';
 import type {Values} from '../configure/setting.ts';
@@ -92,7 +92,7 @@ function sourceOf([list]: readonly AccountList[], language: Language): string {
 /** The maximum length of the page's fields. Needed because people also edit URLs by hand. */
 const LONGEST = 300;
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+export const oneLine = (text: string): string => inLine(text).slice(0, LONGEST);
 
 /** What a poster, a message or an e-mail says around the accounts. */
 export function frameOf(values: Values, lists: readonly AccountList[], items: readonly Item[]) {
