@@ -3,6 +3,7 @@ import {choiceIn} from '../shared/accounts.ts';
 import {BLOCK_SETTINGS} from './block-settings.ts';
 import {accountsIn, toAttribute, toNumber} from './typed.ts';
 import type {AccountList} from '../../dist/index.js';
+import type {Language} from '../shared/language.ts';
 import type {OwnAccount} from './typed.ts';
 import type {Values} from './setting.ts';
 import type {FormName} from './sites.ts';
@@ -34,6 +35,9 @@ export interface SnippetOptions {
 }
 
 export const anchor = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+
+/** The language of what is written into the school's page: not that of the demo. */
+export const pageLanguage = ({lang}: Values): Language => (lang === 'en' ? 'en' : 'ru');
 
 /** The attributes whose values aren't the block's defaults, except the own accounts. */
 const attributesOf = ({values, folder}: SnippetOptions): Pair[] =>
@@ -79,7 +83,7 @@ const linesInside = (
     ...choiceIn(values),
     lists,
     own: accounts.map((account) => ({href: account.href, text: linkText(account)})),
-    language: values['lang'] === 'en' ? 'en' : 'ru',
+    language: pageLanguage(values),
     brand: (values['brand'] ?? '').trim(),
     heading: values['heading-shown'] === 'no' ? '' : (values['heading'] ?? '').trim() || undefined,
     headingLevel: Number(values['heading-level'] ?? 2),

@@ -1,6 +1,6 @@
 import {escapeHtml, localize} from '../../dist/index.js';
 import {chosenAccounts, headingOf, mergedAccounts, toOwners} from '../shared/accounts.ts';
-import {anchor} from './snippet.ts';
+import {anchor, pageLanguage} from './snippet.ts';
 import type {AccountList} from '../../dist/index.js';
 import type {Owner} from '../shared/accounts.ts';
 import type {Values} from './setting.ts';
@@ -15,7 +15,6 @@ export interface StaticOptions {
   readonly today: Date;
 }
 
-/** In the language of the school's page, not of the demo. */
 const TEXTS = {
   ru: {asOf: (day: string) => `По состоянию на ${day}`, current: 'Актуальный список'},
   en: {asOf: (day: string) => `As of ${day}.`, current: 'The current list'},
@@ -30,7 +29,7 @@ const toLine = ({title, items}: Owner): string =>
  * current list.
  */
 export function toStaticSnippet({values, lists, currentPage, today}: StaticOptions): string {
-  const language = values['lang'] === 'en' ? 'en' : 'ru';
+  const language = pageLanguage(values);
   const texts = TEXTS[language];
   const owners = toOwners(chosenAccounts(mergedAccounts(values, lists), values), values, language);
   const heading = values['heading-shown'] === 'no' ? '' : headingOf(values, lists, language);
