@@ -40,7 +40,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
       value: 'inherit',
       hint: say(
         'В теме «Как сайт» расположение задаёт сам сайт',
-        'With the site’s theme, the site itself lays the block out',
+        'With the site’s theme, the site itself decides the layout',
       ),
     },
   },

@@ -37,7 +37,7 @@ const SAVE = say('Сохраните и откройте страницу на �
 
 /** Where to paste the second snippet. */
 const inTemplate = (ru: string, en: string): string =>
-  say('Второй код — один раз ' + ru, 'The second code goes once ' + en);
+  say('Второй код — один раз ' + ru, 'Paste the second code once ' + en);
 
 /** The kinds of sites, in the order in which the page offers them. */
 export const SITES: readonly Site[] = [
@@ -73,7 +73,7 @@ export const SITES: readonly Site[] = [
     editor: 'tinymce',
     open: say(
       'В профиле выберите редактор «Нет» и создайте модуль «HTML-код»',
-      'Choose the editor “None” in your profile and make a “Custom” module',
+      'In your profile choose the editor “None”, and create a “Custom” module',
     ),
     save: say('Сохраните. Потом не открывайте модуль в TinyMCE', 'Save. Don’t open the module in TinyMCE afterwards'),
     template: inTemplate('в index.php шаблона, перед </body>', 'into the template’s index.php, before </body>'),
@@ -94,11 +94,11 @@ export const SITES: readonly Site[] = [
       'Откройте страницу или глобальный блок в режиме HTML-кода',
       'Open the page or a global block as HTML code',
     ),
-    template: inTemplate('в глобальный блок «Нижняя часть сайта»', 'into the global block of the site’s bottom part'),
+    template: inTemplate('в глобальный блок «Нижняя часть сайта»', 'into the global block for the bottom of the site'),
   },
   {
     id: 'other',
-    name: say('Другой', 'Another'),
+    name: say('Другой', 'Other'),
     editor: 'filter',
     open: say('Откройте страницу в режиме HTML: «Исходный код», «<>»', 'Open the page as HTML: “Source code”, “<>”'),
     template: inTemplate('в шаблон сайта, перед </body>', 'into the site’s template, before </body>'),
@@ -114,7 +114,7 @@ const LINKS: Steps = [
   say('Откройте страницу в обычном редакторе', 'Open the page in the usual editor'),
   say(
     'Вставьте: встанут готовые ссылки (в режиме кода — код)',
-    'Paste: links come of it (code, where the editor shows code)',
+    'Paste: you get ready-made links (in code view, the code)',
   ),
   say('Сами они не обновятся: сверяйте их раз в полгода', 'They don’t update themselves: check them twice a year'),
 ];

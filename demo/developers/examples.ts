@@ -71,9 +71,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
   },
   events: {
-    title: localized({ru: 'События для счётчика', en: 'Events for a counter'}),
+    title: localized({ru: 'События для счётчика', en: 'Events for analytics'}),
     ru: 'Сам блок ничего не считает и никуда не сообщает. Если счётчик на странице уже есть, он узнает о переходах из события account-open.\nНажмите на ссылку в примере: событие появится под ним.',
-    en: 'The block itself counts nothing and reports to nobody. If the page has a counter, the event account-open informs it of clicks.\nPress a link in the example: the event appears below it.',
+    en: 'The block itself counts nothing and reports to nobody. If the page uses analytics, the event account-open tells it about clicks.\nClick a link in the example: the event appears below it.',
     files: {'index.html': 'events.html'},
   },
   language: {

@@ -23,7 +23,7 @@ export const TEXTS = {
   draft: (time: string, changes: string) =>
     text(
       `Это ваш черновик от ${time}. Не сохранено: ${changes}.`,
-      `This is your draft of ${time}. Not saved: ${changes}.`,
+      `This is your draft from ${time}. Not saved: ${changes}.`,
     ),
   newerOnServer: (revision: number) =>
     text(

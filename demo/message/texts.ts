@@ -14,7 +14,7 @@ export const TEXTS = {
   schoolPage: localized({ru: 'Страница школы с её аккаунтами', en: 'The school’s page with its accounts'}),
   schoolPageHint: localized({
     ru: 'На неё ведут код картинки и ссылка «Все аккаунты»',
-    en: 'The picture’s code and the link “All accounts” open it',
+    en: 'The picture’s code and the link “All accounts” lead to it',
   }),
   format: localized({ru: 'Размер картинки', en: 'Picture size'}),
   square: localized({ru: 'Квадрат 1080 × 1080', en: 'Square 1080 × 1080'}),

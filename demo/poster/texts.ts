@@ -51,7 +51,7 @@ export const TEXTS = {
   }),
   fineCode: localized({
     ru: (address: string) => `Адрес длинный, его код мелкий — подойти придётся вплотную: ${address}…`,
-    en: (address: string) => `The address is long, so its code is fine: people have to come close: ${address}…`,
+    en: (address: string) => `The address is long, so its code is dense: people have to come close: ${address}…`,
   }),
   shortTitles: localized({
     ru: 'Полные названия не помещаются: на плакате то, чем они отличаются. Целиком они поместятся, если кодов меньше или лист другой',
