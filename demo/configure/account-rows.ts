@@ -31,7 +31,7 @@ export class AccountRows extends PageElement {
   declare value: string;
   /** Ids of the networks that the page names, separated by white space. */
   declare only: string;
-  /** Whether somebody is typing into a row: hold back its error until then. */
+  /** Whether somebody is typing into a row: its error is held back meanwhile. */
   declare isTyping: boolean;
 
   declare private rows: readonly KeyedRow[];

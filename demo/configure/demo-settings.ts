@@ -36,7 +36,7 @@ export const SITE = choiceSetting(
   SITES.map(({id, name}) => [id, name] as const),
 );
 
-/** The form of the snippet. Empty selects the one that suits the site. */
+/** The form of the snippet. Empty means the first one, until the site's editor removes it: see `nextForm`. */
 export const FORM = choiceSetting('form', say('Вид кода', 'Form of the code'), '', [
   ['', say('Для вашего сайта', 'For your site')],
   ['tag', say('Один тег', 'One tag')],

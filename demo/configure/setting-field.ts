@@ -77,7 +77,7 @@ function toggle({name, label, on, off}: SettingOf<'switch'>, value: string): unk
 
 /**
  * The control of a setting, with its label.
- * @param isTyping whether somebody is typing into it: hold back its error until then
+ * @param isTyping whether somebody is typing into it: its error is held back meanwhile
  */
 export function settingField(setting: Setting, values: Values, isTyping = false): unknown {
   const value = values[setting.name] ?? setting.initial;

@@ -171,8 +171,8 @@ export function toAttribute({kind}: Setting, value: string, folder: string): str
 }
 
 /**
- * The error message for the value of a text field; empty if the value is valid. The fields of own accounts have their own:
- * see `judge`.
+ * The error message for the value of a text field; empty if the value is valid. The fields of own accounts have their
+ * own: see `judge`.
  * @param folder the base folder for lists given as bare file names
  */
 export function faultIn(setting: Setting, value: string, folder: string): string {

@@ -23,7 +23,10 @@ import type {Content} from './content.ts';
 export class MessagePage extends PageElement {
   readonly #settings = new PageSettings(this, SETTINGS);
   readonly #loader = new ListLoader(this, this.#settings);
-  /** Fixed at the start: a tablet's on-screen keyboard also makes the window low, and must not replace the field it types into. */
+  /**
+   * Fixed at the start: a tablet's on-screen keyboard also makes the window low, and must not replace the field it types
+   * into.
+   */
   readonly #isNarrow = IS_NARROW.matches;
 
   constructor() {
