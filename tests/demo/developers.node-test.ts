@@ -95,7 +95,7 @@ describe('the WordPress plugin', () => {
 
   it('escapes everything that it prints', () => {
     const printed = [...code.matchAll(/sprintf\(\s*'([^']*)',\s*([\s\S]*?)\n\t\);/g)];
-    assert.equal(printed.length, 3);
+    assert.equal(printed.length, 4);
     for (const [, format = '', args = ''] of printed) {
       assert.equal(format.split('%s').length - 1, args.split(/\n\s*/).length);
       for (const argument of args.split(/\n\s*/)) assert.match(argument, /^(esc_(url|html|attr)\(|\$links,?$)/);
