@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {pickerColor} from '../shared/color-picker.ts';
 import {HERE} from '../shared/folder.ts';
 import {changeSetting} from '../shared/setting-change.ts';
 import {TEXTS} from './texts.ts';
@@ -9,12 +10,6 @@ import type {SettingOf} from './setting.ts';
 
 /** The settings with a text field. */
 export type TextSetting = SettingOf<'text' | 'link' | 'number' | 'picture' | 'lists' | 'color'>;
-
-/** The colour picker can't be empty: it shows this colour if none is set. */
-const NO_COLOR = '#1b5fa8';
-
-/** The only notation that the colour picker accepts. */
-const HEX = /^#[\da-f]{6}$/i;
 
 const KEYBOARDS: Partial<Record<TextSetting['kind'], string>> = {
   number: 'numeric',
@@ -32,7 +27,7 @@ function withPicker(name: string, value: string, input: TemplateResult): Templat
     <input
       type="color"
       aria-label=${TEXTS.settings.chooseColor}
-      .value=${HEX.test(color) ? color : NO_COLOR}
+      .value=${pickerColor(color)}
       @input=${(event: Event) => changeSetting(name, valueOf(event), false)}
     />${input}
   </div>`;

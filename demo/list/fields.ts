@@ -1,6 +1,7 @@
 import {html, noChange, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
+import {NO_COLOR, pickerColor} from '../shared/color-picker.ts';
 import {forAll, set, setText, toggle} from './edits.ts';
 import {languageName, problemsAt, problemTexts} from './messages.ts';
 import {at, FIRST, formatPath, itemsAt, textAt, textsOf} from './raw.ts';
@@ -181,18 +182,15 @@ export function audienceField(path: Path): TemplateResult {
   </fieldset>`;
 }
 
-/** The colour picker's value if the field is empty: the picker can't be. */
-const NO_COLOR = '#1b5fa8';
-
 /** A colour, typed or picked. */
 export function colorField(path: Path, label: string): TemplateResult {
   const color = textAt(store.list, path);
-  const isColor = /^#[\da-f]{6}$/i.test(color);
-  return html`<div class="color" ?data-empty=${!isColor}>
+  const shown = pickerColor(color);
+  return html`<div class="color" ?data-empty=${shown !== color}>
     <input
       type="color"
       aria-label=${TEXTS.chooseColor}
-      .value=${live(isColor ? color : NO_COLOR)}
+      .value=${live(shown)}
       @input=${(event: Event) => store.edit(set(path, valueOf(event)), formatPath(path))}
       @change=${() => store.endStep()}
     />
