@@ -116,19 +116,22 @@ export const dropListeners = {
   },
 };
 
+/** Closes the dialog if its backdrop is pressed. For events the dialog's own padding is the same element. */
+function closeFromBackdrop({target, clientX, clientY}: MouseEvent): void {
+  const {left, right, top, bottom} = dialog().getBoundingClientRect();
+  const isOutside = clientX < left || clientX > right || clientY < top || clientY > bottom;
+  if (target === dialog() && isOutside) dialog().close();
+}
+
 /** The dialog with the ways to open a list: a file, an address, this site's list or an empty one. */
 export function openDialog(): TemplateResult {
   const {review, faultyText} = store.state;
-  // A click on the backdrop closes the dialog.
-  const press = ({target}: Event): void => {
-    if (target === dialog()) dialog().close();
-  };
   return html`
     <dialog
       id="open-dialog"
       aria-labelledby="open-heading"
       aria-busy=${status.state.code === 'loading'}
-      @click=${press}
+      @mousedown=${closeFromBackdrop}
     >
       <form class="dialog-head" method="dialog">
         <h2 id="open-heading">${TEXTS.openList}</h2>

@@ -289,6 +289,19 @@ describe('a press officer who maintains the list', () => {
     expect(page.words('.networks .network')).to.deep.equal(['Примерник']);
   });
 
+  it('closes the dialog by pressing beside it, but not by pressing between its fields', async () => {
+    const page = await openList();
+    await page.press('#open');
+    const dialog = page.byId('open-dialog') as HTMLDialogElement;
+    const {left, top} = dialog.getBoundingClientRect();
+    const pressAt = (clientX: number, clientY: number): boolean =>
+      dialog.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, clientX, clientY}));
+    pressAt(left + 4, top + 4);
+    expect(dialog.open).to.equal(true);
+    pressAt(left - 4, top + 4);
+    expect(dialog.open).to.equal(false);
+  });
+
   it('edits the JSON, too; an invalid text leaves the form unchanged and says where the error is', async () => {
     const page = await openList();
     await page.press('#tab-json');
