@@ -30,6 +30,8 @@ export class ConfigurePage extends PageElement {
   #preview: Snippet | undefined;
   /** The snippet as it runs on the school's site; undefined until it can be built. */
   #snippet: Snippet | undefined;
+  /** Whether the settings come after the preview, as in a single column. */
+  #isNarrow = IS_NARROW.matches;
 
   constructor() {
     super();
@@ -40,6 +42,12 @@ export class ConfigurePage extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.title = TEXTS.title;
+  }
+
+  protected override willUpdate(): void {
+    // A tablet's on-screen keyboard also makes the window low, and must not replace the field it types into.
+    const isTyping = document.activeElement?.matches('.settings [type=text]') ?? false;
+    if (!isTyping) this.#isNarrow = IS_NARROW.matches;
   }
 
   protected override firstUpdated(): void {
@@ -100,7 +108,7 @@ export class ConfigurePage extends PageElement {
       <site-header page="index.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.heading}</h1>
-        ${IS_NARROW.matches ? nothing : this.#settingsTemplate()}
+        ${this.#isNarrow ? nothing : this.#settingsTemplate()}
         <page-preview
           class="stage"
           id="stage"
@@ -109,7 +117,7 @@ export class ConfigurePage extends PageElement {
           .values=${values}
           .snippet=${this.#preview}
         ></page-preview>
-        ${IS_NARROW.matches ? this.#settingsTemplate() : nothing}
+        ${this.#isNarrow ? this.#settingsTemplate() : nothing}
         ${snippetTemplate(values, this.#snippet, this.#loader)}
       </main>
     `;

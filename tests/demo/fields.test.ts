@@ -239,6 +239,16 @@ describe('someone who types into a field', () => {
     expect(fault.textContent, 'a number is no error').to.equal('');
   });
 
+  it('keeps the field when a tablet’s on-screen keyboard makes the window low', async () => {
+    const demo = await openDemo('', {width: 1024, height: 700});
+    const field = fieldOf(demo, 'brand');
+    field.focus();
+    (demo.window.frameElement as HTMLIFrameElement).height = '400';
+    await until('the window is low', () => demo.window.innerHeight === 400);
+    await demo.type('brand', 'Лицей');
+    expect(demo.document.activeElement === field).to.equal(true);
+  });
+
   it('sees no error in a field that nobody has touched', async () => {
     const demo = await openDemo();
     expect([...demo.document.querySelectorAll('[aria-invalid=true]')].map(({id}) => id)).to.deep.equal([]);
