@@ -33,11 +33,13 @@ export function selectionOf(values: Values, lists: readonly AccountList[]): Sele
   // A school doesn't want accounts on its wall that it leaves out on its site.
   const wanted = codes ?? chosenAccounts(listed, values).map(({href}) => href);
   const room = codes ? Infinity : Math.max(0, MAX_CODES - ownItems.length);
-  const chosen = itemsOf(offered).filter(({href}) => wanted.includes(href));
-  const all = [...ownItems, ...chosen.slice(0, room)];
+  const chosen = itemsOf(offered)
+    .filter(({href}) => wanted.includes(href))
+    .slice(0, room);
+  const all = [...ownItems, ...chosen];
   return {
     offered,
-    chosen: chosen.slice(0, room).map(({href}) => href),
+    chosen: chosen.map(({href}) => href),
     items: all.slice(0, MAX_CODES),
     excess: all.slice(MAX_CODES),
   };
