@@ -57,13 +57,20 @@ function keepOn(): void {
 
 /** Discards the draft. Undo brings it back. */
 async function discard(): Promise<void> {
-  const {file} = store.state.snapshot;
+  const {snapshot, faultyText, tab} = store.state;
+  const {file} = snapshot;
   offered.state = undefined;
   store.update({faultyText: ''});
   focusEditor();
   dropDraft();
   if (!(await openDraft()) && (await openDefault())) store.open(file, file.saved);
-  store.showToast(TEXTS.draftDropped, store.undo);
+  store.showToast(TEXTS.draftDropped, () => {
+    // Another draft's invalid text has to stay.
+    if (store.state.faultyText) return;
+    store.undo();
+    // Invalid JSON isn't part of the history.
+    if (faultyText) store.update({faultyText, tab});
+  });
 }
 
 /** Stores unsaved changes as a draft. */

@@ -295,6 +295,18 @@ describe('someone who discards something', () => {
     expect(page.document.activeElement?.id, 'the button is gone').to.equal('undo');
   });
 
+  it('can restore a draft’s invalid JSON text after discarding it', async () => {
+    const page = await openList();
+    await page.press('#tab-json');
+    await page.type('#json-text', '{"accounts": [');
+    await page.reload();
+    await page.press('#draft-drop');
+    await until('it is gone', () => page.words('#toast button').length);
+    expect(page.json()).to.contain('minprosvet');
+    await page.press('#toast button');
+    expect(page.json()).to.equal('{"accounts": [');
+  });
+
   it('can restore an invalid JSON text after it was replaced', async () => {
     const page = await openList();
     await page.press('#tab-json');
