@@ -117,8 +117,7 @@ export class ConfigurePage extends PageElement {
           .values=${values}
           .snippet=${this.#preview}
         ></page-preview>
-        ${this.#isNarrow ? this.#settingsTemplate() : nothing}
-        ${snippetTemplate(values, this.#snippet, this.#loader)}
+        ${this.#isNarrow ? this.#settingsTemplate() : nothing} ${snippetTemplate(values, this.#snippet, this.#loader)}
       </main>
     `;
   }

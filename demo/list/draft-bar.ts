@@ -110,8 +110,7 @@ function offerTemplate({time}: Draft): TemplateResult {
   const newer = newerRevision.state;
   return html`<div class="draft" id="draft" role="status">
     <p id="draft-text">${TEXTS.draft(formatTime(time), changes)} ${newer ? TEXTS.newerOnServer(newer) : nothing}</p>
-    ${plainButton(TEXTS.keepDraft, keepOn, 'draft-keep')}
-    ${plainButton(TEXTS.dropDraft, discard, 'draft-drop')}
+    ${plainButton(TEXTS.keepDraft, keepOn, 'draft-keep')} ${plainButton(TEXTS.dropDraft, discard, 'draft-drop')}
   </div>`;
 }
 
