@@ -49,7 +49,7 @@ ${highlight(code ?? '')}</pre>
       .text=${texts.copy}
       .name="copy${SUFFIXES[part]}"
       .describedBy=${describedBy}
-      .note=${copyNoteFor(values, filesFolder())}
+      .note=${part === 'page' ? copyNoteFor(values, filesFolder()) : undefined}
       .copy=${() => copy(id, snippet?.kind ?? '')}
     ></copy-button>
     ${
