@@ -80,7 +80,7 @@ const CODES: Readonly<Record<Exclude<LinkCheck['state'], 'alive'>, FindingCode>>
   unknown: 'link-unknown',
 };
 
-/** A finding for each dead address. */
+/** A finding for each address that is not known to work. */
 export function linkFindings(links: readonly LinkCheck[], {bytes, value}: Pick<Report, 'bytes' | 'value'>): Finding[] {
   const text = new TextDecoder().decode(bytes);
   return links.flatMap(({url, state, detail}): Finding[] => {

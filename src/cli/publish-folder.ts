@@ -71,12 +71,11 @@ export async function keepAttributes(files: Files, folder: string): Promise<void
   files.set(ATTRIBUTES, Buffer.from(old.endsWith(rule) ? old : old.replace(/(?<=[^\n])$/, '\n') + rule));
 }
 
-const COMPRESSED = /\.(m?js|json|css|html|svg|txt)$/;
 /**
- * If an owner edited a list by hand, an old compressed copy of it would still be served; servers compress lists
- * themselves.
+ * All other JSON files are lists, whatever their names. If an owner edited one by hand, an old compressed copy of it
+ * would still be served; servers compress lists themselves.
  */
-const EDITED_BY_HAND = /(accounts|-list)\.json$/;
+const COMPRESSED = /\.(m?js|css|html|svg|txt)$|^(account-list\.schema|custom-elements|files)\.json$/;
 const CONFIGURATION = /^server\//;
 /** For smaller files, compression saves less than its own header costs. */
 const MIN_BYTES = 1_024;
@@ -84,8 +83,7 @@ const MIN_BYTES = 1_024;
 /** Adds compressed copies, for servers that don't compress responses themselves. */
 export async function compress(files: Files): Promise<void> {
   const wanted = [...files].filter(
-    ([path, {length}]) =>
-      COMPRESSED.test(path) && !EDITED_BY_HAND.test(path) && !CONFIGURATION.test(path) && length >= MIN_BYTES,
+    ([path, {length}]) => COMPRESSED.test(path) && !CONFIGURATION.test(path) && length >= MIN_BYTES,
   );
   await Promise.all(
     wanted.map(async ([path, bytes]) => {

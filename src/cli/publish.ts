@@ -74,7 +74,10 @@ async function writeContents(
   if (isOther) print(fill(output.versionKept, version));
   if (isDamaged) printError(`${colors.yellow('!')} ${fill(output.versionReplaced, version)}`);
   const size = files.get('v1/official-accounts.js.br')?.length ?? 0;
-  print(fill(output.size, size.toLocaleString('en-US')), `${colors.green('✓')} ${fill(output.published, out)}`);
+  print(
+    fill(output.size, size.toLocaleString(context.language)),
+    `${colors.green('✓')} ${fill(output.published, out)}`,
+  );
   printTags(at, context);
   return notCopied.some(({code}) => code !== 'not-copied') ? PROBLEMS : GOOD;
 }

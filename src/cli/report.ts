@@ -11,7 +11,6 @@ import type {Report} from './source.ts';
 
 /** On the terminal; --json prints all. */
 const MAX_SHOWN = 100;
-const MAX_ENTRIES = 64;
 
 const isProblem = ({isHint}: Finding): boolean => !isHint;
 
@@ -79,7 +78,7 @@ function printFinding(finding: Finding, source: string, context: Context): void 
 function printPreview(list: AccountList, {messages: {output}, language}: Context): void {
   const {heading, entries, footer} = previewOf(list, language);
   print('', output.preview, '', `  ${colors.bold(safe(heading))}`);
-  for (const {title, description, links} of entries.slice(0, MAX_ENTRIES)) {
+  for (const {title, description, links} of entries) {
     const names = links.map(({account, suffix}) => `${localize(account.network.name, language).text} ${suffix}`.trim());
     print(`  ${safe(title.text)}  ${colors.cyan(safe(names.join(' · '), 600))}`);
     if (description) print(`    ${colors.dim(safe(description.text, 300))}`);

@@ -18,7 +18,8 @@ interface Needs {
 const CORS: readonly FindingCode[] = ['no-cors', 'cors-other', 'cors-twice'];
 const TYPE: readonly FindingCode[] = ['wrong-mime', 'wrong-charset'];
 const CACHING: readonly FindingCode[] = ['no-caching', 'cached-too-long', 'not-stored'];
-const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400';
+/** As in the configurations in server/. */
+const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The lines to add for the findings; none if the configuration is correct. */

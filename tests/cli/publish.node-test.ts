@@ -71,6 +71,18 @@ describe('publishing a list', () => {
     assert.ok(!packed.some((name) => name.includes('accounts.json')));
   });
 
+  it('writes no compressed copy of an included list, and removes an older one', async () => {
+    folder.put('region.json', toText(goodList()) + ' '.repeat(2_000));
+    const list = goodList({include: ['region.json']});
+    await publish(list);
+    writeFileSync(at('region.json.gz'), 'old');
+    await publish(list);
+    assert.deepEqual(
+      files().filter((name) => name.startsWith('region')),
+      ['region.json'],
+    );
+  });
+
   it('writes server configurations: those that work in the folder, and those to install elsewhere', async () => {
     await publish(goodList());
     for (const name of ['.htaccess', 'web.config', 'server/nginx.conf', 'server/Caddyfile'])

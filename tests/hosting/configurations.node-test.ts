@@ -30,6 +30,7 @@ describe('the server configurations', () => {
     for (const path of FILES) {
       for (const value of table) assert.ok(read(path).includes(`"public, ${value}"`), `${path}: ${value}`);
     }
+    assert.ok(read('src/cli/server-config.ts').includes(`'public, ${table[0]}'`), 'the lines that check suggests');
   });
 
   it('name this version’s folder for IIS, and are valid for it', () => {
