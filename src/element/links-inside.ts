@@ -69,10 +69,10 @@ export function linksInside({lists, own = [], language, ...options}: LinksInside
   const entriesOf = (some: readonly Account[]): Entry[] => toEntries(some, only, language);
   const ownEntries = entriesOf(accounts.filter((account) => account.own));
   const entries = entriesOf(accounts.filter((account) => !account.own));
-  const left = limit && Math.max(0, limit - ownEntries.length);
+  const left = limit ? Math.max(0, limit - ownEntries.length) : undefined;
   const head = headLines(lists[0], language, options);
   const rest = [
-    ...entries.slice(0, limit ? left : undefined).map((entry) => listLine(entry, language)),
+    ...entries.slice(0, left).map((entry) => listLine(entry, language)),
     ...footLines(lists[0], language),
   ];
   if (!ownEntries.length) return inFallback([...head, ...rest]);
