@@ -20,7 +20,7 @@ const findings = {
     'the file is not UTF-8 but probably {}: the block can’t read it',
     'save it as UTF-8, for example in Notepad',
   ],
-  'too-large': ['{} bytes: the block reads at most 65,536', 'shorten the texts, or split the list with include'],
+  'too-large': ['the file has {} KB: the block reads at most 64', 'shorten the texts, or split the list with include'],
   'far-too-large': ['the file is larger than 16 MB: it is not a list', 'check that this is the right file'],
   'too-deep': ['nested deeper than any list', 'check that this is the right file'],
 
