@@ -91,7 +91,10 @@ const findings = {
     'update official-accounts; until then the list is read as far as possible',
   ],
   'unknown-network': ['unknown network: {}', 'correct it, or describe it in networks'],
-  reserved: ['the name or host of another network: {}', 'choose another; built-in networks need no description'],
+  reserved: [
+    'the name or host of another network, or a host that is not public: {}',
+    'choose another; built-in networks need no description',
+  ],
   duplicate: ['this is already in the list', 'keep one: only the first is shown'],
   'foreign-origin': ['the file is not on the list’s server: {}', 'put it next to the list'],
 } satisfies Record<ProblemCode, Message> & Record<string, Message>;
