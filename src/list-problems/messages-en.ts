@@ -72,7 +72,7 @@ const findings = {
   'foreign-host': ['not an address of this network: {}', 'correct the network or the address'],
   'not-an-account': [
     'a home page, a sign-in page or a redirect, not an account: {}',
-    'open the account, copy its address',
+    'open the account and copy its address',
   ],
   ...pageMessages((kind) => [
     `this is ${PAGE_KINDS[kind].en}, not an account: {}`,
