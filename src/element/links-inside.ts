@@ -58,9 +58,9 @@ const line = (title: string, links: readonly string[]): string =>
   `<p style="${ENTRY}">${title}<span style="${LINKS}">${links.join(' ')}</span></p>`;
 
 /**
- * Returns the HTML for inside the element or a placeholder, which the page shows until the block is rendered. It is
- * also valid XML. The links take up about as much space as a block with layout `rows`. The list's links are in
- * `slot="fallback"`, because other links count as the school's own.
+ * Returns the lines of HTML for inside the element or a placeholder, which the page shows until the block is rendered.
+ * Together they are valid XML, too. The links take up about as much space as a block with layout `rows`. The list's
+ * links are in `slot="fallback"`, because other links count as the school's own.
  */
 export function linksInside({lists, own = [], language, ...options}: LinksInside): string[] {
   const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = options;
