@@ -71,10 +71,7 @@ export function linksInside({lists, own = [], language, ...options}: LinksInside
   const entries = entriesOf(accounts.filter((account) => !account.own));
   const left = limit ? Math.max(0, limit - ownEntries.length) : undefined;
   const head = headLines(lists[0], language, options);
-  const rest = [
-    ...entries.slice(0, left).map((entry) => listLine(entry, language)),
-    ...footLines(lists[0], language),
-  ];
+  const rest = [...entries.slice(0, left).map((entry) => listLine(entry, language)), ...footLines(lists[0], language)];
   if (!ownEntries.length) return inFallback([...head, ...rest]);
   return [...inFallback(head), ...ownEntries.map((entry) => ownLine(entry, brand, language)), ...inFallback(rest)];
 }
