@@ -27,8 +27,8 @@ const minifyTemplates = minifyTemplateLiterals({
 // Makes V8 compile the whole script off the main thread while loading: 13 instead of 20 ms until the first render.
 export const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
-// ASCII only, because a page in another encoding (windows-1251 is still around) would garble the texts.
 const banner = (libraries) => `/*! official-accounts ${version}, MIT; ${libraries} */`;
+// ASCII only, because a page in another encoding (windows-1251 is still around) would garble the texts.
 const minify = (preamble, compress = {}) =>
   terser({
     ecma: 2021,
@@ -77,7 +77,7 @@ export default [
   bundle('src/script.ts', 'dist/official-accounts.js', 'iife', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/script-module.ts', 'dist/official-accounts.mjs', 'es', 'Lit, BSD-3-Clause', GUARD),
   bundle('src/qr/qr-codes.ts', `dist/official-accounts-qr-${version}.js`, 'es', 'lean-qr, MIT'),
-  bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no other'),
+  bundle('src/list/address.ts', `dist/official-accounts-hosts-${version}.js`, 'es', 'no libraries'),
   {
     input: ['index', 'define', 'pictures', 'list-problems', 'pasted'].map((name) => `src/${name}.ts`),
     external,

@@ -8,7 +8,7 @@ import {browserReporter} from './tests/helpers/reporters.mjs';
 import {tcpServers} from './tests/helpers/tcp-server.mjs';
 import {webkitLauncher} from './tests/helpers/webkit.mjs';
 
-const slow = process.argv.some((argument) => argument.includes('slow'));
+const slow = process.argv.slice(2).some((file) => file.endsWith('.slow.ts'));
 const minute = 60_000;
 
 // Without these, Chromium contacts its vendor's hosts on every start, which costs seconds if they can't be reached.

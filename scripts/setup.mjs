@@ -1,4 +1,4 @@
-// Lets every other script work right after a clone, so it only uses Node's built-in modules.
+// Lets `npm start` and `npm test` work right after a clone, so it only uses Node's built-in modules.
 import {existsSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {run} from './run.mjs';
@@ -17,5 +17,3 @@ export async function setup() {
   console.log('Installing the packages…');
   return run('npm', ['ci', '--no-audit', '--no-fund']);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !(await setup())) process.exit(1);

@@ -81,7 +81,7 @@ async function runInNode(files, print = console.log, concurrency = undefined) {
 const BUILT = 'dist/integrity.json';
 const SOURCES = ['src', 'demo', 'scripts']
   .flatMap((folder) => filesIn(folder, ''))
-  .concat('package.json', 'rollup.config.mjs');
+  .concat('package.json', 'tsconfig.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs');
 const changed = (file) => statSync(file).mtimeMs;
 const isBuilt = () => existsSync(BUILT) && SOURCES.every((file) => changed(file) < changed(BUILT));
 

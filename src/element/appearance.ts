@@ -33,7 +33,7 @@ export function pageBackgroundOf(root: ShadowRoot): PageBackground {
   return {isLowVision: isLowVision(root.host), background, scheme: schemeOf(root, background)};
 }
 
-/** --muted of the dark scheme in styles/base.ts. */
+/** The default of --oa-muted in the dark scheme (styles/base.ts). */
 const MUTED_ON_DARK = [180, 192, 204];
 
 /** Adjusts a block's colours to the page behind it. */

@@ -58,9 +58,9 @@ const line = (title: string, links: readonly string[]): string =>
   `<p style="${ENTRY}">${title}<span style="${LINKS}">${links.join(' ')}</span></p>`;
 
 /**
- * Returns the HTML for inside the element or a placeholder, which the page shows until the block is rendered. It is
- * also valid XML. The links take up about as much space as a block with layout `rows`. The list's links are in
- * `slot="fallback"`, because other links count as the school's own.
+ * Returns the lines of HTML for inside the element or a placeholder, which the page shows until the block is rendered.
+ * Together they are valid XML, too. The links take up about as much space as a block with layout `rows`. The list's
+ * links are in `slot="fallback"`, because other links count as the school's own.
  */
 export function linksInside({lists, own = [], language, ...options}: LinksInside): string[] {
   const {brand = '', only = [], exclude = [], levels = [], audience = [], limit = 0} = options;
@@ -69,12 +69,9 @@ export function linksInside({lists, own = [], language, ...options}: LinksInside
   const entriesOf = (some: readonly Account[]): Entry[] => toEntries(some, only, language);
   const ownEntries = entriesOf(accounts.filter((account) => account.own));
   const entries = entriesOf(accounts.filter((account) => !account.own));
-  const left = limit && Math.max(0, limit - ownEntries.length);
+  const left = limit ? Math.max(0, limit - ownEntries.length) : undefined;
   const head = headLines(lists[0], language, options);
-  const rest = [
-    ...entries.slice(0, limit ? left : undefined).map((entry) => listLine(entry, language)),
-    ...footLines(lists[0], language),
-  ];
+  const rest = [...entries.slice(0, left).map((entry) => listLine(entry, language)), ...footLines(lists[0], language)];
   if (!ownEntries.length) return inFallback([...head, ...rest]);
   return [...inFallback(head), ...ownEntries.map((entry) => ownLine(entry, brand, language)), ...inFallback(rest)];
 }

@@ -10,7 +10,7 @@ import {loadQrCodes} from './load-chunks.ts';
 import {flag} from './options.ts';
 import {PageController} from './page-controller.ts';
 import {PagePortal} from './page-portal.ts';
-import {insideSlots} from './placeholder.ts';
+import {containerOf, insideSlots} from './placeholder.ts';
 import {toRenderContext} from './render-context.ts';
 import {allStyles} from './styles/all.ts';
 import type {AccountList} from '../list/model.ts';
@@ -176,7 +176,7 @@ export class OfficialAccounts extends LitElement {
   /** The context of the last render. */
   #context: RenderContext | undefined;
   /** The focused element before this update. */
-  #focused: HTMLElement | null = null;
+  #focused: Element | null = null;
 
   constructor() {
     super();
@@ -226,7 +226,7 @@ export class OfficialAccounts extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('list')) this.#lists.open();
-    this.#focused = (this.shadowRoot?.activeElement ?? this.querySelector(':focus')) as HTMLElement | null;
+    this.#focused = this.shadowRoot?.activeElement ?? containerOf(this).querySelector(':focus');
     const {isExpanded, isPrinting, qrCodesFailed} = this;
     const block = {isExpanded, isPrinting, qrCodesFailed};
     this.#context = toRenderContext(this, this.#lists.state, this.#page.links, block, this.#actions);
@@ -250,17 +250,14 @@ export class OfficialAccounts extends LitElement {
     if (mustPrint) this.performUpdate();
   }
 
-  /** Moves the focus to the replacement of an element that had it. */
+  /** Moves the focus to the replacement of an element that had it: removed, or a link inside that is hidden now. */
   #restoreFocus(): void {
     const focused = this.#focused;
     this.#focused = null;
-    if (!focused) return;
     const status = this.renderRoot.querySelector<HTMLElement>('[part=status]');
+    if (!focused || (focused.getClientRects().length && focused !== status)) return;
     const links = [...(this.#portal.accounts?.querySelectorAll('a') ?? [])];
-    const isThere = focused.isConnected && focused !== status;
-    const next = isThere
-      ? focused
-      : (links.find(({href}) => href === (focused as HTMLAnchorElement).href) ?? links[0] ?? status);
+    const next = links.find(({href}) => href === (focused as HTMLAnchorElement).href) ?? links[0] ?? status;
     next?.focus({preventScroll: true});
   }
 

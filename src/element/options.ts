@@ -18,11 +18,11 @@ export const LAYOUTS = VALUES.layout;
 type Name = keyof typeof VALUES;
 type Value<N extends Name> = (typeof VALUES)[N][number];
 
-/** Splits ids at white space and commas. Frameworks may set a property to null. */
+/** Splits ids at white space, commas and semicolons. Frameworks may set a property to null. */
 export const split = (value: string | null | undefined, by = /[\s,;]+/): string[] =>
   (value ?? '').split(by).filter(Boolean);
 
-/** Splits addresses at white space; a trailing comma is not part of an address. */
+/** Splits addresses at white space; a comma or semicolon at the end is not part of an address. */
 export const splitUrls = (value: string | null | undefined): string[] => split(value, /[,;]?\s+|[,;]$/);
 
 /**

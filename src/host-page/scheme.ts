@@ -1,4 +1,4 @@
-import {luminance} from '../networks/colors.ts';
+import {isBright} from '../networks/colors.ts';
 import {toPaint} from './color.ts';
 import {ancestorsOf} from './ancestors.ts';
 import type {Rgb, Scheme} from '../networks/colors.ts';
@@ -14,7 +14,6 @@ export function schemeOf(root: ShadowRoot, background: Rgb | undefined): Scheme 
   const isDark = /dark/.test(colorScheme);
   if (/light/.test(colorScheme)) return isDark && matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light';
   if (isDark) return 'dark';
-  const isBright = (rgb: Rgb) => luminance(rgb) > 0.18;
   return (background ? isBright(background) : !isBright(toPaint(color, root)?.rgb ?? [])) ? 'light' : 'dark';
 }
 

@@ -39,6 +39,8 @@ export const MESSAGES: Readonly<Record<'en' | 'ru', FindingMessages>> = {en, ru}
  *     }
  *     for (const finding of textProblems(list)) messageOf(finding, 'ru');
  *
+ * The messages for `missing` and `unknown-key` name a key, so pass it as `value`.
+ *
  * @param show escapes a value for its output, if necessary
  */
 export const messageOf = (finding: Said, language: keyof typeof MESSAGES, show?: (value: string) => string): Message =>

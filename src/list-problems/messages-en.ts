@@ -20,7 +20,7 @@ const findings = {
     'the file is not UTF-8 but probably {}: the block can’t read it',
     'save it as UTF-8, for example in Notepad',
   ],
-  'too-large': ['{} bytes: the block reads at most 65,536', 'shorten the texts, or split the list with include'],
+  'too-large': ['the file has {} KB: the block reads at most 64', 'shorten the texts, or split the list with include'],
   'far-too-large': ['the file is larger than 16 MB: it is not a list', 'check that this is the right file'],
   'too-deep': ['nested deeper than any list', 'check that this is the right file'],
 
@@ -72,7 +72,7 @@ const findings = {
   'foreign-host': ['not an address of this network: {}', 'correct the network or the address'],
   'not-an-account': [
     'a home page, a sign-in page or a redirect, not an account: {}',
-    'open the account, copy its address',
+    'open the account and copy its address',
   ],
   ...pageMessages((kind) => [
     `this is ${PAGE_KINDS[kind].en}, not an account: {}`,
@@ -91,7 +91,10 @@ const findings = {
     'update official-accounts; until then the list is read as far as possible',
   ],
   'unknown-network': ['unknown network: {}', 'correct it, or describe it in networks'],
-  reserved: ['the name or host of another network: {}', 'choose another; built-in networks need no description'],
+  reserved: [
+    'the name or host of another network, or a host that is not public: {}',
+    'choose another; built-in networks need no description',
+  ],
   duplicate: ['this is already in the list', 'keep one: only the first is shown'],
   'foreign-origin': ['the file is not on the list’s server: {}', 'put it next to the list'],
 } satisfies Record<ProblemCode, Message> & Record<string, Message>;

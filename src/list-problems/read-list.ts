@@ -49,7 +49,7 @@ export function readList(bytes: Uint8Array): ListFile {
   const findings: Finding[] = [
     ...encoding,
     ...(bytes.length > MAX_BYTES
-      ? [{code: 'too-large', at: '', value: bytes.length.toLocaleString('en-US')} as const]
+      ? [{code: 'too-large', at: '', value: String(Math.ceil(bytes.length / 1024))} as const]
       : []),
     ...problems.map(({code, value, line, column}): Finding => ({code, at: '', value, line, column})),
   ];

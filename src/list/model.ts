@@ -110,7 +110,7 @@ export interface ListedNetwork {
 }
 
 /**
- * A host's name in lower case, with letters encoded as in DNS.
+ * A host name in lower case; letters other than a to z are encoded as in DNS (xn--…).
  * @maxLength 253
  * @pattern ^([a-z\d_-]+\.)+[a-z][a-z\d-]*[a-z\d]$
  */

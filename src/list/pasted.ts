@@ -1,5 +1,6 @@
 import {ADDRESS_FORMS} from '../networks/address-forms/all.ts';
 import {networkByName} from '../networks/find.ts';
+import {MAX_TEXT_LENGTH} from './format.ts';
 import {toAccount, trimAddress} from './to-account.ts';
 import type {Network} from '../networks/network.ts';
 import type {ReadAddress} from './to-account.ts';
@@ -33,8 +34,6 @@ const HOST =
 const oneOf = (...words: string[]): RegExp => new RegExp(`^(?:${words.join(' ').replaceAll(' ', '|')})$`, 'iu');
 /** In characters: how far before a lone name its network may be named. */
 const NEAR = 60;
-/** In characters: the limit of the format. Longer text is not a title. */
-const LONGEST_TITLE = 300;
 /** In words: the longest names are «VK Видео» and «в контакте». */
 const LONGEST_NAME = 2;
 /** Words around a network's name that add nothing to it: «и наш канал в MAX». */
@@ -173,9 +172,12 @@ function withNetwork(text: string, before: string): string {
   return [network.hosts[0], forms?.beforeName ?? '/', name].join('');
 }
 
-/** Text without the item number of a list, and without the dash or colon before or after an address. */
+/**
+ * Text without the item number of a list, and without the dash or colon before or after an address. Empty if it is too
+ * long for a title.
+ */
 const toTitle = (words: string): string =>
-  (words.length > LONGEST_TITLE ? '' : words)
+  (words.length > MAX_TEXT_LENGTH ? '' : words)
     .replace(/^\s*\d+[.)]\s+/, '')
     .replace(/^[^\p{L}\p{N}«"№]+|[^\p{L}\p{N}»".)!?]+$/gu, '')
     .replace(/^"([^"]*)"$/, '$1')

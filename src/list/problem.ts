@@ -32,7 +32,7 @@ export type ProblemCode =
   | 'newer-version'
   /** A network that is neither built in nor among the list's own. */
   | 'unknown-network'
-  /** An id, a name or a host that belongs to a built-in network. */
+  /** An id, a name or a host that belongs to a built-in network, or a host that is not on the public web. */
   | 'reserved'
   /** A repeated account or network; the first one counts. */
   | 'duplicate'

@@ -4,7 +4,10 @@ import type {AccountList} from '../list/model.ts';
 interface AvailableLists {
   /** At least one. Each list is followed by those that it includes. */
   readonly lists: readonly AccountList[];
-  /** The first requested list, whose heading, owner and emblem are shown; undefined while it is loading. */
+  /**
+   * Its heading, owner and emblem are shown: the first requested list, or the next one if there is no copy of it.
+   * Undefined while it is loading.
+   */
   readonly lead: AccountList | undefined;
 }
 

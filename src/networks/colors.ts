@@ -15,6 +15,9 @@ export function luminance(color: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Whether black has more contrast on a colour than white. */
+export const isBright = (color: Rgb): boolean => luminance(color) > 0.18;
+
 /** Contrast ratio by WCAG 2.2, from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const ratio = (luminance(one) + 0.05) / (luminance(other) + 0.05);
@@ -27,7 +30,7 @@ export function contrast(one: Rgb, other: Rgb): number {
  * @returns a CSS colour
  */
 export function readable(color: Rgb, surface: Rgb, ratio: number): string {
-  const end = luminance(surface) > 0.18 ? 0 : 255;
+  const end = isBright(surface) ? 0 : 255;
   let mixed = color;
   // Round before measuring, so that the measured colour is the one that is painted.
   for (let share = 0; share < 1 && contrast(mixed, surface) < ratio; share += 0.02) {
@@ -50,7 +53,7 @@ const GREY = '#4a5568';
  */
 export function colorOn(surface: Rgb, {color = GREY}: Network): string {
   const brand = fromHex(color);
-  if (luminance(surface) > 0.18) return readable(brand, surface, 3.7);
+  if (isBright(surface)) return readable(brand, surface, 3.7);
   // On a dark surface 3:1 is visible but looks dirty, and a black or grey logo looks better light.
   return readable(brand, surface, contrast(brand, surface) < 2.5 ? 12 : 5.5);
 }

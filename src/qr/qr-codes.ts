@@ -46,7 +46,8 @@ const qrCodesIn = (accounts: Element, formatUrl: (href: string) => string): QrCo
     const title = entry.querySelector<HTMLElement>('[part=title]');
     return [...entry.querySelectorAll('a')].map((link) => ({
       title: title?.textContent ?? '',
-      titleLang: title?.lang,
+      // The property is empty if there is no attribute; `lang=""` would mean an unknown language.
+      titleLang: title?.lang || undefined,
       network: link.lastElementChild?.textContent.trim() ?? '',
       href: link.href,
       address: formatUrl(link.href),

@@ -36,10 +36,10 @@ const TEXTS: Readonly<Record<string, QrTexts>> = {
     print: 'Print all',
     copy: 'Copy',
     copied: 'Address copied',
-    selected: 'The address is selected, copy it',
+    selected: 'The address is selected: copy it',
     send: 'Send',
     save: 'Download',
-    noPng: 'No PNG in this browser, saved as SVG',
+    noPng: 'No PNG in this browser: saved as SVG',
     tooLong: 'The address is too long',
   },
 };

@@ -25,6 +25,14 @@ describe('a visitor who opens the QR codes of a tag', () => {
     expect(textsOf(block, 'code')[0]).to.contain('vk.com/public195080976');
   });
 
+  it('hears their titles in the page’s language', async () => {
+    const {block, press} = await openBlock({[CODES]: {dist: CODES, headers: {'content-type': 'text/javascript'}}});
+    press();
+    await until('the codes are open', () => block.shadowRoot!.querySelector('dialog[open]'));
+    const titles = [...block.shadowRoot!.querySelectorAll('dialog b')];
+    expect(titles.map((title) => title.closest('[lang]')!.getAttribute('lang'))).to.deep.equal(Array(5).fill('ru'));
+  });
+
   it('gets the addresses if the codes can’t be loaded', async () => {
     const {block, press} = await openBlock({});
     press();

@@ -111,6 +111,16 @@ describe('links that are visible before the script has loaded', () => {
       expect(hrefsOf(blocksOf(document)[0]!)).to.deep.equal([SCHOOL, ...FIVE]);
     });
 
+    it(`pass the keyboard’s focus on to the same link of the block:  ${form}`, async () => {
+      const focus = `document.querySelector('a[href="${FIVE[1]}"]').focus()`;
+      const before = `<script>addEventListener('DOMContentLoaded', () => ${focus})</script>`;
+      const {document} = await openLinks(form, {'official-accounts.js': {...SCRIPT, delay: 300}}, {before});
+      await until('there is a block', () => blocksOf(document).length);
+      const [block] = blocksOf(document);
+      await settled(block!);
+      expect((block!.shadowRoot!.activeElement as HTMLAnchorElement | null)?.href).to.equal(FIVE[1]);
+    });
+
     it(`are shown while the page’s own list loads:  ${form}`, async () => {
       const {document, seen, watch} = await openLinks(
         form,

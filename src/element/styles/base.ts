@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /**
  * Sizes are in em, so that the block adapts to the page's text; but no control is lower than 44 px.
- * Custom properties for the page start with --oa-; the element sets the others. Where the block inherits the page's appearance,
- * no colour is set: undefined ones are not painted, and the others are the page's.
+ * Custom properties for the page start with --oa-; the element sets the others. Where the block inherits the page's
+ * appearance, no colour is set: backgrounds are not painted, and text and lines have the colour of the page's text.
  */
 export const base = css`
   :host {

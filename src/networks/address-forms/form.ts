@@ -40,9 +40,9 @@ export const PAGE_KINDS: Readonly<Record<PageKind, {readonly ru: string; readonl
 /**
  * One form of a network's addresses.
  *
- * `pattern` is matched against the path and the query: `/wall-1_2?reply=3`. It excludes the network's own hosts, `www.`
- * and `m.`; any other host precedes the path (`studio.youtube.com/channel/UC1`, with the part after “#”), as does an
- * app's scheme without its slashes (`tg:resolve?domain=name`).
+ * `pattern` is matched against the path and the query: `/wall-1_2?reply=3`. The network's own hosts, `www.`, `m.` and
+ * the like are not part of it. Any other host precedes the path (`studio.youtube.com/channel/UC1`, with the part after
+ * “#”), as does an app's scheme without its slashes (`tg:resolve?domain=name`).
  *
  * `account` is the path of the account, or a whole address, built from the pattern's groups. For the kind `account`,
  * another spelling of an account's address, the result is read as if it had been pasted.
