@@ -39,8 +39,16 @@ export function showDialog(): void {
   if (!dialog().open) dialog().showModal();
 }
 
-/** Replaces the open list, unless another one was requested meanwhile. A failure changes nothing. */
-async function open(loading: Loaded | Promise<Loaded>, name: string, source: string): Promise<LoadFault | undefined> {
+/**
+ * Replaces the open list, unless another one was requested meanwhile. A failure changes nothing.
+ * @param isChosen whether the visitor has chosen it; if not, they may be choosing another one in the dialog
+ */
+async function open(
+  loading: Loaded | Promise<Loaded>,
+  name: string,
+  source: string,
+  isChosen = true,
+): Promise<LoadFault | undefined> {
   const own = ++turn;
   const loaded = await loading;
   if (own !== turn) return undefined;
@@ -53,13 +61,13 @@ async function open(loading: Loaded | Promise<Loaded>, name: string, source: str
   } else {
     return loaded.fault;
   }
-  dialog().close();
+  if (isChosen) dialog().close();
   return undefined;
 }
 
 /** Opens this site's list; returns the error message if that fails. */
 export async function openDefault(): Promise<string> {
-  const fault = await open(loadAddress(DEFAULT_ADDRESS), NAME, DEFAULT_ADDRESS);
+  const fault = await open(loadAddress(DEFAULT_ADDRESS), NAME, DEFAULT_ADDRESS, false);
   return fault ? TEXTS.notOpened(DEFAULT_ADDRESS, loadFaultText(fault)) : '';
 }
 

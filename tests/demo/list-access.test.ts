@@ -200,4 +200,15 @@ describe('someone who opens a list from another server', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(page.words('#file-name')[0]).to.equal('mine.json');
   });
+
+  it('goes on choosing one in the dialog when the site’s own list arrives', async () => {
+    const address = await servePage({body: BODY, delay: 400});
+    const page = await openList('', {address, isShownAtOnce: false});
+    await page.press('#open');
+    await until('the list is there', () => page.document.querySelector('#form'));
+    const dialog = page.byId('open-dialog') as HTMLDialogElement;
+    expect(dialog.open).to.equal(true);
+    await page.press('#open-empty');
+    expect(dialog.open).to.equal(false);
+  });
 });
