@@ -36,14 +36,13 @@ export const SITE = choiceSetting(
   SITES.map(({id, name}) => [id, name] as const),
 );
 
-/** The form of the snippet. Empty means the first one, until the site's editor removes it: see `nextForm`. */
-export const FORM = choiceSetting('form', say('Вид кода', 'Form of the code'), '', [
-  ['', say('Для вашего сайта', 'For your site')],
+/** The form of the snippet. If the site's editor removes it, the page offers the next one: see `nextForm`. */
+export const FORM = choiceSetting('form', say('Вид кода', 'Form of the code'), 'tag', [
   ['tag', say('Один тег', 'One tag')],
   ['element', say('Элемент и шаблон', 'Element and template')],
   ['placeholder', say('Div и шаблон', 'Div and template')],
   ['static', say('Только ссылки', 'Links only')],
-] satisfies readonly (readonly [FormName | '', string])[]);
+] satisfies readonly (readonly [FormName, string])[]);
 
 export const TRACK = choiceSetting('track', say('Скрипт', 'Script'), 'v1', [
   ['v1', say('Обновляется сам', 'Updates itself')],
