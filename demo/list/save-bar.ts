@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {MAX_ACCOUNTS, MAX_BYTES} from '../../dist/index.js';
 import {download} from '../shared/download.ts';
 import {IS_NARROW} from '../shared/page-element.ts';
+import {letterOf} from '../shared/undo-keys.ts';
 import {counted, isRemark, timeFromNow} from './messages.ts';
 import {freshFor, isPrepared, prepared, revisionOf, today, toText} from './saving.ts';
 import {partState, store} from './store.ts';
@@ -51,7 +52,7 @@ function save(): void {
 
 /** Saves on Ctrl+S. */
 export function pressSave(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || letterOf(event) !== 'S') return;
   event.preventDefault();
   // Commit what is being typed, as leaving the field does.
   const field = document.activeElement?.matches('.field > input') ? document.activeElement : undefined;

@@ -11,9 +11,14 @@ const TEXT_FIELD = 'textarea, input:not([type=checkbox], [type=radio], [type=col
 const isTextField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
   target instanceof Element && target.matches(TEXT_FIELD);
 
+/** The letter on a key. A layout without Latin letters has it by position: in a Russian one, «я» is Z. */
+export const letterOf = ({key, code}: KeyboardEvent): string =>
+  /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace('Key', '');
+
 /**
  * Binds Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y to the page's undo and redo while the host is connected. In a text field that
- * was edited since it got the focus, the shortcuts stay with the browser's own undo.
+ * was edited since it got the focus, the shortcuts stay with the browser's own undo. While a dialog is open, they do
+ * nothing: the page behind it can't be seen.
  */
 export class UndoKeys {
   readonly #actions: Actions;
@@ -37,9 +42,9 @@ export class UndoKeys {
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    // Use the key's position: in a Russian layout it types «я».
-    const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
-    if (!isRedo && event.code !== 'KeyZ') return;
+    const letter = letterOf(event);
+    const isRedo = letter === 'Y' || (letter === 'Z' && event.shiftKey);
+    if ((!isRedo && letter !== 'Z') || document.querySelector('dialog[open]')) return;
     const {target} = event;
     const isEdited = this.#isEdited && isTextField(target);
     if (isEdited && (isRedo || target.value !== this.#valueAtFocus)) return;

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {EMPTY_HISTORY, redo, remember, undo} from '../../demo/shared/history.ts';
 import {closeDemos, openDemo, rendered, type} from './open-demo.ts';
+import {closeLists, openList} from './open-list.ts';
 import type {Demo} from './open-demo.ts';
 
 const isOff = (demo: Demo, id: string): boolean => demo.document.querySelector<HTMLButtonElement>('#' + id)!.disabled;
@@ -64,6 +65,28 @@ describe('someone who clicked the wrong button', () => {
     expect(theme(demo)).to.equal('auto');
     await key(demo.document.body, 'KeyY');
     expect(theme(demo)).to.equal('dark');
+  });
+
+  it('can do so with a German layout, which has Z and Y the other way round', async () => {
+    const demo = await openDemo();
+    await demo.press('theme', 'dark');
+    await key(demo.document.body, 'KeyY', {key: 'z'});
+    expect(theme(demo)).to.equal('auto');
+    await key(demo.document.body, 'KeyZ', {key: 'y'});
+    expect(theme(demo)).to.equal('dark');
+  });
+
+  it('undoes nothing that a dialog hides', async () => {
+    const page = await openList();
+    await page.press('[data-key="row-0"]');
+    await page.press('#remove');
+    await page.press('#open');
+    await key(page.byId('address'), 'KeyZ');
+    expect(page.words('.row')).to.have.length(4);
+    await page.press('#open-close');
+    await key(page.document.body, 'KeyZ');
+    expect(page.words('.row')).to.have.length(5);
+    closeLists();
   });
 
   it('undoes their typing with the keyboard in a field with typed text', async () => {
