@@ -132,8 +132,7 @@ const EN: typeof RU = {
     local: 'The code works on this device only: enter the address of the server',
     sampleName: 'The code has the example’s name: enter yours',
     isPartial: 'Not everything was copied',
-    leftOut: (links) =>
-      `${links.length} ${links.length === 1 ? 'link is' : 'links are'} not in the code: ${links.join(', ')}`,
+    leftOut: (links) => `${plural(links.length, 'link is', 'links are')} not in the code: ${links.join(', ')}`,
   },
 };
 

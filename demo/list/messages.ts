@@ -1,6 +1,6 @@
 import {localize} from '../../dist/index.js';
 import {messageOf} from '../../dist/list-problems.js';
-import {LANGUAGE} from '../shared/language.ts';
+import {LANGUAGE, plural} from '../shared/language.ts';
 import {knownNetwork} from './links.ts';
 import {EDITOR_MESSAGES, LOAD_FAULTS, NOUNS, TEXTS} from './texts.ts';
 import type {Finding} from '../../dist/list-problems.js';
@@ -9,11 +9,7 @@ import type {RawList} from './raw.ts';
 import type {LoadCode, Noun} from './texts.ts';
 
 /** A number with its noun in the right plural form. */
-export function counted(count: number, noun: Noun): string {
-  const form = new Intl.PluralRules(LANGUAGE).select(count);
-  const word = NOUNS[noun][form === 'one' ? 0 : form === 'few' ? 1 : 2];
-  return `${new Intl.NumberFormat(LANGUAGE).format(count)}\u00A0${word ?? ''}`;
-}
+export const counted = (count: number, noun: Noun): string => plural(count, ...NOUNS[noun]);
 
 /** A relative time: «через 2 часа». */
 export const timeFromNow = (count: number, unit: Intl.RelativeTimeFormatUnit): string =>

@@ -213,11 +213,13 @@ export const TEXTS = {
     ),
 };
 
-/** The plural forms of a noun: one, few and many. */
+/** The forms of a noun, as `plural` takes them. */
+type Forms = readonly [one: string, few: string, many?: string];
+
 export const NOUNS = {
-  account: localized({ru: ['аккаунт', 'аккаунта', 'аккаунтов'], en: ['account', 'accounts', 'accounts']}),
-  change: localized({ru: ['изменение', 'изменения', 'изменений'], en: ['change', 'changes', 'changes']}),
-  fault: localized({ru: ['ошибка', 'ошибки', 'ошибок'], en: ['error', 'errors', 'errors']}),
+  account: localized<Forms>({ru: ['аккаунт', 'аккаунта', 'аккаунтов'], en: ['account', 'accounts']}),
+  change: localized<Forms>({ru: ['изменение', 'изменения', 'изменений'], en: ['change', 'changes']}),
+  fault: localized<Forms>({ru: ['ошибка', 'ошибки', 'ошибок'], en: ['error', 'errors']}),
 };
 
 export type Noun = keyof typeof NOUNS;

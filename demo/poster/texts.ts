@@ -39,7 +39,7 @@ export const TEXTS = {
     ru: (count: number, centimetres: number) =>
       `${codesRu(count)} по ${centimetres.toLocaleString('ru', {maximumFractionDigits: 1})} см`,
     en: (count: number, centimetres: number) =>
-      `${count} ${count === 1 ? 'code' : 'codes'} of ${centimetres.toLocaleString('en', {maximumFractionDigits: 1})} cm`,
+      `${plural(count, 'code', 'codes')} of ${centimetres.toLocaleString('en', {maximumFractionDigits: 1})} cm`,
   }),
   example: localized({
     ru: 'Пример: аккаунты выдуманы, такой плакат не вешайте',

@@ -3,12 +3,13 @@ export type Language = 'ru' | 'en';
 
 export const LANGUAGE: Language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ru';
 
-const RULES = new Intl.PluralRules('ru');
+const RULES = new Intl.PluralRules(LANGUAGE);
+const NUMBERS = new Intl.NumberFormat(LANGUAGE);
 
-/** A number with its Russian noun in the right plural form. */
-export function plural(number: number, one: string, few: string, many: string): string {
-  const form = RULES.select(number);
-  return `${number} ${form === 'one' ? one : form === 'few' ? few : many}`;
+/** A number with its noun in the right plural form of the reader's language. English has only the first two. */
+export function plural(count: number, one: string, few: string, many = few): string {
+  const form = RULES.select(count);
+  return `${NUMBERS.format(count)}\u00A0${form === 'one' ? one : form === 'few' ? few : many}`;
 }
 
 /** Picks the value in the reader's language. */
