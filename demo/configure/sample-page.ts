@@ -77,17 +77,13 @@ export class SamplePage {
     this.#next = snippet;
     if (this.#isPasting) return;
     this.#isPasting = true;
-    try {
-      for (let next = this.#take(); next; next = this.#take()) {
-        // Scroll events are asynchronous: read the current position now.
-        this.#follow();
-        this.#pasted = (await this.#replace(next)) ? next.page : '';
-        this.#reveal();
-      }
-    } finally {
-      // Even if a block has thrown, later snippets are pasted.
-      this.#isPasting = false;
+    for (let next = this.#take(); next; next = this.#take()) {
+      // Scroll events are asynchronous: read the current position now.
+      this.#follow();
+      this.#pasted = (await this.#replace(next)) ? next.page : '';
+      this.#reveal();
     }
+    this.#isPasting = false;
   }
 
   /** The snippet to paste next; undefined if it is there already. */
@@ -106,8 +102,9 @@ export class SamplePage {
       this.#hasTemplate = await run(this.#page, template, (fragment) => this.#page.body.append(fragment));
     }
     const isRunning = (await pasted) && (template === undefined || this.#hasTemplate);
-    // By now the new block is defined, but it may not have rendered.
-    await this.#container.querySelector<OfficialAccounts>('official-accounts')?.updateComplete;
+    // By now the new block is defined, but it may not have rendered. If it throws, show the page as it is.
+    const block = this.#container.querySelector<OfficialAccounts>('official-accounts');
+    await Promise.resolve(block?.updateComplete).catch(() => undefined);
     // All that follows is old, including a block that the script inserted beside an old tag that could not be loaded.
     while (firstOld?.nextSibling) firstOld.nextSibling.remove();
     firstOld?.remove();

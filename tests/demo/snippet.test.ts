@@ -207,6 +207,26 @@ describe('someone whose server fails', () => {
     });
   }
 
+  it('sees the other sample page even if the block throws', async () => {
+    const script = `customElements.define('official-accounts', class extends HTMLElement {
+      get updateComplete() {
+        return Promise.reject(new Error('thrown by the block'));
+      }
+    });`;
+    const address = await serve({
+      ...demoFiles(''),
+      'pages/dark.html': {dist: 'demo/pages/dark.html', headers: {'content-type': 'text/html'}},
+      'v1/official-accounts.js': {body: script, headers: {'content-type': 'text/javascript'}},
+    });
+    const demo = await openDemo('#form=element', {address});
+    await until('the block is there', () => demo.page().querySelector('official-accounts'));
+    await demo.press('page', 'dark');
+    await until('the page is shown', () => {
+      const frames = [...demo.document.querySelectorAll('iframe')];
+      return frames.length === 1 && frames[0]!.src.endsWith('dark.html') && !frames[0]!.hasAttribute('data-loading');
+    });
+  });
+
   it('reads that the links need the list, and gets them once it is loaded', async () => {
     const address = await serve(demoFiles('accounts.json'));
     const demo = await openDemo('#form=static', {address});
