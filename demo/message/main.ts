@@ -34,7 +34,7 @@ export class MessagePage extends PageElement {
     document.title = TEXTS.title;
     // Links from elsewhere may pass the list as a search parameter, as other tools do.
     const list = new URLSearchParams(location.search).get('list');
-    if (list && !this.#settings.values['src']) this.#settings.set('src', list);
+    if (list && !this.#settings.values['src']) this.#settings.start('src', list);
   }
 
   #settingsTemplate() {

@@ -72,6 +72,11 @@ export class PageSettings implements ReactiveController {
     else this.#replace(values, isTyped ? name : '');
   }
 
+  /** Sets a value that the page starts with: there is nothing to undo. */
+  start(name: string, value: string): void {
+    this.#update({...this.#values, [name]: value}, this.#history);
+  }
+
   readonly undo = (): void => this.#go(undo(this.#history, this.#values));
 
   readonly redo = (): void => this.#go(redo(this.#history, this.#values));
