@@ -132,6 +132,18 @@ describe('someone with low vision or without a mouse on the list page', () => {
     const {scrollWidth, clientWidth} = page.document.documentElement;
     expect(scrollWidth).to.be.at.most(clientWidth);
   });
+
+  it('reads whole words of the titles at 220 px, as at 500 % zoom', async () => {
+    const page = await openList('', {width: 220, height: 640});
+    const {scrollWidth, clientWidth} = page.document.documentElement;
+    expect(scrollWidth).to.be.at.most(clientWidth);
+    const heads = page.document.querySelectorAll('.entry-head');
+    expect(heads).to.have.length(3);
+    for (const head of heads) {
+      const [title, level] = ['.entry-title', '.entry-level'].map((one) => head.querySelector(one)!);
+      expect(level!.getBoundingClientRect().top).to.be.at.least(title!.getBoundingClientRect().bottom);
+    }
+  });
 });
 
 const STYLES = ['page', 'list'].map((name) => `styles/${name}.css`);
