@@ -95,7 +95,7 @@ export const snippetTemplate = (
   snippet: Snippet | undefined,
   loader: Loader<Parts>,
 ): TemplateResult => html`
-  <section class="snippet" aria-label=${TEXTS.snippet.label}>
+  <section class="snippet" aria-label=${TEXTS.snippet.label} tabindex="-1">
     <div class="sites" id="sites" @change=${() => changeSetting(FORM.name, FORM.initial)}>
       ${settingField(SITE, values)}
     </div>

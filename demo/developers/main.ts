@@ -21,6 +21,7 @@ const TEXTS = localized({
     schema: 'Формат списка: JSON Schema',
     copy: 'Скопировать',
     code: 'Код',
+    loading: 'Загружаем код…',
     notLoaded: 'Код не загрузился. Попробовать ещё раз',
   },
   en: {
@@ -31,6 +32,7 @@ const TEXTS = localized({
     schema: 'The list’s format: JSON Schema',
     copy: 'Copy',
     code: 'Code',
+    loading: 'Loading the code…',
     notLoaded: 'The code could not be loaded. Try again',
   },
 });
@@ -53,11 +55,17 @@ function goToExample(): void {
 
 /** The page with examples for developers to copy. */
 export class DevelopersPage extends PageElement {
-  static override properties = {current: {state: true}, texts: {state: true}, opened: {state: true}};
+  static override properties = {
+    current: {state: true},
+    texts: {state: true},
+    isLoading: {state: true},
+    opened: {state: true},
+  };
 
   declare current: string | undefined;
   /** The texts of the sample files by path; undefined while they are loading. */
   declare texts: ReadonlyMap<string, string> | undefined;
+  declare isLoading: boolean;
   /** What was last opened in the events example. */
   declare opened: string | undefined;
 
@@ -83,9 +91,22 @@ export class DevelopersPage extends PageElement {
 
   readonly #load = async (): Promise<void> => {
     const files = [...new Set(Object.values(EXAMPLES).flatMap(({files}) => Object.values(files).map(fileOf)))];
-    this.texts = new Map(await Promise.all(files.map(async (file) => [file, await loadText(file)] as const)));
+    this.isLoading = true;
+    const texts = new Map(await Promise.all(files.map(async (file) => [file, await loadText(file)] as const)));
+    // The button to try again is about to go, and the focus with it.
+    const button = document.activeElement;
+    const code = button?.matches('.again') ? (button.nextElementSibling as HTMLElement) : undefined;
+    if (code && texts.get(fileOf(code.id))) code.focus({preventScroll: true});
+    this.isLoading = false;
+    this.texts = texts;
     await this.updateComplete;
   };
+
+  /** Announced once for the page, and the text of each file's button to try again. */
+  get #status(): string {
+    if (this.isLoading) return TEXTS.loading;
+    return [...(this.texts?.values() ?? [])].includes('') ? TEXTS.notLoaded : '';
+  }
 
   #contentsTemplate() {
     return html`<nav class="contents" aria-label=${TEXTS.contents}>
@@ -112,7 +133,7 @@ export class DevelopersPage extends PageElement {
         .label="${TEXTS.copy}: ${label}"
         .copy=${() => copyText(document.getElementById(path) ?? this)}
       ></copy-button>
-      <button type="button" class="quiet again" ?hidden=${text !== ''} @click=${this.#load}>${TEXTS.notLoaded}</button>
+      <button type="button" class="quiet again" ?hidden=${text !== ''} @click=${this.#load}>${this.#status}</button>
       <pre class="code" id=${path} tabindex="0" role="region" aria-label="${TEXTS.code}: ${label}">
 ${path.endsWith('.html') ? highlight(code) : code}</pre>
     </div>`;
@@ -135,6 +156,7 @@ ${path.endsWith('.html') ? highlight(code) : code}</pre>
     return html`<site-header page="developers.html"></site-header>
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
+        <p class="unseen" role="status">${this.#status}</p>
         ${this.#contentsTemplate()}
         <div class="examples">
           ${isLocal(location) ? html`<files-address class="local"></files-address>` : nothing}

@@ -106,7 +106,7 @@ export class MessagePage extends PageElement {
       <main>
         <h1 class="unseen">${TEXTS.page}</h1>
         ${this.#settingsTemplate()}
-        <div class="results">
+        <div class="results" tabindex="-1">
           ${this.#loader.failureTemplate()}
           <p class="notes" role="status">${isExample(values) ? TEXTS.example : ''}</p>
           ${content.owners.length ? this.#resultsTemplate(content) : html`<p id="empty">${reason}</p>`}

@@ -73,7 +73,7 @@ export class PosterPage extends PageElement {
       <main>
         <h1 class="unseen">${TEXTS.poster}</h1>
         ${this.#settingsTemplate(selection)}
-        <section class="stage" aria-label=${TEXTS.poster}>
+        <section class="stage" aria-label=${TEXTS.poster} tabindex="-1">
           <div class="views">
             ${this.#settings.fields([ORIENTATION])}
             <p class="status" id="status" role="status">${this.#statusText(selection)}</p>

@@ -19,7 +19,7 @@ export const LOADING = TEXTS.loading;
 export class Loader<T> implements ReactiveController {
   /** The latest value; undefined if nothing is needed or loading failed. */
   value: T | undefined;
-  status: 'loading' | 'ready' | 'failed' = 'loading';
+  status: 'loading' | 'ready' | 'failed' | 'retrying' = 'loading';
   readonly #host: ReactiveControllerHost;
   readonly #needs: () => readonly string[];
   readonly #load: (needed: readonly string[]) => Promise<T>;
@@ -52,19 +52,32 @@ export class Loader<T> implements ReactiveController {
     this.#needed = needed;
   }
 
-  /** The error message with a retry button, if loading has failed. */
+  /** The error message with a retry button, if loading has failed. Its section needs a `tabindex`, for the focus. */
   failureTemplate(consequence = TEXTS.ownStay): unknown {
-    return html`<div class="failure" id="failure" role="alert" ?hidden=${this.status !== 'failed'}>
-      <p>${this.#fault && this.#fault + consequence}</p>
-      <button type="button" class="quiet" id="retry" @click=${this.#start}>${TEXTS.retry}</button>
+    const isRetrying = this.status === 'retrying';
+    const fault = this.#fault && this.#fault + consequence;
+    return html`<div class="failure" id="failure" role="alert" ?hidden=${this.status !== 'failed' && !isRetrying}>
+      <p>${isRetrying ? LOADING : fault}</p>
+      <button type="button" class="quiet" id="retry" @click=${this.#retry}>${TEXTS.retry}</button>
     </div>`;
   }
+
+  readonly #retry = (): void => {
+    this.status = 'retrying';
+    this.#host.requestUpdate();
+    void this.#start();
+  };
 
   readonly #start = async (): Promise<void> => {
     const needed = this.#needed ?? [];
     const answer = await this.#load(needed).catch((error: unknown) => error as Error);
     if (needed !== this.#needed) return;
     const isFailed = answer instanceof Error;
+    // The button is about to go, and the focus with it.
+    const {activeElement} = document;
+    if (!isFailed && activeElement?.id === 'retry') {
+      activeElement.closest<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
+    }
     this.status = isFailed ? 'failed' : 'ready';
     this.value = isFailed ? undefined : answer;
     this.#fault = isFailed ? answer.message : '';

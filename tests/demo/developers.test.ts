@@ -189,6 +189,22 @@ describe('a developer who looks at the examples', () => {
     );
   });
 
+  it('tries again when the code isn’t loaded, and reads on there', async () => {
+    const frame = await openPage('developers.html');
+    await until('the code is there', () => frame.words('#plain .code')[0]);
+    const button = frame.document.querySelector<HTMLElement>('#plain .again')!;
+    const {fetch} = frame.window;
+    frame.window.fetch = () => Promise.reject(new TypeError('no network'));
+    button.click();
+    await until('the message is shown', () => !button.hidden && button.textContent.includes('не загрузился'));
+    frame.window.fetch = fetch;
+    button.focus();
+    button.click();
+    await until('the wait is announced', () => frame.words('main > [role=status]')[0]?.includes('Загружаем'));
+    await until('the code is there', () => button.hidden);
+    expect(frame.document.activeElement?.className).to.equal('code');
+  });
+
   it('reads a message about a click in the events example', async () => {
     const frame = await openPage('developers.html', '#events');
     const inside = frame.document.querySelector<HTMLIFrameElement>('#events iframe')!;

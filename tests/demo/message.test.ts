@@ -349,10 +349,14 @@ describe('a school that passes on its accounts', () => {
     const page = await openMessage(`?list=${address}list.json#own=vk.com/school12`);
     expect(page.words('#failure p')[0]).to.contain('Список не загрузился').and.contain('list.json');
     expect(messageOf(page)).to.contain('vk.com/school12');
-    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify({dist: 'accounts.json'})});
+    expect((page.byId('undo') as HTMLButtonElement).disabled, 'the link’s list is no step').to.equal(true);
+    await fetch(address + 'list.json', {method: 'PUT', body: JSON.stringify({dist: 'accounts.json', delay: 200})});
+    page.byId('retry').focus();
     await page.press('#retry');
+    expect(page.words('#failure p')).to.deep.equal(['Загружаем список…']);
     await until('the list is there', () => messageOf(page).includes('t.me/bpshkola'));
     expect(page.byId('failure').hidden).to.equal(true);
+    expect(page.document.activeElement?.className, 'the focus is on the results').to.equal('results');
   });
 
   it('reads what to do when there is nothing to pass on', async () => {
