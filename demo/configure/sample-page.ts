@@ -77,13 +77,17 @@ export class SamplePage {
     this.#next = snippet;
     if (this.#isPasting) return;
     this.#isPasting = true;
-    for (let next = this.#take(); next; next = this.#take()) {
-      // Scroll events are asynchronous: read the current position now.
-      this.#follow();
-      this.#pasted = (await this.#replace(next)) ? next.page : '';
-      this.#reveal();
+    try {
+      for (let next = this.#take(); next; next = this.#take()) {
+        // Scroll events are asynchronous: read the current position now.
+        this.#follow();
+        this.#pasted = (await this.#replace(next)) ? next.page : '';
+        this.#reveal();
+      }
+    } finally {
+      // Whatever has thrown, later snippets are pasted.
+      this.#isPasting = false;
     }
-    this.#isPasting = false;
   }
 
   /** The snippet to paste next; undefined if it is there already. */
