@@ -87,7 +87,8 @@ describe('someone who presses «Скопировать код»', () => {
     await rendered(demo.document);
     expect(link.getAttribute('aria-invalid'), 'at once').to.equal('true');
     await press(demo);
-    await until('the message is shown', () => status(demo).textContent === '1 ссылка не вошла в код: vk.com/school 12');
+    const message = '1\u00A0ссылка не вошла в код: vk.com/school 12';
+    await until('the message is shown', () => status(demo).textContent === message);
     expect(status(demo).classList.contains('unseen')).to.equal(false);
     const button = demo.document.querySelector('#copy')!;
     expect(button.hasAttribute('data-partly'), 'not green').to.equal(true);
