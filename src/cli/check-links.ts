@@ -82,7 +82,10 @@ const CODES: Readonly<Record<Exclude<LinkCheck['state'], 'alive'>, FindingCode>>
 };
 
 /** A finding for each address that is not known to work. */
-export function linkFindings(links: readonly LinkCheck[], {bytes = new Uint8Array()}: Pick<Report, 'bytes'>): Finding[] {
+export function linkFindings(
+  links: readonly LinkCheck[],
+  {bytes = new Uint8Array()}: Pick<Report, 'bytes'>,
+): Finding[] {
   const file = readList(bytes);
   return links.flatMap(({url, state, detail}): Finding[] => {
     if (state === 'alive') return [];
