@@ -100,7 +100,7 @@ export function toRenderContext(
     isMono: option('tone', host.tone) === 'mono',
     target: option('target', host.target),
     limit,
-    wantsQrCodes: host.qr && view.count > 0,
+    wantsQrCodes: host.qr && !!view.count,
   };
 }
 
