@@ -1,4 +1,4 @@
-import {moment} from '../helpers/blocks.ts';
+import {blocksOf, isSettled, moment, until} from '../helpers/blocks.ts';
 import {http} from '../helpers/tcp.ts';
 import {FRESH, LAST_GOOD, NO_COPY} from './fault.ts';
 import {newList, storeCopy, STORED} from './lists.ts';
@@ -29,7 +29,6 @@ const crowd = (text: string, time: number | string): string =>
 
 /** Visits the page again, with the server down. */
 const visitAgain = async (page: FaultPage): Promise<void> => {
-  await moment();
   await page.answer(DOWN);
   await reload(page);
 };
@@ -59,6 +58,10 @@ async function openSecondTab(page: FaultPage): Promise<void> {
   const loaded = new Promise((resolve) => second.addEventListener('load', resolve));
   page.frame.after(second);
   await loaded;
+  await until('the blocks of the other tab are settled', () => {
+    const blocks = blocksOf(second.contentDocument!);
+    return blocks.length === 3 && blocks.every(isSettled);
+  });
   second.contentWindow?.localStorage.setItem('of another tab', '1');
   await visitAgain(page);
   second.remove();
@@ -100,6 +103,7 @@ export const STORAGE_AND_CLOCK: readonly Fault[] = [
     name: 'corrupt entry',
     variant: 'of eight other lists, next visit',
     stored: () => crowd('', "'?'"),
+    first: FRESH,
     act: visitAgain,
     ends: FRESH,
     requests: 6,
@@ -111,7 +115,7 @@ export const STORAGE_AND_CLOCK: readonly Fault[] = [
     },
     LAST_GOOD,
   ),
-  {name: 'two tabs', act: openSecondTab, ends: FRESH, requests: 6},
+  {name: 'two tabs', first: FRESH, act: openSecondTab, ends: FRESH, requests: 6},
   ...upAndDown({name: 'clock ±10 years', variant: 'ahead', before: shiftClock(TEN_YEARS)}, LAST_GOOD),
   ...upAndDown({name: 'clock ±10 years', variant: 'behind', before: shiftClock(-TEN_YEARS)}, LAST_GOOD),
   ...upAndDown(
@@ -122,6 +126,7 @@ export const STORAGE_AND_CLOCK: readonly Fault[] = [
     name: 'future timestamp',
     variant: 'of eight other lists, next visit',
     stored: () => crowd(STORED, `Date.now() + ${TEN_YEARS}`),
+    first: FRESH,
     act: visitAgain,
     ends: FRESH,
     requests: 6,
