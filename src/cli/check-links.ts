@@ -1,12 +1,13 @@
 import pLimit from 'p-limit';
 import {checkLink, toUrl} from '../list/link.ts';
 import {isRecord} from '../list/read.ts';
-import {positionOf} from '../list-problems/position.ts';
+import {readList} from '../list-problems/read-list.ts';
 import {UNKNOWN_FOLDER} from './check-list.ts';
 import {request} from './response.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Finding} from './context.ts';
 import type {FindingCode} from './messages-en.ts';
+import type {ListFile} from '../list-problems/read-list.ts';
 import type {HttpResponse, RequestFailure} from './response.ts';
 import type {Report} from './source.ts';
 
@@ -81,15 +82,18 @@ const CODES: Readonly<Record<Exclude<LinkCheck['state'], 'alive'>, FindingCode>>
 };
 
 /** A finding for each address that is not known to work. */
-export function linkFindings(links: readonly LinkCheck[], {bytes, value}: Pick<Report, 'bytes' | 'value'>): Finding[] {
-  const text = new TextDecoder().decode(bytes);
+export function linkFindings(
+  links: readonly LinkCheck[],
+  {bytes = new Uint8Array()}: Pick<Report, 'bytes'>,
+): Finding[] {
+  const file = readList(bytes);
   return links.flatMap(({url, state, detail}): Finding[] => {
     if (state === 'alive') return [];
     return [
       {
         code: CODES[state],
         value: state === 'moved' ? `${url} → ${detail}` : `${url} (${detail})`,
-        ...locateAccount(url, value, text),
+        ...locateAccount(url, file),
         ...(state === 'unknown' && {isHint: true}),
       },
     ];
@@ -97,13 +101,14 @@ export function linkFindings(links: readonly LinkCheck[], {bytes, value}: Pick<R
 }
 
 /** The position of the account with an address, in the list as it was written. */
-function locateAccount(url: string, value: unknown, text: string): Pick<Finding, 'at' | 'line' | 'column'> {
+function locateAccount(url: string, {value, locate}: ListFile): Pick<Finding, 'at' | 'line' | 'column'> {
   const accounts = isRecord(value) && Array.isArray(value['accounts']) ? (value['accounts'] as unknown[]) : [];
   for (const [index, account] of accounts.entries()) {
     const written = isRecord(account) ? account['url'] : undefined;
     if (typeof written !== 'string' || toUrl(written)?.href !== url) continue;
-    const offset = text.indexOf(JSON.stringify(written));
-    return {at: `accounts[${index}].url`, ...(offset < 0 ? {} : positionOf(text, offset))};
+    const at = `accounts[${index}].url`;
+    const located = locate(at);
+    return {at, ...(located && {line: located.line, column: located.column})};
   }
   return {at: ''};
 }

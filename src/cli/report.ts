@@ -97,17 +97,17 @@ export function reportToJson(report: Report, context: Context): Record<string, u
     ...(unreadable !== undefined && {unreadable}),
     total,
     findings: findings.map((finding) => {
-      const [why, todo] = formatFinding(finding, context);
+      const [message, fix] = formatFinding(finding, context);
       const {code, at, line, column, value, suggestion} = finding;
-      const kind = isProblem(finding) ? 'problem' : 'note';
-      return {code, kind, at, line, column, value, why, todo, advice: suggestion};
+      const kind = isProblem(finding) ? 'problem' : 'hint';
+      return {code, kind, at, line, column, value, message, fix, suggestion};
     }),
-    seen: list
+    entries: list
       ? previewOf(list, context.language).entries.map(({title, links}) => ({
           title: title.text,
           links: links.map(({account}) => ({network: account.network.id, url: account.href})),
         }))
       : [],
-    ...(serverConfigs.length > 0 && {serverLines: serverConfigs}),
+    ...(serverConfigs.length > 0 && {serverConfigs}),
   };
 }

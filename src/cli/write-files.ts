@@ -99,8 +99,9 @@ export async function writeFiles(files: Iterable<readonly [path: string, content
       done.push(change);
     }
   } catch (error) {
-    for (const change of done.reverse()) await restore(change);
-    await removeAll(created.folders);
+    // A file that can't be restored must not keep the others from it, nor hide why nothing was written.
+    for (const change of done.reverse()) await restore(change).catch(() => undefined);
+    await removeAll(created.folders).catch(() => undefined);
     const {code} = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new WriteError(code, current);
   } finally {

@@ -4,7 +4,7 @@ import type * as Hosts from '../list/address.ts';
 
 /** The decoder until address.ts is loaded: few lists have encoded hosts or paths. */
 let decoder: Pick<typeof Hosts, 'formatUrl' | 'decodeHost'> = {
-  formatUrl: (href) => href.slice('https://'.length).replace(/\/$/, ''),
+  formatUrl: (href) => href.slice('https://'.length).replace(/(?<![#?].*)\/$/, ''),
   decodeHost: (host) => host,
 };
 let isRequested = false;

@@ -32,7 +32,7 @@ const BLANK = {text: '\xa0'};
 
 /** Renders the emblem, the heading, the name, and the button for the QR codes. */
 function headerTemplate(context: RenderContext) {
-  const {status, heading, hasHeading, headingLevel, brand, logo, count, scheme, wantsQrCodes} = context;
+  const {status, heading, hasHeading, headingLevel, brand, logo, scheme, wantsQrCodes} = context;
   const name = brand ?? (status === 'loading' ? BLANK : undefined);
   if (!hasHeading && !name && !logo && !wantsQrCodes) return nothing;
   return html`<div part="header">
@@ -45,7 +45,7 @@ function headerTemplate(context: RenderContext) {
       }
       ${name ? brandTemplate(name, context) : nothing}
     </div>
-    ${wantsQrCodes && count ? qrButtonTemplate(context) : nothing}
+    ${wantsQrCodes ? qrButtonTemplate(context) : nothing}
   </div>`;
 }
 

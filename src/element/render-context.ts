@@ -64,7 +64,7 @@ export interface RenderContext extends View, Appearance, BlockState, Actions {
   readonly target: string;
   /** The number of entries that are shown until the visitor expands the list; 0 shows all. */
   readonly limit: number;
-  /** Whether the block offers the QR codes. */
+  /** Whether the block offers the QR codes of its accounts. */
   readonly wantsQrCodes: boolean;
 }
 
@@ -100,7 +100,7 @@ export function toRenderContext(
     isMono: option('tone', host.tone) === 'mono',
     target: option('target', host.target),
     limit,
-    wantsQrCodes: host.qr,
+    wantsQrCodes: host.qr && !!view.count,
   };
 }
 

@@ -45,10 +45,10 @@ describe('checking a list', () => {
       // The same page or account may be in the table twice.
       const told = findings.filter(({code: what}) => what.startsWith('is-'));
       assert.deepEqual(
-        told.map(({code: what, kind, value, advice}) => [what, kind, value, advice?.value]),
-        some.map(({kind, pasted, account}) => [`is-${kind}`, 'note', pasted, account]),
+        told.map(({code: what, kind, value, suggestion}) => [what, kind, value, suggestion?.value]),
+        some.map(({kind, pasted, account}) => [`is-${kind}`, 'hint', pasted, account]),
       );
-      assert.equal(code, findings.every(({kind}) => kind === 'note') ? 0 : 1);
+      assert.equal(code, findings.every(({kind}) => kind === 'hint') ? 0 : 1);
     }
   });
 
@@ -56,7 +56,7 @@ describe('checking a list', () => {
     const post = {network: 'vk', url: 'https://vk.com/wall-1_2', title: 'О'};
     const {findings, code} = await checkText(withAccounts(VK, post));
     assert.deepEqual(
-      [code, findings.map(({code: what, at, advice}) => [what, at, advice?.value])],
+      [code, findings.map(({code: what, at, suggestion}) => [what, at, suggestion?.value])],
       [0, [['is-post', 'accounts[1].url', 'https://vk.com/public1']]],
     );
   });
@@ -65,7 +65,7 @@ describe('checking a list', () => {
     const away = {network: 'vk', url: 'https://vk.com/away.php?to=https%3A%2F%2Fvk.com%2Fotdel', title: 'О'};
     const {findings} = await checkText(withAccounts(away, VK));
     assert.deepEqual(
-      findings.map(({code: what, advice}) => [what, advice?.value]),
+      findings.map(({code: what, suggestion}) => [what, suggestion?.value]),
       [['not-an-account', 'https://vk.com/otdel']],
     );
   });
@@ -90,7 +90,7 @@ describe('checking a list', () => {
     const {findings, code} = await checkText(text);
     assert.equal(code, 1);
     assert.deepEqual(
-      findings.map(({line, column, code: what, advice}) => [line, column, what, advice?.value]),
+      findings.map(({line, column, code: what, suggestion}) => [line, column, what, suggestion?.value]),
       [
         [3, 3, 'unknown-key', 'title'],
         [5, 30, 'not-https', 'https://vk.com/otdel'],
@@ -102,7 +102,7 @@ describe('checking a list', () => {
         [12, 5, 'missing', undefined],
       ],
     );
-    for (const {why, todo} of findings) assert.ok(why && todo && !/\{\}/.test(why + todo), why);
+    for (const {message, fix} of findings) assert.ok(message && fix && !/\{\}/.test(message + fix), message);
   });
 
   it('prints each position as file:line:column, which terminals make clickable', async () => {
@@ -130,7 +130,7 @@ describe('checking a list', () => {
     const accounts = Array.from({length: 66}, (_, index) => ({...VK, url: `https://vk.com/otdel${index}`}));
     const report = await checkText(withAccounts(...accounts));
     assert.deepEqual(problems(report), ['too-many']);
-    assert.match(report.findings[0]?.why ?? '', /first 64/);
+    assert.match(report.findings[0]?.message ?? '', /first 64/);
     assert.equal(
       report.findings[0]?.line,
       toText(goodList({accounts})).split('"https://vk.com/otdel64"')[0]!.split('\n').length - 2,
@@ -184,7 +184,7 @@ describe('checking a file that no block can read', () => {
         [report.findings[0]?.code, report.findings[0]?.line, report.findings[0]?.column],
         [code, line, column],
       );
-      assert.deepEqual(report.seen, []);
+      assert.deepEqual(report.entries, []);
     });
   }
 
@@ -225,7 +225,7 @@ describe('checking a file that no block can read', () => {
   it('reports too many bytes', async () => {
     const report = await checkText(toText(goodList({$schema: 'a'.repeat(66_000)})));
     assert.ok(problems(report).includes('too-large'));
-    assert.deepEqual(report.seen, []);
+    assert.deepEqual(report.entries, []);
   });
 
   it('treats a missing file or a folder as wrong usage', async () => {
@@ -244,7 +244,7 @@ describe('checking a host of a list’s own network that is not in DNS form', ()
         }),
       ),
     );
-  for (const [host, code, advice] of [
+  for (const [host, code, suggestion] of [
     ['форум.рф', 'invalid', {code: 'write', value: 'xn--l1adgmc.xn--p1ai'}],
     ['Forum.Example.org', 'invalid', {code: 'write', value: 'forum.example.org'}],
     ['https://forum.example.org/', 'invalid', {code: 'write-host', value: 'forum.example.org'}],
@@ -256,8 +256,8 @@ describe('checking a host of a list’s own network that is not in DNS form', ()
     it(`reports one finding, with what to write: ${host}`, async () => {
       const {findings} = await checkHost(host);
       assert.deepEqual(
-        findings.map(({code: what, at, advice: told}) => [what, at, told]),
-        [[code, 'networks[0].hosts[0]', advice]],
+        findings.map(({code: what, at, suggestion: told}) => [what, at, told]),
+        [[code, 'networks[0].hosts[0]', suggestion]],
       );
     });
   }
@@ -284,9 +284,9 @@ describe('checking texts that a school would see garbled', () => {
   ] as const) {
     it(`reports a title ${name}`, async () => {
       const [finding] = (await titled(title)).findings;
-      const kind = code === 'mojibake' ? 'problem' : 'note';
+      const kind = code === 'mojibake' ? 'problem' : 'hint';
       assert.deepEqual([finding?.code, finding?.kind, finding?.at], [code, kind, 'accounts[0].title']);
-      assert.equal(finding?.advice?.value, meant);
+      assert.equal(finding?.suggestion?.value, meant);
     });
   }
 
@@ -330,12 +330,12 @@ describe('checking titles that only look alike', () => {
       ['look-alike', 'problem', 'accounts[1].title'],
     ]);
     assert.deepEqual(await titled('Школа MAX', 'IT-куб', 'Центр IT'), []);
-    assert.deepEqual(await titled('Школа «Pадуга»'), [['mixed-letters', 'note', 'accounts[0].title']]);
+    assert.deepEqual(await titled('Школа «Pадуга»'), [['mixed-letters', 'hint', 'accounts[0].title']]);
   });
 
   it('mentions titles that differ only in dashes, quotation marks, capitals or spaces', async () => {
     for (const other of ['Лицей №12 – «луч»', 'ЛИЦЕЙ № 12 - "Луч"', 'лицей № 12 — «Луч»']) {
-      assert.deepEqual(await titled('Лицей № 12 — «Луч»', other), [['nearly-same', 'note', 'accounts[1].title']]);
+      assert.deepEqual(await titled('Лицей № 12 — «Луч»', other), [['nearly-same', 'hint', 'accounts[1].title']]);
     }
   });
 

@@ -45,14 +45,14 @@ export function run(
 /** One finding in the output of `check --json`. */
 interface ReportedFinding {
   readonly code: string;
-  readonly kind: 'problem' | 'note';
+  readonly kind: 'problem' | 'hint';
   readonly at: string;
   readonly line?: number;
   readonly column?: number;
   readonly value?: string;
-  readonly why: string;
-  readonly todo: string;
-  readonly advice?: {code: string; value: string};
+  readonly message: string;
+  readonly fix: string;
+  readonly suggestion?: {code: string; value: string};
 }
 
 export interface Report {
@@ -61,8 +61,8 @@ export interface Report {
   readonly unreadable?: string;
   readonly total: number;
   readonly findings: readonly ReportedFinding[];
-  readonly seen: readonly {title: string; links: readonly {network: string; url: string}[]}[];
-  readonly serverLines?: readonly {server: string; lines: readonly string[]}[];
+  readonly entries: readonly {title: string; links: readonly {network: string; url: string}[]}[];
+  readonly serverConfigs?: readonly {server: string; lines: readonly string[]}[];
   readonly links?: readonly {url: string; state: string; detail: string}[];
 }
 

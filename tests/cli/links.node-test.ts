@@ -120,6 +120,14 @@ describe('requesting each address of a list', {skip}, () => {
     assert.deepEqual([dead?.at, dead?.line, dead?.column], ['accounts[2].url', 20, 14]);
   });
 
+  it('points to the account whose page is gone, even if the owner has the same address above', async () => {
+    const url = 'https://vk.com/gone';
+    const list = goodList({owner: {name: 'О', url}, accounts: [account('vk', url)]});
+    const {findings} = await check(folder.put('same.json', toText(list)), ['--links'], how());
+    const dead = findings.find(({code}) => code === 'link-dead');
+    assert.deepEqual([dead?.at, dead?.line, dead?.column], ['accounts[0].url', 11, 14]);
+  });
+
   it('reports nothing to do if the networks only blocked the requests', async () => {
     const file = folder.put('doormen.json', toText(goodList({accounts: [account('ok', 'https://ok.ru/robot')]})));
     const {code, out, err} = await run(['check', file, '--links'], how());

@@ -84,7 +84,7 @@ describe('checking a list on a server', () => {
 
   it('reports no problems if there are none', async () => {
     const report = await check(origin + '/good.json');
-    assert.deepEqual([report.code, report.findings, report.seen.length], [0, [], 1]);
+    assert.deepEqual([report.code, report.findings, report.entries.length], [0, [], 1]);
   });
 
   const CASES: readonly (readonly [path: string, codes: string[], lines: RegExp[]])[] = [
@@ -124,11 +124,11 @@ describe('checking a list on a server', () => {
       const report = await check(`${origin}/${path}.json`);
       assert.deepEqual([report.code, problems(report)], [1, codes]);
       assert.deepEqual(
-        report.serverLines?.map(({server: name}) => name),
+        report.serverConfigs?.map(({server: name}) => name),
         ['nginx', 'Apache', 'IIS'],
       );
       for (const [index, pattern] of lines.entries()) {
-        const text = (report.serverLines ?? []).flatMap(({lines: all}, at) => (at === index ? all : [])).join('\n');
+        const text = (report.serverConfigs ?? []).flatMap(({lines: all}, at) => (at === index ? all : [])).join('\n');
         assert.match(text, pattern);
         assert.ok(text.includes(`${path}.json`));
       }
@@ -136,18 +136,18 @@ describe('checking a list on a server', () => {
   }
 
   it('suggests nothing for headers that are correct', async () => {
-    const {serverLines = []} = await check(origin + '/no-cors.json');
-    assert.doesNotMatch(JSON.stringify(serverLines), /application\/json/);
+    const {serverConfigs = []} = await check(origin + '/no-cors.json');
+    assert.doesNotMatch(JSON.stringify(serverConfigs), /application\/json/);
     // nginx drops inherited headers in a location that has one of its own.
-    const others = serverLines.filter(({server: name}) => name !== 'nginx');
+    const others = serverConfigs.filter(({server: name}) => name !== 'nginx');
     assert.doesNotMatch(JSON.stringify(others), /Cache-Control/);
     for (const path of ['expired', 'hour', 'packed'])
       assert.deepEqual(problems(await check(`${origin}/${path}.json`)), []);
   });
 
   it('suggests lines that let other sites load the files, and no second root element', async () => {
-    const {serverLines = []} = await check(origin + '/twice.json');
-    for (const {lines} of serverLines) {
+    const {serverConfigs = []} = await check(origin + '/twice.json');
+    for (const {lines} of serverConfigs) {
       assert.doesNotMatch(lines.join('\n'), /<configuration>/);
       assert.match(lines.join('\n'), /Cross-Origin-Resource-Policy/);
     }
@@ -157,7 +157,7 @@ describe('checking a list on a server', () => {
     const report = await check(origin + '/moved.json');
     assert.deepEqual(problems(report), ['redirect', 'redirect-without-cors']);
     assert.equal(report.findings[0]?.value, origin + '/good.json');
-    assert.equal(report.seen.length, 1);
+    assert.equal(report.entries.length, 1);
   });
 
   it('reports an error page in its place', async () => {
@@ -176,7 +176,7 @@ describe('checking a list on a server', () => {
     it(`reports what is in its place, and no missing headers: ${path}`, async () => {
       const report = await check(`${origin}/${path}.json`);
       assert.deepEqual([report.code, problems(report), report.findings[0]?.value], [1, [code], value]);
-      assert.deepEqual([report.serverLines, report.seen], [undefined, []]);
+      assert.deepEqual([report.serverConfigs, report.entries], [undefined, []]);
     });
   }
 

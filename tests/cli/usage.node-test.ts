@@ -71,7 +71,7 @@ describe('a mistyped command gets a suggestion', () => {
         const list = goodList({accounts: [{network: typed, url: 'https://vk.com/a', title: 'А'}]});
         const {findings} = await check(folder.put('list.json', toText(list)));
         assert.deepEqual(
-          findings.find(({at}) => at === 'accounts[0].network')?.advice,
+          findings.find(({at}) => at === 'accounts[0].network')?.suggestion,
           {code: 'write', value: id},
           typed,
         );

@@ -18,6 +18,8 @@ import {
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
+import {writeFiles} from '../../src/cli/write-files.ts';
+import {until} from '../helpers/blocks.ts';
 import {whyNoMounts, withBind, withDisk} from '../helpers/mounts.ts';
 import {goodList, makeFolder, run, toText} from './cli.ts';
 
@@ -227,6 +229,21 @@ describe('publishing into a folder', () => {
       symlinkSync(version, join(out, 'v1'));
       await isUntouched(/a link makes one file of two/);
     });
+  });
+
+  it('restores all that it can, and says what failed first', async () => {
+    const [kept = '', lost = '', last = ''] = ['kept', 'lost', 'last'].map((name) => folder.put(name, 'old'));
+    const pipe = join(folder.path, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writing = writeFiles([kept, lost, pipe, last].map((path) => [path, 'new']));
+    await until('all before the pipe are written', () => readFileSync(lost, 'utf8') === 'new');
+    // Nothing can be written or restored there any more.
+    for (const path of [lost, last]) {
+      rmSync(path);
+      mkdirSync(path);
+    }
+    await Promise.all([readFile(pipe), assert.rejects(writing, {code: 'EISDIR', path: last})]);
+    assert.equal(readFileSync(kept, 'utf8'), 'old');
   });
 
   it('writes a page to a pipe, which stays a pipe', async () => {

@@ -57,4 +57,11 @@ describe('the block', () => {
     expect(block.matches(':state(empty)')).to.be.true;
     expect(textsOf(block, 'status')).to.deep.equal(['Здесь пока нет аккаунтов.']);
   });
+
+  it('has no empty header above that, with QR codes but without a heading and a name', async () => {
+    const block = await mount('<official-accounts heading="" qr></official-accounts>');
+    block.list = {version: 1, accounts: []};
+    await until('it is empty', () => block.matches(':state(empty)'));
+    expect(partsOf(block, '[part=header]')).to.be.empty;
+  });
 });

@@ -91,8 +91,8 @@ describe('an Apache without an optional module', {skip: skip.apache}, () => {
 });
 
 describe('following the suggestions of `check`', () => {
-  const linesOf = ({serverLines = []}: Report, name: string): string =>
-    serverLines.flatMap(({server, lines}) => (server === name ? lines : [])).join('\n');
+  const linesOf = ({serverConfigs = []}: Report, name: string): string =>
+    serverConfigs.flatMap(({server, lines}) => (server === name ? lines : [])).join('\n');
   const LIST = 'список 1.json';
   const put = ({folder}: WebServer) => cpSync(join(folder, 'accounts.json'), join(folder, LIST));
   const addressOf = ({port}: WebServer) => `http://127.0.0.1:${port}/${encodeURIComponent(LIST)}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {cpSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
@@ -24,9 +24,9 @@ const FILES: readonly (readonly [path: string, type: string, cache: string])[] =
   [`/${pkg.version}/official-accounts.js`, SCRIPT, CACHE.version],
   [`/${pkg.version}/official-accounts.mjs`, SCRIPT, CACHE.version],
   [`/${pkg.version}/${CODES}`, SCRIPT, CACHE.version],
-  ['/accounts.json', JSON_TYPE, CACHE.list],
-  ['/account-list.schema.json', JSON_TYPE, CACHE.rest],
-  ['/integrity.json', JSON_TYPE, CACHE.rest],
+  ...['/accounts.json', '/region.json', '/account-list.schema.json', '/integrity.json'].map(
+    (path) => [path, JSON_TYPE, CACHE.list] as const,
+  ),
   ['/demo/', 'text/html; charset=utf-8', CACHE.rest],
   ['/demo/pages/plain.html', 'text/html; charset=utf-8', CACHE.rest],
   ['/demo/styles/page.css', 'text/css; charset=utf-8', CACHE.rest],
@@ -41,6 +41,7 @@ const WRONG = [
     '/v1/official-accounts.js/more',
     '/.htaccess',
     '/.git/config',
+    '/.git/list.json',
     '/web.config',
     '/server/nginx.conf',
   ],
@@ -52,6 +53,11 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
     let server: WebServer;
     before(async () => {
       server = await start();
+      // A list that accounts.json includes, and one that nobody should see.
+      const list = join(server.folder, 'accounts.json');
+      cpSync(list, join(server.folder, 'region.json'));
+      mkdirSync(join(server.folder, '.git'));
+      cpSync(list, join(server.folder, '.git/list.json'));
     });
     after(() => server.stop());
 
@@ -126,24 +132,26 @@ for (const {name, start, skip} of [...SERVERS, ...CADDY]) {
       });
     }
 
-    it('include a list as soon as it is edited, and never a compressed copy of the old one', async () => {
-      const file = join(server.folder, 'accounts.json');
-      const old = readFileSync(file);
-      // As if somebody’s tool had compressed it.
-      writeFileSync(`${file}.gz`, gzipSync(old));
-      writeFileSync(`${file}.br`, 'not even packed');
-      const before = await ask(server.port, '/accounts.json', {'accept-encoding': 'gzip, br'});
-      const edited = old.toString().replace('"revision": ', '"revision": 1');
-      assert.notEqual(edited, old.toString());
-      writeFileSync(file, edited);
-      utimesSync(file, new Date(), new Date(Date.now() + 5_000));
-      for (const encoding of ENCODINGS) {
-        const condition = {'if-none-match': before.headers.etag ?? '', 'accept-encoding': encoding};
-        const {status, body} = await ask(server.port, '/accounts.json', condition);
-        assert.equal(status, 200);
-        assert.equal(body.toString(), edited);
-      }
-    });
+    for (const path of ['/accounts.json', '/region.json']) {
+      it(`include a list as soon as it is edited, and never a compressed copy of the old one: ${path}`, async () => {
+        const file = join(server.folder, path);
+        const old = readFileSync(file);
+        // As if somebody’s tool had compressed it.
+        writeFileSync(`${file}.gz`, gzipSync(old));
+        writeFileSync(`${file}.br`, 'not even packed');
+        const before = await ask(server.port, path, {'accept-encoding': 'gzip, br'});
+        const edited = old.toString().replace('"revision": ', '"revision": 1');
+        assert.notEqual(edited, old.toString());
+        writeFileSync(file, edited);
+        utimesSync(file, new Date(), new Date(Date.now() + 5_000));
+        for (const encoding of ENCODINGS) {
+          const condition = {'if-none-match': before.headers.etag ?? '', 'accept-encoding': encoding};
+          const {status, body} = await ask(server.port, path, condition);
+          assert.equal(status, 200);
+          assert.equal(body.toString(), edited);
+        }
+      });
+    }
 
     for (const path of WRONG) {
       it(`are not found, without long caching and without a directory listing: ${path}`, async () => {

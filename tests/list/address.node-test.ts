@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {formatUrl as formatBeforeDecoding} from '../../src/element/address-decoder.ts';
 import {formatUrl} from '../../src/list/address.ts';
 
 /** Returns the URL that a browser makes of typed text. */
@@ -25,6 +26,11 @@ describe('formatUrl: an address as people read it', () => {
       assert.equal(typed(words).replace(/\/$/, ''), href.replace(/\/$/, ''));
     });
   }
+
+  it('is the same in a block that has nothing to decode', () => {
+    for (const href of ['https://vk.com/a/', 'https://example.ru/', 'https://a.ru/?page=1/', 'https://a.ru/b/?c#d/'])
+      assert.equal(formatBeforeDecoding(href), formatUrl(href));
+  });
 
   for (const [why, href] of [
     ['a Cyrillic name under a Latin ending, made to be taken for a Latin one', 'https://xn--80ak6aa92e.com/a'],
