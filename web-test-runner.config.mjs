@@ -50,9 +50,14 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [pages(), tcpServers()],
   mimeTypes: {'**/*.ts': 'js'},
-  // Only strip the types: an older target would also remove `with {type: 'json'}`.
+  // Only strip the types: an older target would also remove `with {type: 'json'}`, and the built files must be served as
+  // they are.
   plugins: [
-    fromRollup(esbuild)({target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    fromRollup(esbuild)({
+      include: /\.ts$/,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
   ],
   reporters: [browserReporter()],
   // A generous timeout: on a busy machine, tests are slower but should still pass.

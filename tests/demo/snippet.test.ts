@@ -161,8 +161,8 @@ describe('someone who chooses the script that never changes', () => {
   });
 
   it('reads what they give up, and gets a hash that the browser accepts', async () => {
-    const demo = await openDemo();
-    await demo.press('track', 'exact');
+    // Not after v1: its code would also show a block at a script that the browser refuses.
+    const demo = await openDemo('#track=exact');
     await until('the hash is there', () => demo.code().includes('integrity="sha384-'));
     expect(demo.code()).to.contain(` src="${ADDRESS}${version}/official-accounts.js"`);
     expect(demo.document.getElementById('example')!.textContent).to.contain('не изменится');
