@@ -1,13 +1,11 @@
 import pLimit from 'p-limit';
 import {checkLink, toUrl} from '../list/link.ts';
 import {isRecord} from '../list/read.ts';
-import {readList} from '../list-problems/read-list.ts';
 import {UNKNOWN_FOLDER} from './check-list.ts';
 import {request} from './response.ts';
 import type {AccountList} from '../list/model.ts';
 import type {Finding} from './context.ts';
 import type {FindingCode} from './messages-en.ts';
-import type {ListFile} from '../list-problems/read-list.ts';
 import type {HttpResponse, RequestFailure} from './response.ts';
 import type {Report} from './source.ts';
 
@@ -82,18 +80,14 @@ const CODES: Readonly<Record<Exclude<LinkCheck['state'], 'alive'>, FindingCode>>
 };
 
 /** A finding for each address that is not known to work. */
-export function linkFindings(
-  links: readonly LinkCheck[],
-  {bytes = new Uint8Array()}: Pick<Report, 'bytes'>,
-): Finding[] {
-  const file = readList(bytes);
+export function linkFindings(links: readonly LinkCheck[], report: Report): Finding[] {
   return links.flatMap(({url, state, detail}): Finding[] => {
     if (state === 'alive') return [];
     return [
       {
         code: CODES[state],
         value: state === 'moved' ? `${url} → ${detail}` : `${url} (${detail})`,
-        ...locateAccount(url, file),
+        ...locateAccount(url, report),
         ...(state === 'unknown' && {isHint: true}),
       },
     ];
@@ -101,14 +95,13 @@ export function linkFindings(
 }
 
 /** The position of the account with an address, in the list as it was written. */
-function locateAccount(url: string, {value, locate}: ListFile): Pick<Finding, 'at' | 'line' | 'column'> {
+function locateAccount(url: string, {value, positionOf}: Report): Pick<Finding, 'at' | 'line' | 'column'> {
   const accounts = isRecord(value) && Array.isArray(value['accounts']) ? (value['accounts'] as unknown[]) : [];
   for (const [index, account] of accounts.entries()) {
     const written = isRecord(account) ? account['url'] : undefined;
     if (typeof written !== 'string' || toUrl(written)?.href !== url) continue;
     const at = `accounts[${index}].url`;
-    const located = locate(at);
-    return {at, ...(located && {line: located.line, column: located.column})};
+    return {at, ...positionOf?.(at)};
   }
   return {at: ''};
 }

@@ -27,6 +27,8 @@ export interface CheckedList {
   readonly findings: readonly Finding[];
   /** The number of all findings. */
   readonly total: number;
+  /** The line and column of a place in the file, if it is there. */
+  readonly positionOf?: (at: string) => Pick<Finding, 'line' | 'column'>;
 }
 
 /** More are repetitions. */
@@ -66,6 +68,7 @@ export function checkList(bytes: Uint8Array, address?: string): CheckedList {
     value,
     findings: findings.sort(byPosition).slice(0, MAX_FINDINGS),
     total: before.length + causes.length + more.length,
+    positionOf: (at) => positionOf(at, file),
     ...(isReadable && list && {list}),
   };
 }
